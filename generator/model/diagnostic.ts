@@ -1,0 +1,38 @@
+import { catalogue } from './catalogue/index.js';
+import type { Source } from './source.js';
+
+export type Severity = 'error' | 'warning' | 'info' | 'off';
+
+/** A fault or doubt of the documentation: data, never an exception. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  /** What was seen and what was expected, in one sentence. */
+  readonly message: string;
+  readonly source: Source;
+  /** Further places that belong to it, each with what is there. */
+  readonly related: readonly RelatedPlace[];
+}
+
+export interface RelatedPlace {
+  readonly message: string;
+  readonly source: Source;
+}
+
+export type DiagnosticCode = keyof typeof catalogue;
+
+type ParametersOf<Code extends DiagnosticCode> = MessageParameters<(typeof catalogue)[Code]['message']>;
+type MessageParameters<Message> = Message extends (parameters: infer P) => string ? P : never;
+
+/** Makes a diagnostic from the catalogue: `diagnose('empty-front-matter', source, { key: 'author' })`. */
+export function diagnose<Code extends DiagnosticCode>(
+  code: Code,
+  source: Source,
+  parameters: ParametersOf<Code>,
+  related: readonly RelatedPlace[] = [],
+): Diagnostic {
+  const entry = catalogue[code];
+  // Each code's message takes its own parameters; the signature above ties the two together.
+  const message = (entry.message as (parameters: unknown) => string)(parameters);
+  return { code, severity: entry.severity, message, source, related };
+}

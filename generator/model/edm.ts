@@ -1,0 +1,47 @@
+/** The primitive types of OData CSDL 4.01 (section 3.3) that documentation names, and `Edm.Untyped` for what has no known type. */
+export const primitiveNames = [
+  'Edm.Binary',
+  'Edm.Boolean',
+  'Edm.Byte',
+  'Edm.Date',
+  'Edm.DateTimeOffset',
+  'Edm.Decimal',
+  'Edm.Double',
+  'Edm.Duration',
+  'Edm.Guid',
+  'Edm.Int16',
+  'Edm.Int32',
+  'Edm.Int64',
+  'Edm.SByte',
+  'Edm.Single',
+  'Edm.Stream',
+  'Edm.String',
+  'Edm.TimeOfDay',
+  'Edm.Untyped',
+] as const;
+
+export type PrimitiveName = (typeof primitiveNames)[number];
+
+/** Namespace and simple name, for example `contoso.sales.order`. */
+export type QualifiedName = string;
+
+/** A type, resolved: `String collection` is a Collection of the Primitive `Edm.String`. Collections do not nest. */
+export type TypeReference =
+  | { readonly kind: 'Primitive'; readonly name: PrimitiveName }
+  | { readonly kind: 'Named'; readonly name: QualifiedName }
+  | { readonly kind: 'Collection'; readonly of: TypeReference };
+
+/** The part after the last dot. */
+export function simpleName(name: QualifiedName): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
+/** The part before the last dot; empty where there is none. */
+export function namespaceOf(name: QualifiedName): string {
+  return name.slice(0, Math.max(0, name.lastIndexOf('.')));
+}
+
+/** The type of one item: of a collection its element type, of anything else itself. */
+export function elementType(type: TypeReference): TypeReference {
+  return type.kind === 'Collection' ? elementType(type.of) : type;
+}

@@ -1,0 +1,77 @@
+import type { TypeReference } from './edm.js';
+import type { Source } from './source.js';
+
+export const httpMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const;
+
+export type HttpMethod = (typeof httpMethods)[number];
+
+/** A request line of an HTTP request section, for example `GET /orders/{id}`. */
+export interface Route {
+  readonly method: HttpMethod;
+  /** With a leading `/`, without host, version and query string; placeholders in braces as written. */
+  readonly path: string;
+  readonly source: Source;
+}
+
+export type ParameterLocation = 'path' | 'query' | 'function' | 'body';
+
+/** One row of a permission table. */
+export interface PermissionGrant {
+  /** The account kind as the row names it, for example `Delegated (work or school account)`. */
+  readonly permissionType: string;
+  readonly scheme: 'delegated-work' | 'delegated-personal' | 'application' | 'other';
+  /** `scopes`: the alternatives, least privileged first; `none`: not supported; `undocumented`: a placeholder or an empty cell. */
+  readonly support: 'scopes' | 'none' | 'undocumented';
+  /** Each alternative is one or more scopes that are needed together. */
+  readonly alternatives: readonly (readonly string[])[];
+  /** The cell's text, where it says more than scopes. */
+  readonly note?: string;
+  readonly source: Source;
+}
+
+export interface Header {
+  readonly name: string;
+  readonly value: string;
+  readonly required?: boolean;
+  readonly source: Source;
+}
+
+/** A documented request. Its `id` is unique in the schema and stable when other pages come or go. */
+export interface Operation {
+  readonly kind: 'Operation';
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  /** Aliases of one operation on different roots; the first is the principal one. At least one. */
+  readonly routes: readonly Route[];
+  readonly permissions: readonly PermissionGrant[];
+  readonly headers: readonly Header[];
+  readonly parameters: readonly Parameter[];
+  readonly invocation?: { readonly form: 'Action' | 'Function'; readonly name: string; readonly boundTo?: TypeReference };
+  readonly request?: RequestBody;
+  readonly responses: readonly Response[];
+  readonly source: Source;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: ParameterLocation;
+  readonly type: TypeReference;
+  readonly required: boolean;
+  readonly description?: string;
+  readonly source: Source;
+}
+
+/** `parameters`: the body is an object of the operation's `body` parameters; `reference`: `{ "@odata.id": … }`. */
+export interface RequestBody {
+  readonly shape: 'create' | 'update' | 'parameters' | 'reference' | 'binary';
+  readonly type?: TypeReference;
+  readonly source: Source;
+}
+
+/** A collection response travels as `{ "value": [ … ] }`. */
+export interface Response {
+  readonly status: number;
+  readonly type?: TypeReference;
+  readonly source: Source;
+}
