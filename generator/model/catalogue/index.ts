@@ -1,8 +1,16 @@
-import { operationCatalogue } from './operation.js';
+import { inputCatalogue } from './input.js';
+import { lintCatalogue } from './lint.js';
 import { pageCatalogue } from './page.js';
+import { tableCatalogue } from './table.js';
 import { typeCatalogue } from './type.js';
 
 export type { CatalogueEntry } from './entry.js';
 
 /** Every code that docs2ts reports. The rule reference is generated from it. */
-export const catalogue = { ...pageCatalogue, ...typeCatalogue, ...operationCatalogue } as const;
+export const catalogue = {
+  ...inputCatalogue,
+  ...pageCatalogue,
+  ...tableCatalogue,
+  ...typeCatalogue,
+  ...lintCatalogue,
+} as const;
