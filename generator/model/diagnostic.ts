@@ -1,7 +1,8 @@
 import { catalogue } from './catalogue/index.js';
+import type { Severity } from './severity.js';
 import type { Source } from './source.js';
 
-export type Severity = 'error' | 'warning' | 'info' | 'off';
+export type { Severity } from './severity.js';
 
 /** A fault or doubt of the documentation: data, never an exception. */
 export interface Diagnostic {
@@ -20,6 +21,29 @@ export interface RelatedPlace {
 }
 
 export type DiagnosticCode = keyof typeof catalogue;
+
+/** Is the text one of the catalogue's codes? */
+export function isDiagnosticCode(text: string): text is DiagnosticCode {
+  return Object.hasOwn(catalogue, text);
+}
+
+/** Order of a listing: by file, place, code and message, by code unit. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.source.file, b.source.file) ||
+    a.source.line - b.source.line ||
+    a.source.column - b.source.column ||
+    a.source.endLine - b.source.endLine ||
+    a.source.endColumn - b.source.endColumn ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
 
 type ParametersOf<Code extends DiagnosticCode> = MessageParameters<(typeof catalogue)[Code]['message']>;
 type MessageParameters<Message> = Message extends (parameters: infer P) => string ? P : never;
