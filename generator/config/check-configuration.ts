@@ -1,0 +1,88 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { catalogue } from '../model/catalogue/index.js';
+import type { Configuration } from './configuration.js';
+import { failOnLevels } from './configuration.js';
+
+/** A fault of a configuration value: the option's dotted name, and what is wrong with it. */
+export type OptionFault =
+  | { readonly kind: 'unknown'; readonly option: string; readonly expected: string }
+  | { readonly kind: 'malformed'; readonly option: string; readonly received: string; readonly expected: string };
+
+/** Finds what in a configuration is unknown or of the wrong kind; none: the value is a `Configuration`. */
+export function checkConfiguration(value: unknown): readonly OptionFault[] {
+  return configuration(value, '');
+}
+
+type Check = (value: unknown, option: string) => readonly OptionFault[];
+
+const severities = ['error', 'warning', 'info', 'off'];
+
+const configuration = record({
+  inputs: list(text),
+  out: text,
+  package: record({ name: text, version: text }),
+  defaultNamespace: text,
+  renames: dictionary(text),
+  severity: record(Object.fromEntries(Object.keys(catalogue).map((code) => [code, choice(severities)]))),
+  failOn: choice(failOnLevels),
+  vocabulary: record({ headings: dictionary(text), columns: dictionary(text), types: dictionary(text) }),
+} satisfies Record<keyof Configuration, Check>);
+
+function text(value: unknown, option: string): readonly OptionFault[] {
+  return typeof value === 'string' && value !== '' ? [] : [malformed(value, option, 'a text')];
+}
+
+function choice(values: readonly string[]): Check {
+  return (value, option) =>
+    values.some((known) => known === value) ? [] : [malformed(value, option, `one of ${values.join(', ')}`)];
+}
+
+function list(item: Check): Check {
+  return (value, option) => {
+    if (!Array.isArray(value)) return [malformed(value, option, 'a list')];
+    return value.flatMap((element, index) => item(element, `${option}[${index}]`));
+  };
+}
+
+function dictionary(item: Check): Check {
+  return (value, option) => {
+    if (!isObject(value)) return [malformed(value, option, 'an object')];
+    return Object.entries(value).flatMap(([key, element]) => item(element, join(option, key)));
+  };
+}
+
+function record(known: Readonly<Record<string, Check>>): Check {
+  const checks = new Map(Object.entries(known));
+  return (value, option) => {
+    if (!isObject(value)) return [malformed(value, option || 'default export', 'an object')];
+    return Object.entries(value).flatMap(([key, element]) => {
+      if (element === undefined) return [];
+      const check = checks.get(key);
+      return check ? check(element, join(option, key)) : [unknown(join(option, key), key, [...checks.keys()])];
+    });
+  };
+}
+
+function unknown(option: string, key: string, keys: readonly string[]): OptionFault {
+  const nearest = closest(key, keys);
+  const expected = distance(key, nearest) <= 1 + key.length / 3 ? nearest : `one of ${keys.join(', ')}`;
+  return { kind: 'unknown', option, expected };
+}
+
+function malformed(value: unknown, option: string, expected: string): OptionFault {
+  return { kind: 'malformed', option, received: describe(value), expected };
+}
+
+function describe(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 60));
+  if (Array.isArray(value)) return 'list';
+  return value === null ? 'null' : typeof value;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function join(option: string, key: string): string {
+  return option === '' ? key : `${option}.${key}`;
+}

@@ -1,0 +1,94 @@
+import { lstat, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { diagnose, type Diagnostic } from '../model/diagnostic.js';
+import type { FileChange } from '../model/file-change.js';
+import { manifestPath, type Manifest } from '../model/manifest.js';
+import type { RenderedFile } from '../model/plan.js';
+import { fileSource } from '../model/source.js';
+import { hashText, parseManifest } from './manifest.js';
+
+/** The output folder against the package that the documentation gives. */
+export interface PackageComparison {
+  /** Sorted by path; the manifest is the last. */
+  readonly changes: readonly FileChange[];
+  /** What stands in the way: foreign files and links. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Compares an output folder with the files that belong there; changes nothing. */
+export async function comparePackage(
+  folder: string,
+  files: readonly RenderedFile[],
+  manifest: Manifest,
+): Promise<PackageComparison> {
+  const before = await readManifest(folder);
+  const manifestFile = { path: manifestPath, text: `${JSON.stringify(manifest, undefined, 2)}\n` };
+  const planned = [...sortByPath(files), manifestFile];
+  const paths = new Set(planned.map(({ path }) => path));
+  const leftovers = Object.keys(before?.outputs ?? {}).filter((path) => !paths.has(path) && isInside(path));
+  const findings = [
+    ...(await Promise.all(leftovers.map((path) => compareLeftover(folder, path, before)))),
+    ...(await Promise.all(planned.map((file) => compareFile(folder, file, before)))),
+  ].flat();
+  return {
+    changes: findings.flatMap((finding) => ('kind' in finding ? [finding] : [])),
+    diagnostics: findings.flatMap((finding) => ('code' in finding ? [finding] : [])),
+  };
+}
+
+async function readManifest(folder: string): Promise<Manifest | undefined> {
+  const found = await readFound(folder, manifestPath);
+  return found.kind === 'text' ? parseManifest(found.text) : undefined;
+}
+
+async function compareLeftover(
+  folder: string,
+  path: string,
+  before: Manifest | undefined,
+): Promise<readonly FileChange[]> {
+  const found = await readFound(folder, path);
+  if (found.kind !== 'text') return [];
+  return [{ kind: hashText(found.text) === before?.outputs[path] ? 'remove' : 'keep', path }];
+}
+
+async function compareFile(
+  folder: string,
+  { path, text: after }: RenderedFile,
+  before: Manifest | undefined,
+): Promise<readonly (FileChange | Diagnostic)[]> {
+  const found = await readFound(folder, path);
+  if (found.kind === 'nothing') return [{ kind: 'create', path, after }];
+  if (found.kind !== 'text') return [diagnose('foreign-file', fileSource(path), { path, obstacle: found.kind })];
+  if (found.text === after) return [{ kind: 'same', path }];
+  const written = path === manifestPath ? before && hashText(found.text) : before?.outputs[path];
+  if (written === undefined) return [diagnose('foreign-file', fileSource(path), { path, obstacle: 'file' })];
+  return [{ kind: 'update', path, before: found.text, after, edited: hashText(found.text) !== written }];
+}
+
+type Found =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'folder' | 'link' | 'unreadable file' };
+
+/** What stands at a path, without following a link on the way. Line ends count as LF: version control may have changed them. */
+async function readFound(folder: string, path: string): Promise<Found> {
+  const parts = path.split('/');
+  for (const length of parts.keys()) {
+    const status = await lstat(join(folder, ...parts.slice(0, length + 1))).catch(() => undefined);
+    if (status === undefined) return { kind: 'nothing' };
+    if (status.isSymbolicLink()) return { kind: 'link' };
+    if (length + 1 < parts.length && !status.isDirectory()) return { kind: 'unreadable file' };
+    if (length + 1 === parts.length && status.isDirectory()) return { kind: 'folder' };
+  }
+  const text = await readFile(join(folder, path), 'utf8').catch(() => undefined);
+  return text === undefined ? { kind: 'unreadable file' } : { kind: 'text', text: text.replaceAll('\r\n', '\n') };
+}
+
+/** A manifest is a file that anybody may edit: only paths that stay below the folder are taken from it. */
+function isInside(path: string): boolean {
+  return path.split(/[\\/]/).every((part) => part !== '' && part !== '.' && part !== '..' && !part.includes(':'));
+}
+
+function sortByPath(files: readonly RenderedFile[]): readonly RenderedFile[] {
+  return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { Manifest } from '../model/manifest.js';
+import type { RenderedFile } from '../model/plan.js';
+import type { SourceFile } from '../model/source.js';
+
+/** Makes the manifest of a package from the pages that were read and the files that were rendered. */
+export function makeManifest(version: string, pages: readonly SourceFile[], files: readonly RenderedFile[]): Manifest {
+  const texts = pages.flatMap(({ path, ...page }) =>
+    page.kind === 'Text' ? [{ path, text: page.text.replaceAll('\r\n', '\n') }] : [],
+  );
+  return { generator: 'docs2ts', version, inputs: hashes(texts), outputs: hashes(files) };
+}
+
+/** Reads a manifest; undefined where the text is none. */
+export function parseManifest(text: string): Manifest | undefined {
+  const value = parseJson(text);
+  return isManifest(value) ? value : undefined;
+}
+
+/** The hash by which a manifest knows a text, for example `sha256-47DEQpj8HBSa…`. */
+export function hashText(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+function hashes(files: readonly RenderedFile[]): Readonly<Record<string, string>> {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return Object.fromEntries(sorted.map(({ path, text }) => [path, hashText(text)]));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isManifest(value: unknown): value is Manifest {
+  if (typeof value !== 'object' || value === null) return false;
+  const { generator, version, inputs, outputs } = value as Partial<Record<keyof Manifest, unknown>>;
+  return generator === 'docs2ts' && typeof version === 'string' && isHashes(inputs) && isHashes(outputs);
+}
+
+function isHashes(value: unknown): value is Readonly<Record<string, string>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((hash) => typeof hash === 'string');
+}

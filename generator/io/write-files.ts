@@ -1,0 +1,60 @@
+import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { diagnose, type Diagnostic } from '../model/diagnostic.js';
+import type { FileChange } from '../model/file-change.js';
+import { fileSource } from '../model/source.js';
+
+/**
+ * Carries out changes below a folder: every text is first written beside its place, and only when all are on the disk do they take
+ * their places, in the given order. A failure before that leaves the folder as it was.
+ */
+export async function writeFiles(folder: string, changes: readonly FileChange[]): Promise<readonly Diagnostic[]> {
+  try {
+    for (const change of changes) await stage(folder, change);
+    for (const change of changes) await carryOut(folder, change);
+    return [];
+  } catch (error) {
+    for (const { path } of changes) await rm(staged(join(folder, path)), { force: true }).catch(() => undefined);
+    const { path = folder, reason } = describeFailure(error);
+    return [diagnose('unwritable-output', fileSource(path), { path, reason })];
+  }
+}
+
+async function stage(folder: string, change: FileChange): Promise<void> {
+  if (change.kind !== 'create' && change.kind !== 'update') return;
+  const path = join(folder, change.path);
+  await mkdir(dirname(path), { recursive: true });
+  await rm(staged(path), { force: true });
+  await writeFile(staged(path), change.after, { flag: 'wx' });
+}
+
+async function carryOut(folder: string, change: FileChange): Promise<void> {
+  const path = join(folder, change.path);
+  if (change.kind === 'create' || change.kind === 'update') await rename(staged(path), path);
+  if (change.kind === 'remove') await remove(folder, change.path);
+}
+
+function staged(path: string): string {
+  return `${path}.docs2ts-tmp`;
+}
+
+/** Removes a file and the folders that it leaves empty. */
+async function remove(folder: string, path: string): Promise<void> {
+  await rm(join(folder, path), { force: true });
+  for (let parent = dirname(path); parent !== '.'; parent = dirname(parent)) {
+    const empty = await rmdir(join(folder, parent)).then(
+      () => true,
+      () => false,
+    );
+    if (!empty) return;
+  }
+}
+
+/** The operating system's own words without the call and the path: `ENOSPC: no space left on device`. */
+function describeFailure(error: unknown): { readonly path?: string; readonly reason: string } {
+  if (!(error instanceof Error)) throw error;
+  const { path, code } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  const reason = error.message.split(', ', 1)[0] ?? code;
+  return path === undefined ? { reason } : { path, reason };
+}
