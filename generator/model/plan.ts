@@ -1,9 +1,47 @@
-import type { SourceFileStructure } from 'ts-morph';
+import type {
+  ExportDeclarationStructure,
+  FunctionDeclarationStructure,
+  ImportDeclarationStructure,
+  InterfaceDeclarationStructure,
+  OptionalKind,
+  TypeAliasDeclarationStructure,
+  VariableStatementStructure,
+} from 'ts-morph';
+import type { Deviation, Schema } from './schema.js';
+
+/** What a package is made from. */
+export interface PlanInput {
+  readonly schema: Schema;
+  readonly deviations: readonly Deviation[];
+  /** The files below `templates/`: path to text. */
+  readonly templates: ReadonlyMap<string, string>;
+  readonly package: PackageOptions;
+}
+
+/** What `package.json` of the generated package says about itself. */
+export interface PackageOptions {
+  readonly name: string;
+  readonly version: string;
+}
 
 /** A file that will be written, before anything is printed. The path is relative to the output folder, with `/` between its parts. */
 export type PlannedFile =
-  | { readonly kind: 'TypeScript'; readonly path: string; readonly structure: SourceFileStructure }
+  | { readonly kind: 'TypeScript'; readonly path: string; readonly statements: readonly PlannedStatement[] }
   | { readonly kind: 'Text'; readonly path: string; readonly text: string; readonly parser?: 'json' | 'markdown' | 'typescript' };
+
+/** A statement as ts-morph prints it; its kind is a word, so that plans are plain data and ts-morph is loaded only where they are printed. */
+export type PlannedStatement =
+  | Planned<'ImportDeclaration', ImportDeclarationStructure>
+  | Planned<'ExportDeclaration', ExportDeclarationStructure>
+  | Planned<'Interface', InterfaceDeclarationStructure>
+  | Planned<'TypeAlias', TypeAliasDeclarationStructure>
+  | Planned<'VariableStatement', VariableStatementStructure>
+  | Planned<'Function', FunctionDeclarationStructure>;
+
+type Planned<Kind extends string, Structure extends { readonly kind: number }> = { readonly kind: Kind } & Omit<
+  OptionalKind<Structure>,
+  'kind'
+>;
 
 /** A file as it will stand on the disk. */
 export interface RenderedFile {
