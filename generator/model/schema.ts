@@ -125,6 +125,8 @@ export interface Deviation {
   /** The code of the validator's issue that the generated package reports for it. */
   readonly code: IssueCode;
   readonly expected: string;
+  /** The type that the documentation gives the place; of an unknown property, the type of its owner. */
+  readonly type: TypeReference;
   readonly source: Source;
   /** The value is a stand-in such as `"String"`, not data. */
   readonly placeholder: boolean;

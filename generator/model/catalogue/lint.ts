@@ -70,9 +70,10 @@ export const lintCatalogue = {
       'The example holds a string, as the type demands, but not one in the type’s format: a date that no calendar has, a duration that is not ISO 8601, an identifier that is no GUID. The generated validator refuses it, and so does the service.',
     fix: 'Write a value in the documented format, or correct the type in the property table.',
   }),
-  'missing-example-property': entry<{ readonly name: string; readonly type: string }>({
+  'missing-example-property': entry<{ readonly name: string; readonly expected: string }>({
     severity: 'warning',
-    message: ({ name, type }) => `Unexpected absence of ${quote(name)}, expected it in every ${quote(type)}`,
+    message: ({ name, expected }) =>
+      `Unexpected absence of ${quote(name)}, expected ${expected}: the documentation calls it required`,
     explanation: 'The documentation calls the property required, and this example leaves it out.',
     fix: 'Add the property to the example, or say in the property table when it may be left out.',
   }),
@@ -97,6 +98,21 @@ export const lintCatalogue = {
     explanation:
       'The value is a stand-in such as `String` where the rest of the example shows data. It is not taken for data, and the generated test knows of it, but a reader who copies the example sends a value that the service refuses.',
     fix: 'Write a value that the service accepts.',
+  }),
+  'property-only-in-representation': entry<{ readonly name: string; readonly suggestion: string | undefined }>({
+    severity: 'warning',
+    message: ({ name, suggestion }) =>
+      `Unexpected property ${quote(name)} in the JSON representation, expected one from the property table${didYouMean(suggestion)}`,
+    explanation:
+      'The JSON representation shows a property that no table of the page lists, so that it has neither a type nor a description. Names are compared exactly, with case.',
+    fix: 'Add a row to the table, or correct the name.',
+  }),
+  'property-only-in-table': entry<{ readonly name: string }>({
+    severity: 'info',
+    message: ({ name }) =>
+      `Unexpected absence of ${quote(name)} from the JSON representation, expected every property of the table`,
+    explanation: 'The table lists a property that the JSON representation of the same page leaves out.',
+    fix: 'Add the property to the JSON representation.',
   }),
   'quoted-example-value': entry<{ readonly value: string; readonly expected: string }>({
     severity: 'warning',
@@ -184,6 +200,13 @@ export const lintCatalogue = {
       'A response with this status has no body (RFC 9110, section 15). The body that the example shows cannot be received.',
     fix: 'Remove the body, or correct the status.',
   }),
+  'unexplained-silence': entry<{ readonly code: string }>({
+    severity: 'warning',
+    message: ({ code }) => `Unexpected silence of ${quote(code)} without a reason, expected \`code: reason\``,
+    explanation:
+      'A comment that silences a code says why the fault is none here, so that the next reader can judge it.',
+    fix: 'Write the reason behind the code, after a colon.',
+  }),
   'unknown-enum-member': entry<{
     readonly value: string;
     readonly type: string;
@@ -191,7 +214,7 @@ export const lintCatalogue = {
   }>({
     severity: 'warning',
     message: ({ value, type, suggestion }) =>
-      `Unexpected value ${quote(value)}, expected a member of ${quote(type)}${suggestion === undefined ? '' : `; did you mean ${quote(suggestion)}?`}`,
+      `Unexpected value ${quote(value)}, expected a member of ${quote(type)}${didYouMean(suggestion)}`,
     explanation:
       'The example shows a value that is not among the documented members of the enum. Members are compared exactly, with case. Either the list lacks a member, or the example is wrong.',
     fix: 'Add the member to the list, or use a listed one in the example.',
@@ -213,7 +236,7 @@ export const lintCatalogue = {
   'unknown-silence': entry<{ readonly code: string; readonly suggestion: string | undefined }>({
     severity: 'warning',
     message: ({ code, suggestion }) =>
-      `Unexpected code ${quote(code)} to silence, expected a known one${suggestion === undefined ? '' : `; did you mean ${quote(suggestion)}?`}`,
+      `Unexpected code ${quote(code)} to silence, expected a known one${didYouMean(suggestion)}`,
     explanation:
       'The comment asks that a code is not reported on the page, but there is no such code, so that it silences nothing.',
     fix: 'Correct the code, or remove the comment.',
@@ -225,6 +248,14 @@ export const lintCatalogue = {
     explanation:
       'The example names a type that the documentation does not derive from the type which is documented for this place.',
     fix: 'Correct the type’s name in the example, or document what it derives from.',
+  }),
+  'unsendable-example-property': entry<{ readonly name: string; readonly type: string }>({
+    severity: 'warning',
+    message: ({ name, type }) =>
+      `Unexpected property ${quote(name)} in a request, expected the service to set it on ${quote(type)}`,
+    explanation:
+      'The documentation says that the service sets this property, and the example request sends it all the same. The generated request type does not have it.',
+    fix: 'Remove the property from the request, or the statement that it is read-only.',
   }),
   'unused-silence': entry<{ readonly code: string }>({
     severity: 'warning',
@@ -249,6 +280,10 @@ export const lintCatalogue = {
     fix: 'Correct the example, or the type in the property table.',
   }),
 } as const;
+
+function didYouMean(suggestion: string | undefined): string {
+  return suggestion === undefined ? '' : `; did you mean ${quote(suggestion)}?`;
+}
 
 function properties(count: number): string {
   return count === 1 ? 'one property is' : `${count} properties are`;

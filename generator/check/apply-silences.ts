@@ -1,0 +1,29 @@
+import { closest } from './closest.js';
+import { diagnose, isDiagnosticCode } from '../model/diagnostic.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { catalogue } from '../model/catalogue/index.js';
+import type { PageFacts } from '../model/facts.js';
+import type { Silence } from '../model/page.js';
+
+/** Leaves out what a page silences with `<!-- docs2ts-disable code: reason -->`, and reports silences that hide nothing. */
+export function applySilences(diagnostics: readonly Diagnostic[], pages: readonly PageFacts[]): readonly Diagnostic[] {
+  const silences = pages.flatMap((page) => page.silences);
+  const reported = new Set(diagnostics.map(({ code, source }) => keyOf(source.file, code)));
+  const silenced = new Set(silences.map(({ code, source }) => keyOf(source.file, code)));
+  return [
+    ...diagnostics.filter(({ code, source }) => !silenced.has(keyOf(source.file, code))),
+    ...silences.flatMap((silence) => judge(silence, reported)),
+  ];
+}
+
+function judge({ code, reason, source }: Silence, reported: ReadonlySet<string>): readonly Diagnostic[] {
+  if (!isDiagnosticCode(code)) {
+    return [diagnose('unknown-silence', source, { code, suggestion: closest(code, Object.keys(catalogue)) })];
+  }
+  if (!reported.has(keyOf(source.file, code))) return [diagnose('unused-silence', source, { code })];
+  return reason === '' ? [diagnose('unexplained-silence', source, { code })] : [];
+}
+
+function keyOf(file: string, code: string): string {
+  return JSON.stringify([file, code]);
+}

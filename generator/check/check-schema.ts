@@ -1,0 +1,8 @@
+import type { CheckInput } from '../model/check.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { rules } from './rules/index.js';
+
+/** What is wrong or doubtful in the documentation as a whole: the findings of every rule. */
+export function checkSchema(input: CheckInput): readonly Diagnostic[] {
+  return rules.flatMap((rule) => rule.check(input));
+}

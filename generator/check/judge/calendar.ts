@@ -1,0 +1,27 @@
+const date = /^(-?\d{4})-(\d{2})-(\d{2})$/;
+const time = /^(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,12})?)?$/;
+const dateTimeOffset = /^([^T]{10})T([\d:.]{5,21})(?:Z|[-+](\d{2}):(\d{2}))$/i;
+
+/** `2024-02-29`, a day that the calendar has. */
+export function isDate(text: string): boolean {
+  const [, year, month, day] = date.exec(text) ?? [];
+  return day !== undefined && Number(day) >= 1 && Number(day) <= daysOf(Number(month), Number(year));
+}
+
+/** `08:30`, `08:30:00` or `08:30:00.1234567`. */
+export function isTimeOfDay(text: string): boolean {
+  const [, hours, minutes, seconds = '0'] = time.exec(text) ?? [];
+  return minutes !== undefined && Number(hours) < 24 && Number(minutes) < 60 && Number(seconds) < 60;
+}
+
+/** `2024-02-29T08:30:00.1234567+03:00`, with `Z` or an offset. */
+export function isDateTimeOffset(text: string): boolean {
+  const [, day = '', clock = '', hours = '0', minutes = '0'] = dateTimeOffset.exec(text) ?? [];
+  return isDate(day) && isTimeOfDay(clock) && Number(hours) < 24 && Number(minutes) < 60;
+}
+
+function daysOf(month: number, year: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  if (month < 1 || month > 12) return 0;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

@@ -1,0 +1,13 @@
+import { diagnose } from '../../model/diagnostic.js';
+import type { Rule } from '../rule.js';
+
+/** `author: ""` at the head of a page. */
+export const emptyFrontMatter: Rule = {
+  codes: ['empty-front-matter'],
+  check: ({ pages }) =>
+    pages.flatMap(({ frontMatter }) =>
+      (frontMatter?.entries ?? [])
+        .filter(({ value }) => value.trim() === '')
+        .map(({ key, source }) => diagnose('empty-front-matter', source, { key })),
+    ),
+};

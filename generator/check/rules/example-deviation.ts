@@ -1,0 +1,130 @@
+import { diagnose } from '../../model/diagnostic.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import { simpleName } from '../../model/edm.js';
+import type { PrimitiveName, TypeReference } from '../../model/edm.js';
+import type { JsonNode } from '../../model/json.js';
+import type { Deviation } from '../../model/schema.js';
+import { closest } from '../closest.js';
+import { lastStep, nodeAt } from '../pointer.js';
+import type { Rule } from '../rule.js';
+import { indexSchema, isStructured } from '../schema-index.js';
+import type { SchemaIndex } from '../schema-index.js';
+
+/** What the generated validators refuse in the examples, in a writer’s words. */
+export const exampleDeviation: Rule = {
+  codes: [
+    'malformed-example-value',
+    'missing-example-property',
+    'out-of-range-example-value',
+    'placeholder-in-example',
+    'quoted-example-value',
+    'undocumented-example-property',
+    'unsendable-example-property',
+    'unknown-enum-member',
+    'unrelated-type-name',
+    'wrong-example-type',
+  ],
+  check: ({ schema, deviations }) => {
+    const bodies = new Map(schema.examples.map(({ id, body }) => [id, body]));
+    const index = indexSchema(schema);
+    return deviations.map((deviation) => {
+      const node = nodeAt(bodies.get(deviation.example), deviation.pointer);
+      return report(deviation, node, index);
+    });
+  },
+};
+
+function report(deviation: Deviation, node: JsonNode | undefined, index: SchemaIndex): Diagnostic {
+  const { code, source, type, placeholder } = deviation;
+  const expected = typeInWords(type);
+  const value = valueInWords(node);
+  if (placeholder) return diagnose('placeholder-in-example', source, { value, expected });
+  switch (code) {
+    case 'missing-property':
+      return diagnose('missing-example-property', source, { name: lastStep(deviation.pointer), expected });
+    case 'unknown-property':
+      return reportProperty(deviation, index);
+    case 'unknown-enum-member':
+      return diagnose('unknown-enum-member', source, {
+        value,
+        type: expected,
+        suggestion: nearMember(value, type, index),
+      });
+    case 'malformed-value':
+      return diagnose('malformed-example-value', source, { value, expected });
+    case 'out-of-range':
+      return diagnose('out-of-range-example-value', source, { value, expected });
+    case 'wrong-type-name':
+      return diagnose('unrelated-type-name', source, { name: value, type: expected });
+    case 'wrong-type':
+    case 'too-deep':
+      if (isQuoted(node, type)) return diagnose('quoted-example-value', source, { value, expected });
+      return diagnose('wrong-example-type', source, { received: kindInWords(node), expected });
+  }
+}
+
+/** What a request must not send is either documented as the service’s own, or not documented at all. */
+function reportProperty(deviation: Deviation, index: SchemaIndex): Diagnostic {
+  const name = lastStep(deviation.pointer);
+  const owner = deviation.type.kind === 'Named' ? index.type(deviation.type.name) : undefined;
+  const known = isStructured(owner) ? index.properties(owner).get(name) : undefined;
+  const type = typeInWords(deviation.type);
+  if (known === undefined) return diagnose('undocumented-example-property', deviation.source, { name, type });
+  const related = [{ message: 'documented here', source: known.source }];
+  return diagnose('unsendable-example-property', deviation.source, { name, type }, related);
+}
+
+function nearMember(value: string, type: TypeReference, index: SchemaIndex): string | undefined {
+  const declared = type.kind === 'Named' ? index.type(type.name) : undefined;
+  return declared?.kind === 'EnumType'
+    ? closest(
+        value,
+        declared.members.map(({ name }) => name),
+      )
+    : undefined;
+}
+
+function typeInWords(type: TypeReference): string {
+  return type.kind === 'Collection' ? `a collection of ${typeInWords(type.of)}` : simpleName(type.name);
+}
+
+function kindInWords(node: JsonNode | undefined): string {
+  switch (node?.kind) {
+    case 'Object':
+      return 'object';
+    case 'Array':
+      return 'array';
+    case 'String':
+      return 'string';
+    case 'Number':
+      return Number.isInteger(Number(node.text)) ? 'integer' : 'fraction';
+    case 'Boolean':
+      return 'Boolean';
+    case 'Null':
+    case undefined:
+      return 'null';
+  }
+}
+
+function valueInWords(node: JsonNode | undefined): string {
+  if (node?.kind === 'String') return node.value;
+  return node?.kind === 'Number' ? node.text : kindInWords(node);
+}
+
+/** `"8"` for a number, `"true"` for a Boolean. */
+function isQuoted(node: JsonNode | undefined, type: TypeReference): boolean {
+  if (node?.kind !== 'String' || type.kind !== 'Primitive') return false;
+  if (type.name === 'Edm.Boolean') return /^(?:true|false)$/i.test(node.value);
+  return /^-?\d{1,20}(?:\.\d{1,20})?$/.test(node.value) && numeric.has(type.name);
+}
+
+const numeric: ReadonlySet<PrimitiveName> = new Set<PrimitiveName>([
+  'Edm.Byte',
+  'Edm.Decimal',
+  'Edm.Double',
+  'Edm.Int16',
+  'Edm.Int32',
+  'Edm.Int64',
+  'Edm.SByte',
+  'Edm.Single',
+]);

@@ -1,0 +1,43 @@
+import type { Rule } from '../rule.js';
+import { backslashInUrl } from './backslash-in-url.js';
+import { contentLength } from './content-length.js';
+import { contradictoryFlags } from './contradictory-flags.js';
+import { emptyFrontMatter } from './empty-front-matter.js';
+import { exampleDeviation } from './example-deviation.js';
+import { exampleMethodMismatch } from './example-method-mismatch.js';
+import { missingLinkTarget } from './missing-link-target.js';
+import { referencePathMismatch } from './reference-path-mismatch.js';
+import { repeatedRow } from './repeated-row.js';
+import { representationMismatch } from './representation-mismatch.js';
+import { requiredButAbsent } from './required-but-absent.js';
+import { statusMismatch } from './status-mismatch.js';
+import { synthesizedEnumName } from './synthesized-enum-name.js';
+import { typeNameWithoutHash } from './type-name-without-hash.js';
+import { typeWithoutPage } from './type-without-page.js';
+import { undocumentedExampleProperty } from './undocumented-example-property.js';
+import { unexpectedBody } from './unexpected-body.js';
+import { unknownAnnotatedProperty } from './unknown-annotated-property.js';
+import { wrongDocType } from './wrong-doc-type.js';
+
+/** Everything that is looked for, one file a rule. */
+export const rules: readonly Rule[] = [
+  backslashInUrl,
+  contentLength,
+  contradictoryFlags,
+  emptyFrontMatter,
+  exampleDeviation,
+  exampleMethodMismatch,
+  missingLinkTarget,
+  referencePathMismatch,
+  repeatedRow,
+  representationMismatch,
+  requiredButAbsent,
+  statusMismatch,
+  synthesizedEnumName,
+  typeNameWithoutHash,
+  typeWithoutPage,
+  undocumentedExampleProperty,
+  unexpectedBody,
+  unknownAnnotatedProperty,
+  wrongDocType,
+];

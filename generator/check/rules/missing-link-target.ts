@@ -1,0 +1,40 @@
+import { diagnose } from '../../model/diagnostic.js';
+import { simpleName } from '../../model/edm.js';
+import type { TypeMention } from '../../model/facts.js';
+import type { Schema } from '../../model/schema.js';
+import { mentionsOf } from '../mentions.js';
+import type { Rule } from '../rule.js';
+
+/** `[order](../resources/order.md)` where the input has no such page: the label still names the type. */
+export const missingLinkTarget: Rule = {
+  codes: ['missing-link-target'],
+  check: ({ schema, pages }) => {
+    const pageNames = new Set(pages.map(({ file }) => pageName(file)));
+    const typeNames = namesByLowerCase(schema);
+    const mentions = pages.flatMap(({ facts }) => facts.flatMap(mentionsOf));
+    return mentions.flatMap(({ name, target, source }) => {
+      if (target === undefined || !leadsToPage(target) || pageNames.has(pageName(target))) return [];
+      const type = typeNames.get(simpleName(name).toLowerCase()) ?? simpleName(name);
+      return [diagnose('missing-link-target', source, { target, type })];
+    });
+  },
+};
+
+function namesByLowerCase({ types }: Schema): ReadonlyMap<string, string> {
+  return new Map(types.map(({ name }) => [simpleName(name).toLowerCase(), simpleName(name)]));
+}
+
+/** Anchors stay on the page; URLs with a host leave the documentation. */
+function leadsToPage(target: NonNullable<TypeMention['target']>): boolean {
+  return target !== '' && !target.startsWith('#') && !target.startsWith('//') && !/^[a-z][a-z0-9+.-]*:/i.test(target);
+}
+
+/** The file’s name without folder, extension and anchor: enough to know a page that was moved or linked by its site path. */
+function pageName(path: string): string {
+  const file = path.split(/[?#]/, 1)[0] ?? '';
+  return file
+    .slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
+    .replace(/\.mdx?$/i, '')
+    .trim()
+    .toLowerCase();
+}

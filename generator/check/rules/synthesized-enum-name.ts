@@ -1,0 +1,32 @@
+import { diagnose } from '../../model/diagnostic.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import { elementType, simpleName } from '../../model/edm.js';
+import type { EnumType, Property, SchemaType } from '../../model/schema.js';
+import type { Rule } from '../rule.js';
+import { isStructured } from '../schema-index.js';
+
+/** `| status | Enumeration | Possible values are: … |`: members without a name for the whole. */
+export const synthesizedEnumName: Rule = {
+  codes: ['synthesized-enum-name'],
+  check: ({ schema }) => {
+    const users = usersByType(schema.types);
+    return schema.types.flatMap((type) =>
+      type.kind === 'EnumType' && type.synthesized ? [report(type, users.get(type.name) ?? [])] : [],
+    );
+  },
+};
+
+function usersByType(types: readonly SchemaType[]): ReadonlyMap<string, readonly Property[]> {
+  const users = new Map<string, Property[]>();
+  for (const property of types.filter(isStructured).flatMap(({ properties }) => properties)) {
+    const type = elementType(property.type);
+    if (type.kind === 'Named') users.set(type.name, [...(users.get(type.name) ?? []), property]);
+  }
+  return users;
+}
+
+function report(type: EnumType, users: readonly Property[]): Diagnostic {
+  const property = users[0]?.name ?? simpleName(type.name);
+  const related = users.slice(1).map(({ name, source }) => ({ message: `also the type of \`${name}\``, source }));
+  return diagnose('synthesized-enum-name', type.source, { property, name: simpleName(type.name) }, related);
+}

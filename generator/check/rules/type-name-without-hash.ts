@@ -1,0 +1,31 @@
+import { diagnose } from '../../model/diagnostic.js';
+import type { JsonNode } from '../../model/json.js';
+import { jsonMember } from '../../model/json.js';
+import type { Rule } from '../rule.js';
+
+type StringNode = Extract<JsonNode, { readonly kind: 'String' }>;
+
+/** `"@odata.type": "contoso.sales.item"` in an example that writes `#contoso.sales.order` elsewhere. */
+export const typeNameWithoutHash: Rule = {
+  codes: ['type-name-without-hash'],
+  check: ({ schema }) =>
+    schema.examples.flatMap(({ body }) => {
+      const names = body === undefined ? [] : typeNamesIn(body);
+      const bare = names.filter(({ value }) => isTypeName(value));
+      if (bare.length === names.length) return [];
+      return bare.map(({ value, source }) => diagnose('type-name-without-hash', source, { value }));
+    }),
+};
+
+/** A dotted name; primitives need no `#`. */
+function isTypeName(value: string): boolean {
+  return !value.startsWith('#') && /^\w+(?:\.\w+)+$/.test(value) && !value.startsWith('Edm.');
+}
+
+function typeNamesIn(node: JsonNode): readonly StringNode[] {
+  if (node.kind === 'Array') return node.items.flatMap(typeNamesIn);
+  if (node.kind !== 'Object') return [];
+  const own = jsonMember(node, '@odata.type');
+  const nested = node.members.flatMap(({ value }) => typeNamesIn(value));
+  return own?.kind === 'String' ? [own, ...nested] : nested;
+}

@@ -1,0 +1,26 @@
+import { diagnose } from '../../model/diagnostic.js';
+import type { PageFacts } from '../../model/facts.js';
+import type { Rule } from '../rule.js';
+
+/** `doc_type: resourcePageType` on a page that documents a request and no type, or the other way round. */
+export const wrongDocType: Rule = {
+  codes: ['wrong-doc-type'],
+  check: ({ pages }) =>
+    pages.flatMap((page) => {
+      const entry = page.frontMatter?.entries.find(({ key }) => key === 'doc_type');
+      const expected = docTypeOf(page);
+      if (entry === undefined || expected === undefined || !known.has(entry.value) || entry.value === expected)
+        return [];
+      return [diagnose('wrong-doc-type', entry.source, { value: entry.value, expected })];
+    }),
+};
+
+const known: ReadonlySet<string> = new Set(['apiPageType', 'resourcePageType']);
+
+/** Only pages that document one of the two are certain. */
+function docTypeOf({ facts }: PageFacts): string | undefined {
+  const requests = facts.some(({ kind }) => kind === 'Operation');
+  const types = facts.some((fact) => fact.kind === 'Type' && fact.origin !== 'example' && fact.form === 'structured');
+  if (requests === types) return undefined;
+  return requests ? 'apiPageType' : 'resourcePageType';
+}
