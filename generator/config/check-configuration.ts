@@ -1,7 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { catalogue } from '../model/catalogue/index.js';
-import type { Configuration } from './configuration.js';
-import { failOnLevels } from './configuration.js';
+import { inputCatalogue } from '../model/catalogue/input.js';
+import { severities } from '../model/severity.js';
+import { failOnLevels, type Configuration } from './configuration.js';
 
 /** A fault of a configuration value: the option's dotted name, and what is wrong with it. */
 export type OptionFault =
@@ -15,7 +16,7 @@ export function checkConfiguration(value: unknown): readonly OptionFault[] {
 
 type Check = (value: unknown, option: string) => readonly OptionFault[];
 
-const severities = ['error', 'warning', 'info', 'off'];
+const codes = Object.keys(catalogue).filter((code) => !Object.hasOwn(inputCatalogue, code));
 
 const configuration = record({
   inputs: list(text),
@@ -23,7 +24,7 @@ const configuration = record({
   package: record({ name: text, version: text }),
   defaultNamespace: text,
   renames: dictionary(text),
-  severity: record(Object.fromEntries(Object.keys(catalogue).map((code) => [code, choice(severities)]))),
+  severity: record(Object.fromEntries(codes.map((code) => [code, choice(severities)]))),
   failOn: choice(failOnLevels),
   vocabulary: record({ headings: dictionary(text), columns: dictionary(text), types: dictionary(text) }),
 } satisfies Record<keyof Configuration, Check>);

@@ -1,3 +1,4 @@
+import type { inputCatalogue } from '../model/catalogue/input.js';
 import type { DiagnosticCode, Severity } from '../model/diagnostic.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 
@@ -13,8 +14,8 @@ export interface Configuration {
   readonly defaultNamespace?: string;
   /** Old type name → new type name, as the schema names them. */
   readonly renames?: Readonly<Record<string, string>>;
-  /** Diagnostic code → severity. */
-  readonly severity?: { readonly [Code in DiagnosticCode]?: Severity };
+  /** Diagnostic code → severity, for every code that is about pages. */
+  readonly severity?: { readonly [Code in Exclude<DiagnosticCode, keyof typeof inputCatalogue>]?: Severity };
   /** The lowest severity that makes the exit code 1. Default: `error`. */
   readonly failOn?: FailOn;
   /** Words of the pages that differ from the standard ones. */

@@ -7,6 +7,13 @@ import type { RenderedFile } from '../model/plan.js';
 import { fileSource } from '../model/source.js';
 import { hashText, parseManifest } from './manifest.js';
 
+/** Where a package stands. */
+export interface OutputFolder {
+  readonly path: string;
+  /** As the user wrote it, for messages. */
+  readonly name: string;
+}
+
 /** The output folder against the package that the documentation gives. */
 export interface PackageComparison {
   /** Sorted by path; the manifest is the last. */
@@ -17,17 +24,17 @@ export interface PackageComparison {
 
 /** Compares an output folder with the files that belong there; changes nothing. */
 export async function comparePackage(
-  folder: string,
+  folder: OutputFolder,
   files: readonly RenderedFile[],
   manifest: Manifest,
 ): Promise<PackageComparison> {
-  const before = await readManifest(folder);
+  const before = await readManifest(folder.path);
   const manifestFile = { path: manifestPath, text: `${JSON.stringify(manifest, undefined, 2)}\n` };
   const planned = [...sortByPath(files), manifestFile];
   const paths = new Set(planned.map(({ path }) => path));
   const leftovers = Object.keys(before?.outputs ?? {}).filter((path) => !paths.has(path) && isInside(path));
   const findings = [
-    ...(await Promise.all(leftovers.map((path) => compareLeftover(folder, path, before)))),
+    ...(await Promise.all(leftovers.map((path) => compareLeftover(folder.path, path, before)))),
     ...(await Promise.all(planned.map((file) => compareFile(folder, file, before)))),
   ].flat();
   return {
@@ -52,17 +59,27 @@ async function compareLeftover(
 }
 
 async function compareFile(
-  folder: string,
+  folder: OutputFolder,
   { path, text: after }: RenderedFile,
   before: Manifest | undefined,
 ): Promise<readonly (FileChange | Diagnostic)[]> {
-  const found = await readFound(folder, path);
+  const found = await readFound(folder.path, path);
   if (found.kind === 'nothing') return [{ kind: 'create', path, after }];
-  if (found.kind !== 'text') return [diagnose('foreign-file', fileSource(path), { path, obstacle: found.kind })];
+  if (found.kind !== 'text') return [foreign(folder, path, found.kind)];
   if (found.text === after) return [{ kind: 'same', path }];
-  const written = path === manifestPath ? before && hashText(found.text) : before?.outputs[path];
-  if (written === undefined) return [diagnose('foreign-file', fileSource(path), { path, obstacle: 'file' })];
+  const written = path === manifestPath ? hashOfManifest(before, found.text) : before?.outputs[path];
+  if (written === undefined) return [foreign(folder, path, 'file')];
   return [{ kind: 'update', path, before: found.text, after, edited: hashText(found.text) !== written }];
+}
+
+/** The manifest does not name itself: it is ours where it could be read. */
+function hashOfManifest(before: Manifest | undefined, text: string): string | undefined {
+  return before === undefined ? undefined : hashText(text);
+}
+
+function foreign(folder: OutputFolder, path: string, obstacle: string): Diagnostic {
+  const name = `${folder.name}/${path}`;
+  return diagnose('foreign-file', fileSource(name), { path: name, obstacle });
 }
 
 type Found =

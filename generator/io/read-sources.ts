@@ -27,7 +27,10 @@ export async function readSources(inputs: readonly string[], workingFolder: stri
   return {
     root,
     files: await Promise.all(paths.map(({ path, name }) => readPage(path, name))),
-    diagnostics: inputs.flatMap((input, index) => judgeInput(input, places[index], found[index] ?? [])),
+    diagnostics:
+      inputs.length === 0
+        ? [diagnose('no-inputs', fileSource('docs2ts'), {})]
+        : inputs.flatMap((input, index) => judgeInput(input, places[index], found[index] ?? [])),
   };
 }
 

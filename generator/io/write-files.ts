@@ -1,21 +1,22 @@
 import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { diagnose, type Diagnostic } from '../model/diagnostic.js';
 import type { FileChange } from '../model/file-change.js';
 import { fileSource } from '../model/source.js';
+import type { OutputFolder } from './compare-package.js';
 
 /**
  * Carries out changes below a folder: every text is first written beside its place, and only when all are on the disk do they take
  * their places, in the given order. A failure before that leaves the folder as it was.
  */
-export async function writeFiles(folder: string, changes: readonly FileChange[]): Promise<readonly Diagnostic[]> {
+export async function writeFiles(folder: OutputFolder, changes: readonly FileChange[]): Promise<readonly Diagnostic[]> {
   try {
-    for (const change of changes) await stage(folder, change);
-    for (const change of changes) await carryOut(folder, change);
+    for (const change of changes) await stage(folder.path, change);
+    for (const change of changes) await carryOut(folder.path, change);
     return [];
   } catch (error) {
-    for (const { path } of changes) await rm(staged(join(folder, path)), { force: true }).catch(() => undefined);
-    const { path = folder, reason } = describeFailure(error);
+    for (const { path } of changes) await rm(staged(join(folder.path, path)), { force: true }).catch(() => undefined);
+    const { path, reason } = describeFailure(error, folder);
     return [diagnose('unwritable-output', fileSource(path), { path, reason })];
   }
 }
@@ -50,11 +51,10 @@ async function remove(folder: string, path: string): Promise<void> {
   }
 }
 
-/** The operating system's own words without the call and the path: `ENOSPC: no space left on device`. */
-function describeFailure(error: unknown): { readonly path?: string; readonly reason: string } {
-  if (!(error instanceof Error)) throw error;
-  const { path, code } = error as NodeJS.ErrnoException;
-  if (code === undefined) throw error;
-  const reason = error.message.split(', ', 1)[0] ?? code;
-  return path === undefined ? { reason } : { path, reason };
+/** The operating system's own words, without the call: `ENOSPC: no space left on device`. Anything else is our own fault. */
+function describeFailure(error: unknown, folder: OutputFolder): { readonly path: string; readonly reason: string } {
+  if (!(error instanceof Error) || !('code' in error)) throw error;
+  const reason = error.message.split(', ', 1)[0] ?? error.message;
+  const way = 'path' in error && typeof error.path === 'string' ? relative(folder.path, error.path) : '';
+  return { path: way === '' ? folder.name : `${folder.name}/${way.replace(/\.docs2ts-tmp$/, '')}`, reason };
 }

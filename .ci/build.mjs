@@ -1,0 +1,34 @@
+// Compiles generator/ to dist/ where dist/ is missing or older than its sources.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+const staged = join(root, 'node_modules', '.cache', 'docs2ts-dist');
+
+/** Brings `dist/` up to date; a failed build leaves the former one. */
+export function build() {
+  if (!isStale()) return;
+  rmSync(staged, { recursive: true, force: true });
+  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const { status } = spawnSync(process.execPath, [compiler, '-p', '.', '--outDir', staged, '--incremental', 'false'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('generator/ does not compile; the errors stand above');
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(staged, dist);
+}
+
+function isStale() {
+  const executable = join(dist, 'cli.js');
+  if (!existsSync(executable)) return true;
+  const built = statSync(executable).mtimeMs;
+  const sources = readdirSync(join(root, 'generator'), { recursive: true }).map((name) =>
+    join(root, 'generator', name),
+  );
+  return [...sources, join(root, 'tsconfig.json')].some((path) => statSync(path).mtimeMs > built);
+}
+
+if (process.argv[1] === import.meta.filename) build();

@@ -1,0 +1,11 @@
+// `npm run docs2ts -- <arguments>`: the command line as installed. `npm start` is `docs2ts generate`, as docs2ts.config.json says.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { install } from './install.mjs';
+
+install();
+build();
+const cli = join(import.meta.dirname, '..', 'dist', 'cli.js');
+const { status } = spawnSync(process.execPath, [cli, ...process.argv.slice(2)], { stdio: 'inherit' });
+process.exitCode = status ?? 1;

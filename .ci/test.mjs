@@ -1,0 +1,87 @@
+// `npm test`: installs what is missing, runs every check, two at a time, and says what ran and how long it took.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { install } from './install.mjs';
+
+const root = join(import.meta.dirname, '..');
+const reports = mkdtempSync(join(tmpdir(), 'docs2ts-test-'));
+const inModules = (...path) => join(root, 'node_modules', ...path);
+const tsc = inModules('typescript', 'bin', 'tsc');
+const vitest = inModules('vitest', 'vitest.mjs');
+
+/** The longest comes first, so that it is not left alone at the end. Where there is a report, each of its tests counts. */
+const checks = [
+  { name: 'tests of the generator', words: [vitest, 'run', '--dir', 'test'], report: join(reports, 'generator.json') },
+  {
+    name: 'tests of the package',
+    words: [vitest, 'run', '--root', 'generated'],
+    report: join(reports, 'package.json'),
+  },
+  { name: 'drift of generated/', words: [join(root, 'dist', 'cli.js'), 'check'] },
+  { name: 'types of generator and tests', words: [tsc, '-p', 'test'] },
+  { name: 'types of the package', words: [tsc, '-p', 'generated', '--noEmit'] },
+  { name: 'unused code and dependencies', words: [inModules('knip', 'bin', 'knip.js')] },
+  { name: 'formatting', words: [inModules('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+  { name: 'lint', words: [inModules('oxlint', 'bin', 'oxlint'), '--deny-warnings'] },
+];
+
+const begin = performance.now();
+install();
+build();
+const queue = [...checks];
+const outcomes = [];
+await Promise.all([drain(), drain()]);
+rmSync(reports, { recursive: true, force: true });
+
+const passed = sum(outcomes.map((outcome) => outcome.passed));
+const failed = sum(outcomes.map((outcome) => outcome.failed));
+console.log(`\n${seconds(performance.now() - begin)} in all`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+async function drain() {
+  for (let check = queue.shift(); check; check = queue.shift()) outcomes.push(await run(check));
+}
+
+async function run({ name, words, report }) {
+  const started = performance.now();
+  const reporting = report ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
+  const { status, output } = await execute([...words, ...reporting]);
+  const outcome = status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const counted = report && existsSync(report) ? count(report, status) : outcome;
+  if (status !== 0) console.log(`\n${output.trimEnd()}\n`);
+  const verdict = `${counted.passed} passed, ${counted.failed} failed`;
+  console.log(
+    `${status === 0 ? 'passed' : 'FAILED'}  ${name.padEnd(30)} ${seconds(performance.now() - started)}  ${verdict}`,
+  );
+  return counted;
+}
+
+function execute(words) {
+  // CI: vitest then accepts no new expectation, and nothing prints colour.
+  const child = spawn(process.execPath, words, { cwd: root, env: { ...process.env, CI: 'true', NO_COLOR: '1' } });
+  const chunks = [];
+  child.stdout.on('data', (chunk) => chunks.push(chunk));
+  child.stderr.on('data', (chunk) => chunks.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status: status ?? 1, output: Buffer.concat(chunks).toString() }));
+  });
+}
+
+/** A run that fails outside of its tests (a file that does not load) counts as one failure more. */
+function count(report, status) {
+  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'));
+  return { passed, failed: failed === 0 && status !== 0 ? 1 : failed };
+}
+
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function seconds(milliseconds) {
+  return `${(milliseconds / 1000).toFixed(1)} s`.padStart(8);
+}

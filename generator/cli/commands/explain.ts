@@ -1,0 +1,27 @@
+import { Argument } from 'commander';
+import { readDocumentation } from '../../pipeline.js';
+import { explain } from '../../report/explain.js';
+import { inputsArgument, readingOptions, type CliCommand } from '../command.js';
+import { exitCodes, judgeRun } from '../exit-code.js';
+import { showDiagnostics } from '../show-diagnostics.js';
+
+/** `docs2ts explain order.total docs` or `docs2ts explain unknown-option`: the evidence behind a name, or what a code means. */
+export const explainCommand: CliCommand = {
+  name: 'explain',
+  summary: 'show the evidence behind a type or property, or what a diagnostic code means',
+  arguments: [new Argument('<name>', 'TYPE, TYPE.PROPERTY or CODE'), inputsArgument],
+  options: readingOptions,
+  run: async ({ options, reporter, words }, surroundings) => {
+    const [name = ''] = words;
+    const documentation = await readDocumentation(options);
+    const { found, text } = explain(name, documentation.schema);
+    if (found) {
+      surroundings.print(text);
+      return exitCodes.asked;
+    }
+    const { diagnostics } = documentation;
+    showDiagnostics({ diagnostics, documentation }, reporter, surroundings);
+    surroundings.note(text);
+    return judgeRun(diagnostics, 'never') || exitCodes.usage;
+  },
+};

@@ -1,0 +1,27 @@
+import { Option } from 'commander';
+import { readDocumentation } from '../../pipeline.js';
+import { formats } from '../../emit/export/formats.js';
+import { inputsArgument, readingOptions, type CliCommand } from '../command.js';
+import { exitCodes, judgeRun } from '../exit-code.js';
+import { showDiagnostics } from '../show-diagnostics.js';
+
+const formatOption = new Option('-f, --format <name>', 'what to print')
+  .choices(formats.map(({ name }) => name))
+  .makeOptionMandatory();
+
+/** `docs2ts export docs --format csdl-json`: the schema in another notation, on stdout. */
+export const exportCommand: CliCommand = {
+  name: 'export',
+  summary: 'print the schema in another notation',
+  arguments: [inputsArgument],
+  options: [formatOption, ...readingOptions],
+  run: async ({ options, failOn, reporter, flags }, surroundings) => {
+    const documentation = await readDocumentation(options);
+    const { diagnostics, schema } = documentation;
+    showDiagnostics({ diagnostics, documentation }, reporter, surroundings);
+    const exitCode = judgeRun(diagnostics, failOn);
+    const format = formats.find(({ name }) => name === flags.format);
+    if (exitCode !== exitCodes.usage && format) surroundings.print(format.print(schema));
+    return exitCode;
+  },
+};

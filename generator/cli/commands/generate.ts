@@ -1,0 +1,42 @@
+import { Option } from 'commander';
+import type { FileChange } from '../../model/file-change.js';
+import { check, generate, type PackageDifference } from '../../pipeline.js';
+import { printSummary } from '../../report/summary.js';
+import { inputsArgument, outOption, readingOptions, type CliCommand } from '../command.js';
+import { judgeRun } from '../exit-code.js';
+import { showDiagnostics } from '../show-diagnostics.js';
+
+/** `docs2ts generate docs --out generated`: docs → package. */
+export const generateCommand: CliCommand = {
+  name: 'generate',
+  summary: 'make the TypeScript package that the documentation describes',
+  arguments: [inputsArgument],
+  options: [outOption, ...readingOptions, new Option('--dry-run', 'say what would be written, and write nothing')],
+  run: async ({ options, failOn, reporter, flags }, surroundings) => {
+    const begin = surroundings.now();
+    const difference = await (flags.dryRun ? check(options) : generate(options));
+    showDiagnostics(difference, reporter, surroundings);
+    if (flags.dryRun) surroundings.print(listChanges(difference.changes));
+    surroundings.note(summarise(difference, (surroundings.now() - begin) / 1000));
+    return judgeRun(difference.diagnostics, failOn);
+  },
+};
+
+const verbs = { create: 'write', update: 'overwrite', same: undefined, remove: 'remove', keep: 'keep' } as const;
+
+function listChanges(changes: readonly FileChange[]): string {
+  return changes.map(({ kind, path }) => (verbs[kind] ? `would ${verbs[kind]} ${path}\n` : '')).join('');
+}
+
+function summarise({ documentation, changes, diagnostics }: PackageDifference, seconds: number): string {
+  const count = (...kinds: readonly FileChange['kind'][]): number =>
+    changes.filter(({ kind }) => kinds.includes(kind)).length;
+  const { pages, schema } = documentation;
+  return printSummary({
+    pages: pages.length,
+    schema,
+    diagnostics,
+    files: { written: count('create', 'update'), unchanged: count('same'), removed: count('remove') },
+    seconds,
+  });
+}

@@ -1,0 +1,15 @@
+import type { CliCommand } from '../command.js';
+import { checkCommand } from './check.js';
+import { explainCommand } from './explain.js';
+import { exportCommand } from './export.js';
+import { generateCommand } from './generate.js';
+import { lintCommand } from './lint.js';
+
+/** The commands of docs2ts, in the order in which the help lists them. */
+export const commands: readonly CliCommand[] = [
+  generateCommand,
+  checkCommand,
+  lintCommand,
+  exportCommand,
+  explainCommand,
+];

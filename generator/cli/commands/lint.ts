@@ -1,0 +1,20 @@
+import { Option } from 'commander';
+import { readDocumentation } from '../../pipeline.js';
+import { printCoverage } from '../../report/coverage.js';
+import { inputsArgument, readingOptions, type CliCommand } from '../command.js';
+import { judgeRun } from '../exit-code.js';
+import { printDiagnostics } from '../print-diagnostics.js';
+
+/** `docs2ts lint docs`: what is wrong with the documentation. */
+export const lintCommand: CliCommand = {
+  name: 'lint',
+  summary: 'say what is wrong with the documentation',
+  arguments: [inputsArgument],
+  options: [...readingOptions, new Option('--coverage', 'how much of the pages was understood')],
+  run: async ({ options, failOn, reporter, flags }, surroundings) => {
+    const documentation = await readDocumentation(options);
+    surroundings.print(printDiagnostics(documentation.diagnostics, documentation, surroundings, reporter));
+    if (flags.coverage) surroundings.print(printCoverage(documentation.pages));
+    return judgeRun(documentation.diagnostics, failOn);
+  },
+};

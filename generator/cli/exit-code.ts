@@ -1,0 +1,19 @@
+import type { FailOn } from '../config/configuration.js';
+import { severities } from '../model/severity.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { isUsageFault } from '../pipeline.js';
+
+/** What the process ends with. */
+export const exitCodes = { asked: 0, found: 1, usage: 2, internal: 3 } as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** The exit code that a run's diagnostics ask for. */
+export function judgeRun(diagnostics: readonly Diagnostic[], failOn: FailOn): ExitCode {
+  if (diagnostics.some(isUsageFault)) return exitCodes.usage;
+  return diagnostics.some(({ severity }) => isAtLeast(severity, failOn)) ? exitCodes.found : exitCodes.asked;
+}
+
+function isAtLeast(severity: Diagnostic['severity'], failOn: FailOn): boolean {
+  return failOn !== 'never' && severities.indexOf(severity) <= severities.indexOf(failOn);
+}

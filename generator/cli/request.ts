@@ -1,0 +1,49 @@
+import { relative, resolve } from 'node:path';
+import type { Configuration, FailOn } from '../config/configuration.js';
+import type { Options } from '../pipeline.js';
+
+/** What a command is asked to do: the configuration with the flags laid over it, and what only flags say. */
+export interface Request {
+  readonly options: Options;
+  readonly failOn: FailOn;
+  /** The reporter that was asked for. */
+  readonly reporter: string | undefined;
+  /** The arguments before the inputs. */
+  readonly words: readonly string[];
+  readonly flags: Flags;
+}
+
+/** Flags as they are given; a command has those that it declares. */
+export interface Flags {
+  readonly config?: string;
+  readonly out?: string;
+  readonly reporter?: string;
+  readonly failOn?: FailOn;
+  readonly dryRun?: boolean;
+  readonly coverage?: boolean;
+  readonly format?: string;
+}
+
+/** Arguments as commander gives them: single words, then the list of inputs. */
+export type Words = readonly (string | readonly string[])[];
+
+interface Found {
+  readonly configuration: Configuration;
+  readonly folder: string;
+  readonly workingFolder: string;
+}
+
+/** Lays arguments and flags over the configuration; its paths become relative to the working folder. */
+export function makeRequest(words: Words, flags: Flags, { configuration, folder, workingFolder }: Found): Request {
+  const fromHere = (path: string): string => relative(workingFolder, resolve(folder, path)) || '.';
+  const named = words.flatMap((word) => (typeof word === 'string' ? [] : word));
+  const inputs = named.length > 0 ? named : configuration.inputs?.map(fromHere);
+  const out = flags.out ?? (configuration.out === undefined ? undefined : fromHere(configuration.out));
+  return {
+    options: { ...configuration, workingFolder, ...(inputs && { inputs }), ...(out && { out }) },
+    failOn: flags.failOn ?? configuration.failOn ?? 'error',
+    reporter: flags.reporter,
+    words: words.filter((word) => typeof word === 'string'),
+    flags,
+  };
+}

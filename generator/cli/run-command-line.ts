@@ -1,0 +1,65 @@
+import { Command, CommanderError } from 'commander';
+import { loadConfiguration } from '../config/load-configuration.js';
+import { readToolVersion } from '../io/read-tool-version.js';
+import type { CliCommand } from './command.js';
+import { commands } from './commands/index.js';
+import { exitCodes, judgeRun, type ExitCode } from './exit-code.js';
+import { printDiagnostics } from './print-diagnostics.js';
+import { makeRequest, type Flags, type Words } from './request.js';
+import type { Surroundings } from './surroundings.js';
+
+/** Runs one command, given the arguments after the program's name; the result is the process's exit code. */
+export async function runCommandLine(words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  let exitCode: ExitCode = exitCodes.asked;
+  const program = makeProgram(await readToolVersion(), surroundings);
+  for (const command of commands) {
+    addCommand(program, command, async (words, flags) => {
+      exitCode = await runCommand(command, words, flags, surroundings);
+    });
+  }
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.asked : exitCodes.usage;
+    surroundings.note(describeBug(error, surroundings.debug));
+    return exitCodes.internal;
+  }
+}
+
+function makeProgram(version: string, { print, note }: Surroundings): Command {
+  return new Command('docs2ts')
+    .description('Turns API reference documentation written in Markdown into a TypeScript package.')
+    .version(version, '-v, --version')
+    .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: note })
+    .showHelpAfterError('(docs2ts --help shows the commands and their options)');
+}
+
+function addCommand(program: Command, command: CliCommand, run: (words: Words, flags: Flags) => Promise<void>): void {
+  const added = program.command(command.name).description(command.summary);
+  for (const argument of command.arguments) added.addArgument(argument);
+  for (const option of command.options) added.addOption(option);
+  added.action(() => run(added.processedArgs, added.opts<Flags>()));
+}
+
+async function runCommand(
+  command: CliCommand,
+  words: Words,
+  flags: Flags,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const { workingFolder } = surroundings;
+  const { diagnostics, ...loaded } = await loadConfiguration(workingFolder, flags.config);
+  if (diagnostics.length > 0) {
+    surroundings.note(printDiagnostics(diagnostics, undefined, surroundings));
+    return judgeRun(diagnostics, 'error');
+  }
+  return command.run(makeRequest(words, flags, { ...loaded, workingFolder }), surroundings);
+}
+
+function describeBug(error: unknown, debug: boolean): string {
+  if (debug && error instanceof Error) return `${error.stack}\n`;
+  const message = error instanceof Error ? error.message : String(error);
+  return `docs2ts failed through a fault of its own: ${message}\nRun again with DEBUG=docs2ts to see where.\n`;
+}

@@ -1,0 +1,43 @@
+import { formats } from './emit/export/formats.js';
+import { readDocumentation, type Documentation, type Options } from './pipeline.js';
+import { explain as explainName } from './report/explain.js';
+
+export { defineConfig, type Configuration, type FailOn } from './config/configuration.js';
+export { loadConfiguration, type LoadedConfiguration } from './config/load-configuration.js';
+export type { Diagnostic, DiagnosticCode, RelatedPlace, Severity } from './model/diagnostic.js';
+export type { FileChange } from './model/file-change.js';
+export type * from './model/schema.js';
+export type { Source } from './model/source.js';
+export { check, generate, isUsageFault, readDocumentation as lint } from './pipeline.js';
+export type { Documentation, Options, PackageDifference } from './pipeline.js';
+
+/** A notation of the schema. */
+export type ExportFormatName = (typeof formats)[number]['name'];
+
+/**
+ * The schema in another notation, as `docs2ts export` prints it.
+ *
+ * @param options - The documentation.
+ * @param format - One of `csdl-json`, `csdl-xml` and `model`.
+ */
+export async function exportSchema(
+  options: Options,
+  format: ExportFormatName,
+): Promise<{ readonly text: string; readonly documentation: Documentation }> {
+  const documentation = await readDocumentation(options);
+  const { print } = formats.find(({ name }) => name === format) ?? formats[0];
+  return { text: print(documentation.schema), documentation };
+}
+
+/**
+ * The evidence behind a name, or what a diagnostic code means, as `docs2ts explain` prints it.
+ *
+ * @param options - The documentation.
+ * @param name - `TYPE`, `TYPE.PROPERTY` or `CODE`.
+ */
+export async function explain(
+  options: Options,
+  name: string,
+): Promise<{ readonly found: boolean; readonly text: string }> {
+  return explainName(name, (await readDocumentation(options)).schema);
+}

@@ -1,0 +1,143 @@
+import { basename, resolve } from 'node:path';
+import { declarePage } from './bind/declare-page.js';
+import { linkSchema } from './bind/link-schema.js';
+import { checkSchema } from './check/check-schema.js';
+import { judgeExamples } from './check/judge-examples.js';
+import { settleDiagnostics } from './check/settle-diagnostics.js';
+import type { Configuration } from './config/configuration.js';
+import { planPackage } from './emit/plan-package.js';
+import { comparePackage, type OutputFolder, type PackageComparison } from './io/compare-package.js';
+import { findOverlap } from './io/find-overlap.js';
+import { makeManifest } from './io/manifest.js';
+import { readSources } from './io/read-sources.js';
+import { readTemplates } from './io/read-templates.js';
+import { readToolVersion } from './io/read-tool-version.js';
+import { writeFiles } from './io/write-files.js';
+import { inputCatalogue } from './model/catalogue/input.js';
+import { diagnose, type Diagnostic } from './model/diagnostic.js';
+import type { PageFacts } from './model/facts.js';
+import type { FileChange } from './model/file-change.js';
+import type { Deviation, Schema } from './model/schema.js';
+import { fileSource, type SourceFile } from './model/source.js';
+import { standardVocabulary, type Vocabulary } from './model/vocabulary.js';
+import { parsePage } from './parse/parse-page.js';
+
+/** What a run is to do: a configuration, and the folder that its paths are relative to (default: the process's). */
+export interface Options extends Configuration {
+  readonly workingFolder?: string;
+}
+
+/** What a documentation set says. */
+export interface Documentation {
+  /** The folder that the paths of all pages are relative to. */
+  readonly root: string;
+  readonly files: readonly SourceFile[];
+  readonly pages: readonly PageFacts[];
+  readonly schema: Schema;
+  readonly deviations: readonly Deviation[];
+  /** Everything that is wrong or doubtful, silences and configured severities applied, sorted by place. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What stands between the documentation and its package in the output folder. */
+export interface PackageDifference {
+  readonly documentation: Documentation;
+  /** Empty where a usage fault is among the diagnostics. */
+  readonly changes: readonly FileChange[];
+  /** Those of the documentation, and what stands in the way of writing. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Docs → schema: reads, parses, declares, links, judges and checks. */
+export async function readDocumentation(options: Options): Promise<Documentation> {
+  const vocabulary = { ...standardVocabulary, ...options.vocabulary };
+  const { root, files, diagnostics: reading } = await readSources(options.inputs ?? [], options.workingFolder);
+  const pages = files.map((file) => readPage(file, vocabulary));
+  const { schema, diagnostics: linking } = linkSchema(pages, linkOptions(options));
+  const deviations = judgeExamples(schema);
+  const stated = pages.flatMap(({ diagnostics }) => diagnostics);
+  const found = [...reading, ...stated, ...linking, ...checkSchema({ schema, pages, deviations })];
+  return {
+    root,
+    files,
+    pages,
+    schema,
+    deviations,
+    diagnostics: settleDiagnostics(found, pages, options.severity ?? {}),
+  };
+}
+
+/** Docs → package → its difference to the output folder. Nothing is written. */
+export async function check(options: Options): Promise<PackageDifference> {
+  const documentation = await readDocumentation(options);
+  const before = [...documentation.diagnostics, ...(await judgeOutput(options))];
+  const folder = outputFolder(options);
+  if (folder === undefined || before.some(isUsageFault)) return { documentation, changes: [], diagnostics: before };
+  const { changes, diagnostics } = await compareToFolder(documentation, folder, options);
+  return { documentation, changes, diagnostics: [...before, ...diagnostics] };
+}
+
+/** Docs → package in the output folder: all of it, or nothing where something stands in the way. */
+export async function generate(options: Options): Promise<PackageDifference> {
+  const difference = await check(options);
+  const folder = outputFolder(options);
+  if (folder === undefined || difference.diagnostics.some(isUsageFault)) return { ...difference, changes: [] };
+  const refusals = await writeFiles(folder, difference.changes);
+  const edits = refusals.length > 0 ? [] : reportEdits(folder, difference.changes);
+  return { ...difference, diagnostics: [...difference.diagnostics, ...edits, ...refusals] };
+}
+
+/** Is it a fault of the command, the configuration or a folder rather than of a page? Then nothing is written. */
+export function isUsageFault({ code, severity }: Diagnostic): boolean {
+  return severity === 'error' && Object.hasOwn(inputCatalogue, code);
+}
+
+function readPage(file: SourceFile, vocabulary: Vocabulary): PageFacts {
+  return declarePage(parsePage(file, vocabulary), vocabulary);
+}
+
+function linkOptions({ defaultNamespace, renames }: Options): Parameters<typeof linkSchema>[1] {
+  return {
+    ...(defaultNamespace === undefined ? {} : { defaultNamespace }),
+    ...(renames === undefined ? {} : { renames }),
+  };
+}
+
+function outputFolder({ out, workingFolder = process.cwd() }: Options): OutputFolder | undefined {
+  return out === undefined ? undefined : { name: out, path: resolve(workingFolder, out) };
+}
+
+async function judgeOutput({
+  inputs = [],
+  out,
+  workingFolder = process.cwd(),
+}: Options): Promise<readonly Diagnostic[]> {
+  if (out === undefined) return [diagnose('no-output-folder', fileSource('docs2ts'), {})];
+  const input = await findOverlap(inputs, out, workingFolder);
+  return input === undefined ? [] : [diagnose('overlapping-folders', fileSource(input), { input, out })];
+}
+
+async function compareToFolder(
+  { files, schema, deviations }: Documentation,
+  folder: OutputFolder,
+  options: Options,
+): Promise<PackageComparison> {
+  // ts-morph and prettier are loaded only when a package is really rendered.
+  const { renderFiles } = await import('./emit/render-files.js');
+  const planned = planPackage({
+    schema,
+    deviations,
+    templates: await readTemplates(),
+    package: { name: options.package?.name ?? basename(folder.path), version: options.package?.version ?? '0.0.0' },
+  });
+  const rendered = await renderFiles(planned);
+  return comparePackage(folder, rendered, makeManifest(await readToolVersion(), files, rendered));
+}
+
+function reportEdits(folder: OutputFolder, changes: readonly FileChange[]): readonly Diagnostic[] {
+  return changes.flatMap((change) => {
+    const path = `${folder.name}/${change.path}`;
+    if (change.kind === 'update' && change.edited) return [diagnose('edited-file', fileSource(path), { path })];
+    return change.kind === 'keep' ? [diagnose('edited-leftover', fileSource(path), { path })] : [];
+  });
+}
