@@ -1,0 +1,23 @@
+import type { Source } from '../model/source.js';
+import { printable } from './printable.js';
+
+const width = 100;
+const before = 30;
+
+/** The line that a place begins in, and a line of carets under the place; long lines are cut around it. */
+export function excerptLines(text: string, { line, column, endLine, endColumn }: Source): readonly string[] {
+  const whole = text.split('\n', line)[line - 1]?.replace(/\r$/, '');
+  if (whole === undefined || whole.trim() === '') return [];
+  const first = Math.min(column - 1, whole.length);
+  const end = endLine === line ? Math.min(endColumn - 1, whole.length) : whole.length;
+  const cut = whole.length > width ? Math.max(0, first - before) : 0;
+  const shown = whole.slice(cut, cut + width);
+  const margin = `${line} | `;
+  const lead = cut > 0 ? '…' : '';
+  const tail = cut + width < whole.length ? '…' : '';
+  const carets = '^'.repeat(Math.max(1, Math.min(end, cut + width) - first));
+  return [
+    `${margin}${lead}${printable(shown)}${tail}`,
+    `${' '.repeat(String(line).length)} | ${' '.repeat(lead.length + first - cut)}${carets}`,
+  ];
+}

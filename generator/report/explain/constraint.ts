@@ -1,0 +1,50 @@
+import type { Constraint } from '../../model/constraint.js';
+import { printPlace } from '../place.js';
+import { printable } from '../printable.js';
+
+/** What the documentation says about a property beyond its type, one line a statement. */
+export function printConstraints(constraints: readonly Constraint[]): string {
+  if (constraints.length === 0) return '';
+  const lines = constraints.map((one) => `  ${printable(inWords(one))} (${printPlace(one.source)})\n`);
+  return `Says\n${lines.join('')}`;
+}
+
+function inWords(constraint: Constraint): string {
+  switch (constraint.kind) {
+    case 'ReadOnly':
+      return 'read-only';
+    case 'WriteOnly':
+      return 'write-only';
+    case 'Immutable':
+      return 'cannot be changed';
+    case 'Key':
+      return 'key';
+    case 'Required':
+      return 'required';
+    case 'Optional':
+      return 'optional';
+    case 'Nullable':
+      return constraint.nullable ? 'nullable' : 'not nullable';
+    case 'Default':
+      return `default ${constraint.value}`;
+    case 'Deprecated':
+      return `deprecated: ${constraint.text}`;
+    case 'Length':
+      return `length ${interval(constraint)} characters`;
+    case 'Range':
+      return `value ${interval(constraint)}`;
+    case 'Count':
+      return `${interval(constraint)} items`;
+    case 'SelectOnly':
+      return constraint.selectOnly ? 'returned only on $select' : 'returned by default';
+    case 'Query':
+      return ['supports', constraint.option, ...constraint.operators].join(' ');
+    case 'Format':
+      return `format ${constraint.format}`;
+  }
+}
+
+function interval({ min, max }: { readonly min?: string | number; readonly max?: string | number }): string {
+  if (min === undefined) return `at most ${max}`;
+  return max === undefined ? `at least ${min}` : `${min} to ${max}`;
+}

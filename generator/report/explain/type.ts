@@ -1,0 +1,61 @@
+import type { EnumType, Schema, SchemaType, StructuredType } from '../../model/schema.js';
+import { printPlace } from '../place.js';
+import { plural } from '../plural.js';
+import { printable } from '../printable.js';
+import { printTable } from '../text-table.js';
+import { printEvidence } from './evidence.js';
+import { findTypes } from './find-types.js';
+import { printTypeName } from './type-name.js';
+
+/** What a type is, where that is documented, and its members. */
+export function explainType(name: string, schema: Schema): string | undefined {
+  const types = findTypes(name, schema);
+  return types.length === 0 ? undefined : types.map(printType).join('\n');
+}
+
+function printType(type: SchemaType): string {
+  const pages = type.sources.map((source) => `  ${printPlace(source)}\n`).join('');
+  const description = type.description === undefined ? '' : `\n${printable(type.description)}\n`;
+  const deprecated = type.deprecated === undefined ? '' : `\nDeprecated: ${printable(type.deprecated)}\n`;
+  const evidence = type.evidence.length === 0 ? '' : `\nBecause\n${printEvidence(type.evidence)}`;
+  const members = type.kind === 'EnumType' ? printMembers(type) : printProperties(type);
+  const head = `${printable(type.name)}: ${kindInWords(type)}, known from ${originInWords(type)}`;
+  return `${head}\n${description}${deprecated}\nDocumented at\n${pages}${evidence}\n${members}`;
+}
+
+function kindInWords(type: SchemaType): string {
+  if (type.kind === 'EnumType') return type.synthesized ? 'enum whose name is made up' : 'enum';
+  const kind = `${type.abstract ? 'abstract ' : ''}${type.openType ? 'open ' : ''}`;
+  const base = type.baseType === undefined ? '' : ` based on ${type.baseType}`;
+  return `${kind}${type.kind === 'EntityType' ? 'entity' : 'complex'} type${base}`;
+}
+
+function originInWords({ origin }: SchemaType): string {
+  switch (origin) {
+    case 'table':
+      return 'a table';
+    case 'resource-block':
+      return 'a JSON representation';
+    case 'prose':
+      return 'a sentence';
+    case 'example':
+      return 'examples only';
+    case 'link':
+      return 'links only';
+  }
+}
+
+function printMembers({ members, flags, sentinel }: EnumType): string {
+  const rows = members.map(({ name, value, source }) => [printable(name), value ?? '', printPlace(source)]);
+  const notes = [
+    ...(flags ? ['flags: several may be joined by commas'] : []),
+    ...(sentinel ? [`${sentinel} stands for later values`] : []),
+  ];
+  return `${plural(members.length, 'member')}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}\n${printTable(rows)}`;
+}
+
+function printProperties({ properties, annotations }: StructuredType): string {
+  const own = [...properties, ...annotations];
+  const rows = own.map(({ name, type, source }) => [printable(name), printTypeName(type), printPlace(source)]);
+  return `${own.length === 1 ? '1 property' : `${own.length} properties`} of its own\n${printTable(rows)}`;
+}

@@ -1,0 +1,29 @@
+import type { Diagnostic } from '../model/diagnostic.js';
+import { groupBy } from '../model/group-by.js';
+import type { Schema } from '../model/schema.js';
+import { plural } from './plural.js';
+import { printTable } from './text-table.js';
+
+/** What a run of `generate` came to. */
+export interface RunSummary {
+  readonly pages: number;
+  readonly schema: Schema;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: { readonly written: number; readonly unchanged: number; readonly removed: number };
+  readonly seconds: number;
+}
+
+/** The text at the end of `generate`: what was read, found, diagnosed and written. */
+export function printSummary({ pages, schema, diagnostics, files, seconds }: RunSummary): string {
+  const enums = schema.types.filter(({ kind }) => kind === 'EnumType').length;
+  const codes = [...groupBy(diagnostics, ({ code }) => code)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const lines = [
+    `${plural(pages, 'page')}: ${plural(schema.types.length - enums, 'type')}, ${plural(enums, 'enum')}, ` +
+      `${plural(schema.operations.length, 'operation')}, ${plural(schema.examples.length, 'example')}`,
+    plural(diagnostics.length, 'diagnostic') + (diagnostics.length === 0 ? '' : ':'),
+  ];
+  const table = printTable(codes.map(([code, group]) => [String(group.length), group[0]?.severity ?? '', code]));
+  const { written, unchanged, removed } = files;
+  const outcome = `${plural(written, 'file')} written, ${unchanged} unchanged, ${removed} removed, in ${seconds.toFixed(1)} s`;
+  return `${lines.join('\n')}\n${table}${outcome}\n`;
+}

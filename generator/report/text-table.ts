@@ -1,0 +1,9 @@
+/** Rows as aligned text: columns of numbers to the right, others to the left. */
+export function printTable(rows: readonly (readonly string[])[]): string {
+  const columns = Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, column) => column);
+  const widths = columns.map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const numeric = columns.map((column) => rows.every((row) => /^[\d.,]* ?%?$/.test(row[column] ?? '')));
+  const cell = (text: string, column: number) =>
+    numeric[column] ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0);
+  return rows.map((row) => `  ${row.map(cell).join('  ').trimEnd()}\n`).join('');
+}
