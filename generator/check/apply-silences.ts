@@ -1,8 +1,8 @@
-import { closest } from './closest.js';
 import { diagnose, isDiagnosticCode } from '../model/diagnostic.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { catalogue } from '../model/catalogue/index.js';
 import type { PageFacts } from '../model/facts.js';
+import { nearestNames } from '../model/nearest-names.js';
 import type { Silence } from '../model/page.js';
 
 /** Leaves out what a page silences with `<!-- docs2ts-disable code: reason -->`, and reports silences that hide nothing. */
@@ -18,7 +18,7 @@ export function applySilences(diagnostics: readonly Diagnostic[], pages: readonl
 
 function judge({ code, reason, source }: Silence, reported: ReadonlySet<string>): readonly Diagnostic[] {
   if (!isDiagnosticCode(code)) {
-    return [diagnose('unknown-silence', source, { code, suggestion: closest(code, Object.keys(catalogue)) })];
+    return [diagnose('unknown-silence', source, { code, suggestion: nearestNames(code, Object.keys(catalogue))[0] })];
   }
   if (!reported.has(keyOf(source.file, code))) return [diagnose('unused-silence', source, { code })];
   return reason === '' ? [diagnose('unexplained-silence', source, { code })] : [];

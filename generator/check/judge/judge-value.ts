@@ -2,6 +2,7 @@ import { simpleName } from '../../model/edm.js';
 import type { TypeReference } from '../../model/edm.js';
 import type { JsonMember, JsonNode } from '../../model/json.js';
 import type { EnumType, IssueCode, StructuredType } from '../../model/schema.js';
+import { acceptsNull, isOpaque } from '../../model/shape.js';
 import { pointerTo } from '../pointer.js';
 import type { Finding } from './finding.js';
 import { judgePresence } from './judge-presence.js';
@@ -39,7 +40,7 @@ function judgeNamed(judged: Judged, name: string, yardstick: Yardstick): readonl
       return fault(judged, judgeMember(judged.node, type), simpleName(type.name));
     case 'EntityType':
     case 'ComplexType':
-      return judgeObject(judged, type, yardstick);
+      return isOpaque(type) ? [] : judgeObject(judged, type, yardstick);
   }
 }
 
@@ -69,7 +70,7 @@ function judgeProperty(
     const type = { kind: 'Named', name: owner.name } as const;
     return [{ pointer: at, code: 'unknown-property', expected: 'nothing', type, value, source: nameSource }];
   }
-  if (value.kind === 'Null' && property.nullable !== false) return [];
+  if (value.kind === 'Null' && acceptsNull(property, shape)) return [];
   return judgeValue({ node: value, pointer: at, type: property.type }, yardstick);
 }
 

@@ -3,8 +3,8 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import { simpleName } from '../../model/edm.js';
 import type { PrimitiveName, TypeReference } from '../../model/edm.js';
 import type { JsonNode } from '../../model/json.js';
+import { nearestNames } from '../../model/nearest-names.js';
 import type { Deviation } from '../../model/schema.js';
-import { closest } from '../closest.js';
 import { lastStep, nodeAt } from '../pointer.js';
 import type { Rule } from '../rule.js';
 import { indexSchema, isStructured } from '../schema-index.js';
@@ -76,12 +76,9 @@ function reportProperty(deviation: Deviation, index: SchemaIndex): Diagnostic {
 
 function nearMember(value: string, type: TypeReference, index: SchemaIndex): string | undefined {
   const declared = type.kind === 'Named' ? index.type(type.name) : undefined;
-  return declared?.kind === 'EnumType'
-    ? closest(
-        value,
-        declared.members.map(({ name }) => name),
-      )
-    : undefined;
+  if (declared?.kind !== 'EnumType') return undefined;
+  const names = declared.members.map(({ name }) => name);
+  return nearestNames(value, names)[0];
 }
 
 function typeInWords(type: TypeReference): string {

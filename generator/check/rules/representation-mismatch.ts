@@ -2,8 +2,8 @@ import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { PageFacts, PropertyFact, TypeFact } from '../../model/facts.js';
 import type { JsonMember } from '../../model/json.js';
+import { nearestNames } from '../../model/nearest-names.js';
 import type { Rule } from '../rule.js';
-import { closest } from '../closest.js';
 
 type Rows = ReadonlyMap<string, PropertyFact>;
 
@@ -39,7 +39,9 @@ function judgeMember(member: JsonMember, rows: Rows, members: ReadonlyMap<string
   const row = rows.get(name);
   if (row === undefined) {
     const unmatched = [...rows.keys()].filter((known) => !members.has(known));
-    return [diagnose('property-only-in-representation', nameSource, { name, suggestion: closest(name, unmatched) })];
+    return [
+      diagnose('property-only-in-representation', nameSource, { name, suggestion: nearestNames(name, unmatched)[0] }),
+    ];
   }
   const table = row.type.kind === 'Collection';
   const json = value.kind === 'Array';
