@@ -1,6 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { catalogue } from '../model/catalogue/index.js';
 import { inputCatalogue } from '../model/catalogue/input.js';
+import { nearestNames } from '../model/nearest-names.js';
 import { severities } from '../model/severity.js';
 import { failOnLevels, type Configuration } from './configuration.js';
 
@@ -65,9 +65,8 @@ function record(known: Readonly<Record<string, Check>>): Check {
 }
 
 function unknown(option: string, key: string, keys: readonly string[]): OptionFault {
-  const nearest = closest(key, keys);
-  const expected = distance(key, nearest) <= 1 + key.length / 3 ? nearest : `one of ${keys.join(', ')}`;
-  return { kind: 'unknown', option, expected };
+  const [nearest] = nearestNames(key, keys);
+  return { kind: 'unknown', option, expected: nearest ?? `one of ${keys.join(', ')}` };
 }
 
 function malformed(value: unknown, option: string, expected: string): OptionFault {

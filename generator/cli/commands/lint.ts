@@ -14,7 +14,7 @@ export const lintCommand: CliCommand = {
   run: async ({ options, failOn, reporter, flags }, surroundings) => {
     const documentation = await readDocumentation(options);
     surroundings.print(printDiagnostics(documentation.diagnostics, documentation, surroundings, reporter));
-    if (flags.coverage) surroundings.print(printCoverage(documentation.pages));
+    if (flags.coverage) surroundings.note(printCoverage(documentation.pages));
     return judgeRun(documentation.diagnostics, failOn);
   },
 };

@@ -1,0 +1,80 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadConfiguration } from '../../generator/config/load-configuration.js';
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'docs2ts-config-'));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+test('without a file there is nothing to say and nothing wrong', async () => {
+  expect(await loadConfiguration(folder)).toEqual({ configuration: {}, folder, diagnostics: [] });
+});
+
+test.each([
+  ['docs2ts.config.json', '{ "inputs": ["docs"], "out": "generated" }'],
+  ['docs2ts.config.mjs', 'export default { inputs: ["docs"], out: "generated" };'],
+  ['docs2ts.config.js', 'module.exports = { inputs: ["docs"], out: "generated" };'],
+  ['docs2ts.config.ts', 'const out: string = "generated";\nexport default { inputs: ["docs"], out };'],
+  [
+    'docs2ts.config.mts',
+    'interface C { out: string }\nexport default { inputs: ["docs"], out: "generated" } satisfies C;',
+  ],
+])('%s is read', async (name, text) => {
+  await writeFile(join(folder, name), text);
+  expect(await loadConfiguration(folder)).toEqual({
+    configuration: { inputs: ['docs'], out: 'generated' },
+    folder,
+    diagnostics: [],
+  });
+});
+
+test('unknown keys and values of the wrong kind are errors with a place and a suggestion', async () => {
+  const text = `{
+  "input": ["docs"],
+  "out": 7,
+  "package": { "nmae": "orders" },
+  "severity": { "empty-page": "fatal", "emtpy-page": "off" },
+  "renames": ["a"],
+  "colour": 1
+}`;
+  await writeFile(join(folder, 'docs2ts.config.json'), text);
+  const { configuration, diagnostics } = await loadConfiguration(folder);
+  expect(configuration).toEqual({});
+  expect(diagnostics.map(({ message, source }) => `${source.line}:${source.column} ${message}`)).toEqual([
+    '2:4 Unexpected option input in the configuration, expected inputs',
+    '3:4 Unexpected number for option out, expected a text',
+    '4:17 Unexpected option package.nmae in the configuration, expected name',
+    '5:18 Unexpected "fatal" for option severity.empty-page, expected one of error, warning, info, off',
+    '5:41 Unexpected option severity.emtpy-page in the configuration, expected empty-page',
+    '6:4 Unexpected list for option renames, expected an object',
+    expect.stringMatching(/^7:4 Unexpected option colour in the configuration, expected one of inputs, out, package, /),
+  ]);
+});
+
+test.each([
+  ['docs2ts.config.json', '{ "inputs": '],
+  ['docs2ts.config.mjs', 'throw new Error("no database");'],
+])('%s that cannot be read is an error', async (name, text) => {
+  await writeFile(join(folder, name), text);
+  const { diagnostics } = await loadConfiguration(folder);
+  expect(diagnostics.map(({ code, source }) => [code, source.file])).toEqual([['unreadable-configuration', name]]);
+});
+
+test('a named file that is not there is an error', async () => {
+  const { diagnostics } = await loadConfiguration(folder, 'conf/docs.ts');
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    'Unexpected configuration file that cannot be read (no such file)',
+  ]);
+});
+
+test('codes about inputs and output folders cannot be switched off', async () => {
+  await writeFile(join(folder, 'docs2ts.config.json'), '{ "severity": { "missing-input": "off" } }');
+  const { diagnostics } = await loadConfiguration(folder);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['unknown-option']);
+});

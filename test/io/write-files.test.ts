@@ -1,0 +1,159 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { comparePackage } from '../../generator/io/compare-package.js';
+import { makeManifest } from '../../generator/io/manifest.js';
+import { writeFiles } from '../../generator/io/write-files.js';
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'docs2ts-io-'));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+type Texts = Readonly<Record<string, string>>;
+
+describe('the first run', () => {
+  test('writes every file and the manifest, and leaves nothing else behind', async () => {
+    expect(await generate({ 'src/order.ts': 'order', 'README.md': 'read me' })).toEqual({
+      changes: ['create README.md', 'create src/order.ts', 'create manifest.json'],
+      codes: [],
+    });
+    expect(await readAll()).toMatchObject({ 'README.md': 'read me', 'src/order.ts': 'order' });
+    expect(Object.keys(await readAll())).toEqual(['README.md', 'manifest.json', 'src/order.ts']);
+  });
+
+  test('leaves foreign files alone, and writes nothing where one stands in the way', async () => {
+    await write({ 'notes.txt': 'mine', 'README.md': 'mine, too' });
+    expect(await generate({ 'src/order.ts': 'order', 'README.md': 'read me' })).toMatchObject({
+      codes: ['foreign-file'],
+    });
+    expect(await readAll()).toEqual({ 'README.md': 'mine, too', 'notes.txt': 'mine' });
+  });
+
+  test('takes a file that is there already with the planned text for its own', async () => {
+    await write({ 'README.md': 'read me' });
+    expect(await generate({ 'README.md': 'read me' })).toEqual({
+      changes: ['same README.md', 'create manifest.json'],
+      codes: [],
+    });
+  });
+});
+
+describe('a further run', () => {
+  beforeEach(() => generate({ 'src/order.ts': 'order', 'src/old/customer.ts': 'customer' }));
+
+  test('with the same texts changes nothing', async () => {
+    expect(await generate({ 'src/order.ts': 'order', 'src/old/customer.ts': 'customer' })).toEqual({
+      changes: ['same src/old/customer.ts', 'same src/order.ts', 'same manifest.json'],
+      codes: [],
+    });
+  });
+
+  test('takes line ends that version control has changed for the same', async () => {
+    await generate({ 'a.txt': 'one\ntwo\n' });
+    await write({ 'a.txt': 'one\r\ntwo\r\n' });
+    expect((await generate({ 'a.txt': 'one\ntwo\n' })).changes).toEqual(['same a.txt', 'same manifest.json']);
+  });
+
+  test('removes what is planned no more, and the folders that this empties', async () => {
+    expect((await generate({ 'src/order.ts': 'order' })).changes).toEqual([
+      'remove src/old/customer.ts',
+      'same src/order.ts',
+      'update manifest.json',
+    ]);
+    expect(await readdir(join(folder, 'src'))).toEqual(['order.ts']);
+  });
+
+  test('keeps a leftover that was edited', async () => {
+    await write({ 'src/old/customer.ts': 'customer, edited' });
+    expect((await generate({ 'src/order.ts': 'order' })).changes[0]).toBe('keep src/old/customer.ts');
+    expect(await readAll()).toMatchObject({ 'src/old/customer.ts': 'customer, edited' });
+  });
+
+  test('tells an edited file from a stale one', async () => {
+    await write({ 'src/order.ts': 'order, edited' });
+    const { changes } = await generate({ 'src/order.ts': 'order 2', 'src/old/customer.ts': 'customer 2' });
+    expect(changes).toEqual(['update src/old/customer.ts', 'update src/order.ts edited', 'update manifest.json']);
+    expect(await readAll()).toMatchObject({ 'src/order.ts': 'order 2' });
+  });
+});
+
+describe('links', () => {
+  test.each(['src', 'src/order.ts'])('%s that leads out of the folder is not followed', async (link) => {
+    const outside = await mkdtemp(join(tmpdir(), 'docs2ts-outside-'));
+    await writeFile(join(outside, 'order.ts'), 'theirs');
+    await mkdir(dirname(join(folder, link)), { recursive: true });
+    await symlink(link === 'src' ? outside : join(outside, 'order.ts'), join(folder, link));
+    expect((await generate({ 'src/order.ts': 'order' })).codes).toEqual(['foreign-file']);
+    expect(await readFile(join(outside, 'order.ts'), 'utf8')).toBe('theirs');
+    await rm(outside, { recursive: true });
+  });
+
+  test('and parent folders in a manifest are not believed', async () => {
+    await write({ 'out/manifest.json': manifestNaming('../victim.txt'), 'victim.txt': 'victim' });
+    const out = { path: join(folder, 'out'), name: 'out' };
+    const { changes } = await comparePackage(out, [], makeManifest('1', [], []));
+    expect(changes.map(({ kind, path }) => `${kind} ${path}`)).toEqual(['update manifest.json']);
+  });
+});
+
+describe('a refusal to write', () => {
+  test('names the place and the reason, and leaves the rest as it was', async () => {
+    await write({ out: 'a file, no folder' });
+    const out = { path: join(folder, 'out'), name: 'out' };
+    const { changes } = await comparePackage(out, [{ path: 'src/a.ts', text: 'a' }], makeManifest('1', [], []));
+    const refusals = await writeFiles(out, changes);
+    expect(refusals.map(({ code, source }) => [code, source.file])).toEqual([['unwritable-output', 'out/src']]);
+    expect(await readAll()).toEqual({ out: 'a file, no folder' });
+  });
+
+  test('on the way leaves no text of the new package', async () => {
+    await generate({ 'a.ts': 'old a', 'z.ts': 'old z' });
+    const changes = [
+      { kind: 'update', path: 'a.ts', before: 'old a', after: 'new a', edited: false },
+      { kind: 'create', path: 'z.ts/b.ts', after: 'b' },
+    ] as const;
+    const refusals = await writeFiles({ path: folder, name: 'out' }, changes);
+    expect(refusals.map(({ code }) => code)).toEqual(['unwritable-output']);
+    expect(await readAll()).toMatchObject({ 'a.ts': 'old a', 'z.ts': 'old z' });
+    expect(Object.keys(await readAll())).toEqual(['a.ts', 'manifest.json', 'z.ts']);
+  });
+});
+
+async function generate(texts: Texts): Promise<{ changes: readonly string[]; codes: readonly string[] }> {
+  const files = Object.entries(texts).map(([path, text]) => ({ path, text }));
+  const out = { path: folder, name: 'out' };
+  const { changes, diagnostics } = await comparePackage(out, files, makeManifest('1', [], files));
+  const refusals = diagnostics.length > 0 ? [] : await writeFiles(out, changes);
+  return {
+    changes: changes.map((change) => {
+      const edited = change.kind === 'update' && change.edited ? ' edited' : '';
+      return `${change.kind} ${change.path}${edited}`;
+    }),
+    codes: [...diagnostics, ...refusals].map(({ code }) => code),
+  };
+}
+
+function manifestNaming(path: string): string {
+  return JSON.stringify({ generator: 'docs2ts', version: '1', inputs: {}, outputs: { [path]: 'sha256-x' } });
+}
+
+async function write(texts: Texts): Promise<void> {
+  for (const [path, text] of Object.entries(texts)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
+async function readAll(): Promise<Texts> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const texts = paths
+    .sort()
+    .map(async (path) => [path.slice(folder.length + 1), await readFile(path, 'utf8')] as const);
+  return Object.fromEntries(await Promise.all(texts));
+}
