@@ -1,3 +1,4 @@
+import { csdlName } from '../model/edm.js';
 import type { Deviation, Example, Schema } from '../model/schema.js';
 import type { Finding } from './judge/finding.js';
 import { judgeExample } from './judge/judge-example.js';
@@ -6,18 +7,20 @@ import { indexSchema } from './schema-index.js';
 
 /**
  * Where the examples of the documentation contradict its types: exactly the issues that the generated validators report for the
- * payloads, with enums closed. A payload’s pointer starts at the body, envelope included.
+ * payloads, with enums closed. A pointer starts at the body, envelope included.
  */
 export function judgeExamples(schema: Schema): readonly Deviation[] {
   const index = indexSchema(schema);
+  const operations = new Map(schema.operations.map((operation) => [operation.id, operation]));
   return schema.examples.flatMap((example) => {
     // What the service returns may always hold more than is documented.
     const closed = example.shape !== 'read';
-    return judgeExample(example, index, closed).map((finding) => deviation(example, finding));
+    const findings = judgeExample(example, operations.get(example.operation ?? ''), index, closed);
+    return findings.map((finding) => deviation(example, finding));
   });
 }
 
-function deviation(example: Example, { pointer, code, expected, type, value, source }: Finding): Deviation {
+function deviation({ id }: Example, { pointer, code, type, value, source }: Finding): Deviation {
   const placeholder = value?.kind === 'String' && isPlaceholder(value.value, type);
-  return { example: example.id, pointer, code, expected, type, source, placeholder };
+  return { example: id, pointer, code, expected: csdlName(type), type, source, placeholder };
 }

@@ -6,15 +6,16 @@ export interface SchemaIndex {
   readonly type: (name: QualifiedName) => SchemaType | undefined;
   /** The type and its bases, nearest first; a circle ends the list. */
   readonly lineage: (type: StructuredType) => readonly StructuredType[];
-  /** Own and inherited properties by their exact name. */
+  /** Own and inherited properties by their exact name; where two have one name, the farthest ancestor's counts. */
   readonly properties: (type: StructuredType) => ReadonlyMap<string, Property>;
+  /** Own and inherited instance annotations by their exact name. */
+  readonly annotations: (type: StructuredType) => ReadonlyMap<string, Property>;
   readonly derivesFrom: (type: StructuredType, base: StructuredType) => boolean;
 }
 
 /** Makes the look-ups for one schema. */
 export function indexSchema(schema: Schema): SchemaIndex {
   const byName = new Map(schema.types.map((type) => [type.name.toLowerCase(), type]));
-  const propertiesByType = new Map<StructuredType, ReadonlyMap<string, Property>>();
   const type = (name: QualifiedName): SchemaType | undefined => byName.get(name.toLowerCase());
 
   const lineage = (start: StructuredType): readonly StructuredType[] => {
@@ -26,18 +27,26 @@ export function indexSchema(schema: Schema): SchemaIndex {
     return [...found];
   };
 
-  const properties = (owner: StructuredType): ReadonlyMap<string, Property> => {
-    const known = propertiesByType.get(owner);
-    if (known !== undefined) return known;
-    const entries = lineage(owner)
-      .toReversed()
-      .flatMap(({ properties: own }) => own);
-    const merged = new Map(entries.map((property) => [property.name, property]));
-    propertiesByType.set(owner, merged);
-    return merged;
+  const byOwner = (select: (type: StructuredType) => readonly Property[]) => {
+    const known = new Map<StructuredType, ReadonlyMap<string, Property>>();
+    return (owner: StructuredType): ReadonlyMap<string, Property> => {
+      const found = known.get(owner) ?? byPropertyName(lineage(owner).flatMap(select));
+      known.set(owner, found);
+      return found;
+    };
   };
 
-  return { type, lineage, properties, derivesFrom: (derived, base) => lineage(derived).includes(base) };
+  return {
+    type,
+    lineage,
+    properties: byOwner((owner) => owner.properties),
+    annotations: byOwner((owner) => owner.annotations),
+    derivesFrom: (derived, base) => lineage(derived).includes(base),
+  };
+}
+
+function byPropertyName(properties: readonly Property[]): ReadonlyMap<string, Property> {
+  return new Map(properties.map((property) => [property.name, property]));
 }
 
 /** Is the type an entity or complex type? */

@@ -45,3 +45,8 @@ export function namespaceOf(name: QualifiedName): string {
 export function elementType(type: TypeReference): TypeReference {
   return type.kind === 'Collection' ? elementType(type.of) : type;
 }
+
+/** A type as CSDL writes it in one word, for example `Collection(Edm.String)`. */
+export function csdlName(type: TypeReference): string {
+  return type.kind === 'Collection' ? `Collection(${csdlName(type.of)})` : type.name;
+}

@@ -1,6 +1,6 @@
-const date = /^(-?\d{4})-(\d{2})-(\d{2})$/;
+const date = /^(\d{4})-(\d{2})-(\d{2})$/;
 const time = /^(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,12})?)?$/;
-const dateTimeOffset = /^([^T]{10})T([\d:.]{5,21})(?:Z|[-+](\d{2}):(\d{2}))$/i;
+const offset = /^(?:Z|[-+](\d{2}):(\d{2}))$/i;
 
 /** `2024-02-29`, a day that the calendar has. */
 export function isDate(text: string): boolean {
@@ -16,8 +16,18 @@ export function isTimeOfDay(text: string): boolean {
 
 /** `2024-02-29T08:30:00.1234567+03:00`, with `Z` or an offset. */
 export function isDateTimeOffset(text: string): boolean {
-  const [, day = '', clock = '', hours = '0', minutes = '0'] = dateTimeOffset.exec(text) ?? [];
-  return isDate(day) && isTimeOfDay(clock) && Number(hours) < 24 && Number(minutes) < 60;
+  const clock = text.slice(11).split(/[Zz+-]/, 1)[0] ?? '';
+  return (
+    /^T$/i.test(text.charAt(10)) &&
+    isDate(text.slice(0, 10)) &&
+    isTimeOfDay(clock) &&
+    isOffset(text.slice(11 + clock.length))
+  );
+}
+
+function isOffset(text: string): boolean {
+  const match = offset.exec(text);
+  return match !== null && Number(match[1] ?? 0) < 24 && Number(match[2] ?? 0) < 60;
 }
 
 function daysOf(month: number, year: number): number {

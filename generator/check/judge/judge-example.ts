@@ -1,12 +1,38 @@
+import type { Operation } from '../../model/operation.js';
 import type { Example } from '../../model/schema.js';
 import type { SchemaIndex } from '../schema-index.js';
 import type { Finding } from './finding.js';
-import { judgeValue } from './judge-value.js';
+import { judgeObject, judgeValue } from './judge-value.js';
+import { parametersType } from './parameters-type.js';
 import { payloadsOf } from './payloads.js';
 
 /** What is wrong with the payloads of one example; nothing where the documentation gives them no type. */
-export function judgeExample(example: Example, index: SchemaIndex, closed: boolean): readonly Finding[] {
+export function judgeExample(
+  example: Example,
+  operation: Operation | undefined,
+  index: SchemaIndex,
+  closed: boolean,
+): readonly Finding[] {
   const { type, shape } = example;
-  if (type === undefined || (shape !== 'read' && shape !== 'create' && shape !== 'update')) return [];
-  return payloadsOf(example).flatMap((payload) => judgeValue({ ...payload, type }, { index, shape, closed }));
+  switch (shape) {
+    case 'read':
+    case 'create':
+    case 'update':
+      if (type === undefined) return [];
+      return payloadsOf(example).flatMap((payload) =>
+        judgeValue({ ...payload, type, depth: 0 }, { index, shape, closed }),
+      );
+    case 'parameters':
+      return operation === undefined ? [] : judgeParameters(example, operation, index);
+    case 'reference':
+    case 'opaque':
+      return [];
+  }
+}
+
+function judgeParameters({ body }: Example, operation: Operation, index: SchemaIndex): readonly Finding[] {
+  if (body === undefined) return [];
+  const type = { kind: 'Named', name: operation.id } as const;
+  const judged = { node: body, pointer: '', type, depth: 0 };
+  return judgeObject(judged, parametersType(operation), { index, shape: 'create', closed: true });
 }

@@ -22,15 +22,16 @@ export function judgePrimitive(node: JsonNode, type: PrimitiveName): IssueCode |
     case 'Edm.Int32':
       return judgeInteger(node, -2_147_483_648, 2_147_483_647);
     case 'Edm.Int64':
-      return judgeInteger(node, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+      return judgeInt64(node);
     case 'Edm.Single':
     case 'Edm.Double':
+      return isNumber(node) || isText(node, /^(?:-?INF|NaN)$/) ? undefined : 'wrong-type';
     case 'Edm.Decimal':
-      return isNumeric(node) ? undefined : 'wrong-type';
+      return isNumber(node) || isText(node, decimal) ? undefined : 'wrong-type';
     case 'Edm.Date':
       return judgeText(node, isDate);
     case 'Edm.DateTimeOffset':
-      return judgeText(node, (text) => isDateTimeOffset(text) || isDate(text));
+      return judgeText(node, isDateTimeOffset);
     case 'Edm.TimeOfDay':
       return judgeText(node, isTimeOfDay);
     case 'Edm.Duration':
@@ -38,26 +39,45 @@ export function judgePrimitive(node: JsonNode, type: PrimitiveName): IssueCode |
     case 'Edm.Guid':
       return judgeText(node, (text) => guid.test(text));
     case 'Edm.Binary':
-      return judgeText(node, (text) => base64.test(text));
+      return judgeText(node, isBase64);
   }
 }
 
-const duration = /^[-+]?P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/;
+const decimal = /^[-+]?\d{1,1000}(?:\.\d{1,1000})?(?:[eE][-+]?\d{1,10})?$/;
+const duration =
+  /^[-+]?P(?=.)(?:\d{1,12}Y)?(?:\d{1,12}M)?(?:\d{1,12}W)?(?:\d{1,12}D)?(?:T(?=.)(?:\d{1,12}H)?(?:\d{1,12}M)?(?:\d{1,12}(?:\.\d{1,12})?S)?)?$/;
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const base64 = /^[A-Za-z0-9+/_-]*={0,2}$/;
 
 function judgeInteger(node: JsonNode, min: number, max: number): IssueCode | undefined {
-  if (node.kind !== 'Number') return 'wrong-type';
-  const value = Number(node.text);
+  const value = node.kind === 'Number' ? Number(node.text) : Number.NaN;
   if (!Number.isInteger(value)) return 'wrong-type';
   return value >= min && value <= max ? undefined : 'out-of-range';
 }
 
-function isNumeric(node: JsonNode): boolean {
-  return node.kind === 'Number' || (node.kind === 'String' && /^(?:-?INF|NaN)$/.test(node.value));
+/** Services write it as a number, or as text so that no digit is lost (`IEEE754Compatible=true`). */
+function judgeInt64(node: JsonNode): IssueCode | undefined {
+  if (!isText(node, /^-?\d{1,19}$/)) return judgeInteger(node, -(2 ** 63), 2 ** 63 - 1024);
+  const value = BigInt(node.value);
+  return BigInt.asIntN(64, value) === value ? undefined : 'out-of-range';
+}
+
+/** JSON allows numbers that no double holds; parsed, they are infinite. */
+function isNumber(node: JsonNode): boolean {
+  return node.kind === 'Number' && Number.isFinite(Number(node.text));
+}
+
+function isText(node: JsonNode, pattern: RegExp): node is Extract<JsonNode, { readonly kind: 'String' }> {
+  return node.kind === 'String' && pattern.test(node.value);
 }
 
 function judgeText(node: JsonNode, valid: (text: string) => boolean): IssueCode | undefined {
   if (node.kind !== 'String') return 'wrong-type';
   return valid(node.value) ? undefined : 'malformed-value';
+}
+
+/** Either alphabet of RFC 4648; padded to a multiple of four characters, or not padded. */
+function isBase64(text: string): boolean {
+  const digits = text.replace(/={1,2}$/, '');
+  if (digits.length % 4 === 1 || (digits.length < text.length && text.length % 4 !== 0)) return false;
+  return !/[^A-Za-z0-9+/_-]/.test(digits);
 }

@@ -1,4 +1,3 @@
-import { simpleName } from '../../model/edm.js';
 import type { JsonNode } from '../../model/json.js';
 import type { StructuredType } from '../../model/schema.js';
 import { pointerTo } from '../pointer.js';
@@ -9,16 +8,18 @@ import type { Judged } from './yardstick.js';
 
 /** The type that an object is judged by: the one that its `@odata.type` names, where that derives from the declared one. */
 export function judgeTypeName(
-  { pointer, type }: Judged,
+  { pointer }: Judged,
   value: JsonNode | undefined,
   declared: StructuredType,
   index: SchemaIndex,
 ): { readonly type: StructuredType; readonly findings: readonly Finding[] } {
-  const named = value?.kind === 'String' ? index.type(value.value.replace(/^#/, '')) : undefined;
-  if (value === undefined || !isStructured(named)) return { type: declared, findings: [] };
-  if (index.derivesFrom(named, declared)) return { type: named, findings: [] };
-  const expected = simpleName(declared.name);
+  if (value === undefined) return { type: declared, findings: [] };
+  const name = value.kind === 'String' ? value.value.replace(/^#/, '') : undefined;
+  const named = name === undefined ? undefined : index.type(name);
+  if (isStructured(named) && named.name === name && index.derivesFrom(named, declared)) {
+    return { type: named, findings: [] };
+  }
+  const type = { kind: 'Named', name: declared.name } as const;
   const at = pointerTo(pointer, '@odata.type');
-  const finding: Finding = { pointer: at, code: 'wrong-type-name', expected, type, value, source: value.source };
-  return { type: declared, findings: [finding] };
+  return { type: declared, findings: [{ pointer: at, code: 'wrong-type-name', type, value, source: value.source }] };
 }

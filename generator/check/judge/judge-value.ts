@@ -1,21 +1,24 @@
-import { simpleName } from '../../model/edm.js';
 import type { TypeReference } from '../../model/edm.js';
-import type { JsonMember, JsonNode } from '../../model/json.js';
-import type { EnumType, IssueCode, StructuredType } from '../../model/schema.js';
+import type { JsonMember } from '../../model/json.js';
+import type { IssueCode, StructuredType } from '../../model/schema.js';
 import { acceptsNull, isOpaque } from '../../model/shape.js';
 import { pointerTo } from '../pointer.js';
 import type { Finding } from './finding.js';
+import { judgeMember } from './judge-member.js';
 import { judgePresence } from './judge-presence.js';
 import { judgePrimitive } from './judge-primitive.js';
 import { judgeTypeName } from './judge-type-name.js';
 import type { Judged, Yardstick } from './yardstick.js';
 
-/** Every place below a value that contradicts its type, in document order. */
+// As the generated collector: deeper nesting is refused rather than followed.
+const maxDepth = 100;
+
+/** Every place below a value that contradicts its type. */
 export function judgeValue(judged: Judged, yardstick: Yardstick): readonly Finding[] {
   const { type } = judged;
   switch (type.kind) {
     case 'Primitive':
-      return fault(judged, judgePrimitive(judged.node, type.name), simpleName(type.name));
+      return fault(judged, judgePrimitive(judged.node, type.name));
     case 'Collection':
       return judgeItems(judged, type.of, yardstick);
     case 'Named':
@@ -23,11 +26,13 @@ export function judgeValue(judged: Judged, yardstick: Yardstick): readonly Findi
   }
 }
 
-function judgeItems(judged: Judged, of: TypeReference, yardstick: Yardstick): readonly Finding[] {
-  const { node, pointer } = judged;
-  if (node.kind !== 'Array') return fault(judged, 'wrong-type', 'array');
+/** An update replaces a collection as a whole, so that its items are judged as in a create request. */
+function judgeItems(judged: Judged, type: TypeReference, yardstick: Yardstick): readonly Finding[] {
+  const { node, pointer, depth } = judged;
+  if (node.kind !== 'Array') return fault(judged, 'wrong-type');
+  const forItems: Yardstick = yardstick.shape === 'update' ? { ...yardstick, shape: 'create' } : yardstick;
   return node.items.flatMap((item, position) =>
-    judgeValue({ node: item, pointer: pointerTo(pointer, position), type: of }, yardstick),
+    judgeValue({ node: item, pointer: pointerTo(pointer, position), type, depth }, forItems),
   );
 }
 
@@ -37,53 +42,50 @@ function judgeNamed(judged: Judged, name: string, yardstick: Yardstick): readonl
     case undefined:
       return [];
     case 'EnumType':
-      return fault(judged, judgeMember(judged.node, type), simpleName(type.name));
+      return fault(judged, judgeMember(judged.node, type, yardstick.shape));
     case 'EntityType':
     case 'ComplexType':
       return isOpaque(type) ? [] : judgeObject(judged, type, yardstick);
   }
 }
 
-function judgeObject(judged: Judged, declared: StructuredType, yardstick: Yardstick): readonly Finding[] {
-  const { node, pointer } = judged;
-  if (node.kind !== 'Object') return fault(judged, 'wrong-type', simpleName(declared.name));
+/** Every place of an object that contradicts a structured type, or the subtype of it that the object’s `@odata.type` names. */
+export function judgeObject(judged: Judged, declared: StructuredType, yardstick: Yardstick): readonly Finding[] {
+  const { node, pointer, depth } = judged;
+  if (depth > maxDepth) return fault(judged, 'too-deep');
+  if (node.kind !== 'Object') return fault(judged, 'wrong-type');
   // As JSON.parse reads them: of members with one name the last counts.
   const members = new Map(node.members.map((member) => [member.name, member]));
   const { type, findings } = judgeTypeName(judged, members.get('@odata.type')?.value, declared, yardstick.index);
-  const properties = yardstick.index.properties(type);
-  const missing = judgePresence({ node, pointer }, members, [...properties.values()], yardstick.shape);
-  const own = [...members.values()].flatMap((member) => judgeProperty(pointer, member, type, yardstick));
-  return [...findings, ...missing, ...own];
+  const properties = [...yardstick.index.properties(type).values()];
+  const inside = { pointer, depth: depth + 1, owner: type };
+  return [
+    ...findings,
+    ...judgePresence({ node, pointer }, members, properties, yardstick.shape),
+    ...[...members.values()].flatMap((member) => judgeProperty(inside, member, yardstick)),
+  ];
 }
 
-function judgeProperty(
-  pointer: string,
-  { name, nameSource, value }: JsonMember,
-  owner: StructuredType,
-  yardstick: Yardstick,
-): readonly Finding[] {
+interface Inside {
+  readonly pointer: string;
+  readonly depth: number;
+  readonly owner: StructuredType;
+}
+
+function judgeProperty(inside: Inside, { name, nameSource, value }: JsonMember, yardstick: Yardstick) {
   const { index, shape, closed } = yardstick;
-  const property = index.properties(owner).get(name);
-  const at = pointerTo(pointer, name);
+  const { owner, depth } = inside;
+  const pointer = pointerTo(inside.pointer, name);
+  const property = index.properties(owner).get(name) ?? index.annotations(owner).get(name);
   if (property === undefined || property.presence[shape] === 'absent') {
-    if (name.includes('@') || !closed || owner.openType) return [];
+    if (name.includes('@') || !closed || index.lineage(owner).some(({ openType }) => openType)) return [];
     const type = { kind: 'Named', name: owner.name } as const;
-    return [{ pointer: at, code: 'unknown-property', expected: 'nothing', type, value, source: nameSource }];
+    return [{ pointer, code: 'unknown-property', type, value, source: nameSource } satisfies Finding];
   }
   if (value.kind === 'Null' && acceptsNull(property, shape)) return [];
-  return judgeValue({ node: value, pointer: at, type: property.type }, yardstick);
+  return judgeValue({ node: value, pointer, type: property.type, depth }, yardstick);
 }
 
-/** Examples are judged by the documented members alone, also where readers accept others. */
-function judgeMember(node: JsonNode, { members, flags }: EnumType): IssueCode | undefined {
-  if (node.kind !== 'String') return 'wrong-type';
-  const names = new Set(members.map(({ name }) => name));
-  const values = flags ? node.value.split(',').map((value) => value.trim()) : [node.value];
-  return values.every((value) => names.has(value)) ? undefined : 'unknown-enum-member';
-}
-
-function fault(judged: Judged, code: IssueCode | undefined, expected: string): readonly Finding[] {
-  if (code === undefined) return [];
-  const { node, pointer, type } = judged;
-  return [{ pointer, code, expected, type, value: node, source: node.source }];
+function fault({ node, pointer, type }: Judged, code: IssueCode | undefined): readonly Finding[] {
+  return code === undefined ? [] : [{ pointer, code, type, value: node, source: node.source }];
 }

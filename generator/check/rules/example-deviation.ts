@@ -27,14 +27,20 @@ export const exampleDeviation: Rule = {
   check: ({ schema, deviations }) => {
     const bodies = new Map(schema.examples.map(({ id, body }) => [id, body]));
     const index = indexSchema(schema);
-    return deviations.map((deviation) => {
+    return deviations.flatMap((deviation) => {
       const node = nodeAt(bodies.get(deviation.example), deviation.pointer);
       return report(deviation, node, index);
     });
   },
 };
 
-function report(deviation: Deviation, node: JsonNode | undefined, index: SchemaIndex): Diagnostic {
+function report(deviation: Deviation, node: JsonNode | undefined, index: SchemaIndex): readonly Diagnostic[] {
+  // A name that no page knows, or in another case, is reported where names are resolved.
+  if (deviation.code === 'wrong-type-name' && !namesUnrelatedType(node, deviation.type, index)) return [];
+  return [diagnosis(deviation, node, index)];
+}
+
+function diagnosis(deviation: Deviation, node: JsonNode | undefined, index: SchemaIndex): Diagnostic {
   const { code, source, type, placeholder } = deviation;
   const expected = typeInWords(type);
   const value = valueInWords(node);
@@ -61,6 +67,12 @@ function report(deviation: Deviation, node: JsonNode | undefined, index: SchemaI
       if (isQuoted(node, type)) return diagnose('quoted-example-value', source, { value, expected });
       return diagnose('wrong-example-type', source, { received: kindInWords(node), expected });
   }
+}
+
+function namesUnrelatedType(node: JsonNode | undefined, declared: TypeReference, index: SchemaIndex): boolean {
+  const named = node?.kind === 'String' ? index.type(node.value.replace(/^#/, '')) : undefined;
+  const base = declared.kind === 'Named' ? index.type(declared.name) : undefined;
+  return isStructured(named) && isStructured(base) && !index.derivesFrom(named, base);
 }
 
 /** What a request must not send is either documented as the service’s own, or not documented at all. */

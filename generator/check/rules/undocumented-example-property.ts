@@ -16,7 +16,7 @@ export const undocumentedExampleProperty: Rule = {
     const index = indexSchema(schema);
     return schema.examples
       .filter(({ shape }) => shape === 'read')
-      .flatMap((example) => judgeExample(example, index, true))
+      .flatMap((example) => judgeExample(example, undefined, index, true))
       .flatMap((finding) => report(finding, index));
   },
 };

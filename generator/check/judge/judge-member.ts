@@ -1,0 +1,19 @@
+import type { JsonNode } from '../../model/json.js';
+import type { EnumType, IssueCode } from '../../model/schema.js';
+import type { ShapeName } from '../../model/shape.js';
+
+/**
+ * How a value contradicts an enum. Examples are judged by the documented members alone, also where readers accept others; the
+ * sentinel for later values is received, never sent.
+ */
+export function judgeMember(
+  node: JsonNode,
+  { members, flags, sentinel }: EnumType,
+  shape: ShapeName,
+): IssueCode | undefined {
+  if (node.kind !== 'String') return 'wrong-type';
+  const names = new Set(members.map(({ name }) => name));
+  if (shape !== 'read' && sentinel !== undefined) names.delete(sentinel);
+  const values = flags ? node.value.split(',').map((value) => value.trim()) : [node.value];
+  return values.every((value) => names.has(value)) ? undefined : 'unknown-enum-member';
+}
