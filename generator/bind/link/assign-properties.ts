@@ -1,0 +1,104 @@
+import type { PropertyFact } from '../../model/facts.js';
+import { ancestorsOf, type Bases } from './bases.js';
+import type { Declaration, Declarations } from './declarations.js';
+import { findTypeInProse, type NameTable, type TypeKey } from './name-table.js';
+import { compareText, getOrMake, groupBy } from './order.js';
+
+/** One property of one type, with every row and JSON member that speaks of it, the best evidence first. */
+export interface PropertyDraft {
+  readonly owner: TypeKey;
+  /** Folded: rows that differ in case only are one property. */
+  readonly key: string;
+  readonly facts: readonly [PropertyFact, ...PropertyFact[]];
+}
+
+export interface AssignedProperties {
+  readonly own: ReadonlyMap<TypeKey, readonly PropertyDraft[]>;
+  /** Rows of derived types that repeat what an ancestor declares. */
+  readonly repeated: readonly RepeatedProperty[];
+}
+
+export interface RepeatedProperty {
+  readonly fact: PropertyFact;
+  readonly owner: TypeKey;
+  readonly declaredBy: PropertyDraft;
+}
+
+/**
+ * Gives each row to the type that declares the property: `|id|String|Inherited from [item](…)|` belongs to `item`,
+ * and what an ancestor declares is not the derived type's own. Ancestors without a page get what such rows tell of them.
+ */
+export function assignProperties(declarations: Declarations, bases: Bases, table: NameTable): AssignedProperties {
+  const facts = factsByDeclaringType(declarations, bases, table);
+  const own = new Map<TypeKey, readonly PropertyDraft[]>();
+  const repeated: RepeatedProperty[] = [];
+  for (const key of rootsFirst(declarations, bases)) {
+    const ancestors = ancestorsOf(bases, key);
+    const drafts = draftsOf(key, facts.get(key) ?? []);
+    const fresh: PropertyDraft[] = [];
+    for (const draft of drafts) {
+      const declaredBy = findDraft(own, ancestors, draft.key);
+      if (declaredBy === undefined) fresh.push(draft);
+      else repeated.push(...draft.facts.map((fact) => ({ fact, owner: key, declaredBy })));
+    }
+    own.set(key, fresh);
+  }
+  return { own, repeated };
+}
+
+function findDraft(
+  own: ReadonlyMap<TypeKey, readonly PropertyDraft[]>,
+  types: readonly TypeKey[],
+  key: string,
+): PropertyDraft | undefined {
+  return types.flatMap((type) => own.get(type) ?? []).find((draft) => draft.key === key);
+}
+
+function factsByDeclaringType(
+  declarations: Declarations,
+  bases: Bases,
+  table: NameTable,
+): ReadonlyMap<TypeKey, readonly PropertyFact[]> {
+  const facts = new Map<TypeKey, PropertyFact[]>();
+  for (const declaration of declarations.values()) {
+    const ancestors = ancestorsOf(bases, declaration.key);
+    for (const fact of inDocumentOrder(declaration)) {
+      const named = fact.inheritedFrom === undefined ? undefined : findTypeInProse(table, fact.inheritedFrom);
+      const declaring = named !== undefined && ancestors.includes(named) ? named : declaration.key;
+      getOrMake(facts, declaring, () => []).push(fact);
+    }
+  }
+  return facts;
+}
+
+/** The page that says most of the type comes first, then the others by name; each from top to bottom. */
+function inDocumentOrder(declaration: Declaration): readonly PropertyFact[] {
+  const pages = groupBy(declaration.properties, ({ source }) => source.file);
+  const weight = (file: string) => (pages.get(file) ?? []).filter(({ role }) => role === 'type').length;
+  return [...pages.keys()]
+    .sort((a, b) => weight(b) - weight(a) || compareText(a, b))
+    .flatMap((file) => pages.get(file) ?? []);
+}
+
+/** One draft a name; the type's own rows before those of derived types, each group by strength of evidence. */
+function draftsOf(owner: TypeKey, facts: readonly PropertyFact[]): readonly PropertyDraft[] {
+  const strengthOrder = facts.toSorted((a, b) => strength(a) - strength(b));
+  return [...groupBy(strengthOrder, ({ name }) => name.toLowerCase())].flatMap(([key, [first, ...rest]]) =>
+    first === undefined ? [] : [{ owner, key, facts: [first, ...rest] as const }],
+  );
+}
+
+const originOrder = ['table', 'resource-block', 'prose', 'example', 'link'] as const;
+
+/** Table of the type's page, JSON representation, rows of derived types, tables of requests, the rest. */
+function strength({ role, origin, inheritedFrom }: PropertyFact): number {
+  if (role !== 'type') return 3;
+  if (origin === 'table') return inheritedFrom === undefined ? 0 : 2;
+  return origin === 'resource-block' ? 1 : 3 + originOrder.indexOf(origin);
+}
+
+/** Every type after the types that it derives from, otherwise by name. */
+function rootsFirst(declarations: Declarations, bases: Bases): readonly TypeKey[] {
+  const depth = new Map([...declarations.keys()].map((key) => [key, ancestorsOf(bases, key).length]));
+  return [...declarations.keys()].sort((a, b) => (depth.get(a) ?? 0) - (depth.get(b) ?? 0) || compareText(a, b));
+}

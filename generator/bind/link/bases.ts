@@ -1,0 +1,137 @@
+import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
+import type { BaseTypeFact } from '../../model/facts.js';
+import type { Source } from '../../model/source.js';
+import type { Declaration, Declarations } from './declarations.js';
+import { findTypeInProse, type NameTable, type TypeKey } from './name-table.js';
+
+/** What a type derives from, and the place that says so. */
+export interface Base {
+  readonly base: TypeKey;
+  readonly evidence: BaseTypeFact['evidence'] | 'example' | 'inferred';
+  readonly source: Source;
+}
+
+export type Bases = ReadonlyMap<TypeKey, Base>;
+
+export interface DecidedBases {
+  readonly bases: Bases;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Decides each type's base type: annotation before prose, prose before a table of derived types, that before notes in rows. */
+export function decideBases(declarations: Declarations, enums: ReadonlySet<TypeKey>, table: NameTable): DecidedBases {
+  const statements = new Map(
+    [...declarations].map(([key, declaration]) => [key, statementsOf(declaration, enums, table)]),
+  );
+  const bases = new Map<TypeKey, Base>();
+  for (const [key, stated] of statements) {
+    const direct = strongest(stated);
+    if (direct !== undefined) bases.set(key, direct);
+  }
+  for (const [key, stated] of statements) {
+    const nearest = bases.has(key) ? undefined : nearestAncestor(stated, bases);
+    if (nearest !== undefined) bases.set(key, nearest);
+  }
+  const cycles = breakCycles(bases, declarations);
+  return { bases, diagnostics: [...cycles, ...reportConflicts(statements, bases, declarations)] };
+}
+
+/** The base types from the nearest to the farthest; ends where a circle would begin. */
+export function ancestorsOf(bases: Bases, key: TypeKey): readonly TypeKey[] {
+  const ancestors: TypeKey[] = [];
+  const seen = new Set([key]);
+  for (let base = bases.get(key)?.base; base !== undefined && !seen.has(base); base = bases.get(base)?.base) {
+    seen.add(base);
+    ancestors.push(base);
+  }
+  return ancestors;
+}
+
+function statementsOf(declaration: Declaration, enums: ReadonlySet<TypeKey>, table: NameTable): readonly Base[] {
+  const rows = declaration.properties.flatMap(({ inheritedFrom }) => inheritedFrom ?? []);
+  const said = declaration.bases.flatMap(({ base, evidence }) =>
+    base === undefined ? [] : { mention: base, evidence },
+  );
+  return [...said, ...rows.map((mention) => ({ mention, evidence: 'row' as const }))].flatMap(
+    ({ mention, evidence }) => {
+      const base = findTypeInProse(table, mention);
+      if (base === undefined || base === declaration.key || enums.has(base)) return [];
+      return { base, evidence, source: mention.source };
+    },
+  );
+}
+
+const evidenceOrder = ['annotation', 'prose', 'derived-types-table'] as const;
+
+/** The strongest statement that names the direct base type; a note in a row may name any ancestor. */
+function strongest(stated: readonly Base[]): Base | undefined {
+  return evidenceOrder
+    .map((evidence) => stated.find((statement) => statement.evidence === evidence))
+    .find((statement) => statement !== undefined);
+}
+
+/** Of the ancestors that rows name: the one that derives from most of the others, and of equals the one that is named last. */
+function nearestAncestor(stated: readonly Base[], bases: Bases): Base | undefined {
+  const named = new Set(stated.map(({ base }) => base));
+  let nearest: Base | undefined;
+  let most = -1;
+  for (const statement of stated) {
+    const below = ancestorsOf(bases, statement.base).filter((ancestor) => named.has(ancestor)).length;
+    if (below >= most) [nearest, most] = [statement, below];
+  }
+  return nearest;
+}
+
+/** Drops the weakest statement of each circle. */
+function breakCycles(bases: Map<TypeKey, Base>, declarations: Declarations): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const key of [...bases.keys()]) {
+    const circle = [key, ...ancestorsOf(bases, key)];
+    if (bases.get(circle.at(-1) ?? key)?.base !== key) continue;
+    const weakest = circle.reduce((a, b) => (weakness(bases.get(b)) > weakness(bases.get(a)) ? b : a));
+    const dropped = bases.get(weakest);
+    bases.delete(weakest);
+    if (dropped === undefined) continue;
+    diagnostics.push(
+      diagnose('base-type-cycle', dropped.source, { name: nameOf(weakest), base: nameOf(dropped.base) }),
+    );
+  }
+  return diagnostics;
+
+  function nameOf(key: TypeKey): string {
+    return declarations.get(key)?.name ?? key;
+  }
+}
+
+function weakness(base: Base | undefined): number {
+  const evidences: readonly string[] = [...evidenceOrder, 'row'];
+  return base === undefined ? -1 : evidences.indexOf(base.evidence);
+}
+
+/** A statement that names neither the decided base type nor one of the type's other ancestors contradicts it. */
+function reportConflicts(
+  statements: ReadonlyMap<TypeKey, readonly Base[]>,
+  bases: Bases,
+  declarations: Declarations,
+): readonly Diagnostic[] {
+  return [...statements].flatMap(([key, stated]) => {
+    const decided = bases.get(key);
+    if (decided === undefined) return [];
+    const ancestors = new Set(ancestorsOf(bases, key));
+    const others = new Map(
+      stated.filter(({ base }) => !ancestors.has(base)).map((statement) => [statement.base, statement]),
+    );
+    return [...others.values()].map(({ base, source }) =>
+      diagnose(
+        'conflicting-base-type',
+        source,
+        { name: nameOf(key), base: nameOf(decided.base), other: nameOf(base) },
+        [{ message: `the base type is \`${nameOf(decided.base)}\` here`, source: decided.source }],
+      ),
+    );
+  });
+
+  function nameOf(key: TypeKey): string {
+    return declarations.get(key)?.name ?? key;
+  }
+}

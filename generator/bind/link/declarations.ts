@@ -1,0 +1,68 @@
+import type { QualifiedName } from '../../model/edm.js';
+import type { BaseTypeFact, Fact, MemberFact, PageFacts, PropertyFact, TypeFact } from '../../model/facts.js';
+import { findType, type NameTable, type TypeKey } from './name-table.js';
+import { compareText } from './order.js';
+
+/** Everything that the pages say under one type's name, in the order of pages; nothing decided yet. */
+export interface Declaration {
+  readonly key: TypeKey;
+  readonly name: QualifiedName;
+  readonly types: readonly TypeFact[];
+  readonly bases: readonly BaseTypeFact[];
+  readonly properties: readonly PropertyFact[];
+  readonly members: readonly MemberFact[];
+}
+
+export type Declarations = ReadonlyMap<TypeKey, Declaration>;
+
+/** Sorts the facts about types by the type that they are about, one declaration for each known name. */
+export function gatherDeclarations(
+  pages: readonly PageFacts[],
+  table: NameTable,
+  names: ReadonlyMap<TypeKey, QualifiedName>,
+): Declarations {
+  const drafts = new Map(
+    [...names].sort(([a], [b]) => compareText(a, b)).map(([key, name]) => [key, draft(key, name)]),
+  );
+  for (const page of pages) {
+    for (const fact of page.facts) {
+      const owner = ownerOf(fact, table);
+      const draft = owner === undefined ? undefined : drafts.get(owner);
+      if (draft !== undefined) add(draft, fact);
+    }
+  }
+  return drafts;
+}
+
+interface Draft extends Declaration {
+  readonly types: TypeFact[];
+  readonly bases: BaseTypeFact[];
+  readonly properties: PropertyFact[];
+  readonly members: MemberFact[];
+}
+
+function draft(key: TypeKey, name: QualifiedName): Draft {
+  return { key, name, types: [], bases: [], properties: [], members: [] };
+}
+
+function ownerOf(fact: Fact, table: NameTable): TypeKey | undefined {
+  switch (fact.kind) {
+    case 'Type':
+      return findType(table, fact.name);
+    case 'BaseType':
+    case 'Property':
+      return findType(table, fact.owner);
+    case 'Member':
+      return fact.ownerIsProperty ? undefined : findType(table, fact.owner);
+    case 'Operation':
+    case 'Example':
+      return undefined;
+  }
+}
+
+function add(draft: Draft, fact: Fact): void {
+  if (fact.kind === 'Type') draft.types.push(fact);
+  if (fact.kind === 'BaseType') draft.bases.push(fact);
+  if (fact.kind === 'Property') draft.properties.push(fact);
+  if (fact.kind === 'Member') draft.members.push(fact);
+}

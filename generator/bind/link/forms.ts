@@ -1,0 +1,49 @@
+import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
+import type { PropertyFact } from '../../model/facts.js';
+import type { Declaration, Declarations } from './declarations.js';
+import { mentionsIn } from './mentions.js';
+import { findType, type NameTable, type TypeKey } from './name-table.js';
+
+export interface Forms {
+  readonly enums: ReadonlySet<TypeKey>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Decides which names are enums: those with members, those declared as enums, and those whose rows list possible values. */
+export function decideForms(declarations: Declarations, table: NameTable): Forms {
+  const listed = typesWithValues(declarations, table);
+  const enums = new Set<TypeKey>();
+  const diagnostics: Diagnostic[] = [];
+  for (const declaration of declarations.values()) {
+    if (isEnum(declaration, listed)) enums.add(declaration.key);
+    diagnostics.push(...reportConflict(declaration));
+  }
+  return { enums, diagnostics };
+}
+
+function isEnum(declaration: Declaration, listed: ReadonlySet<TypeKey>): boolean {
+  if (declaration.properties.length > 0) return false;
+  if (declaration.members.length > 0) return true;
+  const forms = new Set(declaration.types.map(({ form }) => form));
+  return forms.has('enum') || (!forms.has('structured') && listed.has(declaration.key));
+}
+
+/** The types of properties whose description lists the possible values: `|status|orderStatus|Possible values are: …|`. */
+function typesWithValues(declarations: Declarations, table: NameTable): ReadonlySet<TypeKey> {
+  const facts = [...declarations.values()].flatMap(({ properties }) => properties).filter(hasClosedValues);
+  const keys = facts.flatMap(({ type }) => mentionsIn(type)).map((mention) => findType(table, mention));
+  return new Set(keys.filter((key) => key !== undefined));
+}
+
+/** Does the row list all values that the property may have? */
+export function hasClosedValues(fact: PropertyFact): boolean {
+  return fact.values !== undefined && fact.values.length > 0 && fact.valuesClosed !== false;
+}
+
+function reportConflict(declaration: Declaration): readonly Diagnostic[] {
+  const [member] = declaration.members;
+  const [property] = declaration.properties;
+  if (member === undefined || property === undefined) return [];
+  const related = [{ message: 'has a property here', source: property.source }];
+  return [diagnose('conflicting-type-form', member.source, { name: declaration.name }, related)];
+}

@@ -1,0 +1,22 @@
+/** Makes a name from a label that is none: `Session control (preview)` becomes `sessionControlPreview`. Undefined where nothing is left. */
+export function identifierOf(label: string): string | undefined {
+  if (isIdentifier(label)) return label;
+  const words = label.split(/[^A-Za-z0-9_]+/).filter((word) => word !== '');
+  const name = words.map((word, index) => (index === 0 ? lowerFirst(word) : upperFirst(word))).join('');
+  return isIdentifier(name) ? name : undefined;
+}
+
+/** Is the text a simple identifier of CSDL, as far as documentation uses them? */
+export function isIdentifier(text: string): boolean {
+  return text.length <= 128 && /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
+}
+
+/** `status` becomes `Status`. */
+export function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** `Status` becomes `status`. */
+export function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,120 @@
+import type { BaseTypeFact, ExampleFact, Fact, PageFacts, TypeExpression, TypeMention } from '../../model/facts.js';
+import type { JsonNode } from '../../model/json.js';
+
+/**
+ * How far the spelling of a mention may be trusted. `wire`: a payload's `@odata.type` or the annotation of a resource block;
+ * `annotation`: the annotation of an example; `label`: a link, cell or heading.
+ */
+export type Trust = (typeof trustOrder)[number];
+
+/** Most trusted first. */
+export const trustOrder = ['wire', 'annotation', 'label'] as const;
+
+export interface TrustedMention {
+  readonly mention: TypeMention;
+  readonly trust: Trust;
+}
+
+/** Every place of the pages that names a type, once, in document order. */
+export function collectMentions(pages: readonly PageFacts[]): readonly TrustedMention[] {
+  const places = new Map<string, TrustedMention>();
+  for (const page of pages) {
+    for (const found of page.facts.flatMap(mentionsOfFact)) {
+      const { name, source } = found.mention;
+      const place = `${source.file}:${source.line}:${source.column} ${name}`;
+      const known = places.get(place);
+      // Many facts repeat their owner's mention; where one place is trusted in two ways, the stronger counts.
+      if (known === undefined || trustOrder.indexOf(found.trust) < trustOrder.indexOf(known.trust))
+        places.set(place, found);
+    }
+  }
+  return [...places.values()];
+}
+
+function mentionsOfFact(fact: Fact): readonly TrustedMention[] {
+  switch (fact.kind) {
+    case 'Type':
+      return [
+        { mention: fact.name, trust: fact.origin === 'resource-block' ? 'wire' : 'label' },
+        ...wireNames(fact.representation),
+      ];
+    case 'BaseType':
+      return [
+        labelled(fact.owner),
+        ...(fact.base === undefined ? [] : [{ mention: fact.base, trust: trustOfBase(fact) }]),
+      ];
+    case 'Property':
+      return [
+        labelled(fact.owner),
+        ...labels(fact.type),
+        ...(fact.inheritedFrom === undefined ? [] : [labelled(fact.inheritedFrom)]),
+      ];
+    case 'Member':
+      return fact.ownerIsProperty ? [] : [labelled(fact.owner)];
+    case 'Operation':
+      return [fact.request?.type, ...fact.parameters.map(({ type }) => type), ...fact.responses.map(({ type }) => type)]
+        .filter((type) => type !== undefined)
+        .flatMap(labels);
+    case 'Example':
+      return mentionsOfExample(fact);
+  }
+}
+
+function trustOfBase(fact: BaseTypeFact): Trust {
+  return fact.evidence === 'annotation' ? 'annotation' : 'label';
+}
+
+function mentionsOfExample(fact: ExampleFact): readonly TrustedMention[] {
+  const annotated = fact.type === undefined ? [] : mentionsIn(fact.type);
+  return [...annotated.map((mention) => ({ mention, trust: 'annotation' as const })), ...wireNames(fact.body)];
+}
+
+function labels(type: TypeExpression): readonly TrustedMention[] {
+  return mentionsIn(type).map(labelled);
+}
+
+function labelled(mention: TypeMention): TrustedMention {
+  return { mention, trust: 'label' };
+}
+
+/** The types that an expression names. */
+export function mentionsIn(type: TypeExpression): readonly TypeMention[] {
+  switch (type.kind) {
+    case 'Mention':
+      return [type.mention];
+    case 'Collection':
+      return mentionsIn(type.of);
+    case 'Union':
+      return type.of.flatMap(mentionsIn);
+    case 'Primitive':
+    case 'Enumeration':
+    case 'Unknown':
+      return [];
+  }
+}
+
+function wireNames(root: JsonNode | undefined): readonly TrustedMention[] {
+  const found: TrustedMention[] = [];
+  if (root !== undefined) visit(root, (mention) => found.push({ mention, trust: 'wire' }));
+  return found;
+}
+
+function visit(node: JsonNode, found: (mention: TypeMention) => void): void {
+  if (node.kind === 'Array') for (const item of node.items) visit(item, found);
+  if (node.kind !== 'Object') return;
+  const mention = typeOfObject(node);
+  if (mention !== undefined) found(mention);
+  for (const { value } of node.members) visit(value, found);
+}
+
+/** The type that a JSON object says it has, for example `"@odata.type": "#contoso.sales.order"`; primitives and collections are none. */
+export function typeOfObject(node: JsonNode): TypeMention | undefined {
+  if (node.kind !== 'Object') return undefined;
+  const control = node.members.find(({ name }) => typeControls.has(name.toLowerCase()))?.value;
+  if (control?.kind !== 'String') return undefined;
+  const name = control.value.replace(/^#/, '');
+  if (!/^[A-Za-z_][\w.]*$/.test(name) || !name.includes('.') || /^edm\./i.test(name)) return undefined;
+  return { name, source: control.source };
+}
+
+const typeControls = new Set(['@odata.type', '@type']);

@@ -1,0 +1,73 @@
+import type { TypeReference } from '../../model/edm.js';
+import type { OperationFact, PageFacts, ParameterFact, TypeExpression } from '../../model/facts.js';
+import type { Operation, Parameter } from '../../model/operation.js';
+import { findBoundType } from './bound-type.js';
+import { resolveType, resolveTypeInProse, type TypeScope } from './type-scope.js';
+import type { NavigationIndex } from './navigation-index.js';
+
+/** Resolves the operations of all pages. The first of a page has the page's name as its id, further ones their own name after it. */
+export function resolveOperations(
+  pages: readonly PageFacts[],
+  pageNames: ReadonlyMap<string, string>,
+  scope: TypeScope,
+  navigation: NavigationIndex,
+): readonly Operation[] {
+  return pages.flatMap((page) => {
+    const facts = page.facts.filter((fact) => fact.kind === 'Operation');
+    return facts.map((fact, index) =>
+      resolveOperation(fact, operationId(pageNames.get(page.file) ?? page.file, fact.name, index), scope, navigation),
+    );
+  });
+}
+
+/** The id of the operation that a page lists at an index. */
+export function operationId(pageName: string, name: string, index: number): string {
+  return index === 0 ? pageName : `${pageName}-${name}`;
+}
+
+function resolveOperation(fact: OperationFact, id: string, scope: TypeScope, navigation: NavigationIndex): Operation {
+  const { title, description, routes, permissions, headers, invocation, request, responses, source } = fact;
+  const boundTo = invocation === undefined ? undefined : findBoundType(fact, id, scope, navigation);
+  return {
+    kind: 'Operation',
+    id,
+    title,
+    ...(description === undefined ? {} : { description }),
+    routes,
+    permissions,
+    headers,
+    parameters: fact.parameters.map((parameter) => resolveParameter(parameter, scope)),
+    ...(invocation === undefined
+      ? {}
+      : { invocation: { ...invocation, ...(boundTo === undefined ? {} : { boundTo }) } }),
+    ...(request === undefined
+      ? {}
+      : { request: { shape: request.shape, ...typeIn(scope, request.type), source: request.source } }),
+    responses: responses.map(({ status, type, source }) => ({ status, ...typeIn(scope, type), source })),
+    source,
+  };
+}
+
+function typeIn(scope: TypeScope, type: TypeExpression | undefined): { readonly type?: TypeReference } {
+  const resolved = type === undefined ? undefined : resolveTypeInProse(scope, type);
+  return resolved === undefined ? {} : { type: resolved };
+}
+
+function resolveParameter(fact: ParameterFact, scope: TypeScope): Parameter {
+  const type = fact.type === undefined ? undefined : resolveType(scope, fact.type);
+  // What stands in a URL is text; what stands in a body may be anything.
+  const fallback = fact.in === 'body' ? 'Edm.Untyped' : 'Edm.String';
+  return {
+    name: fact.name,
+    in: fact.in,
+    type: type ?? { kind: 'Primitive', name: fallback },
+    required: fact.required ?? isRequired(fact),
+    ...(fact.description === undefined ? {} : { description: fact.description }),
+    source: fact.source,
+  };
+}
+
+/** A path cannot do without its parameters; others are required where the page says so. */
+function isRequired(fact: ParameterFact): boolean {
+  return fact.in === 'path' || fact.in === 'function' || fact.constraints.some(({ kind }) => kind === 'Required');
+}

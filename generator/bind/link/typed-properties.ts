@@ -1,0 +1,159 @@
+import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
+import { elementType, type QualifiedName, type TypeReference } from '../../model/edm.js';
+import type { MemberFact, PageFacts, PropertyFact } from '../../model/facts.js';
+import type { AssignedProperties, PropertyDraft } from './assign-properties.js';
+import type { TypeKey } from './name-table.js';
+import { getOrMake } from './order.js';
+import { decidePropertyType, type DraftType } from './property-type.js';
+import { synthesizeEnums, type AnonymousEnum, type KnownNames, type SynthesizedEnum } from './synthesize-enums.js';
+import { resolveType, sameType, type TypeScope } from './type-scope.js';
+
+/** A property with its name and type decided. */
+export interface TypedProperty {
+  readonly draft: PropertyDraft;
+  readonly name: string;
+  readonly type: TypeReference;
+  /** The row or member that the type is taken from. */
+  readonly typeFact: PropertyFact;
+}
+
+export interface TypedProperties {
+  readonly own: ReadonlyMap<TypeKey, readonly TypedProperty[]>;
+  readonly synthesized: readonly SynthesizedEnum[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Decides the names and types of all properties, and names the enums that the documentation leaves without a name. */
+export function typeProperties(
+  pages: readonly PageFacts[],
+  assigned: AssignedProperties,
+  scope: TypeScope,
+  known: KnownNames,
+): TypedProperties {
+  const membersOfProperty = indexPropertyMembers(pages);
+  const drafts = [...assigned.own.values()].flat();
+  const types = new Map(drafts.map((draft) => [draft, decidePropertyType(scope, draft, membersOfProperty)]));
+  const anonymous = new Map([...types].flatMap(([draft, type]) => anonymousOf(draft, type, scope)));
+  const { nameOf, synthesized } = synthesizeEnums([...anonymous.values()], known);
+  const typed = new Map(
+    [...types].map(([draft, type]) => [
+      draft,
+      typeDraft(draft, type, nameOf.get(anonymous.get(draft) as AnonymousEnum)),
+    ]),
+  );
+  const own = new Map([...assigned.own].map(([key, list]) => [key, list.flatMap((draft) => typed.get(draft) ?? [])]));
+  const diagnostics = [
+    ...[...typed.values()].flatMap((property) => reportProperty(property, scope)),
+    ...assigned.repeated.flatMap(({ fact, declaredBy }) => reportRepeated(fact, typed.get(declaredBy), scope)),
+  ];
+  return { own, synthesized, diagnostics };
+}
+
+/** Members that stand under a heading with a property's name belong to the properties of that name on the same page. */
+function indexPropertyMembers(pages: readonly PageFacts[]): (fact: PropertyFact) => readonly MemberFact[] {
+  const members = new Map<string, MemberFact[]>();
+  for (const fact of pages.flatMap(({ facts }) => facts)) {
+    if (fact.kind === 'Member' && fact.ownerIsProperty)
+      getOrMake(members, place(fact.source.file, fact.owner.name), () => []).push(fact);
+  }
+  return ({ source, name }) => members.get(place(source.file, name)) ?? [];
+}
+
+function place(file: string, property: string): string {
+  return `${property.toLowerCase()} ${file}`;
+}
+
+function anonymousOf(
+  draft: PropertyDraft,
+  type: DraftType,
+  scope: TypeScope,
+): readonly (readonly [PropertyDraft, AnonymousEnum])[] {
+  const owner = scope.names.get(draft.owner);
+  if (type.kind === 'Known' || owner === undefined) return [];
+  return [[draft, { owner, property: spelling(draft), values: type.values, source: type.fact.source }]];
+}
+
+function typeDraft(draft: PropertyDraft, type: DraftType, enumName: QualifiedName | undefined): TypedProperty {
+  const name = spelling(draft);
+  if (type.kind === 'Known') return { draft, name, type: type.type, typeFact: type.fact };
+  const element: TypeReference =
+    enumName === undefined ? { kind: 'Primitive', name: 'Edm.String' } : { kind: 'Named', name: enumName };
+  return { draft, name, type: type.collection ? { kind: 'Collection', of: element } : element, typeFact: type.fact };
+}
+
+/** The JSON representation's spelling where there is one: it shows what travels. */
+function spelling({ facts }: PropertyDraft): string {
+  return (facts.find(({ origin }) => origin === 'resource-block') ?? facts[0]).name;
+}
+
+function reportProperty(property: TypedProperty, scope: TypeScope): readonly Diagnostic[] {
+  const { draft, name } = property;
+  const spelled = draft.facts.find((fact) => fact.name === name);
+  const misspelled = draft.facts.filter((fact) => fact.name !== name);
+  const related = spelled === undefined ? [] : [{ message: `spelled \`${name}\` here`, source: spelled.nameSource }];
+  return [
+    ...misspelled.map((fact) =>
+      diagnose('property-name-case', fact.nameSource, { name: fact.name, expected: name }, related),
+    ),
+    ...draft.facts.flatMap((fact) => reportType(fact, property, scope)),
+  ];
+}
+
+/** Only tables contradict each other: what a JSON representation shows of a type is too little for that. */
+function reportType(
+  fact: PropertyFact,
+  { name, type, typeFact }: TypedProperty,
+  scope: TypeScope,
+): readonly Diagnostic[] {
+  if (fact.origin !== 'table' || fact.source.file === typeFact.source.file) return [];
+  const other = resolveType(scope, fact.type);
+  if (other === undefined || isCompatible(type, other, scope)) return [];
+  const related = [{ message: `documented as ${show(type)} here`, source: typeFact.typeSource }];
+  return [
+    diagnose(
+      'conflicting-property-type',
+      fact.typeSource,
+      { property: name, type: show(type), other: show(other) },
+      related,
+    ),
+  ];
+}
+
+function reportRepeated(
+  fact: PropertyFact,
+  declared: TypedProperty | undefined,
+  scope: TypeScope,
+): readonly Diagnostic[] {
+  const base = declared === undefined ? undefined : scope.names.get(declared.draft.owner);
+  const other = fact.origin === 'table' ? resolveType(scope, fact.type) : undefined;
+  if (declared === undefined || base === undefined || other === undefined || isCompatible(declared.type, other, scope))
+    return [];
+  const related = [{ message: `declared as ${show(declared.type)} here`, source: declared.typeFact.typeSource }];
+  const parameters = { property: declared.name, type: show(declared.type), base, other: show(other) };
+  return [diagnose('inherited-type-differs', fact.typeSource, parameters, related)];
+}
+
+/** The same, or `String` against an enum: a vaguer word for the same thing. */
+function isCompatible(a: TypeReference, b: TypeReference, scope: TypeScope): boolean {
+  if (sameType(a, b)) return true;
+  if ((a.kind === 'Collection') !== (b.kind === 'Collection')) return false;
+  const [one, other] = [elementType(a), elementType(b)];
+  return isVague(one) || isVague(other) || (isText(one, scope) && isText(other, scope));
+}
+
+function isVague(type: TypeReference): boolean {
+  return type.kind === 'Primitive' && type.name === 'Edm.Untyped';
+}
+
+function isText(type: TypeReference, scope: TypeScope): boolean {
+  if (type.kind === 'Primitive') return type.name === 'Edm.String';
+  // Synthesized enums are not among the documented names.
+  return (
+    type.kind === 'Named' && (scope.enums.has(type.name.toLowerCase()) || !scope.names.has(type.name.toLowerCase()))
+  );
+}
+
+/** A type as CSDL XML writes it, for example `Collection(Edm.String)`. */
+export function show(type: TypeReference): string {
+  return type.kind === 'Collection' ? `Collection(${show(type.of)})` : type.name;
+}
