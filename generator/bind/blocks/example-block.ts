@@ -1,0 +1,15 @@
+import { declareMessages } from '../example/message.js';
+import { roleOfSection } from '../example/role.js';
+import { defineBlockKind } from './block-kind.js';
+
+const keys = ['truncated', 'isCollection', 'isEmpty', 'sampleKeys', 'tags', 'opaqueUrl', 'isComposable', 'idempotent'];
+
+/** `"blockType": "example"`: a message, or the body of one, whose section tells its role. */
+export const exampleBlock = defineBlockKind({
+  name: 'example',
+  keys,
+  declare: (block, { section }) => declareMessages(block, section, roleOfSection(section)),
+});
+
+/** `"blockType": "samples"`: the same under an older name. */
+export const samplesBlock = defineBlockKind({ ...exampleBlock, name: 'samples' });

@@ -1,0 +1,29 @@
+import { primitiveNames, type PrimitiveName } from '../../model/edm.js';
+
+/** The primitive type that a word names, for example `Edm.DateTimeOffset` for `dateTime`. */
+export function readPrimitive(word: string): PrimitiveName | undefined {
+  return spellings.get(word.toLowerCase());
+}
+
+/** Everyday words for the types of Edm; the names of Edm themselves, with and without their namespace, are added below. */
+const everydayWords: Readonly<Record<string, PrimitiveName>> = {
+  bool: 'Edm.Boolean',
+  datetime: 'Edm.DateTimeOffset',
+  float: 'Edm.Single',
+  int: 'Edm.Int32',
+  integer: 'Edm.Int32',
+  long: 'Edm.Int64',
+  number: 'Edm.Double',
+  short: 'Edm.Int16',
+  timespan: 'Edm.Duration',
+  timestamp: 'Edm.DateTimeOffset',
+  uri: 'Edm.String',
+  url: 'Edm.String',
+  uuid: 'Edm.Guid',
+};
+
+const spellings: ReadonlyMap<string, PrimitiveName> = new Map([
+  ...Object.entries(everydayWords),
+  ...primitiveNames.map((name): [string, PrimitiveName] => [name.toLowerCase(), name]),
+  ...primitiveNames.map((name): [string, PrimitiveName] => [name.slice('Edm.'.length).toLowerCase(), name]),
+]);

@@ -1,0 +1,24 @@
+import type { OperationFact, RequestFact } from '../../model/facts.js';
+import type { Statement } from '../statement.js';
+import type { OperationReading } from './read-operation.js';
+
+/** An operation with what the tables of its sections say: permissions, headers, parameters, the names in its body table. */
+export function completeOperation(
+  { fact, boilerplate }: OperationReading,
+  statements: readonly Statement[],
+): OperationFact {
+  return {
+    ...fact,
+    permissions: statements.flatMap((statement) => (statement.kind === 'Permission' ? [statement.grant] : [])),
+    headers: statements.flatMap((statement) => (statement.kind === 'Header' ? [statement.header] : [])),
+    parameters: statements.flatMap((statement) => (statement.kind === 'Parameter' ? [statement.parameter] : [])),
+    ...(fact.request ? { request: boilerplate ? withBoilerplate(fact.request, statements) : fact.request } : {}),
+  };
+}
+
+function withBoilerplate(request: RequestFact, statements: readonly Statement[]): RequestFact {
+  const names = statements.flatMap((statement) =>
+    statement.kind === 'Property' && statement.role !== 'type' ? [statement.name] : [],
+  );
+  return { ...request, requiredByBoilerplate: [...new Set(names)] };
+}

@@ -1,0 +1,159 @@
+import type { OperationFact, RequestFact, ResponseFact, TypeExpression, TypeMention } from '../../model/facts.js';
+import type { Route } from '../../model/operation.js';
+import type { Page } from '../../model/page.js';
+import { jsonMember, jsonString } from '../../model/json.js';
+import { readIntroduction } from '../page/introduction.js';
+import type { SectionRole } from '../page/section-role.js';
+import { readProse, type Prose } from '../prose/prose.js';
+import { readRequestSentences, type RequestReading } from '../prose/request-sentence.js';
+import { readResponses } from '../prose/response-sentence.js';
+import type { MessageDraft } from '../statement.js';
+import type { BodyReading } from './body.js';
+import { readInvocation } from './invocation.js';
+import type { OperationScope } from './scope.js';
+
+/** An operation before its tables are read, and what the rows of its request body table are. */
+export interface OperationReading {
+  readonly scope: OperationScope;
+  readonly body: BodyReading | undefined;
+  readonly fact: OperationFact;
+  readonly boilerplate: boolean;
+}
+
+/** Reads an operation's prose, routes and messages. */
+export function readOperation(
+  page: Page,
+  scope: OperationScope,
+  { routes, messages }: { readonly routes: readonly Route[]; readonly messages: readonly MessageDraft[] },
+): OperationReading | undefined {
+  const [route] = routes;
+  if (!route) return undefined;
+  const responseProse = paragraphs(scope, 'response');
+  const request = readRequestSentences(paragraphs(scope, 'request-body'));
+  const responses = withExampleStatuses(distinctStatuses(responseProse.flatMap(readResponses)), messages);
+  const responseText = responseProse.map(({ text }) => text).join('\n');
+  const invocation = readInvocation(route, { title: scope.title, responseText, parameters: request.parameters });
+  const draft = { scope, route, request, responses, invocation, messages };
+  const body = readBody(draft);
+  const fact = requestFact(draft, body);
+  const { description } = readIntroduction(scope.sections);
+  return {
+    scope,
+    body,
+    boilerplate: request.boilerplate,
+    fact: {
+      kind: 'Operation',
+      name: scope.name,
+      title: scope.title,
+      ...(description === undefined ? {} : { description }),
+      routes,
+      permissions: [],
+      headers: [],
+      parameters: [],
+      ...(invocation ? { invocation } : {}),
+      ...(fact ? { request: fact } : {}),
+      responses,
+      source: (scope.heading ?? page.title)?.source ?? route.source,
+    },
+  };
+}
+
+interface Draft {
+  readonly scope: OperationScope;
+  readonly route: Route;
+  readonly request: RequestReading;
+  readonly responses: readonly ResponseFact[];
+  readonly invocation: OperationFact['invocation'];
+  readonly messages: readonly MessageDraft[];
+}
+
+function paragraphs({ sections }: OperationScope, role: SectionRole): readonly Prose[] {
+  const blocks = sections.filter((section) => section.role === role).flatMap(({ section }) => section.blocks);
+  return blocks.flatMap((block) => (block.kind === 'Paragraph' ? [readProse(block.text)] : []));
+}
+
+function distinctStatuses(responses: readonly ResponseFact[]): readonly ResponseFact[] {
+  return responses.filter(({ status }, index) => responses.findIndex((other) => other.status === status) === index);
+}
+
+/** Where the prose names no success, the examples show one. */
+function withExampleStatuses(
+  responses: readonly ResponseFact[],
+  messages: readonly MessageDraft[],
+): readonly ResponseFact[] {
+  if (responses.some(({ status }) => status < 400)) return responses;
+  const shown = messages.flatMap(({ role, status, type, source }) =>
+    role === 'response' && status !== undefined && status < 400 ? [{ status, ...(type ? { type } : {}), source }] : [],
+  );
+  return [...distinctStatuses(shown), ...responses];
+}
+
+function readBody({ route, request, responses, invocation, messages, scope }: Draft): BodyReading | undefined {
+  if (request.urlParameters) return { kind: 'UrlParameters' };
+  if (route.method === 'GET' && invocation?.form === 'Function') return { kind: 'UrlParameters' };
+  if (request.parameters || invocation) return { kind: 'Parameters' };
+  const owner = request.type ?? responseMention(responses) ?? exampleMention(messages);
+  if (!owner) return { kind: 'Parameters' };
+  const creates = route.method === 'POST' && !/^update\b/i.test(scope.title);
+  const role =
+    creates || (route.method === 'PUT' && /^(?:create|add)\b/i.test(scope.title)) ? 'create-body' : 'update-body';
+  return { kind: 'Properties', owner, role };
+}
+
+function responseMention(responses: readonly ResponseFact[]): TypeMention | undefined {
+  const type = responses.find(({ status }) => status < 300)?.type;
+  return type?.kind === 'Mention' ? type.mention : undefined;
+}
+
+function exampleMention(messages: readonly MessageDraft[]): TypeMention | undefined {
+  const message = messages.find(({ role, body }) => role === 'request' && body !== undefined);
+  if (message?.type?.kind === 'Mention') return message.type.mention;
+  const node = jsonMember(message?.body, '@odata.type');
+  const name = jsonString(node)?.replace(/^#/, '');
+  return node && name ? { name, source: node.source } : undefined;
+}
+
+function requestFact(
+  { scope, route, request, messages }: Draft,
+  body: BodyReading | undefined,
+): RequestFact | undefined {
+  const section = scope.sections.find(({ role }) => role === 'request-body');
+  const source = section?.named?.source ?? route.source;
+  const table = scope.sections.some(
+    ({ role, section: { blocks } }) => role === 'request-body' && blocks.some(({ kind }) => kind === 'Table'),
+  );
+  const sent = messages.find(
+    (message) => message.role === 'request' && message.text !== undefined && message.text !== '',
+  );
+  if (
+    body?.kind === 'UrlParameters' ||
+    (!table && !sent && !request.type && !request.binary) ||
+    (request.none && !table)
+  )
+    return undefined;
+  if (route.method === 'GET' || route.method === 'DELETE') return undefined;
+  const shape = requestShape({ route, request, body, table, sent });
+  const typed = shape === 'create' || shape === 'update' ? bodyType(body) : undefined;
+  return { shape, ...(typed ? { type: typed } : {}), requiredByBoilerplate: [], source };
+}
+
+interface Shown {
+  readonly route: Route;
+  readonly request: RequestReading;
+  readonly body: BodyReading | undefined;
+  readonly table: boolean;
+  readonly sent: MessageDraft | undefined;
+}
+
+function requestShape({ route, request, body, table, sent }: Shown): RequestFact['shape'] {
+  const reference = sent?.body ? jsonMember(sent.body, '@odata.id') !== undefined : /\/\$ref$/.test(route.path);
+  if (reference && !table) return 'reference';
+  if ((request.binary || /\/(?:content|\$value)$/.test(route.path)) && !table && sent?.body === undefined)
+    return 'binary';
+  if (body?.kind !== 'Properties') return 'parameters';
+  return body.role === 'create-body' ? 'create' : 'update';
+}
+
+function bodyType(body: BodyReading | undefined): TypeExpression | undefined {
+  return body?.kind === 'Properties' ? { kind: 'Mention', mention: body.owner } : undefined;
+}

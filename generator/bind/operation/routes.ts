@@ -1,0 +1,34 @@
+import { diagnose } from '../../model/diagnostic.js';
+import { jsonMember } from '../../model/json.js';
+import type { CodeBlock } from '../../model/page.js';
+import type { Statement } from '../statement.js';
+import { readRoute } from './route.js';
+
+/** Declares the routes of a code block in an HTTP request section, one a request line. */
+export function declareRoutes(block: CodeBlock): readonly Statement[] {
+  if (jsonMember(block.annotation?.json, 'opaqueUrl')) return [];
+  const { content } = block;
+  if (content.kind !== 'Http') return isCode(block) ? [] : [malformedLine(block, firstLine(block.value))];
+  return content.messages.flatMap((message) => {
+    if (message.kind !== 'Request') return [];
+    const route = readRoute(message);
+    return [
+      route
+        ? { kind: 'Route', route }
+        : malformedLine({ source: message.source }, `${message.method} ${message.target}`),
+    ];
+  });
+}
+
+/** A snippet of another language illustrates the request; it is no request line gone wrong. */
+function isCode({ language, value }: CodeBlock): boolean {
+  return value.trim() === '' || (language !== undefined && !/^(?:http|msgraph-interactive|text|txt)$/.test(language));
+}
+
+function firstLine(text: string): string {
+  return text.trim().split('\n', 1)[0] ?? '';
+}
+
+function malformedLine({ source }: Pick<CodeBlock, 'source'>, line: string): Statement {
+  return { kind: 'Fault', diagnostic: diagnose('malformed-request-line', source, { line }) };
+}

@@ -1,0 +1,29 @@
+import { diagnose } from '../../model/diagnostic.js';
+import type { CoverageEntry } from '../../model/facts.js';
+import { jsonMember, jsonString } from '../../model/json.js';
+import type { Comment, Include } from '../../model/page.js';
+import type { Statement } from '../statement.js';
+
+/** Accounts for a comment that annotates nothing: a footer, a stamp, a silence, a passage that is commented out, a lost annotation. */
+export function accountForComment({ value, json, source }: Comment): {
+  readonly coverage: CoverageEntry;
+  readonly statements: readonly Statement[];
+} {
+  const blockType = jsonString(jsonMember(json, 'blockType'));
+  const coverage = (as: string): CoverageEntry => ({ construct: 'comment', verdict: 'skipped', as, source });
+  if (blockType === undefined) return { coverage: coverage(commentKind(value)), statements: [] };
+  const diagnostic = diagnose('annotation-without-block', source, { blockType });
+  return { coverage: coverage('annotation without a block'), statements: [{ kind: 'Fault', diagnostic }] };
+}
+
+function commentKind(value: string): string {
+  if (/^\s*docs2ts-/.test(value)) return 'directive';
+  if (/^\s*(?:uuid\b|\{\s*"uuid")/.test(value)) return 'stamp';
+  if (/"type":\s*"#page\.annotation"/.test(value)) return 'page footer';
+  return 'commented-out text';
+}
+
+/** Accounts for an include: it brings prose or snippets, nothing that declares. */
+export function accountForInclude({ source }: Include): CoverageEntry {
+  return { construct: 'include', verdict: 'skipped', as: 'included text', source };
+}

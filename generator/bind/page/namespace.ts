@@ -1,0 +1,13 @@
+import type { Page } from '../../model/page.js';
+import { namespacePattern } from './introduction.js';
+
+/** The name in a page's `Namespace: contoso.sales` line. */
+export function readNamespace(page: Page): string | undefined {
+  for (const { blocks } of page.sections) {
+    for (const block of blocks) {
+      const name = block.kind === 'Paragraph' ? namespacePattern.exec(block.text.plain)?.[1] : undefined;
+      if (name) return name;
+    }
+  }
+  return undefined;
+}

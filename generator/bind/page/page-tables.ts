@@ -1,0 +1,82 @@
+import type { CoverageEntry, TypeExpression, TypeMention } from '../../model/facts.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
+import type { OperationReading } from '../operation/read-operation.js';
+import type { Statement } from '../statement.js';
+import { declareTable } from '../tables/declare-table.js';
+import type { TableContext } from '../tables/table-context.js';
+import { declareEnum } from './declare-enum.js';
+import type { RoleSection } from './section.js';
+import type { Subject } from './subject.js';
+
+/** What a section says. */
+export interface Said {
+  readonly section: RoleSection;
+  readonly statements: readonly Statement[];
+  readonly coverage: readonly CoverageEntry[];
+}
+
+/** What the tables of a page depend on. */
+export interface PageTables {
+  readonly sections: readonly RoleSection[];
+  readonly subjects: readonly Subject[];
+  readonly operations: readonly OperationReading[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** Reads every table of a page; those of properties first, since a list of values may belong to one of them. */
+export function declareTables(page: PageTables): readonly Said[] {
+  const [first, second] = [
+    page.sections.filter(holdsProperties),
+    page.sections.filter((section) => !holdsProperties(section)),
+  ];
+  const properties = first.map((section) => declareSection(section, page, new Map()));
+  const known = propertyTypes(properties.flatMap((said) => said.statements));
+  return [...properties, ...second.map((section) => declareSection(section, page, known))];
+}
+
+function holdsProperties({ role }: RoleSection): boolean {
+  return role === 'properties' || role === 'relationships';
+}
+
+function declareSection(section: RoleSection, page: PageTables, properties: TableContext['properties']): Said {
+  const subject = page.subjects.find(({ sections }) => sections.includes(section));
+  const body = page.operations.find(({ scope }) => scope.sections.includes(section))?.body;
+  const context: TableContext = { section, subject, body, properties, vocabulary: page.vocabulary };
+  const tables = section.section.blocks.filter((block) => block.kind === 'Table');
+  const readings = tables.map((table) => declareTable(table, context));
+  const statements = readings.flatMap((reading) => reading.statements);
+  return {
+    section,
+    statements: [...declaredEnum(section, statements), ...statements],
+    coverage: readings.map(({ coverage }) => coverage),
+  };
+}
+
+/** A section of members declares their enum as well, unless they belong to a property. */
+function declaredEnum(section: RoleSection, statements: readonly Statement[]): readonly Statement[] {
+  const member = statements.find((statement) => statement.kind === 'Member');
+  return section.role === 'values' && member && !member.ownerIsProperty ? [declareEnum(section, member.owner)] : [];
+}
+
+function propertyTypes(statements: readonly Statement[]): ReadonlyMap<string, readonly TypeMention[]> {
+  return new Map(
+    statements.flatMap((statement): [string, readonly TypeMention[]][] =>
+      statement.kind === 'Property' ? [[statement.name.toLowerCase(), mentions(statement.type)]] : [],
+    ),
+  );
+}
+
+function mentions(type: TypeExpression): readonly TypeMention[] {
+  switch (type.kind) {
+    case 'Mention':
+      return [type.mention];
+    case 'Collection':
+      return mentions(type.of);
+    case 'Union':
+      return type.of.flatMap(mentions);
+    case 'Primitive':
+    case 'Enumeration':
+    case 'Unknown':
+      return [];
+  }
+}

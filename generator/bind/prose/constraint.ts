@@ -1,0 +1,87 @@
+import type { Constraint, ConstraintValue } from '../../model/constraint.js';
+import { constraintPhrases } from './constraints/index.js';
+import { constraintWords } from './constraints/words.js';
+import { placeOf, type Prose, type Range } from './prose.js';
+import { splitSentences } from './sentence.js';
+
+/** Constraints found in a description, and the stretches that say nothing else. */
+export interface ConstraintReading {
+  readonly constraints: readonly Constraint[];
+  readonly ranges: readonly Range[];
+}
+
+/** Looks for every known phrase in each sentence of a prose, leaving out the stretches that are already understood. */
+export function readConstraints(prose: Prose, taken: readonly Range[]): ConstraintReading {
+  const text = blank(prose.text, taken);
+  const readings = splitSentences(text).map((sentence) => readSentence(prose, text, core(text, sentence)));
+  return {
+    constraints: readings.flatMap((reading) => reading.constraints),
+    ranges: readings.flatMap((reading) => reading.ranges),
+  };
+}
+
+/** Understood stretches become blanks, so that offsets stay true. */
+function blank(text: string, taken: readonly Range[]): string {
+  return taken.reduce(
+    (left, { start, end }) => left.slice(0, start) + '\u00a0'.repeat(end - start) + left.slice(end),
+    text,
+  );
+}
+
+/** A sentence without the blanks and punctuation around it. */
+function core(text: string, { start, end }: Range): Range {
+  let first = start;
+  let last = end;
+  while (first < last && /[\s.,;:•-]/.test(text.charAt(first))) first += 1;
+  while (last > first && /[\s.,;:!?]/.test(text.charAt(last - 1))) last -= 1;
+  return { start: first, end: last };
+}
+
+function readSentence(prose: Prose, text: string, sentence: Range): ConstraintReading {
+  const words = readWords(prose, text, sentence);
+  if (words.end === sentence.end) return { constraints: words.constraints, ranges: [sentence] };
+  const rest = readPhrases(prose, text, { start: words.end, end: sentence.end });
+  return { constraints: [...words.constraints, ...rest.constraints], ranges: rest.whole ? [sentence] : [] };
+}
+
+/** The words that a sentence begins with, such as "Key, not nullable", and where they end. */
+function readWords(
+  prose: Prose,
+  text: string,
+  sentence: Range,
+): { readonly constraints: readonly Constraint[]; readonly end: number } {
+  const constraints: Constraint[] = [];
+  const within = text.slice(sentence.start, sentence.end);
+  const word = /([a-z-]{3,12}(?: [a-z]{3,8})?)(?:\s?[,;]\s?(?:and )?|\sand\s|$)/iy;
+  let end = 0;
+  while (end < within.length) {
+    word.lastIndex = end;
+    const name = word.exec(within)?.[1];
+    const value = name && constraintWords.get(name.toLowerCase());
+    if (!name || !value) break;
+    const start = sentence.start + end;
+    constraints.push({ ...value, source: placeOf(prose, { start, end: start + name.length }) });
+    end = word.lastIndex;
+  }
+  return { constraints, end: sentence.start + end };
+}
+
+function readPhrases(
+  prose: Prose,
+  text: string,
+  sentence: Range,
+): { readonly constraints: readonly Constraint[]; readonly whole: boolean } {
+  const within = text.slice(sentence.start, sentence.end);
+  const constraints: Constraint[] = [];
+  let whole = false;
+  for (const phrase of constraintPhrases) {
+    const match = phrase.pattern.exec(within);
+    if (!match) continue;
+    const start = sentence.start + match.index;
+    const source = placeOf(prose, { start, end: start + match[0].length });
+    const values: readonly ConstraintValue[] = phrase.read(match);
+    constraints.push(...values.map((value) => ({ ...value, source })));
+    whole ||= values.length > 0 && match[0].length === within.length;
+  }
+  return { constraints, whole };
+}

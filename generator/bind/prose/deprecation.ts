@@ -1,0 +1,18 @@
+import { deprecated } from './constraints/deprecated.js';
+import type { Prose } from './prose.js';
+import { splitSentences } from './sentence.js';
+
+/** The sentence of an introduction that says that this type or operation is deprecated. */
+export function readDeprecation(paragraphs: readonly Prose[]): string | undefined {
+  for (const { text } of paragraphs) {
+    for (const { start, end } of splitSentences(text)) {
+      const sentence = text.slice(start, end).trim();
+      if (aboutItself.test(sentence) && deprecated.pattern.test(sentence)) return sentence;
+    }
+  }
+  return undefined;
+}
+
+/** A sentence about a property or value of the type does not deprecate the type. */
+const aboutItself =
+  /^\W{0,3}(?:deprecated\b|(?:this|the \w{1,60}) (?:resource|type|api|method|entity|object|operation|action|function|enum)\b)/i;

@@ -1,0 +1,36 @@
+import type { Constraint } from '../../model/constraint.js';
+import type { EnumValue, TypeMention } from '../../model/facts.js';
+import type { RichText } from '../../model/page.js';
+import { readConstraints } from './constraint.js';
+import { findInheritance } from './inherited-from.js';
+import { remainingMarkdown } from './markdown.js';
+import { readProse } from './prose.js';
+import { findValueList } from './value-list.js';
+
+/** What a Description cell says, taken apart: what a machine can keep, and the rest as Markdown. */
+export interface Description {
+  readonly description?: string;
+  readonly inheritedFrom?: TypeMention;
+  readonly constraints: readonly Constraint[];
+  readonly values?: readonly EnumValue[];
+  readonly valuesClosed?: boolean;
+  readonly valuesAt?: TypeMention;
+}
+
+/** Reads a Description cell: "The state. Possible values are: `open`, `closed`. Read-only. Inherited from [item](item.md)". */
+export function readDescription(cell: RichText): Description {
+  const prose = readProse(cell);
+  const inheritance = findInheritance(prose);
+  const list = findValueList(prose);
+  const taken = [inheritance, list].flatMap((found) => (found ? [found.range] : []));
+  const { constraints, ranges } = readConstraints(prose, taken);
+  const removed = [...taken, ...ranges].sort((a, b) => a.start - b.start);
+  const description = remainingMarkdown(prose, removed);
+  return {
+    ...(description === undefined ? {} : { description }),
+    ...(inheritance === undefined ? {} : { inheritedFrom: inheritance.from }),
+    constraints,
+    ...(list === undefined || list.values.length === 0 ? {} : { values: list.values, valuesClosed: list.closed }),
+    ...(list?.at === undefined ? {} : { valuesAt: list.at }),
+  };
+}

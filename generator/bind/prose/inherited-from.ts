@@ -1,0 +1,24 @@
+import type { TypeMention } from '../../model/facts.js';
+import { linkIn, placeOf, type Prose, type Range } from './prose.js';
+
+/** The ancestor that a row names, for example "Inherited from [entity](entity.md)", and the stretch that says so. */
+export interface Inheritance {
+  readonly from: TypeMention;
+  readonly range: Range;
+}
+
+/** Finds the note that a row's property is declared by an ancestor. */
+export function findInheritance(prose: Prose): Inheritance | undefined {
+  const match = /\binherited from (?:the )?(?:\*\*|`)?([a-z_][\w.]{0,200})(?:\*\*|`)?/i.exec(prose.text);
+  if (!match?.[1]) return undefined;
+  const range = { start: match.index, end: match.index + match[0].length };
+  const nameStart = match.index + match[0].lastIndexOf(match[1]);
+  const link = linkIn(prose, { start: nameStart, end: range.end });
+  const name = (link?.label ?? match[1]).replace(/\.$/, '');
+  const target = link?.target === undefined ? {} : { target: link.target };
+  const source = placeOf(prose, { start: nameStart, end: nameStart + name.length });
+  return {
+    from: { name, ...target, source },
+    range: { start: range.start, end: Math.max(range.end, nameStart + name.length) },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Prose, Range, Segment } from './prose.js';
+
+/** What is left of a prose without the given stretches, as tidy inline Markdown; undefined where nothing is. */
+export function remainingMarkdown(prose: Prose, removed: readonly Range[]): string | undefined {
+  const markdown = tidy(prose.segments.map((segment) => segmentMarkdown(prose, segment, removed)).join(''));
+  return markdown === '' || isStandIn(markdown) ? undefined : markdown;
+}
+
+function segmentMarkdown(prose: Prose, segment: Segment, removed: readonly Range[]): string {
+  const text = remainder(prose.text, segment, removed);
+  if (text === '') return '';
+  const { inline } = segment;
+  if (inline.kind === 'Link' && inline.target !== undefined) return `[${text}](${inline.target})`;
+  if (inline.kind === 'Text' && inline.strong && text.trim() !== '') return emphasized(text);
+  if (inline.kind === 'Break' && inline.item) return '\n- ';
+  return text;
+}
+
+/** The blanks stay outside of the asterisks, as Markdown wants it. */
+function emphasized(text: string): string {
+  const inner = text.trim();
+  const start = text.indexOf(inner);
+  return `${text.slice(0, start)}**${inner}**${text.slice(start + inner.length)}`;
+}
+
+function remainder(text: string, { start, end }: Range, removed: readonly Range[]): string {
+  let left = '';
+  let at = start;
+  for (const range of removed) {
+    if (range.end <= at || range.start >= end) continue;
+    left += text.slice(at, Math.max(at, range.start));
+    at = range.end;
+  }
+  return at < end ? left + text.slice(at, end) : left;
+}
+
+/** Removes what the taken sentences leave behind: lone full stops, doubled blanks, empty list items and parentheses. */
+function tidy(markdown: string): string {
+  return markdown
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\( ?\)/g, '')
+    .replace(/(?: ?\.){2,9}(?=\s|$)/g, '.')
+    .replace(/ (?=[.,;](?:\s|$))/g, '')
+    .replace(/^ /gm, '')
+    .replace(/\n(?:[ -]?\n){1,999}/g, '\n')
+    .replace(/^[\s.,;:]{1,999}/, '')
+    .trim();
+}
+
+function isStandIn(text: string): boolean {
+  return /^(?:not yet documented|to be documented|tbd|n\/a|none|-)\.?$/i.test(text);
+}

@@ -1,0 +1,25 @@
+import type { Range } from './prose.js';
+
+/** Splits prose into sentences; a full stop within a code span, a number or an abbreviation ends none. */
+export function splitSentences(text: string): readonly Range[] {
+  const sentences: Range[] = [];
+  let start = 0;
+  let code = false;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '`') code = !code && text.includes('`', at + 1);
+    if (code || !endsSentence(text, at)) continue;
+    sentences.push({ start, end: at + 1 });
+    start = at + 1;
+  }
+  sentences.push({ start, end: text.length });
+  return sentences.filter((range) => text.slice(range.start, range.end).trim() !== '');
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  if (character === '\n') return true;
+  if (!'.!?'.includes(character)) return false;
+  const next = text.charAt(at + 1);
+  if (next !== '' && !/\s/.test(next)) return false;
+  return !/\b(?:e\.g|i\.e|etc|vs|approx|incl|no)$/i.test(text.slice(Math.max(0, at - 8), at));
+}

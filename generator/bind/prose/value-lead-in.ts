@@ -1,0 +1,31 @@
+import type { Range } from './prose.js';
+
+/** Words before a list of values; the list begins at `end`. */
+export interface LeadIn extends Range {
+  /** The words alone do not promise a list: only two or more marked values make one. */
+  readonly weak: boolean;
+}
+
+/** Finds the lead-ins of a description, first to last: "Possible values are:", "Must be one of". */
+export function leadIns(text: string): readonly LeadIn[] {
+  const found = wordings.flatMap(({ pattern, weak }) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, weak })),
+  );
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Does a list say that it is not complete? */
+export function isOpenEnded(text: string): boolean {
+  return /\b(?:such as|for example|e\.g|includes?|etc|and more|and others)\b/i.test(text);
+}
+
+const wordings: readonly { readonly pattern: RegExp; readonly weak: boolean }[] = [
+  {
+    weak: false,
+    pattern:
+      /\b(?:the )?(?:current |only |following )?(?:possible|supported|allowed|valid|permitted|accepted|available) (?:string )?(?:values?|labels?|options?)(?: (?:for|of) (?:[\w{}$-]{1,40} ?){1,5})?(?:\s(?:is|are|includes?|being|can be|will be))?\s?:?/gi,
+  },
+  { weak: false, pattern: /\b(?:following )?values?(?: only)?(?: are| is| include)?\s?:/gi },
+  { weak: true, pattern: /\b(?:must|can|should|will|may)(?: also)? be(?: set to)?(?: either)?\s?:?(?=\s)/gi },
+  { weak: true, pattern: /\b(?:one|any) of(?: the following)?(?: valid)?(?: string)?(?: values)?\s?:?/gi },
+];

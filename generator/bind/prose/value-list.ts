@@ -1,0 +1,58 @@
+import type { EnumValue, TypeMention } from '../../model/facts.js';
+import { linkIn, placeOf, type Prose, type Range } from './prose.js';
+import { isOpenEnded, leadIns } from './value-lead-in.js';
+import { readItems, type Item, type ItemList } from './value-item.js';
+
+/** The values that a description lists: "Possible values are: `open`, `closed`." */
+export interface ValueList {
+  readonly values: readonly EnumValue[];
+  /** Says "such as" or "etc.": there are more. */
+  readonly closed: boolean;
+  /** Where the values are to be found instead, for example "described in [status values](#status-values)". */
+  readonly at: TypeMention | undefined;
+  /** The lead-in and the list. */
+  readonly range: Range;
+}
+
+/** Finds the first list of values in a description; the first lead-in that is followed by one counts. */
+export function findValueList(prose: Prose): ValueList | undefined {
+  for (const lead of leadIns(prose.text)) {
+    const list = readItems(prose.text, lead.end, lead.weak);
+    if (list) return valueList(prose, lead, list);
+    const at = valuesElsewhere(prose, lead);
+    if (at) return { values: [], closed: false, at, range: { start: lead.start, end: lead.start } };
+  }
+  return undefined;
+}
+
+function valueList(prose: Prose, lead: Range, list: ItemList): ValueList {
+  const values = list.items.map((item) => toValue(prose, item));
+  const stretch = prose.text.slice(lead.start, list.end + 12);
+  return {
+    values: distinct(values),
+    closed: list.clean && !isOpenEnded(stretch),
+    at: undefined,
+    range: { start: lead.start, end: list.end },
+  };
+}
+
+function toValue(prose: Prose, item: Item): EnumValue {
+  const source = placeOf(prose, item);
+  return { name: item.name, ...(item.description === undefined ? {} : { description: item.description }), source };
+}
+
+/** `null` among the values means null, not a member of that name. */
+function distinct(values: readonly EnumValue[]): readonly EnumValue[] {
+  const seen = new Set<string>();
+  return values.filter(({ name }) => name !== 'null' && !seen.has(name) && seen.add(name));
+}
+
+/** A link in the same sentence as the lead-in, where no list follows. */
+function valuesElsewhere(prose: Prose, lead: Range): TypeMention | undefined {
+  const rest = prose.text.slice(lead.end);
+  const end = lead.end + (/[.\n]\s|$/.exec(rest)?.index ?? 0);
+  const link = linkIn(prose, { start: lead.end, end });
+  return (
+    link && { name: link.label, ...(link.target === undefined ? {} : { target: link.target }), source: link.source }
+  );
+}

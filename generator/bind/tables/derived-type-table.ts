@@ -1,0 +1,23 @@
+import { readTypeCell } from '../cells/type-cell.js';
+import { defineTableKind } from './table-kind.js';
+
+/** `| Type | Description |` under `## Derived types`: each row's type derives from the page's. */
+export const derivedTypeTable = defineTableKind({
+  name: 'derived type table',
+  sections: ['derived-types'],
+  columns: { name: ['type', 'derived type', 'name', 'resource'] },
+  required: ['name'],
+  declare: (row, { subject, vocabulary }) => {
+    const { type } = readTypeCell(row.cell('name'), vocabulary);
+    if (!subject || type.kind !== 'Mention') return [];
+    return [
+      {
+        kind: 'BaseType',
+        owner: type.mention,
+        base: subject.mention,
+        evidence: 'derived-types-table',
+        source: row.source,
+      },
+    ];
+  },
+});

@@ -1,0 +1,32 @@
+import { readNameCell } from '../cells/name-cell.js';
+import { readConstraints } from '../prose/constraint.js';
+import { readProse } from '../prose/prose.js';
+import { defineTableKind } from './table-kind.js';
+
+/** `| Header | Value |` or `| Name | Description |` under `## Request headers`. */
+export const headerTable = defineTableKind({
+  name: 'request header table',
+  sections: ['request-headers'],
+  columns: {
+    name: ['header', 'name', 'request header', 'header name', 'property', 'parameter'],
+    value: ['value', 'values', 'description'],
+    type: ['type'],
+    description: ['description'],
+  },
+  required: ['name'],
+  declare: (row) => {
+    const { name } = readNameCell(row.cell('name'));
+    if (name === '') return [];
+    const value = row.cell('value').plain || row.cell('description').plain;
+    const required = statedRequired([row.cell('value'), row.cell('description')].map(readProse));
+    return [
+      { kind: 'Header', header: { name, value, ...(required === undefined ? {} : { required }), source: row.source } },
+    ];
+  },
+});
+
+function statedRequired(cells: readonly ReturnType<typeof readProse>[]): boolean | undefined {
+  const kinds = cells.flatMap((cell) => readConstraints(cell, []).constraints).map((constraint) => constraint.kind);
+  if (kinds.includes('Required')) return true;
+  return kinds.includes('Optional') ? false : undefined;
+}

@@ -1,0 +1,39 @@
+import type { MemberFact } from '../../model/facts.js';
+import { readNameCell } from '../cells/name-cell.js';
+import { readDescription } from '../prose/description.js';
+import { memberOwner } from './member-owner.js';
+import { defineTableKind, type Row } from './table-kind.js';
+
+/** `| Member | Value | Description |` under `## Members` of an enum page or a heading such as `### status values`. */
+export const memberTable = defineTableKind({
+  name: 'member table',
+  sections: ['members', 'values'],
+  columns: {
+    name: ['member', 'member name', 'name', 'string member', 'value', 'values', 'property'],
+    value: ['value', 'int value', 'integer value', 'numeric value', 'member'],
+    description: ['description', 'descriptions', 'meaning', 'notes', 'details'],
+  },
+  required: ['name'],
+  declare: (row, context) => {
+    const owner = memberOwner(context);
+    return owner ? declareMember(row, owner) : [];
+  },
+});
+
+/** `null` in a list of values means null, not a member of that name. */
+function declareMember(row: Row, owner: Pick<MemberFact, 'owner' | 'ownerIsProperty'>): readonly MemberFact[] {
+  const { name } = readNameCell(row.cell('name'));
+  if (name === '' || name === 'null') return [];
+  const value = row.cell('value').plain.replace(/[`\s]/g, '');
+  const { description } = readDescription(row.cell('description'));
+  return [
+    {
+      kind: 'Member',
+      ...owner,
+      name,
+      ...(/^-?(?:\d{1,20}|0x[\da-f]{1,16})$/i.test(value) ? { value } : {}),
+      ...(description === undefined ? {} : { description }),
+      source: row.source,
+    },
+  ];
+}

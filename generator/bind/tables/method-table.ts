@@ -1,0 +1,18 @@
+import { defineTableKind } from './table-kind.js';
+
+/** `| Method | Return type | Description |` under `## Methods`: a directory of operation pages, and a hint that the type is an entity. */
+export const methodTable = defineTableKind({
+  name: 'method table',
+  sections: ['methods'],
+  columns: {
+    name: ['method', 'methods', 'function', 'action', 'operation', 'task', 'report', 'common task', 'name'],
+    returns: ['return type', 'returns', 'rest path', 'http method', 'type'],
+    description: ['description'],
+  },
+  required: ['name'],
+  declare: (row) => {
+    const cell = row.cell('name');
+    const link = cell.inlines.find((inline) => inline.kind === 'Link');
+    return [{ kind: 'Method', title: cell.plain, target: link?.target }];
+  },
+});

@@ -1,0 +1,48 @@
+import type { ParameterFact } from '../../model/facts.js';
+import type { ParameterLocation } from '../../model/operation.js';
+import { readNameCell } from '../cells/name-cell.js';
+import type { Statement } from '../statement.js';
+import { propertyColumns, readRow, typeFaults } from './property.js';
+import type { TableContext } from './table-context.js';
+import type { Row } from './table-kind.js';
+
+/** Column spellings of parameter tables. */
+export const parameterColumns = {
+  name: [
+    'parameter',
+    'query parameter',
+    'path parameter',
+    'parameter name',
+    'name',
+    'property',
+    'property name',
+    'query option',
+    'value',
+  ],
+  type: propertyColumns.type,
+  description: ['description', 'value', 'notes', 'details'],
+  required: propertyColumns.required,
+  default: propertyColumns.default,
+} as const;
+
+/** Declares the parameter of a row; a table without a Type column leaves the type open. */
+export function declareParameter(row: Row, context: TableContext, location: ParameterLocation): readonly Statement[] {
+  const { name } = readNameCell(row.cell('name'));
+  if (name === '') return [];
+  const { type, constraints, description, values, valuesAt } = readRow(row, context);
+  const typed = row.cell('type').plain === '' ? {} : { type };
+  const required = constraints.some((constraint) => constraint.kind === 'Required') || undefined;
+  const optional = constraints.some((constraint) => constraint.kind === 'Optional') || undefined;
+  const parameter: ParameterFact = {
+    name,
+    in: location,
+    ...typed,
+    ...(required || optional ? { required: required ?? false } : {}),
+    ...(description === undefined ? {} : { description }),
+    constraints,
+    ...(values === undefined ? {} : { values }),
+    source: row.source,
+  };
+  const faults = typed.type ? typeFaults(row, name, typed.type, values !== undefined || valuesAt !== undefined) : [];
+  return [{ kind: 'Parameter', parameter }, ...faults];
+}

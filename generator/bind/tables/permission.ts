@@ -1,0 +1,47 @@
+import { diagnose } from '../../model/diagnostic.js';
+import type { PermissionGrant } from '../../model/operation.js';
+import type { RichText } from '../../model/page.js';
+import { isStandIn, readPermissionCell } from '../cells/permission-cell.js';
+import type { Statement } from '../statement.js';
+
+/** One account kind and what a table says that it needs. */
+export interface PermissionRow {
+  readonly permissionType: string;
+  readonly cell: RichText;
+  /** The table lists the most privileged permission first. */
+  readonly reversed: boolean;
+  /** What the row is about, where a table has rows for several resources. */
+  readonly resource?: string;
+}
+
+/** Declares a grant, least privileged alternative first, and what is wrong with its cell. */
+export function declarePermission({ permissionType, cell, reversed, resource }: PermissionRow): readonly Statement[] {
+  const { support, alternatives, note } = readPermissionCell(cell);
+  const notes = [resource, note].filter((part) => part !== undefined && part !== '');
+  const grant: PermissionGrant = {
+    permissionType,
+    scheme: permissionScheme(permissionType),
+    support,
+    alternatives: reversed ? alternatives.toReversed() : alternatives,
+    ...(notes.length > 0 ? { note: notes.join(': ') } : {}),
+    source: cell.source,
+  };
+  return [{ kind: 'Permission', grant }, ...permissionFaults(grant, cell)];
+}
+
+/** Tells the account kind by its words: `Delegated (work or school account)`. */
+export function permissionScheme(permissionType: string): PermissionGrant['scheme'] {
+  const words = permissionType.toLowerCase();
+  if (words.startsWith('application') || words.startsWith('app-only')) return 'application';
+  if (!words.startsWith('delegated')) return 'other';
+  return words.includes('personal') && !words.includes('work') ? 'delegated-personal' : 'delegated-work';
+}
+
+function permissionFaults({ support, permissionType }: PermissionGrant, cell: RichText): readonly Statement[] {
+  if (support !== 'undocumented') return [];
+  const { plain: text, source } = cell;
+  const diagnostic = isStandIn(text)
+    ? diagnose('undocumented-permission', source, { text, permissionType })
+    : diagnose('unknown-permission-cell', source, { text });
+  return [{ kind: 'Fault', diagnostic }];
+}

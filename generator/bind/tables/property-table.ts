@@ -1,0 +1,17 @@
+import { declareProperty, propertyColumns } from './property.js';
+import { defineTableKind } from './table-kind.js';
+
+/** `| Property | Type | Description |` under `## Properties` of a resource page. */
+export const propertyTable = defineTableKind({
+  name: 'property table',
+  sections: ['properties', 'instance-attributes', 'representation'],
+  columns: {
+    name: ['property', 'property name', 'name', 'attribute', 'field', 'parameter', 'facet name', 'member'],
+    ...propertyColumns,
+  },
+  required: ['name', 'type'],
+  declare: (row, context) =>
+    context.subject
+      ? declareProperty(row, context, { owner: context.subject.mention, role: 'type', navigation: false })
+      : [],
+});

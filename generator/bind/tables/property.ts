@@ -1,0 +1,84 @@
+import type { Constraint } from '../../model/constraint.js';
+import { diagnose } from '../../model/diagnostic.js';
+import type { PropertyFact, TypeExpression, TypeMention } from '../../model/facts.js';
+import { readNameCell } from '../cells/name-cell.js';
+import { readRequiredCell } from '../cells/required-cell.js';
+import { readTypeCell } from '../cells/type-cell.js';
+import { readDescription } from '../prose/description.js';
+import type { Statement } from '../statement.js';
+import type { TableContext } from './table-context.js';
+import type { Row } from './table-kind.js';
+
+/** Column spellings that tables of properties, relationships and request bodies share. */
+export const propertyColumns = {
+  type: ['type', 'data type', 'property type', 'value type'],
+  description: ['description', 'descriptions', 'notes', 'details', 'remarks', 'comments', 'meaning'],
+  required: ['required*', 'mandatory'],
+  default: ['default value', 'default'],
+} as const;
+
+/** Which type a row's property belongs to, and in which of its shapes. */
+export interface Ownership {
+  readonly owner: TypeMention;
+  readonly role: PropertyFact['role'];
+  readonly navigation: boolean;
+}
+
+/** Declares the property of a row with the columns name, type and description. */
+export function declareProperty(row: Row, context: TableContext, ownership: Ownership): readonly Statement[] {
+  const { name, source: nameSource } = readNameCell(row.cell('name'));
+  if (name === '') return [{ kind: 'Fault', diagnostic: diagnose('missing-name-cell', row.source, {}) }];
+  const described = readRow(row, context);
+  const fact: PropertyFact = {
+    kind: 'Property',
+    ...ownership,
+    name,
+    origin: 'table',
+    ...described,
+    source: row.source,
+    nameSource,
+    typeSource: row.cell('type').source,
+  };
+  return [fact, ...typeFaults(row, fact.name, fact.type, fact.values !== undefined || fact.valuesAt !== undefined)];
+}
+
+/** What type, description and the columns for required and default say together. */
+export function readRow(row: Row, { vocabulary }: TableContext) {
+  const { type, constraints: hints } = readTypeCell(row.cell('type'), vocabulary);
+  const { constraints, values, valuesClosed, ...description } = readDescription(row.cell('description'));
+  const all: readonly Constraint[] = [
+    ...constraints,
+    ...hints.map((hint) => ({ ...hint, source: row.cell('type').source })),
+    ...readRequiredCell(row.cell('required')),
+    ...readDefaultCell(row),
+  ];
+  const listed = values && mayBeEnumerated(type) ? { values, valuesClosed: valuesClosed ?? false } : {};
+  return { type, ...description, ...listed, constraints: all };
+}
+
+/** A list of values makes an enum of a string, or names the members of an enum; numbers stay numbers. */
+function mayBeEnumerated(type: TypeExpression): boolean {
+  if (type.kind === 'Collection') return mayBeEnumerated(type.of);
+  return type.kind !== 'Primitive' || type.name === 'Edm.String' || type.name === 'Edm.Untyped';
+}
+
+function readDefaultCell(row: Row): readonly Constraint[] {
+  const cell = row.cell('default');
+  const value = cell.plain.replace(/`/g, '');
+  return value === '' || /^(?:none|n\/a|-)$/i.test(value) ? [] : [{ kind: 'Default', value, source: cell.source }];
+}
+
+/** The faults of a Type cell. */
+export function typeFaults(row: Row, name: string, type: TypeExpression, listed: boolean): readonly Statement[] {
+  const item = type.kind === 'Collection' ? type.of : type;
+  const { source } = row.cell('type');
+  if (item.kind === 'Enumeration' && !listed) {
+    return [{ kind: 'Fault', diagnostic: diagnose('enumeration-without-values', source, { name }) }];
+  }
+  if (item.kind !== 'Unknown') return [];
+  const missing = item.text === '';
+  const diagnostic = missing
+    ? diagnose('missing-type-cell', row.source, { name })
+    : diagnose('unknown-type-cell', source, { text: item.text });
+  return [{ kind: 'Fault', diagnostic }];
+}

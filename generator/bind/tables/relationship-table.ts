@@ -1,0 +1,17 @@
+import { declareProperty, propertyColumns } from './property.js';
+import { defineTableKind } from './table-kind.js';
+
+/** `| Relationship | Type | Description |` under `## Relationships` of a resource page. */
+export const relationshipTable = defineTableKind({
+  name: 'relationship table',
+  sections: ['relationships'],
+  columns: {
+    name: ['relationship', 'relationship name', 'navigation property', 'name', 'property'],
+    ...propertyColumns,
+  },
+  required: ['name', 'type'],
+  declare: (row, context) =>
+    context.subject
+      ? declareProperty(row, context, { owner: context.subject.mention, role: 'type', navigation: true })
+      : [],
+});
