@@ -36,11 +36,13 @@ const outcomes = [];
 await Promise.all([drain(), drain()]);
 rmSync(reports, { recursive: true, force: true });
 
-const passed = sum(outcomes.map((outcome) => outcome.passed));
-const failed = sum(outcomes.map((outcome) => outcome.failed));
+const total = {
+  passed: sum(outcomes.map(({ passed }) => passed)),
+  failed: sum(outcomes.map(({ failed }) => failed)),
+};
 console.log(`\n${seconds(performance.now() - begin)} in all`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
 
 async function drain() {
   for (let check = queue.shift(); check; check = queue.shift()) outcomes.push(await run(check));
@@ -52,7 +54,8 @@ async function run({ name, words, report }) {
   const { status, output } = await execute([...words, ...reporting]);
   const outcome = status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   const counted = report && existsSync(report) ? count(report, status) : outcome;
-  if (status !== 0) console.log(`\n${output.trimEnd()}\n`);
+  const notes = output.split('\n').filter((line) => line.startsWith('Note: '));
+  for (const line of status === 0 ? notes : ['', output]) console.log(line);
   const verdict = `${counted.passed} passed, ${counted.failed} failed`;
   console.log(
     `${status === 0 ? 'passed' : 'FAILED'}  ${name.padEnd(30)} ${seconds(performance.now() - started)}  ${verdict}`,

@@ -3,6 +3,12 @@ import { runCommandLine } from './cli/run-command-line.js';
 
 const { argv, env, stdout, stderr } = process;
 
+// The reader of a pipe may have seen enough, as `head` does.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = await runCommandLine(argv.slice(2), {
   workingFolder: process.cwd(),
   colour: { stdout: colours(stdout), stderr: colours(stderr) },

@@ -9,7 +9,7 @@ import { makeRequest, type Flags, type Words } from './request.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Runs one command, given the arguments after the program's name; the result is the process's exit code. */
-export async function runCommandLine(words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+export async function runCommandLine(line: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.asked;
   const program = makeProgram(await readToolVersion(), surroundings);
   for (const command of commands) {
@@ -18,7 +18,7 @@ export async function runCommandLine(words: readonly string[], surroundings: Sur
     });
   }
   try {
-    await program.parseAsync(words, { from: 'user' });
+    await program.parseAsync(line, { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.asked : exitCodes.usage;

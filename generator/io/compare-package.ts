@@ -107,5 +107,5 @@ function isInside(path: string): boolean {
 }
 
 function sortByPath(files: readonly RenderedFile[]): readonly RenderedFile[] {
-  return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

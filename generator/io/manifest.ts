@@ -23,7 +23,7 @@ export function hashText(text: string): string {
 }
 
 function hashes(files: readonly RenderedFile[]): Readonly<Record<string, string>> {
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   return Object.fromEntries(sorted.map(({ path, text }) => [path, hashText(text)]));
 }
 

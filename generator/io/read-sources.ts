@@ -23,15 +23,19 @@ export async function readSources(inputs: readonly string[], workingFolder: stri
   const root = commonFolder(places.flatMap((place) => place?.folder ?? []));
   const found = await Promise.all(places.map((place) => (place === undefined ? [] : listPages(place))));
   const paths = [...new Set(found.flat())].map((path) => ({ path, name: slashed(relative(root, path)) }));
-  paths.sort((a, b) => (a.name < b.name ? -1 : 1));
+
   return {
     root,
-    files: await Promise.all(paths.map(({ path, name }) => readPage(path, name))),
+    files: await Promise.all(paths.toSorted(byName).map(({ path, name }) => readPage(path, name))),
     diagnostics:
       inputs.length === 0
         ? [diagnose('no-inputs', fileSource('docs2ts'), {})]
         : inputs.flatMap((input, index) => judgeInput(input, places[index], found[index] ?? [])),
   };
+}
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name < b.name ? -1 : 1;
 }
 
 /** Where an input begins, and the pattern of its pages below that folder. */

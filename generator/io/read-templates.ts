@@ -9,7 +9,7 @@ const folder = fileURLToPath(new URL('../../templates', import.meta.url));
 export async function readTemplates(): Promise<ReadonlyMap<string, string>> {
   const paths = await glob('**/*', { cwd: folder, dot: true });
   const texts = await Promise.all(
-    paths.sort().map(async (path) => [path, await readFile(`${folder}/${path}`, 'utf8')] as const),
+    paths.toSorted().map(async (path) => [path, await readFile(`${folder}/${path}`, 'utf8')] as const),
   );
   return new Map(texts);
 }

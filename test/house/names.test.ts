@@ -10,7 +10,7 @@ const products = /microsoft|intune|msgraph|azure|sharepoint|onedrive|\bMS Graph\
 
 test('no name of any documentation set stands in the tool or its templates', async () => {
   const names = await documentedNames();
-  const paths = (await glob(['generator/**/*', 'templates/**/*'], { cwd: root, dot: true })).sort();
+  const paths = (await glob(['generator/**/*', 'templates/**/*'], { cwd: root, dot: true })).toSorted();
   const found: string[] = [];
   for (const path of paths) {
     const lines = (await readFile(join(root, path), 'utf8')).split('\n');

@@ -4,7 +4,7 @@ import { glob } from 'tinyglobby';
 import { expect, test } from 'vitest';
 
 const generator = join(import.meta.dirname, '..', '..', 'generator');
-const paths = (await glob('**/*.ts', { cwd: generator })).sort();
+const paths = (await glob('**/*.ts', { cwd: generator })).toSorted();
 const files = await Promise.all(
   paths.map(async (path) => ({ path, text: await readFile(join(generator, path), 'utf8') })),
 );
@@ -26,7 +26,7 @@ test('only io reads and writes the disk, and config the configuration file', () 
   const readers = imports.filter(({ module }) =>
     /^(node:)?(fs|fs\/promises|child_process|http|https|net)$|^tinyglobby$/.test(module),
   );
-  expect([...new Set(readers.map(({ path }) => roomOf(path)))].sort()).toEqual(['config', 'io']);
+  expect([...new Set(readers.map(({ path }) => roomOf(path)))].toSorted()).toEqual(['config', 'io']);
 });
 
 test('no file imports another that leads back to it', () => {

@@ -22,7 +22,7 @@ export async function playScenario(folder: string, scenario: Scenario): Promise<
   const transcript: string[] = [];
   for (const words of commands) transcript.push(await play(words, workingFolder));
   const paths = files.length === 0 ? [] : await glob(files, { cwd: workingFolder, dot: true });
-  const texts = await Promise.all(paths.sort().map((path) => readFile(join(workingFolder, path), 'utf8')));
+  const texts = await Promise.all(paths.toSorted().map((path) => readFile(join(workingFolder, path), 'utf8')));
   await rm(workingFolder, { recursive: true });
   return new Map([
     ['transcript.txt', transcript.join('\n')],

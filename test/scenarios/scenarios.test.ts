@@ -10,7 +10,7 @@ const names = (await readdir(folder, { withFileTypes: true })).flatMap((entry) =
   entry.isDirectory() ? entry.name : [],
 );
 
-describe.each(names.sort())('scenario %s', (name) => {
+describe.each(names.toSorted())('scenario %s', (name) => {
   const expected = join(folder, name, 'expected');
 
   test('says and writes what is expected, and nothing else', async () => {

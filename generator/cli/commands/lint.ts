@@ -14,7 +14,9 @@ export const lintCommand: CliCommand = {
   run: async ({ options, failOn, reporter, flags }, surroundings) => {
     const documentation = await readDocumentation(options);
     surroundings.print(printDiagnostics(documentation.diagnostics, documentation, surroundings, reporter));
-    if (flags.coverage) surroundings.note(printCoverage(documentation.pages));
+    // A document for programs stays one document.
+    const show = reporter === 'json' ? surroundings.note : surroundings.print;
+    if (flags.coverage) show(printCoverage(documentation.pages));
     return judgeRun(documentation.diagnostics, failOn);
   },
 };

@@ -1,0 +1,160 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runCommandLine } from '../../generator/cli/run-command-line.js';
+
+let workingFolder = '';
+
+beforeEach(async () => {
+  workingFolder = await mkdtemp(join(tmpdir(), 'docs2ts-cli-'));
+  await write(
+    'docs/resources/order.md',
+    page('order', '|id|String|Key of the entity.|\n|total|Double|What it costs.|'),
+  );
+});
+
+afterEach(() => rm(workingFolder, { recursive: true }));
+
+describe('check', () => {
+  beforeEach(() => run('generate', 'docs', '--out', 'out'));
+
+  test('agrees right after generate, with one line on stderr', async () => {
+    expect(await run('check', 'docs', '--out', 'out')).toMatchObject({ exitCode: 0, stdout: '' });
+  });
+
+  test('names every stale, edited, missing and left-over file, shows what differs, and says how to mend it', async () => {
+    await write('docs/resources/customer.md', page('customer', '|name|String|The name.|'));
+    await run('generate', 'docs', '--out', 'out');
+    await rm(join(workingFolder, 'docs/resources/customer.md'));
+    await rm(join(workingFolder, 'out/package.json'));
+    await write('out/README.md', 'Edited.\n');
+    const { exitCode, stdout, stderr } = await run('check', 'docs', '--out', 'out');
+    expect(exitCode).toBe(1);
+    const headlines = stdout.split('\n').filter((line) => /^\S+: /.test(line));
+    expect(headlines).toEqual(
+      expect.arrayContaining([
+        'README.md: edited by hand',
+        'package.json: missing',
+        'src/customer.ts: left over, the documentation gives it no more',
+        'src/index.ts: stale, the documentation or docs2ts has changed since',
+      ]),
+    );
+    expect(stdout).toContain('\n-Edited.\n');
+    expect(stderr.trimEnd().split('\n').at(-1)).toBe('To mend it, run: docs2ts generate docs --out out');
+    expect(await run('generate', 'docs', '--out', 'out')).toMatchObject({ exitCode: 0 });
+    expect(await run('check', 'docs', '--out', 'out')).toMatchObject({ exitCode: 0, stdout: '' });
+  });
+});
+
+describe('generate', () => {
+  test('writes nothing on a dry run, and says what it would write', async () => {
+    const { exitCode, stdout } = await run('generate', 'docs', '--out', 'out', '--dry-run');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('would write src/order.ts\n');
+    expect(await readdir(workingFolder)).toEqual(['docs']);
+  });
+
+  test('writes the same bytes again, and nothing twice', async () => {
+    await run('generate', 'docs', '--out', 'one');
+    const { stderr } = await run('generate', 'docs', '--out', 'one');
+    expect(stderr).toMatch(/0 files written, \d+ unchanged, 0 removed/);
+  });
+
+  test('takes what the configuration says, and lets flags win', async () => {
+    await write(
+      'conf/docs2ts.config.json',
+      '{ "inputs": ["../docs"], "out": "../out", "package": { "name": "orders" } }',
+    );
+    expect((await run('generate', '--config', 'conf/docs2ts.config.json')).exitCode).toBe(0);
+    expect(JSON.parse(await readFile(join(workingFolder, 'out/package.json'), 'utf8'))).toMatchObject({
+      name: 'orders',
+    });
+    await run('generate', '--config', 'conf/docs2ts.config.json', '--out', 'elsewhere');
+    expect((await readdir(workingFolder)).toSorted()).toEqual(['conf', 'docs', 'elsewhere', 'out']);
+  });
+});
+
+describe('exit codes', () => {
+  test.each([
+    [0, ['lint', 'docs']],
+    [0, ['--help']],
+    [0, ['--version']],
+    [1, ['lint', 'docs', '--fail-on', 'warning']],
+    [0, ['lint', 'docs', '--fail-on', 'never']],
+    [2, ['lint', 'missing']],
+    [2, ['lint', 'docs', '--frobnicate']],
+    [2, ['explain', 'invoice', 'docs']],
+  ])('%d for docs2ts %j', async (exitCode, words) => {
+    await write('docs/resources/blank.md', '');
+    expect((await run(...words)).exitCode).toBe(exitCode);
+  });
+
+  test('3 for a fault of our own, without its stack', async () => {
+    const notes: string[] = [];
+    const fail = (): never => {
+      throw new Error('the printer is on fire');
+    };
+    const surroundings = { ...quiet(), print: fail, note: (text: string) => notes.push(text) };
+    expect(await runCommandLine(['lint', 'docs'], surroundings)).toBe(3);
+    expect(notes.join('')).toBe(
+      'docs2ts failed through a fault of its own: the printer is on fire\nRun again with DEBUG=docs2ts to see where.\n',
+    );
+  });
+});
+
+test('results on stdout are JSON and nothing else where the JSON reporter is asked for', async () => {
+  await write('docs/resources/blank.md', '');
+  const { stdout } = await run('lint', 'docs', '--reporter', 'json', '--coverage');
+  expect(JSON.parse(stdout)).toMatchObject({ diagnostics: [{ code: 'empty-page', file: 'docs/resources/blank.md' }] });
+});
+
+function quiet() {
+  const ignore = (): void => undefined;
+  return {
+    workingFolder,
+    colour: { stdout: false, stderr: false },
+    debug: false,
+    print: ignore,
+    note: ignore,
+    now: () => 0,
+  };
+}
+
+async function run(...words: readonly string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> {
+  const printed: string[] = [];
+  const noted: string[] = [];
+  const exitCode = await runCommandLine(words, {
+    ...quiet(),
+    print: (text) => printed.push(text),
+    note: (text) => noted.push(text),
+  });
+  return { exitCode, stdout: printed.join(''), stderr: noted.join('') };
+}
+
+function page(name: string, rows: string): string {
+  return `---
+title: "${name} resource type"
+description: "Holds one ${name}."
+author: "docs"
+doc_type: resourcePageType
+---
+
+# ${name} resource type
+
+Namespace: contoso.sales
+
+Holds one ${name}.
+
+## Properties
+
+|Property|Type|Description|
+|:---|:---|:---|
+${rows}
+`;
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(workingFolder, path)), { recursive: true });
+  await writeFile(join(workingFolder, path), text);
+}

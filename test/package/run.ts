@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { publint } from 'publint';
+
+/** The repository. */
+export const root = join(import.meta.dirname, '..', '..');
+
+const execute = promisify(execFile);
+
+/** Runs a script with this Node; rejects with everything that it printed where it fails. */
+export async function runNode(words: readonly string[], folder: string): Promise<string> {
+  return run(process.execPath, words, folder);
+}
+
+/** Runs npm without the network. */
+export async function runNpm(words: readonly string[], folder: string): Promise<string> {
+  const quiet = ['--offline', '--no-audit', '--no-fund', '--loglevel=error'];
+  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', [...words, ...quiet], folder);
+}
+
+async function run(program: string, words: readonly string[], cwd: string): Promise<string> {
+  const shell = program.endsWith('.cmd');
+  const { stdout } = await execute(program, words, { cwd, shell, maxBuffer: 1e8 }).catch((error: Error) => {
+    const { stdout: printed = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    throw new Error(`${words.join(' ')} failed\n${printed}${stderr}`, { cause: error });
+  });
+  return stdout;
+}
+
+/** Packs the package in a folder; gives the path of the tarball. */
+export async function pack(folder: string, destination: string): Promise<string> {
+  const printed = await runNpm(['pack', '--json', '--pack-destination', destination], folder);
+  // npm prints the output of prepack scripts before its JSON.
+  const [packed] = JSON.parse(printed.slice(printed.indexOf('[\n'))) as readonly { readonly filename: string }[];
+  if (packed === undefined) throw new Error(`npm packed nothing:\n${printed}`);
+  return join(destination, packed.filename);
+}
+
+/** Unpacks a tarball as an installer does. */
+export async function unpack(tarball: string, destination: string): Promise<void> {
+  await run('tar', ['-xzf', tarball, '-C', destination, '--strip-components=1'], root);
+}
+
+/** What publint and attw object to in a tarball; empty where they find nothing. */
+export async function judgeTarball(tarball: string, unpacked: string): Promise<readonly string[]> {
+  const { messages } = await publint({ pkgDir: unpacked, level: 'suggestion', strict: true, pack: false });
+  const attw = join(root, 'node_modules', '@arethetypeswrong', 'cli', 'dist', 'index.js');
+  const types = await runNode([attw, tarball, '--profile', 'esm-only', '--format', 'ascii'], root).catch(String);
+  return [
+    ...messages.map((message) => JSON.stringify(message)),
+    ...(types.includes('No problems found') ? [] : [types]),
+  ];
+}

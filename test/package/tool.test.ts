@@ -1,0 +1,83 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { judgeTarball, pack, root, runNode, unpack } from './run.js';
+
+let folder = '';
+let tarball = '';
+const installed = () => join(folder, 'node_modules', 'docs2ts');
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'docs2ts-tool-'));
+  tarball = await pack(root, folder);
+  await installAlone();
+  await cp(join(root, 'docs-input'), join(folder, 'docs'), { recursive: true });
+}, 120_000);
+
+afterAll(() => rm(folder, { recursive: true }));
+
+test('the packed tool holds what it needs to run, and no source or test', async () => {
+  expect((await readdir(installed())).toSorted()).toEqual([
+    'LICENSE',
+    'README.md',
+    'dist',
+    'package.json',
+    'templates',
+  ]);
+  const files = await readdir(join(installed(), 'dist'), { recursive: true });
+  expect(files.filter((name) => /buildinfo|\.test\./.test(name))).toEqual([]);
+});
+
+test('publint and attw object to nothing in it', async () => {
+  expect(await judgeTarball(tarball, installed())).toEqual([]);
+}, 60_000);
+
+test('the installed tool makes the same package elsewhere', async () => {
+  const cli = join(installed(), await binary());
+  await runNode([cli, 'generate', 'docs', '--out', 'security-profiles'], folder);
+  const here = join(root, 'generated', 'manifest.json');
+  expect(await readFile(join(folder, 'security-profiles', 'manifest.json'), 'utf8')).toBe(await readFile(here, 'utf8'));
+}, 60_000);
+
+test('the installed tool is a library, with types', async () => {
+  await writeFile(
+    join(folder, 'consumer.mts'),
+    `import { check, defineConfig, explain, exportSchema, generate, lint, type Diagnostic } from 'docs2ts';
+const configuration = defineConfig({ inputs: ['docs'], out: 'made', package: { name: 'made' } });
+const { diagnostics, schema } = await lint(configuration);
+const first: Diagnostic | undefined = diagnostics[0];
+const made = await generate(configuration);
+const same = (await check(configuration)).changes.every(({ kind }) => kind === 'same');
+const { text } = await exportSchema(configuration, 'csdl-json');
+const { found } = await explain(configuration, 'cloudAppSecurityProfile');
+const report = [first !== undefined, schema.types.length > 0, made.changes.length > 0, same, text.length > 0, found];
+process.stdout.write(report.join());
+`,
+  );
+  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const options = ['--module', 'nodenext', '--target', 'es2022', '--strict', '--types', 'node'];
+  const types = ['--typeRoots', join(root, 'node_modules', '@types'), '--skipLibCheck'];
+  await runNode([compiler, ...options, ...types, 'consumer.mts'], folder);
+  expect(await runNode(['consumer.mjs'], folder)).toBe('true,true,true,true,true,true');
+}, 60_000);
+
+/** Lays the tarball out as an installer does, with exactly the dependencies that it names; each is the repository's own. */
+async function installAlone(): Promise<void> {
+  await mkdir(installed(), { recursive: true });
+  await unpack(tarball, installed());
+  const { dependencies } = await readPackage();
+  for (const name of Object.keys(dependencies)) {
+    const place = join(folder, 'node_modules', name);
+    await mkdir(dirname(place), { recursive: true });
+    await symlink(join(root, 'node_modules', name), place, 'junction');
+  }
+}
+
+async function binary(): Promise<string> {
+  return (await readPackage()).bin.docs2ts;
+}
+
+async function readPackage(): Promise<{ readonly dependencies: object; readonly bin: { readonly docs2ts: string } }> {
+  return JSON.parse(await readFile(join(installed(), 'package.json'), 'utf8'));
+}
