@@ -15,7 +15,7 @@ export function printDifference({ path, before, after, colour }: TextDifference)
   if (before === after) return '';
   const paint = colours.createColors(colour);
   // Two texts that have hardly a line in common take quadratic time to compare, and nobody reads the result.
-  const patch = structuredPatch(path, path, before, after, '', '', { context: 3, maxEditLength: 5000 });
+  const patch = structuredPatch(path, path, before, after, '', '', { context: 3, maxEditLength: 1000 });
   if (patch === undefined) return '  (the two have hardly a line in common)\n';
   const lines = patch.hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines: changed }) => [
     paint.cyan(`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`),

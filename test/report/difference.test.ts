@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { printDifference } from '../../generator/report/difference.js';
+
+const before = 'a\nb\nc\nd\ne\nf\ng\n';
+
+test('shows the lines that differ with the lines around them', () => {
+  const after = before.replace('d\n', 'D\u001b\n');
+  expect(printDifference({ path: 'src/order.ts', before, after, colour: false })).toBe(`--- src/order.ts (is)
++++ src/order.ts (should be)
+@@ -1,7 +1,7 @@
+ a
+ b
+ c
+-d
++D␛
+ e
+ f
+ g
+`);
+});
+
+test('shows nothing of equal texts, and no line of texts that have none in common', () => {
+  expect(printDifference({ path: 'a', before, after: before, colour: false })).toBe('');
+  const lines = (word: string) => Array.from({ length: 9000 }, (_, line) => `${word}${line}`).join('\n');
+  const printed = printDifference({ path: 'a', before: lines('x'), after: lines('y'), colour: false });
+  expect(printed.length).toBeLessThan(200);
+});

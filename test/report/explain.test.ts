@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import type { Property, Schema, StructuredType } from '../../generator/model/schema.js';
+import type { Source } from '../../generator/model/source.js';
+import { explain } from '../../generator/report/explain.js';
+
+const at = (line: number, file = 'resources/order.md'): Source => ({
+  file,
+  line,
+  column: 1,
+  endLine: line,
+  endColumn: 9,
+});
+
+const total: Property = {
+  kind: 'Property',
+  name: 'total',
+  type: { kind: 'Collection', of: { kind: 'Primitive', name: 'Edm.Int32' } },
+  description: 'What it costs.',
+  presence: { read: 'required', create: 'optional', update: 'absent' },
+  constraints: [
+    { kind: 'ReadOnly', source: at(9) },
+    { kind: 'Range', min: '0', source: at(9) },
+  ],
+  origin: 'table',
+  source: at(9),
+  evidence: [{ about: 'type', says: 'the Type cell says `Int32 collection`', origin: 'table', source: at(9) }],
+};
+
+const document: StructuredType = {
+  kind: 'EntityType',
+  name: 'contoso.document',
+  abstract: true,
+  openType: false,
+  key: ['id'],
+  properties: [total],
+  annotations: [],
+  creatable: false,
+  updatable: false,
+  origin: 'table',
+  source: at(1),
+  sources: [at(1)],
+  evidence: [],
+};
+
+const schema: Schema = {
+  kind: 'Schema',
+  defaultNamespace: 'contoso',
+  operations: [],
+  examples: [],
+  types: [
+    document,
+    {
+      ...document,
+      name: 'contoso.order',
+      abstract: false,
+      baseType: 'contoso.document',
+      properties: [],
+      origin: 'example',
+    },
+    {
+      kind: 'EnumType',
+      name: 'contoso.status',
+      members: [{ name: 'new', value: '0', source: at(20) }],
+      flags: true,
+      sentinel: 'later',
+      synthesized: true,
+      origin: 'prose',
+      source: at(20),
+      sources: [at(20)],
+      evidence: [],
+    },
+  ],
+};
+
+describe('explain', () => {
+  test('tells what a type is, where it is documented, and its members', () => {
+    expect(explain('Document', schema)).toEqual({
+      found: true,
+      text: `contoso.document: abstract entity type, known from a table
+
+Documented at
+  resources/order.md:1:1–1:9
+
+1 property of its own
+  total  Int32 collection  resources/order.md:9:1–9:9
+`,
+    });
+    expect(explain('contoso.order', schema).text).toMatch(
+      /^contoso\.order: entity type based on contoso\.document, known from examples only\n/,
+    );
+  });
+
+  test('tells the members of an enum', () => {
+    expect(explain('status', schema).text).toBe(`contoso.status: enum whose name is made up, known from a sentence
+
+Documented at
+  resources/order.md:20:1–20:9
+
+1 member (flags: several may be joined by commas; later stands for later values)
+  new  0  resources/order.md:20:1–20:9
+`);
+  });
+
+  test('tells the evidence behind a property, inherited ones included', () => {
+    expect(explain('order.total', schema)).toEqual({
+      found: true,
+      text: `contoso.document.total: property of type Int32 collection
+
+What it costs.
+
+Documented at
+  resources/order.md:9:1–9:9
+
+Null: not documented
+Presence: required in what the service returns, optional in a create request, absent in an update request
+Says
+  read-only (resources/order.md:9:1–9:9)
+  value at least 0 (resources/order.md:9:1–9:9)
+
+Because
+  type: the Type cell says \`Int32 collection\` (table, resources/order.md:9:1–9:9)
+`,
+    });
+  });
+
+  test('explains a code', () => {
+    expect(explain('unused-silence', schema).text).toMatch(/^unused-silence \(warning\)\n\n.+\n\nFix: .+\n$/s);
+  });
+
+  test('guesses what an unknown name meant', () => {
+    expect(explain('ordr', schema)).toEqual({
+      found: false,
+      text: 'Unexpected name ordr, expected a type, a property or a diagnostic code; did you mean order?\n',
+    });
+    expect(explain('document.totl', schema).text).toContain('did you mean document.total?');
+    expect(explain('constructor', schema).found).toBe(false);
+    expect(explain(`x${'y'.repeat(100_000)}`, schema).found).toBe(false);
+  });
+});
