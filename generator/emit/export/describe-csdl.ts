@@ -1,0 +1,34 @@
+import { namespaceOf } from '../../model/edm.js';
+import { groupBy } from '../../model/group-by.js';
+import type { EnumType, Schema, SchemaType, StructuredType } from '../../model/schema.js';
+import type { CsdlModel } from './csdl-model.js';
+import { describeEnum } from './describe-enum.js';
+import { describeOverloads } from './describe-overloads.js';
+import { describeStructuredType } from './describe-structured-type.js';
+
+/** Puts a schema into the words of CSDL: names that CSDL does not allow are spelled otherwise, and say so in an annotation. */
+export function describeCsdl(schema: Schema): CsdlModel {
+  const types = schema.types.filter((type) => type.kind !== 'EnumType' || type.members.length > 0);
+  const known = new Set(types.map(({ name }) => name));
+  const overloads = describeOverloads(schema.operations, known);
+  const byNamespace = groupBy(types, ({ name }) => namespaceOf(name));
+  const namespaces = new Set([...byNamespace.keys(), ...overloads.keys()]);
+  return {
+    schemas: [...namespaces].sort().map((namespace) => ({
+      namespace,
+      structuredTypes: (byNamespace.get(namespace) ?? [])
+        .filter(isStructured)
+        .map((type) => describeStructuredType(type, known)),
+      enumTypes: (byNamespace.get(namespace) ?? []).filter(isEnum).map(describeEnum),
+      overloads: overloads.get(namespace) ?? [],
+    })),
+  };
+}
+
+function isStructured(type: SchemaType): type is StructuredType {
+  return type.kind !== 'EnumType';
+}
+
+function isEnum(type: SchemaType): type is EnumType {
+  return type.kind === 'EnumType';
+}

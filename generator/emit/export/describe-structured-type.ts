@@ -1,0 +1,72 @@
+import { simpleName, type QualifiedName } from '../../model/edm.js';
+import type { Property, StructuredType } from '../../model/schema.js';
+import { claimIdentifiers } from './csdl-identifier.js';
+import type { CsdlAnnotation, CsdlProperty, CsdlStructuredType } from './csdl-model.js';
+import { coreVocabulary, describedAs, knownFrom, plainText, travelsAs } from './csdl-vocabulary.js';
+import { describeType } from './describe-type.js';
+
+/** Puts an entity or complex type into the words of CSDL. */
+export function describeStructuredType(type: StructuredType, known: ReadonlySet<QualifiedName>): CsdlStructuredType {
+  const identifiers = claimIdentifiers(type.properties.map(({ name }) => name));
+  const identify = (name: string) => identifiers.get(name) ?? name;
+  return {
+    kind: type.kind,
+    name: simpleName(type.name),
+    baseType: type.baseType,
+    abstract: type.abstract,
+    openType: type.openType,
+    key: type.kind === 'EntityType' ? type.key.map(identify) : [],
+    properties: type.properties.map((property) => describeProperty(property, identify(property.name), known)),
+    annotations: [...describedAs(type.description), ...knownFrom(type.origin)],
+  };
+}
+
+function describeProperty(property: Property, name: string, known: ReadonlySet<QualifiedName>): CsdlProperty {
+  // Where the documentation does not say, the safe answer for a client is that null may come.
+  const nullable = property.nullable ?? true;
+  const typed = describeType(property.type, { nullable, maxLength: maxLengthOf(property) }, known);
+  return {
+    ...typed,
+    kind: property.kind,
+    name,
+    defaultValue: property.kind === 'Property' ? defaultOf(property) : undefined,
+    annotations: [
+      ...describedAs(property.description),
+      ...permissionsOf(property),
+      ...knownFrom(property.origin),
+      ...travelsAs(property.name, name),
+    ],
+  };
+}
+
+function maxLengthOf({ constraints }: Property): number | undefined {
+  return constraints.flatMap((one) =>
+    one.kind === 'Length' && one.max !== undefined && one.max > 0 ? one.max : [],
+  )[0];
+}
+
+/** A documented default that is a value of the property's type. */
+function defaultOf({ constraints, type }: Property): string | number | boolean | undefined {
+  const text = constraints.flatMap((one) => (one.kind === 'Default' ? one.value : []))[0];
+  if (text === undefined || type.kind !== 'Primitive') return undefined;
+  if (type.name === 'Edm.Boolean') return booleans.get(text.toLowerCase());
+  if (/^Edm\.(?:Byte|SByte|Int16|Int32)$/.test(type.name)) return /^-?\d{1,9}$/.test(text) ? Number(text) : undefined;
+  // OASIS' converter reads these texts as values of other types.
+  return type.name === 'Edm.String' && !['', 'null', 'true', 'false'].includes(text) ? plainText(text) : undefined;
+}
+
+const booleans: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+]);
+
+function permissionsOf({ constraints }: Property): readonly CsdlAnnotation[] {
+  const kinds = new Set(constraints.map(({ kind }) => kind));
+  const { namespace } = coreVocabulary;
+  return [
+    ...(kinds.has('ReadOnly')
+      ? [{ term: `${namespace}.Permissions`, value: 'Read', enumType: `${namespace}.Permission` }]
+      : []),
+    ...(kinds.has('Immutable') ? [{ term: `${namespace}.Immutable`, value: true as const }] : []),
+  ];
+}
