@@ -42,7 +42,7 @@ export function namespaceOf(name: QualifiedName): string {
 }
 
 /** The type of one item: of a collection its element type, of anything else itself. */
-export function elementType(type: TypeReference): TypeReference {
+export function elementType(type: TypeReference): Exclude<TypeReference, { readonly kind: 'Collection' }> {
   return type.kind === 'Collection' ? elementType(type.of) : type;
 }
 

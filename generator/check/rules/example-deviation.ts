@@ -1,6 +1,6 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import { simpleName } from '../../model/edm.js';
+import { elementType, simpleName } from '../../model/edm.js';
 import type { PrimitiveName, TypeReference } from '../../model/edm.js';
 import type { JsonNode } from '../../model/json.js';
 import { nearestNames } from '../../model/nearest-names.js';
@@ -42,7 +42,8 @@ function report(deviation: Deviation, node: JsonNode | undefined, index: SchemaI
 
 function diagnosis(deviation: Deviation, node: JsonNode | undefined, index: SchemaIndex): Diagnostic {
   const { code, source, type, placeholder } = deviation;
-  const expected = typeInWords(type);
+  const expected = inWords(type, index);
+  const name = nameOf(type);
   const value = valueInWords(node);
   if (placeholder) return diagnose('placeholder-in-example', source, { value, expected });
   switch (code) {
@@ -53,7 +54,7 @@ function diagnosis(deviation: Deviation, node: JsonNode | undefined, index: Sche
     case 'unknown-enum-member':
       return diagnose('unknown-enum-member', source, {
         value,
-        type: expected,
+        type: name,
         suggestion: nearMember(value, type, index),
       });
     case 'malformed-value':
@@ -61,7 +62,7 @@ function diagnosis(deviation: Deviation, node: JsonNode | undefined, index: Sche
     case 'out-of-range':
       return diagnose('out-of-range-example-value', source, { value, expected });
     case 'wrong-type-name':
-      return diagnose('unrelated-type-name', source, { name: value, type: expected });
+      return diagnose('unrelated-type-name', source, { name: value, type: name });
     case 'wrong-type':
     case 'too-deep':
       if (isQuoted(node, type)) return diagnose('quoted-example-value', source, { value, expected });
@@ -80,7 +81,7 @@ function reportProperty(deviation: Deviation, index: SchemaIndex): Diagnostic {
   const name = lastStep(deviation.pointer);
   const owner = deviation.type.kind === 'Named' ? index.type(deviation.type.name) : undefined;
   const known = isStructured(owner) ? index.properties(owner).get(name) : undefined;
-  const type = typeInWords(deviation.type);
+  const type = nameOf(deviation.type);
   if (known === undefined) return diagnose('undocumented-example-property', deviation.source, { name, type });
   const related = [{ message: 'documented here', source: known.source }];
   return diagnose('unsendable-example-property', deviation.source, { name, type }, related);
@@ -93,8 +94,14 @@ function nearMember(value: string, type: TypeReference, index: SchemaIndex): str
   return nearestNames(value, names)[0];
 }
 
-function typeInWords(type: TypeReference): string {
-  return type.kind === 'Collection' ? `a collection of ${typeInWords(type.of)}` : simpleName(type.name);
+function inWords(type: TypeReference, index: SchemaIndex): string {
+  if (type.kind === 'Collection') return `a collection of ${inWords(type.of, index)}`;
+  const isEnum = type.kind === 'Named' && index.type(type.name)?.kind === 'EnumType';
+  return isEnum ? `a member of \`${simpleName(type.name)}\`` : `\`${simpleName(type.name)}\``;
+}
+
+function nameOf(type: TypeReference): string {
+  return simpleName(elementType(type).name);
 }
 
 function kindInWords(node: JsonNode | undefined): string {

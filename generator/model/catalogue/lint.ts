@@ -55,14 +55,6 @@ export const lintCatalogue = {
     explanation: 'The example sends another HTTP method than the page documents. One of the two does not work.',
     fix: 'Use the method of the HTTP request section in the example, or correct that section.',
   }),
-  'link-only-type': entry<{ readonly name: string }>({
-    severity: 'info',
-    message: ({ name }) =>
-      `Unexpected type ${quote(name)} that only links name, expected a page, a table or an example that shows its members`,
-    explanation:
-      'Pages refer to this type, but nothing in the input says what its members are. It is generated as an open type without members.',
-    fix: 'Add the page that defines the type to the input.',
-  }),
   'malformed-example-value': entry<{ readonly value: string; readonly expected: string }>({
     severity: 'warning',
     message: ({ value, expected }) => `Unexpected value ${quote(value)}, expected ${expected}`,
@@ -165,7 +157,7 @@ export const lintCatalogue = {
   'type-known-from-examples': entry<{ readonly name: string; readonly count: number }>({
     severity: 'info',
     message: ({ name, count }) =>
-      `Unexpected type ${quote(name)} without a definition, expected a page for it; its ${properties(count)} from examples`,
+      `Unexpected type ${quote(name)} without a definition, expected a page for it; what is known of it (${plural(count)}) comes from examples`,
     explanation:
       'No page of the input defines the type. Its properties are the union of what all examples show, and their types are read off the values, so that some may be missing and none is certain.',
     fix: 'Add the page that defines the type to the input.',
@@ -185,6 +177,14 @@ export const lintCatalogue = {
     explanation:
       'The example shows a property that no table of its type lists. Either the table lacks a row, or the name is misspelt: names are compared exactly, with case.',
     fix: 'Add the property to the table, or correct its name in the example.',
+  }),
+  'undefined-type': entry<{ readonly name: string; readonly count: number }>({
+    severity: 'info',
+    message: ({ name, count }) =>
+      `Unexpected type ${quote(name)} without a definition, expected a page for it; ${count === 0 ? 'only links name it' : `known of it is what other types inherit (${plural(count)})`}`,
+    explanation:
+      'Pages refer to this type, but no page of the input defines it and no example shows one. Of its properties at most those are known that other pages say to be inherited from it.',
+    fix: 'Add the page that defines the type to the input.',
   }),
   'unexpected-request-body': entry<{ readonly method: string }>({
     severity: 'warning',
@@ -285,6 +285,6 @@ function didYouMean(suggestion: string | undefined): string {
   return suggestion === undefined ? '' : `; did you mean ${quote(suggestion)}?`;
 }
 
-function properties(count: number): string {
-  return count === 1 ? 'one property is' : `${count} properties are`;
+function plural(count: number): string {
+  return count === 1 ? 'one property' : `${count} properties`;
 }
