@@ -1,0 +1,25 @@
+import type { CodeBlock, Comment } from '../../model/page.js';
+import type { Element } from './read-elements.js';
+
+/** Gives each code block the annotation that stands before it; other comments may stand between, nothing else. */
+export function bindAnnotations(elements: readonly Element[]): Element[] {
+  const bound: Element[] = [];
+  for (const element of elements) bound.push(element.kind === 'CodeBlock' ? annotate(element, bound) : element);
+  return bound;
+}
+
+/** Takes the annotation off the end of what comes before. */
+function annotate(block: CodeBlock, before: Element[]): CodeBlock {
+  for (let index = before.length - 1; index >= 0; index -= 1) {
+    const element = before[index];
+    if (element?.kind !== 'Comment') return block;
+    if (!isAnnotation(element)) continue;
+    before.splice(index, 1);
+    return { ...block, annotation: { json: element.json, source: element.source } };
+  }
+  return block;
+}
+
+function isAnnotation(comment: Comment): comment is Comment & { readonly json: NonNullable<Comment['json']> } {
+  return comment.json?.kind === 'Object';
+}

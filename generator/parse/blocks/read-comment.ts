@@ -1,0 +1,33 @@
+import { type Diagnostic, diagnose } from '../../model/diagnostic.js';
+import type { Comment, Silence } from '../../model/page.js';
+import { readJson } from '../json/read-json.js';
+import type { Report } from '../report.js';
+import { sourceOf, trimSlice } from '../text/slice.js';
+import type { HtmlPart } from './split-html.js';
+
+type CommentPart = Extract<HtmlPart, { kind: 'Comment' }>;
+
+/** Reads a comment; its JSON, if it is an annotation, such as `<!-- { "blockType": "resource" } -->`. */
+export function readComment({ whole, inner, closed }: CommentPart, report: Report): Comment {
+  if (!closed) report(diagnose('unclosed-comment', sourceOf(whole, 0, 4), {}));
+  const content = trimSlice(inner);
+  const json = content.text.startsWith('{') ? readAnnotation(content, report) : undefined;
+  return { kind: 'Comment', value: content.text, json, source: sourceOf(whole) };
+}
+
+function readAnnotation(content: CommentPart['inner'], report: Report) {
+  const diagnostics: Diagnostic[] = [];
+  const json = readJson(content, (diagnostic) => diagnostics.push(diagnostic));
+  for (const diagnostic of diagnostics) report(diagnostic);
+  return json;
+}
+
+/** Reads a comment as `docs2ts-disable some-code: the reason`; undefined where it is none. */
+export function readSilence({ value, source }: Comment, report: Report): Silence | undefined {
+  const match = /^docs2ts-disable(?:\s+([a-z][a-z0-9-]*))?\s*:?\s*([^]*)$/.exec(value);
+  if (match === null) return undefined;
+  const code = match[1] ?? '';
+  const reason = (match[2] ?? '').trim();
+  if (code === '' || reason === '') report(diagnose('incomplete-silence', source, {}));
+  return code === '' ? undefined : { code, reason, source };
+}

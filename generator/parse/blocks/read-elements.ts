@@ -1,0 +1,150 @@
+import type { Block, CodeBlock, Comment, Heading, Include, List, Quote, RichText } from '../../model/page.js';
+import { readContent } from '../code/read-content.js';
+import type { InlineContext } from '../inlines/inline-context.js';
+import { joinTexts, readRichText, type TextReading } from '../inlines/read-rich-text.js';
+import { findTable } from '../tables/find-table.js';
+import { readTable } from '../tables/read-table.js';
+import { offsetAt, type Slice, sliceBetween, sliceLines, sourceOf } from '../text/slice.js';
+import type { HeadingNames } from './heading-name.js';
+import type { CodeLeaf, HeadingLeaf, Leaf, ListLeaf, QuoteLeaf } from './leaf.js';
+import { readComment } from './read-comment.js';
+import { splitHtml } from './split-html.js';
+import { tabOf } from './tab.js';
+
+/** What a page consists of, in document order: its headings, and what stands between them. */
+export type Element = Heading | Block;
+
+/** What the elements of a page are read with. */
+export interface ElementContext extends InlineContext {
+  readonly headingNames: HeadingNames;
+}
+
+/** Reads the blocks of a page. Tab markers are none: the code blocks below them know their tab. */
+export function readElements(leaves: readonly Leaf[], context: ElementContext): Element[] {
+  const elements: Element[] = [];
+  let tab: string | undefined;
+  for (const leaf of leaves) {
+    const marker = leaf.kind === 'Heading' ? tabOf(leaf.content.text) : undefined;
+    if (marker !== undefined || leaf.kind === 'Heading' || leaf.kind === 'Rule') tab = marker;
+    if (marker !== undefined) continue;
+    for (const element of elementsOf(leaf, tab, context)) elements.push(element);
+  }
+  return elements;
+}
+
+function elementsOf(leaf: Leaf, tab: string | undefined, context: ElementContext): Element[] {
+  switch (leaf.kind) {
+    case 'Heading':
+      return [readHeading(leaf, context)];
+    case 'Paragraph':
+      return readParagraph(leaf.content, context);
+    case 'List':
+      return readList(leaf, context);
+    case 'Quote':
+      return readQuote(leaf, context);
+    case 'Code':
+      return [readCode(leaf, tab, context)];
+    case 'Html':
+      return readHtml(leaf.content, context);
+    case 'Rule':
+      return [{ kind: 'Rule', source: leaf.source }];
+    case 'FrontMatter':
+    case 'Definition':
+      return [];
+  }
+}
+
+function readHeading({ depth, content, source }: HeadingLeaf, context: ElementContext): Heading {
+  const { text } = readRichText(content, context);
+  return { kind: 'Heading', depth, text, name: context.headingNames(text.plain), source };
+}
+
+function readParagraph(content: Slice, context: ElementContext): Element[] {
+  const lines = sliceLines(content);
+  const found = findTable(lines);
+  if (found === undefined) return paragraphElements(content, readRichText(content, context), context);
+  const header = lines[found.header] as Slice;
+  const before = sliceBetween(content.page, offsetAt(content, 0), offsetAt(header, 0));
+  const { table, ...others } = readTable(lines, found, context);
+  const intro = found.header === 0 ? [] : readParagraph(before, context);
+  return [...intro, table, ...strayElements(others, context)];
+}
+
+function paragraphElements(content: Slice, reading: TextReading, context: ElementContext): Element[] {
+  const { text } = reading;
+  const others = strayElements(reading, context);
+  if (text.inlines.length === 0 && others.length > 0) return others;
+  return [{ kind: 'Paragraph', text, source: sourceOf(content) }, ...others];
+}
+
+/** What stood in running text without being part of it. */
+function strayElements(
+  { includes, comments }: Omit<TextReading, 'text'>,
+  context: ElementContext,
+): (Include | Comment)[] {
+  return [...includes, ...comments.flatMap((comment) => readComments(comment, context))];
+}
+
+function readComments(html: Slice, { report }: ElementContext): Comment[] {
+  return splitHtml(html).flatMap((part) => (part.kind === 'Comment' ? [readComment(part, report)] : []));
+}
+
+function readList({ items, source }: ListLeaf, context: ElementContext): Element[] {
+  const texts: RichText[] = [];
+  const others: Element[] = [];
+  for (const item of items) {
+    const { text, rest } = readTexts(item, context);
+    if (text !== undefined) texts.push(text);
+    for (const element of rest) others.push(element);
+  }
+  const list: List = { kind: 'List', items: texts, source };
+  return texts.length > 0 ? [list, ...others] : others;
+}
+
+function readQuote({ paragraphs, source }: QuoteLeaf, context: ElementContext): Element[] {
+  const { text, rest } = readTexts(paragraphs, context);
+  if (text === undefined) return rest;
+  const quote: Quote = { kind: 'Quote', text, source };
+  return [quote, ...rest];
+}
+
+/** Several paragraphs as one text, and what else stood in them: tables, includes, comments. */
+function readTexts(paragraphs: readonly Slice[], context: ElementContext) {
+  const texts: RichText[] = [];
+  const rest: Element[] = [];
+  for (const element of paragraphs.flatMap((paragraph) => readParagraph(paragraph, context))) {
+    if (element.kind === 'Paragraph') texts.push(element.text);
+    else rest.push(element);
+  }
+  return { text: texts.length > 0 ? joinTexts(texts, spanOf(paragraphs)) : undefined, rest };
+}
+
+function spanOf(paragraphs: readonly Slice[]): Slice {
+  const first = paragraphs[0] as Slice;
+  const last = paragraphs.at(-1) as Slice;
+  const end = last.text === '' ? offsetAt(last, 0) : offsetAt(last, last.text.length - 1) + 1;
+  return sliceBetween(first.page, offsetAt(first, 0), end);
+}
+
+function readCode({ info, content, source }: CodeLeaf, tab: string | undefined, { report }: ElementContext): CodeBlock {
+  const word = /^[^\s{]+/.exec(info)?.[0];
+  const language = word?.toLowerCase();
+  const value = content.text;
+  return {
+    kind: 'CodeBlock',
+    language,
+    annotation: undefined,
+    tab,
+    value,
+    content: readContent(language, content, report),
+    source,
+  };
+}
+
+function readHtml(content: Slice, context: ElementContext): Element[] {
+  return splitHtml(content).map((part) =>
+    part.kind === 'Comment'
+      ? readComment(part, context.report)
+      : { kind: 'Html', value: part.whole.text, source: sourceOf(part.whole) },
+  );
+}

@@ -1,0 +1,15 @@
+import type { Report } from '../report.js';
+import type { PageText } from '../text/page-text.js';
+import { closeFences } from './close-fences.js';
+import { readOpenFrontMatter } from './close-front-matter.js';
+import type { Leaf } from './leaf.js';
+import { readLeaves } from './read-leaves.js';
+import { settleUnderlines } from './settle-underlines.js';
+
+/** Finds the blocks of a page; front matter and code blocks that are not closed end where they plainly should. */
+export function readPageLeaves(page: PageText, report: Report): Leaf[] {
+  const leaves = readLeaves(page, 0);
+  const open = leaves[0]?.kind === 'FrontMatter' ? undefined : readOpenFrontMatter(page, report);
+  const all = open === undefined ? leaves : [open.leaf, ...readLeaves(page, open.next)];
+  return settleUnderlines(closeFences(all, page, report));
+}

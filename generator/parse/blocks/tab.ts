@@ -1,0 +1,4 @@
+/** The tab that a heading opens, for example `http` of `# [HTTP](#tab/http)`; undefined for a real heading. */
+export function tabOf(heading: string): string | undefined {
+  return /^\[[^\]]{0,200}\]\(#tab\/([^)/\s]{1,100})[^)]{0,200}\)$/i.exec(heading.trim())?.[1]?.toLowerCase();
+}

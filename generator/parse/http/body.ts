@@ -1,0 +1,75 @@
+import type { HttpBody, HttpHeader } from '../../model/page.js';
+import { looksLikeJson } from '../json/looks-like-json.js';
+import { readJson } from '../json/read-json.js';
+import type { Report } from '../report.js';
+import { type Slice, sourceOf } from '../text/slice.js';
+import type { Line } from '../text/split-lines.js';
+import { isBlank, nextFilledLine } from './http-lines.js';
+import { readStartLine, type StartLine } from './start-line.js';
+
+/** A body's indices in the text of the block, and the line behind it. */
+export interface BodyRange {
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+/** Finds the body of a message, whose headers end before a line; undefined where it has none. */
+export function findBody(
+  lines: readonly Line[],
+  from: number,
+  start: StartLine,
+  headers: readonly HttpHeader[],
+): BodyRange | undefined {
+  const first = nextFilledLine(lines, from);
+  const line = lines[first];
+  if (line === undefined || readStartLine(line.text) !== undefined) return undefined;
+  const json = /^\s*[{[]/.test(line.text);
+  if (!json && !(first > from && mayHaveText(start, headers))) return undefined;
+  const next = json ? endOfJson(lines, first) : endOfText(lines, first, headers);
+  let last = next - 1;
+  while (isBlank(lines[last])) last -= 1;
+  return { start: line.start, end: lines[last]?.end ?? line.end, next };
+}
+
+/** Reads a body: its text, and its JSON where it is some. */
+export function readBody(slice: Slice, report: Report): HttpBody {
+  const json = looksLikeJson(slice.text) ? readJson(slice, report) : undefined;
+  return { text: slice.text, json, source: sourceOf(slice) };
+}
+
+/** Behind the blank line of a GET without headers stands something else, for example an explanation. */
+function mayHaveText(start: StartLine, headers: readonly HttpHeader[]): boolean {
+  return start.kind === 'Response' || headers.length > 0 || /^(?:POST|PUT|PATCH)$/.test(start.method);
+}
+
+/** JSON ends where the next message begins outside of its brackets. */
+function endOfJson(lines: readonly Line[], first: number): number {
+  let depth = 0;
+  for (let at = first; at < lines.length; at += 1) {
+    const text = lines[at]?.text ?? '';
+    const outside = depth <= 0 || (isBlank(lines[at - 1]) && /^\S/.test(text));
+    if (at > first && outside && readStartLine(text) !== undefined) return at;
+    depth += bracketBalance(text);
+  }
+  return lines.length;
+}
+
+/** Other text ends at a blank line before the next message; the parts of a multipart body hold messages of their own. */
+function endOfText(lines: readonly Line[], first: number, headers: readonly HttpHeader[]): number {
+  const parts = headers.some(({ name, value }) => name.toLowerCase() === 'content-type' && /^multipart\//i.test(value));
+  for (let at = first + 1; !parts && at < lines.length; at += 1) {
+    if (isBlank(lines[at - 1]) && readStartLine(lines[at]?.text ?? '') !== undefined) return at;
+  }
+  return lines.length;
+}
+
+/** Opening minus closing brackets of a line, those in strings not counted. */
+function bracketBalance(line: string): number {
+  let balance = 0;
+  for (const [token] of line.matchAll(/"(?:[^"\\]|\\.)*"?|[{[]|[}\]]/g)) {
+    if (token === '{' || token === '[') balance += 1;
+    else if (token === '}' || token === ']') balance -= 1;
+  }
+  return balance;
+}

@@ -1,0 +1,134 @@
+import type { Html, LinkReference, PhrasingContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { diagnose } from '../../model/diagnostic.js';
+import type { Inline } from '../../model/page.js';
+import { type Slice, sourceOf, subSlice } from '../text/slice.js';
+import { cleanText } from './clean-text.js';
+import { htmlTags, tagName } from './html-tags.js';
+import type { InlineContext } from './inline-context.js';
+import { parseFragment } from './parse-fragment.js';
+
+/** What stands in a stretch of running text, and the HTML comments in it. */
+export interface InlineReading {
+  readonly inlines: readonly Inline[];
+  readonly comments: readonly Slice[];
+}
+
+/** Reads the Markdown of a stretch of running text. */
+export function readInlines(slice: Slice, context: InlineContext): InlineReading {
+  if (!markupPattern.test(slice.text)) return readAsText(slice);
+  if (hasTooMuchMarkup(slice.text)) {
+    context.report(diagnose('too-much-markup', sourceOf(slice), { limit: mostMarks }));
+    return readAsText(slice);
+  }
+  const nodes = parseFragment(slice.text, referenceLabels(slice.text, context));
+  if (nodes === undefined) return readAsText(slice);
+  const reading: Reading = { slice, context, inlines: [], comments: [] };
+  for (const node of nodes) readNode(node, false, reading);
+  return reading;
+}
+
+interface Reading {
+  readonly slice: Slice;
+  readonly context: InlineContext;
+  readonly inlines: Inline[];
+  readonly comments: Slice[];
+}
+
+const markupPattern = /[\\`*_[\]<>&!]/;
+
+/** Emphasis and brackets take quadratic time to match; no text that people write holds so many. */
+const mostMarks = 1500;
+
+function hasTooMuchMarkup(text: string): boolean {
+  return text.length > mostMarks && text.replace(/[^*_[\]<`&]/g, '').length > mostMarks;
+}
+
+function readAsText(slice: Slice): InlineReading {
+  return {
+    inlines: [{ kind: 'Text', value: cleanText(slice.text), strong: false, source: sourceOf(slice) }],
+    comments: [],
+  };
+}
+
+/** The labels that may refer to a definition; where the page has none, only those that are written as references. */
+function referenceLabels(text: string, { definitions }: InlineContext): string[] {
+  if (definitions.size === 0 && !text.includes('][')) return [];
+  return [...new Set(Array.from(text.matchAll(/\[([^[\]]{1,300})\]/g), (match) => match[1] ?? ''))];
+}
+
+function readNode(node: PhrasingContent, strong: boolean, reading: Reading): void {
+  const { inlines } = reading;
+  switch (node.type) {
+    case 'text':
+      inlines.push({ kind: 'Text', value: cleanText(node.value), strong, source: sourceOf(sliceOf(node, reading)) });
+      return;
+    case 'inlineCode':
+      inlines.push({ kind: 'Code', value: cleanText(node.value), source: sourceOf(sliceOf(node, reading)) });
+      return;
+    case 'strong':
+      for (const child of node.children) readNode(child, true, reading);
+      return;
+    case 'emphasis':
+    case 'delete':
+      for (const child of node.children) readNode(child, strong, reading);
+      return;
+    case 'link':
+      inlines.push(linkInline(toString(node), node.url, sliceOf(node, reading)));
+      return;
+    case 'linkReference':
+      readReference(node, strong, reading);
+      return;
+    case 'image':
+    case 'imageReference':
+      inlines.push({ kind: 'Text', value: node.alt ?? '', strong, source: sourceOf(sliceOf(node, reading)) });
+      return;
+    case 'break':
+      inlines.push({ kind: 'Break', item: false, source: sourceOf(sliceOf(node, reading)) });
+      return;
+    case 'html':
+      readHtml(node, strong, reading);
+      return;
+    case 'footnoteReference':
+      return;
+  }
+}
+
+function linkInline(label: string, target: string | undefined, slice: Slice): Inline {
+  return { kind: 'Link', label: cleanText(label), target: target === '' ? undefined : target, source: sourceOf(slice) };
+}
+
+/** `[label][ref]` whose definition is missing still is a link with that label; `list[0][1]` and `[Optional]` are text. */
+function readReference(node: LinkReference, strong: boolean, { slice: all, context, inlines }: Reading): void {
+  const slice = sliceOf(node, { slice: all });
+  const target = context.definitions.get(node.identifier);
+  const follows = all.text.slice(0, node.position?.start.offset ?? 0);
+  if (target === undefined && (node.referenceType === 'shortcut' || /\w$/.test(follows))) {
+    inlines.push({ kind: 'Text', value: cleanText(slice.text), strong, source: sourceOf(slice) });
+    return;
+  }
+  if (target === undefined)
+    context.report(diagnose('missing-definition', sourceOf(slice), { label: node.label ?? '' }));
+  inlines.push(linkInline(toString(node), target, slice));
+}
+
+function readHtml(node: Html, strong: boolean, reading: Reading): void {
+  const slice = sliceOf(node, reading);
+  if (node.value.startsWith('<!--')) {
+    reading.comments.push(slice);
+    return;
+  }
+  const source = sourceOf(slice);
+  const name = tagName(node.value);
+  const meaning = name === undefined ? undefined : htmlTags.get(name);
+  const closing = node.value.startsWith('</');
+  if (meaning === undefined) reading.inlines.push({ kind: 'Text', value: cleanText(node.value), strong, source });
+  else if (meaning === 'blank') reading.inlines.push({ kind: 'Text', value: ' ', strong, source });
+  else if (meaning === 'item' && !closing) reading.inlines.push({ kind: 'Break', item: true, source });
+  else if (meaning === 'break' && (!closing || name === 'br'))
+    reading.inlines.push({ kind: 'Break', item: false, source });
+}
+
+function sliceOf(node: PhrasingContent, { slice }: Pick<Reading, 'slice'>): Slice {
+  return subSlice(slice, node.position?.start.offset ?? 0, node.position?.end.offset ?? slice.text.length);
+}

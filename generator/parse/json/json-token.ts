@@ -1,0 +1,12 @@
+/** A token of JSON as people write it: beside the standard ones, words without quotes and ellipses. */
+export interface JsonToken {
+  readonly kind: JsonTokenKind;
+  /** Indices in the text, the end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Of a string what it says, of anything else its text. */
+  readonly value: string;
+}
+
+export type JsonTokenKind =
+  '{' | '}' | '[' | ']' | ',' | ':' | 'String' | 'Number' | 'Boolean' | 'Null' | 'Word' | 'Ellipsis' | 'Fault' | 'End';

@@ -1,0 +1,30 @@
+import { diagnose } from '../../model/diagnostic.js';
+import type { Report } from '../report.js';
+import { offsetAt, type Slice, sliceBetween, sourceOf, subSlice } from '../text/slice.js';
+import { type Row, splitRowOutsideCode } from './row.js';
+
+/** The cells of a row, as many as the header has: surplus ones belong to the last column, missing ones are empty. */
+export function fitRow(row: Row, width: number, report: Report): readonly Slice[] {
+  if (row.cells.length > width) return joinSurplus(row, width, report);
+  if (row.cells.length < width) return padMissing(row, width, report);
+  return row.cells;
+}
+
+function joinSurplus(row: Row, width: number, report: Report): readonly Slice[] {
+  report(diagnose('surplus-table-cell', sourceOf(row.line), { seen: row.cells.length, expected: width }));
+  const outsideCode = splitRowOutsideCode(row.line).cells;
+  const cells = outsideCode.length >= width ? outsideCode : row.cells;
+  const last = cells[width - 1];
+  const end = cells.at(-1);
+  if (last === undefined || end === undefined) return cells;
+  const rest = sliceBetween(row.line.page, offsetAt(last, 0), offsetAt(end, 0) + end.text.length);
+  return [...cells.slice(0, width - 1), subSlice(rest, 0, rest.text.replace(/[\s|]*$/, '').length)];
+}
+
+/** One bold cell alone is the title of a group of rows, not a fault. */
+function padMissing(row: Row, width: number, report: Report): readonly Slice[] {
+  const title = row.cells.length === 1 && /^\s*(?:\*\*|__)/.test(row.cells[0]?.text ?? '');
+  if (!title) report(diagnose('missing-table-cell', sourceOf(row.line), { seen: row.cells.length, expected: width }));
+  const end = subSlice(row.line, row.line.text.length, row.line.text.length);
+  return [...row.cells, ...Array.from({ length: width - row.cells.length }, () => end)];
+}

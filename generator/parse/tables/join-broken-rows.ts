@@ -1,0 +1,39 @@
+import { diagnose } from '../../model/diagnostic.js';
+import type { Report } from '../report.js';
+import { offsetAt, type Slice, sliceOfRanges, sourceOf } from '../text/slice.js';
+import { type Row, splitRow } from './row.js';
+
+/** Joins rows that a line end inside a cell broke in two: the first lacks its last pipe, the second its first. */
+export function joinBrokenRows(rows: readonly Row[], width: number, report: Report): Row[] {
+  const joined: Row[] = [];
+  for (const row of rows) {
+    const before = joined.at(-1);
+    if (before === undefined || !belongsTo(row, before, width)) {
+      joined.push(row);
+      continue;
+    }
+    report(
+      diagnose('broken-table-row', sourceOf(row.line), {}, [
+        { message: 'The row begins here', source: sourceOf(before.line) },
+      ]),
+    );
+    joined[joined.length - 1] = joinRows(before, row);
+  }
+  return joined;
+}
+
+function belongsTo(row: Row, before: Row, width: number): boolean {
+  if (!before.leading || before.trailing) return false;
+  if (row.line.text.trim() === '|') return true;
+  return !row.leading && row.trailing && before.cells.length + row.cells.length - 1 <= width;
+}
+
+function joinRows(first: Row, second: Row): Row {
+  const line = spanOf(first.line, second.line);
+  return { ...splitRow(line), leading: true };
+}
+
+function spanOf(first: Slice, second: Slice): Slice {
+  const start = offsetAt(first, 0);
+  return sliceOfRanges(first.page, [[start, offsetAt(second, 0) + second.text.length]]);
+}

@@ -1,0 +1,66 @@
+import { offsetAt, type Slice, sliceOfRanges, subSlice } from '../text/slice.js';
+
+/** A line of a table, cut at its pipes. */
+export interface Row {
+  /** The line, or the lines where a row was broken by a line end. */
+  readonly line: Slice;
+  /** What stands between the pipes. */
+  readonly cells: readonly Slice[];
+  /** Whether the line begins and ends with a pipe. */
+  readonly leading: boolean;
+  readonly trailing: boolean;
+}
+
+/** Cuts a line at its pipes, those with a backslash before them excepted; the outer ones may be missing. */
+export function splitRow(line: Slice): Row {
+  return cutAt(line, pipesOf(line.text));
+}
+
+/** Cuts a line at the pipes that stand outside of code spans. */
+export function splitRowOutsideCode(line: Slice): Row {
+  const code = Array.from(
+    line.text.matchAll(/(`+)[^`]+\1(?!`)/g),
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+  const pipes = pipesOf(line.text).filter((pipe) => !code.some(([start, end]) => pipe > start && pipe < end));
+  return cutAt(line, pipes);
+}
+
+/** The text of a cell, in which `\|` is a pipe. */
+export function unescapePipes(cell: Slice): Slice {
+  if (!cell.text.includes('\\|')) return cell;
+  const start = offsetAt(cell, 0);
+  const ranges: [number, number][] = [];
+  let at = 0;
+  for (const match of cell.text.matchAll(/\\\|/g)) {
+    ranges.push([start + at, start + match.index]);
+    at = match.index + 1;
+  }
+  ranges.push([start + at, start + cell.text.length]);
+  return sliceOfRanges(cell.page, ranges);
+}
+
+function pipesOf(text: string): number[] {
+  const pipes: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    if (text[index] === '\\') index += 1;
+    else if (text[index] === '|') pipes.push(index);
+  }
+  return pipes;
+}
+
+function cutAt(line: Slice, pipes: readonly number[]): Row {
+  const start = line.text.length - line.text.trimStart().length;
+  const end = line.text.trimEnd().length;
+  const leading = pipes[0] === start;
+  const trailing = pipes.at(-1) === end - 1 && end - 1 > start;
+  const inner = pipes.slice(leading ? 1 : 0, trailing ? -1 : undefined);
+  const cells: Slice[] = [];
+  let at = leading ? start + 1 : start;
+  for (const pipe of inner) {
+    cells.push(subSlice(line, at, pipe));
+    at = pipe + 1;
+  }
+  cells.push(subSlice(line, Math.min(at, end), Math.max(at, trailing ? end - 1 : end)));
+  return { line, cells, leading, trailing };
+}
