@@ -1,0 +1,85 @@
+import type { Constraint } from '../../model/constraint.js';
+import type { Origin, Source } from '../../model/source.js';
+import { commentText } from '../escape/comment-text.js';
+import { stringLiteral } from '../escape/string-literal.js';
+
+/** What a documentation comment is made of. */
+export interface Documented {
+  readonly description?: string | undefined;
+  readonly deprecated?: string | undefined;
+  readonly constraints?: readonly Constraint[];
+  readonly origin?: Origin;
+  /** Whole sentences of ours. */
+  readonly notes?: readonly string[];
+  readonly source: Source;
+}
+
+/** Writes a documentation comment: what the page says, what we know besides, and where it stands. */
+export function docComment({ description, deprecated, constraints = [], origin, notes = [], source }: Documented): string {
+  const inferred = origin === 'example' ? ['Known from examples only.'] : [];
+  const remarks = [...notes, ...constraints.flatMap(sentenceOf), ...inferred].join(' ');
+  const deprecation = deprecated ?? constraints.map(deprecationOf).find((text) => text !== undefined);
+  const paragraphs = [commentText(description ?? ''), remarks].filter((text) => text !== '');
+  const tags = [...(deprecation === undefined ? [] : [`@deprecated ${commentText(deprecation)}`.trim()]), `@see ${placeOf(source)}`];
+  return [...paragraphs, tags.join('\n')].join('\n\n');
+}
+
+/** `api/order-post.md:12`, fit for a comment. */
+export function placeOf({ file, line }: Source): string {
+  return `${commentText(file).replaceAll('\n', ' ')}:${line}`;
+}
+
+function sentenceOf(constraint: Constraint): readonly string[] {
+  switch (constraint.kind) {
+    case 'ReadOnly':
+      return ['Read-only.'];
+    case 'WriteOnly':
+      return ['Write-only.'];
+    case 'Immutable':
+      return ['Cannot be changed.'];
+    case 'Key':
+      return ['Key.'];
+    case 'Default':
+      return [`Default: ${codeSpan(constraint.value)}.`];
+    case 'Length':
+      return [sentenceOfLimits(constraint.min, constraint.max, 'characters')];
+    case 'Range':
+      return [sentenceOfLimits(constraint.min, constraint.max, '')];
+    case 'Count':
+      return [sentenceOfLimits(constraint.min, constraint.max, 'items')];
+    case 'SelectOnly':
+      return constraint.selectOnly ? ['Returned only on `$select`.'] : ['Returned by default.'];
+    case 'Query':
+      return [sentenceOfQuery(constraint.option, constraint.operators)];
+    case 'Format':
+      return [`Format: ${codeSpan(constraint.format)}.`];
+    // These are in the types.
+    case 'Required':
+    case 'Optional':
+    case 'Nullable':
+    case 'Deprecated':
+      return [];
+  }
+}
+
+function deprecationOf(constraint: Constraint): string | undefined {
+  return constraint.kind === 'Deprecated' ? constraint.text : undefined;
+}
+
+function sentenceOfLimits(min: number | string | undefined, max: number | string | undefined, unit: string): string {
+  const what = unit === '' ? '' : ` ${unit}`;
+  const least = commentText(String(min));
+  const most = commentText(String(max));
+  if (min === undefined) return `At most ${most}${what}.`;
+  return max === undefined ? `At least ${least}${what}.` : `From ${least} to ${most}${what}.`;
+}
+
+function sentenceOfQuery(option: string, operators: readonly string[]): string {
+  const list = operators.length === 0 ? '' : ` (${operators.map(codeSpan).join(', ')})`;
+  return `Supports ${codeSpan(option)}${list}.`;
+}
+
+function codeSpan(text: string): string {
+  const quoted = stringLiteral(text).slice(1, -1);
+  return quoted.includes('`') || quoted === '' ? commentText(quoted) : `\`${quoted.replaceAll('*/', '*\\/')}\``;
+}

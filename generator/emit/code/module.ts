@@ -1,0 +1,47 @@
+import type { PlannedFile, PlannedStatement } from '../../model/plan.js';
+import { groupBy } from '../../model/group-by.js';
+import { sortBy } from '../sort-by.js';
+import type { Use } from './code.js';
+
+/** A statement, and the symbols of other modules it speaks of. */
+export interface Declaration {
+  readonly statement: PlannedStatement;
+  readonly uses: readonly Use[];
+}
+
+/** Puts declarations into a file below `folder/`, with the imports that they need. */
+export function planModule(module: string, declarations: readonly Declaration[], folder = 'src'): PlannedFile {
+  const uses = declarations.flatMap((declaration) => declaration.uses).filter(({ symbol }) => symbol.module !== module);
+  const modules = sortBy(groupBy(uses, ({ symbol }) => symbol.module), ([from]) => from);
+  const imports = modules.map(([from, used]) => planImport(relativePath(module, from), used));
+  return {
+    kind: 'TypeScript',
+    path: `${folder}/${module}.ts`,
+    statements: [...imports, ...declarations.map(({ statement }) => statement)],
+  };
+}
+
+/** How one module names another: `relativePath('sales/order', 'runtime/index')` is `../runtime/index.js`. */
+export function relativePath(from: string, to: string): string {
+  const here = from.split('/').slice(0, -1);
+  const there = to.split('/');
+  const shared = there.findIndex((segment, index) => segment !== here[index]);
+  const up = here.slice(shared).map(() => '..');
+  return `${[...(up.length === 0 ? ['.'] : up), ...there.slice(shared)].join('/')}.js`;
+}
+
+function planImport(path: string, uses: readonly Use[]): PlannedStatement {
+  const names = sortBy(groupBy(uses, ({ symbol, local }) => `${symbol.name} ${local}`), ([name]) => name);
+  const typesOnly = uses.every(({ typeOnly }) => typeOnly);
+  return {
+    kind: 'ImportDeclaration',
+    moduleSpecifier: path,
+    isTypeOnly: typesOnly,
+    namedImports: names.flatMap(([, same]) => same.slice(0, 1).map((use) => importOf(use, same, typesOnly))),
+  };
+}
+
+function importOf({ symbol: { name }, local }: Use, same: readonly Use[], typesOnly: boolean) {
+  const isTypeOnly = !typesOnly && same.every(({ typeOnly }) => typeOnly);
+  return { name, isTypeOnly, ...(local === name ? {} : { alias: local }) };
+}

@@ -1,0 +1,8 @@
+import type { PlannedFile } from '../model/plan.js';
+import type { PackagePlan } from './package-plan.js';
+
+/** One kind of file of the package. */
+export interface Emitter {
+  readonly name: string;
+  readonly emit: (plan: PackagePlan) => readonly PlannedFile[];
+}

@@ -1,0 +1,90 @@
+import type { PlannedFile, PlannedStatement } from '../../model/plan.js';
+import type { SchemaType } from '../../model/schema.js';
+import { isOpaque } from '../../model/shape.js';
+import { relativePath } from '../code/module.js';
+import type { Emitter } from '../emitter.js';
+import type { NamespaceNames } from '../names.js';
+import { namesOf, sendableSymbol, typeSymbol, type PackagePlan } from '../package-plan.js';
+import { shapeKey } from '../shapes/plan-shapes.js';
+import { shapeNames } from '../shapes/shape-names.js';
+
+/** `index.ts` of each namespace: what its modules export, without what these export for each other only. */
+export const namespaces: Emitter = {
+  name: 'namespaces',
+  emit: (plan) => plan.names.namespaces.map((namespace) => emitIndex(namespace, plan)),
+};
+
+function emitIndex(namespace: NamespaceNames, plan: PackagePlan): PlannedFile {
+  const { folder, types, taken } = namespace;
+  const module = folder === '' ? 'index' : `${folder}/index`;
+  const modules = types.flatMap((name) => exportsOf(plan.index.types.get(name), plan));
+  const isDefault = folder === '';
+  return {
+    kind: 'TypeScript',
+    path: `src/${module}.ts`,
+    statements: [
+      ...modules.map(({ from, names }) => reexport(relativePath(module, from), names)),
+      ...(isDefault ? [reexport(relativePath(module, 'runtime/index'), runtimeExports.filter(({ name }) => !taken.has(name)))] : []),
+      ...(isDefault ? otherNamespaces(plan) : []),
+    ],
+  };
+}
+
+interface Export {
+  readonly name: string;
+  readonly isTypeOnly: boolean;
+}
+
+interface ModuleExports {
+  readonly from: string;
+  readonly names: readonly Export[];
+}
+
+function exportsOf(type: SchemaType | undefined, plan: PackagePlan): readonly ModuleExports[] {
+  if (type === undefined) return [];
+  const { module: from, unionModule } = namesOf(plan, type.name);
+  const { name } = typeSymbol(plan, type.name);
+  if (type.kind === 'EnumType') {
+    const sendable = sendableSymbol(plan, type).name;
+    const known = sendable === name ? [] : [exported(sendable, true), exported(`is${sendable}`)];
+    return [{ from, names: [exported(name), exported(`valuesOf${name}`), exported(`is${name}`), ...known] }];
+  }
+  if (isOpaque(type)) return [{ from, names: [exported(name, true)] }];
+  const shapes = shapeNames.flatMap((shape) => plan.shapes.get(shapeKey(type.name, shape)) ?? []);
+  const unions = shapes.flatMap(({ union }) => (union === undefined ? [] : validatorNames(union.symbol.name)));
+  return [
+    { from, names: shapes.flatMap(({ symbol }) => validatorNames(symbol.name)) },
+    ...(unions.length === 0 ? [] : [{ from: unionModule, names: unions }]),
+  ];
+}
+
+function validatorNames(name: string): readonly Export[] {
+  return ['', 'is', 'validate', 'assert', 'parse'].map((prefix) => exported(`${prefix}${name}`));
+}
+
+function exported(name: string, isTypeOnly = false): Export {
+  return { name, isTypeOnly };
+}
+
+function reexport(moduleSpecifier: string, names: readonly Export[]): PlannedStatement {
+  return { kind: 'ExportDeclaration', moduleSpecifier, namedExports: [...names] };
+}
+
+function otherNamespaces({ names }: PackagePlan): readonly PlannedStatement[] {
+  return names.namespaces
+    .filter(({ folder }) => folder !== '')
+    .map(({ folder, exportName }) => ({
+      kind: 'ExportDeclaration',
+      namespaceExport: exportName,
+      moduleSpecifier: `./${folder}/index.js`,
+    }));
+}
+
+/** What people who use the package need of the runtime. Types of the documentation win where names meet. */
+const runtimeExports: readonly Export[] = [
+  exported('ValidationError'),
+  ...['Annotations', 'Collection', 'Edm', 'Failure', 'Issue', 'IssueCode', 'Open', 'Reference', 'Result', 'StandardSchema'].map(
+    (name) => exported(name, true),
+  ),
+  ...['Success', 'ValidateOptions', 'Value'].map((name) => exported(name, true)),
+];

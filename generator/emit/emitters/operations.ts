@@ -1,0 +1,67 @@
+import { groupBy } from '../../model/group-by.js';
+import type { Operation, Route } from '../../model/operation.js';
+import type { PlannedFile } from '../../model/plan.js';
+import { code, distinctCode, joinCode } from '../code/code.js';
+import { declareConst, declareInterface, type Member } from '../code/declare.js';
+import { docComment } from '../code/doc-comment.js';
+import { planModule } from '../code/module.js';
+import { runtime, type as typeOf, value as valueOf, type Scope } from '../code/scope.js';
+import type { Emitter } from '../emitter.js';
+import { declareOperation } from '../operations/declare-operation.js';
+import { exchangeType } from '../operations/operation-types.js';
+import { planParameters } from '../operations/plan-parameters.js';
+import { operationNamesOf, type PackagePlan } from '../package-plan.js';
+import { sortBy } from '../sort-by.js';
+import { declareWholeShape } from '../types/declare-structured-type.js';
+
+/** `src/operations/`: a module of data an operation, a map of their types that loads none of these, and a list of all. */
+export const operations: Emitter = {
+  name: 'operations',
+  emit: (plan) => [...plan.schema.operations.map((operation) => emitOperation(operation, plan)), emitTypes(plan), emitList(plan)],
+};
+
+function emitOperation(operation: Operation, plan: PackagePlan): PlannedFile {
+  const { module, value, parameters } = operationNamesOf(plan, operation.id);
+  const scope: Scope = { module, taken: new Set([value, parameters]) };
+  const body = planParameters(operation, plan);
+  const doc = docComment({ description: `What to send to: ${operation.title}.`, source: operation.request?.source ?? operation.source });
+  const shape = body === undefined ? [] : declareWholeShape(body, doc, plan, scope);
+  return planModule(module, [declareOperation(operation, plan), ...shape]);
+}
+
+function emitTypes(plan: PackagePlan): PlannedFile {
+  const scope: Scope = { module: 'operations/index', taken: new Set(['Operations']) };
+  const routes = plan.schema.operations.flatMap((operation) => operation.routes.map((route) => ({ operation, route })));
+  const members = [...groupBy(routes, ({ route }) => keyOf(route))].map(([name, same]): Member => {
+    const types = same.map(({ operation }) => exchangeType(operation, plan, scope));
+    const docs = same.slice(0, 1).map(({ operation: { title, source } }) => docComment({ description: title, source }));
+    return { name, type: joinCode(distinctCode(types), ' | '), optional: false, readonly: false, doc: docs.join('') };
+  });
+  return planModule(scope.module, [
+    declareInterface({
+      name: 'Operations',
+      doc: 'What is sent and what comes back, by method and path as documented, and then by status.',
+      members: sortBy(members, ({ name }) => name),
+    }),
+  ]);
+}
+
+function keyOf({ method, path }: Route): string {
+  return `${method} ${path}`;
+}
+
+function emitList(plan: PackagePlan): PlannedFile {
+  const scope: Scope = { module: 'operations/list', taken: new Set(['Operations']) };
+  const items = sortBy(plan.schema.operations, ({ id }) => id).map(({ id }) => {
+    const { value, module } = operationNamesOf(plan, id);
+    return valueOf({ name: value, module }, scope);
+  });
+  return planModule(scope.module, [
+    declareConst({
+      name: 'operations',
+      doc: 'Every documented operation, sorted by id.',
+      type: code`readonly ${typeOf(runtime('Operation'), scope)}[]`,
+      value: code`[${joinCode(items, ', ')}]`,
+    }),
+  ]);
+}

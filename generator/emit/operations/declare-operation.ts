@@ -1,0 +1,41 @@
+import type { Operation, PermissionGrant } from '../../model/operation.js';
+import { elementType, type TypeReference } from '../../model/edm.js';
+import { plain } from '../code/code.js';
+import { declareConst } from '../code/declare.js';
+import { docComment } from '../code/doc-comment.js';
+import type { Declaration } from '../code/module.js';
+import { literal, type Literal } from '../escape/literal.js';
+import { operationNamesOf, type PackagePlan } from '../package-plan.js';
+
+/** Writes what is known of an operation as data. */
+export function declareOperation(operation: Operation, plan: PackagePlan): Declaration {
+  const { id, title, description, source } = operation;
+  const doc = docComment({ description: description ?? title, source });
+  const data = literal(dataOf(operation));
+  return declareConst({ name: operationNamesOf(plan, id).value, doc, value: plain(`${data} as const`) });
+}
+
+function dataOf(operation: Operation): Literal {
+  const { id, title, routes, permissions, headers, parameters, source } = operation;
+  return {
+    id,
+    title,
+    routes: routes.map(({ method, path }) => ({ method, path })),
+    permissions: permissions.map(grantOf),
+    headers: headers.map(({ name, value, required }) => ({ name, value, required })),
+    parameters: parameters
+      .filter((parameter) => parameter.in !== 'body')
+      .map(({ name, in: location, type, required }) => ({ name, in: location, type: typeText(type), required })),
+    source: `${source.file}:${source.line}`,
+  };
+}
+
+function grantOf({ permissionType, scheme, support, alternatives }: PermissionGrant): Literal {
+  return { account: permissionType, scheme, support, scopes: alternatives };
+}
+
+/** As CSDL writes it: `Collection(Edm.String)`. */
+function typeText(type: TypeReference): string {
+  const element = elementType(type);
+  return type.kind === 'Collection' ? `Collection(${element.name})` : element.name;
+}

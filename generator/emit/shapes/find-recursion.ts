@@ -1,0 +1,27 @@
+import { findCycles } from './find-cycles.js';
+import type { ShapeKey, ShapePlan } from './shape-plan.js';
+
+/** What can hold itself at some depth: shapes and unions that can hold each other have the same number, all others none. */
+export type Recursion = ReadonlyMap<string, number>;
+
+/** Finds the shapes that can hold themselves. */
+export function findRecursion(plans: ReadonlyMap<ShapeKey, ShapePlan>): Recursion {
+  const edges = new Map<string, readonly string[]>();
+  for (const plan of plans.values()) {
+    edges.set(plan.key, [...(plan.base === undefined ? [] : [plan.base.key]), ...targetsOf(plan, plans)]);
+    if (plan.union !== undefined) edges.set(unionKey(plan.key), [plan.key, ...plan.union.subtypes]);
+  }
+  return findCycles(edges);
+}
+
+/** The name of the union of a shape and its subtypes. */
+export function unionKey(key: ShapeKey): string {
+  return `any ${key}`;
+}
+
+function targetsOf({ properties }: ShapePlan, plans: ReadonlyMap<ShapeKey, ShapePlan>): readonly string[] {
+  return properties.flatMap(({ value }) => {
+    if (value.kind !== 'object') return [];
+    return [plans.get(value.target)?.union === undefined ? value.target : unionKey(value.target)];
+  });
+}

@@ -1,0 +1,89 @@
+import type { EnumType, Member } from '../../model/schema.js';
+import { code, plain, type Code } from '../code/code.js';
+import { declareConst, declareFunction, declareType } from '../code/declare.js';
+import { docComment } from '../code/doc-comment.js';
+import type { Declaration } from '../code/module.js';
+import { runtime, type as typeOf, value as valueOf, type Scope } from '../code/scope.js';
+import { commentText } from '../escape/comment-text.js';
+import { objectKey } from '../escape/property-key.js';
+import { stringLiteral } from '../escape/string-literal.js';
+import { sendableSymbol, typeSymbol, type PackagePlan } from '../package-plan.js';
+
+/** Writes an enum: its members as a constant, their type, list and guard, its table, and what a request may send of it. */
+export function declareEnumType(type: EnumType, plan: PackagePlan, scope: Scope): readonly Declaration[] {
+  const { name } = typeSymbol(plan, type.name);
+  return [
+    declareConst({ name, doc: enumDoc(type), value: code`{\n${type.members.map(memberText).join('\n')}\n} as const` }),
+    declareType({ name, doc: `A documented member of {@link ${name}}.`, type: plain(`(typeof ${name})[keyof typeof ${name}]`) }),
+    declareConst({
+      name: `valuesOf${name}`,
+      doc: `The documented members as a list.`,
+      type: plain(`readonly ${name}[]`),
+      value: code`/* @__PURE__ */ ${valueOf(runtime('valuesOf'), scope)}(${name})`,
+    }),
+    declareMemberGuard({ name, doc: 'Is it a documented member?', check: isMember(name, [], scope) }),
+    ...declareSendable(type, name, plan, scope),
+    declareEnumShape(type, name, scope),
+  ];
+}
+
+function enumDoc({ description, deprecated, origin, synthesized, flags, source }: EnumType): string {
+  const notes = [
+    ...(synthesized ? ['The documentation gives it no name: it is called after its property.'] : []),
+    ...(flags ? ['Several members may be joined by commas.'] : []),
+  ];
+  return docComment({ description, deprecated, origin, notes, source });
+}
+
+function memberText({ name, description, deprecated }: Member): string {
+  const literal = stringLiteral(name);
+  return `${memberComment(description, deprecated)}${objectKey(name)}: ${literal},`;
+}
+
+function memberComment(description: string | undefined, deprecated: string | undefined): string {
+  const lines = [
+    ...(description === undefined ? [] : commentText(description).split('\n')),
+    ...(deprecated === undefined ? [] : [`@deprecated ${commentText(deprecated).replaceAll('\n', ' ')}`]),
+  ];
+  if (lines.length === 0) return '';
+  return lines.length === 1 ? `/** ${lines.join('')} */\n` : `/**\n${lines.map((line) => ` * ${line}`).join('\n')}\n */\n`;
+}
+
+function declareSendable(type: EnumType, name: string, plan: PackagePlan, scope: Scope): readonly Declaration[] {
+  if (type.sentinel === undefined) return [];
+  const sendable = sendableSymbol(plan, type).name;
+  const sentinel = stringLiteral(type.sentinel);
+  return [
+    declareType({
+      name: sendable,
+      doc: `A member that a request may send: {@link ${name}} without the one that stands for members added later.`,
+      type: plain(`Exclude<${name}, ${sentinel}>`),
+    }),
+    declareMemberGuard({ name: sendable, doc: 'Is it a member that a request may send?', check: isMember(name, [sentinel], scope) }),
+  ];
+}
+
+function declareMemberGuard({ name, doc, check }: { name: string; doc: string; check: Code }): Declaration {
+  const result = plain(`value is ${name}`);
+  return declareFunction({ name: `is${name}`, doc, parameters: plain('value: unknown'), result, body: code`return ${check};` });
+}
+
+function isMember(name: string, except: readonly string[], scope: Scope): Code {
+  return code`${valueOf(runtime('isMember'), scope)}(${[name, 'value', ...except].join(', ')})`;
+}
+
+function declareEnumShape(type: EnumType, name: string, scope: Scope): Declaration {
+  const fields = [
+    'kind: "enum"',
+    `name: ${stringLiteral(type.name)}`,
+    `members: ${name}`,
+    ...(type.sentinel === undefined ? [] : [`sentinel: ${stringLiteral(type.sentinel)}`]),
+    ...(type.flags ? ['flags: true'] : []),
+  ];
+  return declareConst({
+    name: `shapeOf${name}`,
+    doc: `What properties of this type are judged by.`,
+    type: typeOf(runtime('EnumShape'), scope),
+    value: plain(`{ ${fields.join(', ')} }`),
+  });
+}

@@ -1,0 +1,69 @@
+import { code, plain, type Code } from '../code/code.js';
+import { declareInterface, type Member } from '../code/declare.js';
+import { docComment } from '../code/doc-comment.js';
+import type { Declaration } from '../code/module.js';
+import { runtime, type as typeOf, type Scope } from '../code/scope.js';
+import { stringLiteral } from '../escape/string-literal.js';
+import type { StructuredType } from '../../model/schema.js';
+import type { PackagePlan } from '../package-plan.js';
+import { labelOf } from '../schema-index.js';
+import type { PropertyPlan, ShapePlan } from '../shapes/shape-plan.js';
+import type { CheckContext } from './check-value.js';
+import { typeNamesOf } from './type-names.js';
+import { propertyType } from './type-text.js';
+
+/** Writes the interface of a shape. */
+export function declareShapeInterface({ plan, scope, owner }: CheckContext, doc: string): Declaration {
+  const { symbol, base, properties } = owner;
+  return declareInterface({
+    name: symbol.name,
+    doc,
+    base: typeOf(base?.symbol ?? runtime('Annotations'), scope),
+    members: [
+      ...typeNameMember(owner, plan, scope),
+      ...properties.map((property) => planMember(property, plan, scope)),
+      ...(owner.openType && !base?.openType ? [openMember] : []),
+    ],
+  });
+}
+
+/** What is written about a type in one of its shapes. */
+export function shapeDoc(type: StructuredType, { shape }: ShapePlan): string {
+  const { description, deprecated, origin, source } = type;
+  const notes = [
+    ...(shape === 'create' ? [`A ${labelOf(type)} as a request may create it.`] : []),
+    ...(shape === 'update' ? [`A ${labelOf(type)} as a request may change it.`] : []),
+    ...(origin === 'link' ? ['Known by name only: the documentation links to it, but does not describe it.'] : []),
+  ];
+  return docComment({ description, deprecated, origin, notes, source });
+}
+
+function typeNameMember(owner: ShapePlan, plan: PackagePlan, scope: Scope): readonly Member[] {
+  const [name, ...others] = owner.typeNames;
+  if (name === undefined) return [];
+  const type: Code =
+    others.length === 0
+      ? plain(`${stringLiteral(`#${name}`)} | ${stringLiteral(name)}`)
+      : code`${typeOf(runtime('TypeName'), scope)}<(typeof ${typeNamesOf(owner, plan)})[number]>`;
+  return [{ name: '@odata.type', type, optional: true, readonly: false, doc: '' }];
+}
+
+function planMember(planned: PropertyPlan, plan: PackagePlan, scope: Scope): Member {
+  const { name, description, constraints, origin, source } = planned.property;
+  return {
+    name,
+    type: propertyType(planned, plan, scope),
+    optional: !planned.required,
+    readonly: constraints.some(({ kind }) => kind === 'ReadOnly'),
+    doc: docComment({ description, constraints, origin, source }),
+  };
+}
+
+const openMember: Member = {
+  name: 'property',
+  type: plain('unknown'),
+  optional: false,
+  readonly: false,
+  doc: 'The type is open: it may have properties that are not documented.',
+  index: true,
+};

@@ -1,0 +1,17 @@
+import type { StructuredType } from '../../model/schema.js';
+import { plain } from '../code/code.js';
+import { declareType } from '../code/declare.js';
+import { docComment } from '../code/doc-comment.js';
+import type { Declaration } from '../code/module.js';
+import { typeSymbol, type PackagePlan } from '../package-plan.js';
+
+/** Writes a type of which the documentation says no more than its name. */
+export function declareOpaqueType(type: StructuredType, plan: PackagePlan): Declaration {
+  const { description, source } = type;
+  const notes = ['Known by name only: the documentation links to it, but does not describe it. Any value may be one.'];
+  return declareType({
+    name: typeSymbol(plan, type.name).name,
+    doc: docComment({ description, notes, source }),
+    type: plain('unknown'),
+  });
+}

@@ -1,0 +1,65 @@
+import { code, joinCode, plain, type Code } from '../code/code.js';
+import { declareConst } from '../code/declare.js';
+import type { Declaration } from '../code/module.js';
+import { prefixed, runtime, type as typeOf, value as valueOf, type Scope } from '../code/scope.js';
+import { stringLiteral } from '../escape/string-literal.js';
+import { shapeAt, typeSymbol, type PackagePlan } from '../package-plan.js';
+import { unionKey } from '../shapes/find-recursion.js';
+import { isExact, type PropertyPlan, type ValuePlan } from '../shapes/shape-plan.js';
+import { countsDepth, type CheckContext } from './check-value.js';
+import { typeNamesOf } from './type-names.js';
+
+/** Writes the table by which issues are found: `shapeOfOrder`. */
+export function declareShape(context: CheckContext): Declaration {
+  const { plan, scope, owner } = context;
+  const { symbol, wireName, typeNames, base, properties, shape } = owner;
+  const names = typeNames.length < 2 ? `[${typeNames.map(stringLiteral).join('')}]` : typeNamesOf(owner, plan);
+  const fields: readonly Code[] = [
+    plain('kind: "object"'),
+    plain(`name: ${stringLiteral(wireName)}`),
+    ...(typeNames.length === 0 ? [] : [plain(`typeNames: ${names}`)]),
+    ...(base === undefined ? [] : [code`base: () => ${valueOf(prefixed('shapeOf', base.symbol), scope)}`]),
+    ...(shape === 'read' ? [] : [plain('request: true')]),
+    ...(isExact(owner) ? [plain('exact: true')] : []),
+    code`properties: [${joinCode(properties.map((property) => rowOf(property, context)), ',\n')}]`,
+  ];
+  return declareConst({
+    name: `shapeOf${symbol.name}`,
+    doc: `What {@link validate${symbol.name}} finds issues by.`,
+    type: typeOf(runtime('ObjectShape'), scope),
+    value: code`{ ${joinCode(fields, ', ')} }`,
+  });
+}
+
+/** The table of what an item is, as an expression that is safe where modules import each other. */
+export function shapeExpression(value: ValuePlan, plan: PackagePlan, scope: Scope): Code {
+  switch (value.kind) {
+    case 'primitive':
+      return valueOf(runtime(`edm${value.name.slice('Edm.'.length)}`), scope);
+    case 'enum':
+      return valueOf(prefixed('shapeOf', typeSymbol(plan, value.type.name)), scope);
+    case 'object': {
+      const { symbol, union } = shapeAt(plan, value.target);
+      return code`() => ${valueOf(prefixed('shapeOf', union?.symbol ?? symbol), scope)}`;
+    }
+    case 'opaque':
+      return valueOf(runtime('edmUntyped'), scope);
+  }
+}
+
+function rowOf({ property, value, collection, required, nullable }: PropertyPlan, context: CheckContext): Code {
+  const flags = [
+    ...(collection ? ['collection'] : []),
+    ...(required ? ['required'] : []),
+    ...(nullable ? ['nullable'] : []),
+    ...(isRecursive(value, context) ? ['recursive'] : []),
+  ];
+  const type = shapeExpression(value, context.plan, context.scope);
+  return code`{ name: ${stringLiteral(property.name)}, type: ${type}${flags.map((flag) => `, ${flag}: true`).join('')} }`;
+}
+
+function isRecursive(value: ValuePlan, context: CheckContext): boolean {
+  if (value.kind !== 'object') return false;
+  const { union } = shapeAt(context.plan, value.target);
+  return countsDepth(union === undefined ? value.target : unionKey(value.target), context);
+}

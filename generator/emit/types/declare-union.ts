@@ -1,0 +1,71 @@
+import { code, joinCode, plain, type Code } from '../code/code.js';
+import { declareConst, declareFunction, declareType } from '../code/declare.js';
+import type { Declaration } from '../code/module.js';
+import { prefixed, runtime, type as typeOf, value as valueOf, type Scope } from '../code/scope.js';
+import { stringLiteral } from '../escape/string-literal.js';
+import { shapeAt, type PackagePlan } from '../package-plan.js';
+import { unionKey } from '../shapes/find-recursion.js';
+import type { ShapePlan, UnionPlan } from '../shapes/shape-plan.js';
+import { declareSchemaObject, declareValidators } from './declare-validators.js';
+
+/** Writes `AnyVehicle`, a type or one of its subtypes, with its guard, validators and table. */
+export function declareUnion(base: ShapePlan, union: UnionPlan, plan: PackagePlan, scope: Scope): readonly Declaration[] {
+  const { name } = union.symbol;
+  const subtypes = union.subtypes.map((key) => shapeAt(plan, key));
+  const doc = `A ${typeOf(base.symbol, scope).text} or one of its subtypes, told apart by \`@odata.type\`.`;
+  return [
+    declareType({ name, doc, type: joinCode([base, ...subtypes].map((shape) => alternative(shape, scope)), ' | ') }),
+    declareSchemaObject(name, scope),
+    ...declareUnionGuard(base, subtypes, plan, scope),
+    ...declareValidators(name, scope),
+    declareConst({
+      name: `shapeOf${name}`,
+      doc: `What {@link validate${name}} finds issues by.`,
+      type: typeOf(runtime('UnionShape'), scope),
+      value: code`{ kind: "union", base: () => ${shapeOf(base, scope)}, subtypes: () => [${joinCode(
+        subtypes.map((subtype) => shapeOf(subtype, scope)),
+        ', ',
+      )}] }`,
+    }),
+  ];
+}
+
+function alternative({ symbol, typeNames, wireName }: ShapePlan, scope: Scope): Code {
+  const type = typeOf(symbol, scope);
+  if (typeNames.length < 2) return type;
+  return code`${typeOf(runtime('Exactly'), scope)}<${type}, ${stringLiteral(wireName)}>`;
+}
+
+function shapeOf({ symbol }: ShapePlan, scope: Scope): Code {
+  return valueOf(prefixed('shapeOf', symbol), scope);
+}
+
+function declareUnionGuard(
+  base: ShapePlan,
+  subtypes: readonly ShapePlan[],
+  plan: PackagePlan,
+  scope: Scope,
+): readonly Declaration[] {
+  const { name } = base.union?.symbol ?? base.symbol;
+  const component = plan.recursion.get(unionKey(base.key));
+  const call = ({ key, symbol }: ShapePlan): Code => {
+    const nested = component !== undefined && plan.recursion.get(key) === component;
+    return code`${valueOf(prefixed(nested ? 'check' : 'is', symbol), scope)}(value${nested ? ', depth' : ''})`;
+  };
+  const cases = subtypes.map((subtype) => code`case ${stringLiteral(subtype.wireName)}:\nreturn ${call(subtype)};\n`);
+  const body = code`switch (${valueOf(runtime('typeNameOf'), scope)}(value)) {
+${joinCode(cases, '')}default:\nreturn ${call(base)};
+}`;
+  const guard = { name: `is${name}`, doc: `Is it {@link ${name}}?`, parameters: plain('value: unknown'), result: plain(`value is ${name}`) };
+  if (component === undefined) return [declareFunction({ ...guard, body })];
+  return [
+    declareFunction({ ...guard, body: plain(`return check${name}(value, 0);`) }),
+    declareFunction({
+      ...guard,
+      name: `check${name}`,
+      doc: 'The same at some depth of nesting.',
+      parameters: plain('value: unknown, depth: number'),
+      body,
+    }),
+  ];
+}

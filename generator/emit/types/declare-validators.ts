@@ -1,0 +1,46 @@
+import { code, plain } from '../code/code.js';
+import { declareConst, declareFunction } from '../code/declare.js';
+import type { Declaration } from '../code/module.js';
+import { runtime, type as typeOf, value as valueOf, type Scope } from '../code/scope.js';
+
+/** Writes what stands on a guard and a table of one name: `validateOrder`, `assertOrder`, `parseOrder` and the schema object. */
+export function declareValidators(name: string, scope: Scope): readonly Declaration[] {
+  const result = typeOf(runtime('Result'), scope);
+  const error = valueOf(runtime('ValidationError'), scope);
+  const collectResult = valueOf(runtime('collectResult'), scope);
+  return [
+    declareFunction({
+      name: `validate${name}`,
+      doc: `Gives the value as {@link ${name}}, or what is wrong with it.`,
+      parameters: code`value: unknown, options?: ${typeOf(runtime('ValidateOptions'), scope)}`,
+      result: code`${result}<${name}>`,
+      body: code`if (options === undefined && is${name}(value)) return { value };
+return ${collectResult}(value, shapeOf${name}, options);`,
+    }),
+    declareFunction({
+      name: `assert${name}`,
+      doc: `Throws a {@link ValidationError} unless the value is {@link ${name}}.`,
+      parameters: plain('value: unknown'),
+      result: plain(`asserts value is ${name}`),
+      body: code`if (is${name}(value)) return;
+throw new ${error}(${valueOf(runtime('collectIssues'), scope)}(value, shapeOf${name}));`,
+    }),
+    declareFunction({
+      name: `parse${name}`,
+      doc: `Gives the value as {@link ${name}}, or throws a {@link ValidationError}.`,
+      parameters: plain('value: unknown'),
+      result: plain(name),
+      body: plain(`assert${name}(value);\nreturn value;`),
+    }),
+  ];
+}
+
+/** Writes the schema object, which has the same name as the type. */
+export function declareSchemaObject(name: string, scope: Scope): Declaration {
+  return declareConst({
+    name,
+    doc: `{@link ${name}} as a schema object (Standard Schema 1.1).`,
+    type: code`${typeOf(runtime('StandardSchema'), scope)}<${name}>`,
+    value: code`/* @__PURE__ */ ${valueOf(runtime('standardSchema'), scope)}(validate${name})`,
+  });
+}
