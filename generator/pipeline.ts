@@ -5,7 +5,6 @@ import { checkSchema } from './check/check-schema.js';
 import { judgeExamples } from './check/judge-examples.js';
 import { settleDiagnostics } from './check/settle-diagnostics.js';
 import type { Configuration } from './config/configuration.js';
-import { planPackage } from './emit/plan-package.js';
 import { comparePackage, type OutputFolder, type PackageComparison } from './io/compare-package.js';
 import { findOverlap } from './io/find-overlap.js';
 import { makeManifest } from './io/manifest.js';
@@ -122,7 +121,8 @@ async function compareToFolder(
   folder: OutputFolder,
   options: Options,
 ): Promise<PackageComparison> {
-  // ts-morph and prettier are loaded only when a package is really rendered.
+  // The emitters, ts-morph and prettier are loaded only where a package is really rendered.
+  const { planPackage } = await import('./emit/plan-package.js');
   const { renderFiles } = await import('./emit/render-files.js');
   const planned = planPackage({
     schema,

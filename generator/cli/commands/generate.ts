@@ -3,7 +3,7 @@ import type { FileChange } from '../../model/file-change.js';
 import { check, generate, type PackageDifference } from '../../pipeline.js';
 import { printSummary } from '../../report/summary.js';
 import { inputsArgument, outOption, readingOptions, type CliCommand } from '../command.js';
-import { judgeRun } from '../exit-code.js';
+import { exitCodes, judgeRun } from '../exit-code.js';
 import { showDiagnostics } from '../show-diagnostics.js';
 
 /** `docs2ts generate docs --out generated`: docs → package. */
@@ -16,9 +16,11 @@ export const generateCommand: CliCommand = {
     const begin = surroundings.now();
     const difference = await (flags.dryRun ? check(options) : generate(options));
     showDiagnostics(difference, reporter, surroundings);
+    const exitCode = judgeRun(difference.diagnostics, failOn);
+    if (exitCode === exitCodes.usage) return exitCode;
     if (flags.dryRun) surroundings.print(listChanges(difference.changes));
     surroundings.note(summarise(difference, (surroundings.now() - begin) / 1000));
-    return judgeRun(difference.diagnostics, failOn);
+    return exitCode;
   },
 };
 
