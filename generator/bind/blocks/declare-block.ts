@@ -22,7 +22,7 @@ export function declareBlock(block: CodeBlock, context: BlockContext): BlockRead
   const { annotation } = block;
   if (!annotation) return { statements, coverage: undefined };
   const faults = annotationFaults(annotation.json, kind, blockType);
-  return { statements: [...statements, ...faults], coverage: accountFor(block, kind, blockType, statements) };
+  return { statements: [...statements, ...faults], coverage: accountFor(block, kind, blockType, statements, context) };
 }
 
 function accountFor(
@@ -30,18 +30,20 @@ function accountFor(
   kind: BlockKind | undefined,
   blockType: string | undefined,
   said: readonly Statement[],
+  context: BlockContext,
 ): CoverageEntry {
   const place = { construct: 'annotated-block', source: block.source } as const;
-  if (said.some((statement) => statement.kind !== 'Fault'))
-    return { ...place, verdict: 'understood', as: `${blockType ?? 'untyped'} block` };
+  if (!kind) return { ...place, verdict: 'unknown', as: `block type "${blockType ?? ''}"` };
+  if (said.some((statement) => statement.kind !== 'Fault') || declaresType(block, context))
+    return { ...place, verdict: 'understood', as: `${kind.name} block` };
   if (kind === ignoredBlock) return { ...place, verdict: 'skipped', as: 'ignored block' };
-  if (kind && block.content.kind === 'Opaque' && block.value.trim() === '')
-    return { ...place, verdict: 'skipped', as: `empty ${kind.name} block` };
-  return {
-    ...place,
-    verdict: 'unknown',
-    as: kind ? `${kind.name} block without content that can be read` : `block type "${blockType ?? ''}"`,
-  };
+  if (context.section.role === 'notification') return { ...place, verdict: 'skipped', as: 'notification' };
+  return { ...place, verdict: 'unknown', as: `${kind.name} block without content that can be read` };
+}
+
+/** A representation without members is that of a type without properties. */
+function declaresType(block: CodeBlock, { subject }: BlockContext): boolean {
+  return subject !== undefined && block.content.kind === 'Json';
 }
 
 function annotationFaults(

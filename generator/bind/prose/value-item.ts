@@ -1,4 +1,5 @@
 import type { Range } from './prose.js';
+import { splitSentences } from './sentence.js';
 
 /** One value of a list; the stretch is the name without its marks. */
 export interface Item extends Range {
@@ -51,8 +52,10 @@ function readLines(text: string, from: number): ItemList | undefined {
     if (item) {
       const rest = text.slice(item.end, lineEnd);
       if (!/^\s*(?:$|[:.,;(]|[-–—])/.test(rest.slice(0, 40))) break;
-      items.push(describe(item.item, rest));
-      end = lineEnd;
+      const last = !text.slice(lineEnd).includes('\n');
+      const described = last ? rest.slice(0, firstSentence(rest)) : rest;
+      items.push(describe(item.item, described));
+      end = item.end + described.length;
     }
     at = lineEnd + 1;
   }
@@ -62,6 +65,12 @@ function readLines(text: string, from: number): ItemList | undefined {
 function describe(item: Item, rest: string): Item {
   const description = rest.replace(/^[\s:.,;–—-]{1,20}/, '').trim();
   return description === '' ? item : { ...item, description };
+}
+
+/** What follows the last item's own sentence speaks of the property again. */
+function firstSentence(text: string): number {
+  const [first] = splitSentences(text);
+  return first?.end ?? text.length;
 }
 
 function endOfLine(text: string, at: number): number {
@@ -77,7 +86,7 @@ function readItem(text: string, from: number): { readonly item: Item; readonly e
   const [all, code, double, single, bare] = match;
   const inner = code ?? double ?? single ?? bare ?? '';
   const name = inner.trim();
-  if (name === '' || stopWords.has(name.toLowerCase())) return undefined;
+  if (name === '' || (bare !== undefined && stopWords.has(name.toLowerCase()))) return undefined;
   const start = at + all.indexOf(inner) + inner.indexOf(name);
   const item = { name, marked: bare === undefined, start, end: start + name.length };
   return { item, end: skip(text, at + all.length, comment) };
