@@ -10,6 +10,11 @@ export function lastStep(pointer: string): string {
   return unescape(pointer.slice(pointer.lastIndexOf('/') + 1));
 }
 
+/** The pointer of the object or array that a place is in. */
+export function parentOf(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf('/'));
+}
+
 /** The node that a JSON pointer leads to; undefined where it leads nowhere. */
 export function nodeAt(root: JsonNode | undefined, pointer: string): JsonNode | undefined {
   const steps = pointer.split('/').slice(1);

@@ -4,7 +4,7 @@ import { elementType, simpleName } from '../../model/edm.js';
 import type { PrimitiveName, TypeReference } from '../../model/edm.js';
 import type { JsonNode } from '../../model/json.js';
 import { nearestNames } from '../../model/nearest-names.js';
-import type { Deviation } from '../../model/schema.js';
+import type { Deviation, IssueCode } from '../../model/schema.js';
 import { lastStep, nodeAt } from '../pointer.js';
 import type { Rule } from '../rule.js';
 import { indexSchema, isStructured } from '../schema-index.js';
@@ -18,7 +18,6 @@ export const exampleDeviation: Rule = {
     'out-of-range-example-value',
     'placeholder-in-example',
     'quoted-example-value',
-    'undocumented-example-property',
     'unsendable-example-property',
     'unknown-enum-member',
     'unrelated-type-name',
@@ -37,10 +36,13 @@ export const exampleDeviation: Rule = {
 function report(deviation: Deviation, node: JsonNode | undefined, index: SchemaIndex): readonly Diagnostic[] {
   // A name that no page knows, or in another case, is reported where names are resolved.
   if (deviation.code === 'wrong-type-name' && !namesUnrelatedType(node, deviation.type, index)) return [];
-  return [diagnosis(deviation, node, index)];
+  if (deviation.code === 'unknown-property') return unsendable(deviation, index);
+  return [diagnosis({ ...deviation, code: deviation.code }, node, index)];
 }
 
-function diagnosis(deviation: Deviation, node: JsonNode | undefined, index: SchemaIndex): Diagnostic {
+type ValueDeviation = Deviation & { readonly code: Exclude<IssueCode, 'unknown-property'> };
+
+function diagnosis(deviation: ValueDeviation, node: JsonNode | undefined, index: SchemaIndex): Diagnostic {
   const { code, source, type, placeholder } = deviation;
   const expected = inWords(type, index);
   const name = nameOf(type);
@@ -49,8 +51,6 @@ function diagnosis(deviation: Deviation, node: JsonNode | undefined, index: Sche
   switch (code) {
     case 'missing-property':
       return diagnose('missing-example-property', source, { name: lastStep(deviation.pointer), expected });
-    case 'unknown-property':
-      return reportProperty(deviation, index);
     case 'unknown-enum-member':
       return diagnose('unknown-enum-member', source, {
         value,
@@ -76,15 +76,13 @@ function namesUnrelatedType(node: JsonNode | undefined, declared: TypeReference,
   return isStructured(named) && isStructured(base) && !index.derivesFrom(named, base);
 }
 
-/** What a request must not send is either documented as the service’s own, or not documented at all. */
-function reportProperty(deviation: Deviation, index: SchemaIndex): Diagnostic {
-  const name = lastStep(deviation.pointer);
-  const owner = deviation.type.kind === 'Named' ? index.type(deviation.type.name) : undefined;
-  const known = isStructured(owner) ? index.properties(owner).get(name) : undefined;
-  const type = nameOf(deviation.type);
-  if (known === undefined) return diagnose('undocumented-example-property', deviation.source, { name, type });
+/** Sent, though the service sets it. Of properties that are not documented at all another rule tells. */
+function unsendable({ pointer, type, source }: Deviation, index: SchemaIndex): readonly Diagnostic[] {
+  const owner = type.kind === 'Named' ? index.type(type.name) : undefined;
+  const known = isStructured(owner) ? index.properties(owner).get(lastStep(pointer)) : undefined;
+  if (known === undefined) return [];
   const related = [{ message: 'documented here', source: known.source }];
-  return diagnose('unsendable-example-property', deviation.source, { name, type }, related);
+  return [diagnose('unsendable-example-property', source, { name: known.name, type: nameOf(type) }, related)];
 }
 
 function nearMember(value: string, type: TypeReference, index: SchemaIndex): string | undefined {

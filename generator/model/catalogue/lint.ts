@@ -170,10 +170,9 @@ export const lintCatalogue = {
       'In OData JSON the value of `@odata.type` is a URI reference, so that a type’s name is a fragment and starts with `#` (OData JSON 4.0, section 4.5.3). The example writes it both ways; the generated types accept both.',
     fix: 'Write `#` before the type’s name.',
   }),
-  'undocumented-example-property': entry<{ readonly name: string; readonly type: string }>({
+  'undocumented-example-property': entry<{ readonly name: string; readonly owner: string }>({
     severity: 'warning',
-    message: ({ name, type }) =>
-      `Unexpected property ${quote(name)}, expected one that is documented for ${quote(type)}`,
+    message: ({ name, owner }) => `Unexpected property ${quote(name)}, expected one that is documented for ${owner}`,
     explanation:
       'The example shows a property that no table of its type lists. Either the table lacks a row, or the name is misspelt: names are compared exactly, with case.',
     fix: 'Add the property to the table, or correct its name in the example.',
@@ -240,6 +239,14 @@ export const lintCatalogue = {
     explanation:
       'The comment asks that a code is not reported on the page, but there is no such code, so that it silences nothing.',
     fix: 'Correct the code, or remove the comment.',
+  }),
+  'unrelated-example-object': entry<{ readonly names: string; readonly owner: string }>({
+    severity: 'warning',
+    message: ({ names, owner }) =>
+      `Unexpected object with ${quote(names)}, expected the properties that are documented for ${owner}`,
+    explanation:
+      'Most properties of the object are not documented for the type that it should have. Either the example shows an object of another type, or the page of the type lacks most of its properties, for example those that it inherits.',
+    fix: 'Name the right type in the annotation or the Response section, or complete the page of the type.',
   }),
   'unrelated-type-name': entry<{ readonly name: string; readonly type: string }>({
     severity: 'warning',

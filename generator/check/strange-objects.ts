@@ -1,0 +1,56 @@
+import { csdlName, simpleName } from '../model/edm.js';
+import { groupBy } from '../model/group-by.js';
+import type { JsonNode } from '../model/json.js';
+import type { Example, Schema } from '../model/schema.js';
+import { isComplete } from './complete.js';
+import type { Finding } from './judge/finding.js';
+import { judgeExample } from './judge/judge-example.js';
+import { lastStep, nodeAt, parentOf } from './pointer.js';
+import { indexSchema, isStructured } from './schema-index.js';
+import type { SchemaIndex } from './schema-index.js';
+
+/** An object of an example, with the properties that no table of its type lists. */
+export interface StrangeObject {
+  readonly node: Extract<JsonNode, { readonly kind: 'Object' }>;
+  readonly strangers: readonly Finding[];
+  /** The name of its type; undefined where it holds the parameters of an action. */
+  readonly type: string | undefined;
+}
+
+/** Every object of the examples that shows properties which the documentation does not know. */
+export function strangeObjects(schema: Schema): readonly StrangeObject[] {
+  const index = indexSchema(schema);
+  const operations = new Map(schema.operations.map((operation) => [operation.id, operation]));
+  return schema.examples.flatMap((example) => {
+    const findings = judgeExample(example, operations.get(example.operation ?? ''), index, true);
+    return objectsOf(example, findings, index);
+  });
+}
+
+function objectsOf({ body }: Example, findings: readonly Finding[], index: SchemaIndex): readonly StrangeObject[] {
+  // Where the name of the object’s type cannot stand, nobody knows which properties it may have.
+  const misnamed = new Set(
+    findings.filter(({ code }) => code === 'wrong-type-name').map(({ pointer }) => parentOf(pointer)),
+  );
+  const strangers = groupBy(
+    findings.filter((finding) => isStranger(finding, index)),
+    ({ pointer }) => parentOf(pointer),
+  );
+  return [...strangers].flatMap(([pointer, group]) => {
+    const node = nodeAt(body, pointer);
+    if (node?.kind !== 'Object' || misnamed.has(pointer)) return [];
+    const owner = index.type(group.map(({ type }) => csdlName(type))[0] ?? '');
+    return [{ node, strangers: group, type: owner === undefined ? undefined : simpleName(owner.name) }];
+  });
+}
+
+/** Of a type that is not wholly documented, nobody knows what it does not have. */
+function isStranger({ code, pointer, type }: Finding, index: SchemaIndex): boolean {
+  if (code !== 'unknown-property') return false;
+  const owner = index.type(csdlName(type));
+  if (!isStructured(owner)) return true;
+  const known = index.properties(owner);
+  const key = index.lineage(owner).flatMap((one) => one.key);
+  const name = lastStep(pointer);
+  return isComplete(owner, index) && known.size > 0 && !known.has(name) && !key.includes(name);
+}
