@@ -36,7 +36,8 @@ export type PlannedStatement =
   | Planned<'Interface', InterfaceDeclarationStructure>
   | Planned<'TypeAlias', TypeAliasDeclarationStructure>
   | Planned<'VariableStatement', VariableStatementStructure>
-  | Planned<'Function', FunctionDeclarationStructure>;
+  | Planned<'Function', FunctionDeclarationStructure>
+  | { readonly kind: 'Expression'; readonly text: string };
 
 type Planned<Kind extends string, Structure extends { readonly kind: number }> = { readonly kind: Kind } & Omit<
   OptionalKind<Structure>,

@@ -9,16 +9,22 @@ export interface Declaration {
   readonly uses: readonly Use[];
 }
 
-/** Puts declarations into a file below `folder/`, with the imports that they need. */
-export function planModule(module: string, declarations: readonly Declaration[], folder = 'src'): PlannedFile {
+/** Puts declarations into the file of a module, with the imports that they need. */
+export function planModule(module: string, declarations: readonly Declaration[]): PlannedFile {
+  const path = pathOf(module);
   const uses = declarations.flatMap((declaration) => declaration.uses).filter(({ symbol }) => symbol.module !== module);
   const modules = sortBy(groupBy(uses, ({ symbol }) => symbol.module), ([from]) => from);
-  const imports = modules.map(([from, used]) => planImport(relativePath(module, from), used));
+  const imports = modules.map(([from, used]) => planImport(relativePath(path, pathOf(from)), used));
   return {
     kind: 'TypeScript',
-    path: `${folder}/${module}.ts`,
+    path: `${path}.ts`,
     statements: [...imports, ...declarations.map(({ statement }) => statement)],
   };
+}
+
+/** Modules lie below `src/`, apart from tests. */
+function pathOf(module: string): string {
+  return module.startsWith('test/') ? module : `src/${module}`;
 }
 
 /** How one module names another: `relativePath('sales/order', 'runtime/index')` is `../runtime/index.js`. */

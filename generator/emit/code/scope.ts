@@ -36,7 +36,7 @@ function refer(symbol: ModuleSymbol, scope: Scope, typeOnly: boolean): Code {
 function localName({ name, module }: ModuleSymbol, scope: Scope): string {
   const folder = folderOf(module);
   if (folder === folderOf(scope.module)) return name;
-  const isElsewhere = folder !== '' && folder !== 'runtime' && folder !== 'operations';
+  const isElsewhere = folder !== '' && !/^(?:runtime|operations|examples|test)(?:\/|$)/.test(folder);
   const core = name.replace(/^(?:is|has|check|validate|assert|parse|shapeOf|valuesOf)(?=[\p{Lu}_])/u, '');
   if (!isElsewhere && !scope.taken.has(core)) return name;
   return `${folder === '' ? 'root' : camelCase(folder)}_${name}`;

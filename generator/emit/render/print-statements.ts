@@ -11,8 +11,11 @@ export function printStatements(statements: readonly PlannedStatement[]): string
   return text;
 }
 
-function toStructure(statement: PlannedStatement): StatementStructures {
-  const structure = { ...statement, kind: StructureKind[statement.kind] };
+function toStructure(statement: PlannedStatement): StatementStructures | string {
+  if (statement.kind === 'Expression') return statement.text;
+  // A blank line before each, which ts-morph leaves out between constants.
+  const leadingTrivia = statement.kind === 'VariableStatement' ? { leadingTrivia: '\n' } : {};
+  const structure = { ...statement, ...leadingTrivia, kind: StructureKind[statement.kind] };
   // The word of a kind is its name in ts-morph's enumeration, so that the structure is the one of this kind.
   return structure as unknown as StatementStructures;
 }

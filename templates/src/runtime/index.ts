@@ -1,6 +1,7 @@
 export type { Annotations, Exactly, TypeName } from './annotations.js';
 export { collectIssues } from './collect-issues.js';
 export { collectResult } from './collect-result.js';
+export type { Deviating } from './deviating.js';
 export type * as Edm from './edm.js';
 export type { Collection, Reference, Value } from './envelope.js';
 export { isArrayOf } from './is-array-of.js';

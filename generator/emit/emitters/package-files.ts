@@ -1,0 +1,27 @@
+import type { PlannedFile } from '../../model/plan.js';
+import type { Emitter } from '../emitter.js';
+import { exportCsdlJson } from '../export/csdl-json.js';
+import type { PackagePlan } from '../package-plan.js';
+import { packageJson } from '../package/package-json.js';
+import { readme } from '../package/readme.js';
+
+/** What a package has besides code: the files that are the same in each, and those that are about this one. */
+export const packageFiles: Emitter = {
+  name: 'package files',
+  emit: (plan) => [...copies(plan), emitJson('package.json', packageJson(plan)), readme(plan), emitSchema(plan)],
+};
+
+/** Templates that are whole files; those with a slot to fill belong to the code that fills it. */
+function copies({ templates }: PackagePlan): readonly PlannedFile[] {
+  return [...templates]
+    .filter(([path]) => path !== 'README.md')
+    .map(([path, text]) => ({ kind: 'Text', path, text }));
+}
+
+function emitSchema({ schema }: PackagePlan): PlannedFile {
+  return emitJson('schema.csdl.json', exportCsdlJson(schema));
+}
+
+function emitJson(path: string, value: object): PlannedFile {
+  return { kind: 'Text', path, text: JSON.stringify(value, null, 2), parser: 'json' };
+}

@@ -1,0 +1,49 @@
+import { code, joinCode, plain, type Code, type ModuleSymbol } from '../code/code.js';
+import { prefixed, value as valueOf, type Scope } from '../code/scope.js';
+import { literal } from '../escape/literal.js';
+import { stringLiteral } from '../escape/string-literal.js';
+import { shapeAt, type PackagePlan } from '../package-plan.js';
+import { shapeExpression } from '../types/declare-shape.js';
+import type { ExampleJudge, ExamplePlan } from './example-plan.js';
+import type { PageExamples } from './plan-examples.js';
+
+/** Writes the call that tests the examples of a page; undefined where none of them has a type. */
+export function testOf({ file, examples }: PageExamples, plan: PackagePlan, scope: Scope): Code | undefined {
+  const tests = examples.flatMap((planned) => {
+    const { judge } = planned;
+    return judge === undefined ? [] : [rowOf(planned, judge, plan, scope)];
+  });
+  if (tests.length === 0) return undefined;
+  const describe = valueOf({ name: 'describeExamples', module: 'test/support/describe-examples' }, scope);
+  return code`${describe}(${stringLiteral(file)}, [${joinCode(tests, ', ')}]);`;
+}
+
+function rowOf(planned: ExamplePlan, judge: ExampleJudge, plan: PackagePlan, scope: Scope): Code {
+  const { example, symbol, deviations } = planned;
+  const fields = [
+    plain(`title: ${stringLiteral(`${example.role}, ${example.source.file}:${example.source.line}`)}`),
+    code`body: ${valueOf(symbol, scope)}`,
+    ...(example.envelope === 'none' ? [] : [plain(`envelope: ${stringLiteral(example.envelope)}`)]),
+    ...judgeFields(judge, plan, scope),
+    plain(`deviations: ${literal(deviations.map(({ pointer, code: issue }) => `${pointer} ${issue}`).sort())}`),
+  ];
+  return code`{ ${joinCode(fields, ', ')} }`;
+}
+
+function judgeFields({ value, collection }: ExampleJudge, plan: PackagePlan, scope: Scope): readonly Code[] {
+  const all = collection ? [plain('collection: true')] : [];
+  if (value.kind !== 'object' && value.kind !== 'parameters') return [code`shape: ${shapeExpression(value, plan, scope)}`, ...all];
+  const symbol = judgeSymbol(value, plan);
+  return [
+    code`shape: ${valueOf(prefixed('shapeOf', symbol), scope)}`,
+    code`guard: ${valueOf(prefixed('is', symbol), scope)}`,
+    code`validate: ${valueOf(prefixed('validate', symbol), scope)}`,
+    ...all,
+  ];
+}
+
+function judgeSymbol(value: ExampleJudge['value'] & { kind: 'object' | 'parameters' }, plan: PackagePlan): ModuleSymbol {
+  if (value.kind === 'parameters') return value.shape.symbol;
+  const { symbol, union } = shapeAt(plan, value.target);
+  return union?.symbol ?? symbol;
+}

@@ -1,0 +1,63 @@
+import type { JsonNode } from '../../model/json.js';
+import { shapeAt, type PackagePlan } from '../package-plan.js';
+import type { PropertyPlan, ShapePlan } from '../shapes/shape-plan.js';
+import type { ExampleJudge, ExamplePlan } from './example-plan.js';
+import { payloadsOf } from './payloads.js';
+
+/**
+ * The properties of an example's payload whose values are not assignable to the documented type: there, or somewhere below, the
+ * example contradicts it or shows what is not documented. Undefined where the payload as a whole is not assignable.
+ */
+export function looseProperties(planned: ExamplePlan, plan: PackagePlan): readonly string[] | undefined {
+  const { example, judge, deviations } = planned;
+  const payloads = payloadsOf(example);
+  if (payloads === undefined || judge === undefined) return undefined;
+  const deviating = deviations.map(({ pointer }) => firstStep(pointer, payloads.map((payload) => payload.pointer)));
+  if (deviating.includes(undefined)) return undefined;
+  const undocumented = payloads.flatMap(({ node }) => undocumentedIn(node, judge, plan));
+  return [...new Set([...deviating, ...undocumented])].filter((name) => name !== undefined).sort();
+}
+
+/** The property of a payload that a pointer leads through; undefined where it leads to none. */
+function firstStep(pointer: string, payloads: readonly string[]): string | undefined {
+  const payload = payloads.find((start) => pointer.startsWith(`${start}/`));
+  const step = payload === undefined ? undefined : pointer.slice(payload.length + 1).split('/')[0];
+  return step?.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+function undocumentedIn(node: JsonNode, { value, collection }: ExampleJudge, plan: PackagePlan): readonly string[] {
+  if (collection || node.kind !== 'Object') return [];
+  const shape = value.kind === 'parameters' ? value.shape : value.kind === 'object' ? shapeAt(plan, value.target) : undefined;
+  if (shape === undefined) return [];
+  const properties = propertiesOf(namedShape(node, shape, plan));
+  return node.members.flatMap(({ name, value: inner }) => (isDocumented(name, inner, properties, shape, plan) ? [] : [name]));
+}
+
+function isDocumented(
+  name: string,
+  node: JsonNode,
+  properties: ReadonlyMap<string, PropertyPlan>,
+  { openType }: ShapePlan,
+  plan: PackagePlan,
+): boolean {
+  const property = properties.get(name);
+  if (property === undefined) return openType || name.includes('@');
+  const { value } = property;
+  if (value.kind !== 'object') return true;
+  const items = node.kind === 'Array' ? node.items : [node];
+  return items.every((item) => undocumentedIn(item, { value, collection: false }, plan).length === 0);
+}
+
+/** The subtype that `@odata.type` names, or the declared type. */
+function namedShape(node: JsonNode & { kind: 'Object' }, shape: ShapePlan, plan: PackagePlan): ShapePlan {
+  const named = node.members.findLast(({ name }) => name === '@odata.type')?.value;
+  if (named?.kind !== 'String' || shape.union === undefined) return shape;
+  const name = named.value.startsWith('#') ? named.value.slice(1) : named.value;
+  const subtypes = shape.union.subtypes.map((key) => shapeAt(plan, key));
+  return subtypes.find(({ wireName }) => wireName === name) ?? shape;
+}
+
+function propertiesOf({ base, properties }: ShapePlan): ReadonlyMap<string, PropertyPlan> {
+  const inherited = base === undefined ? [] : [...propertiesOf(base)];
+  return new Map([...inherited, ...properties.map((property) => [property.property.name, property] as const)]);
+}

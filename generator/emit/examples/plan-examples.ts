@@ -1,0 +1,76 @@
+import { groupBy } from '../../model/group-by.js';
+import type { Deviation, Example } from '../../model/schema.js';
+import { camelCase, kebabCase } from '../casing.js';
+import { claim } from '../claim.js';
+import { planParameters } from '../operations/plan-parameters.js';
+import type { PackagePlan } from '../package-plan.js';
+import { planValue } from '../shapes/plan-shapes.js';
+import { sortBy } from '../sort-by.js';
+import { reservedLocals } from '../types/reserved-locals.js';
+import type { ExampleJudge, ExamplePlan } from './example-plan.js';
+
+/** The examples of one page. */
+export interface PageExamples {
+  readonly file: string;
+  /** Where its fixtures are: the page's own path in letters that every file system takes. */
+  readonly module: string;
+  readonly examples: readonly ExamplePlan[];
+}
+
+/** Plans a fixture for every example whose body is JSON, page by page. */
+export function planExamples(plan: PackagePlan): readonly PageExamples[] {
+  const deviations = groupBy(plan.deviations, ({ example }) => example);
+  const pages = sortBy(groupBy(plan.schema.examples.filter(hasBody), ({ source }) => source.file), ([file]) => file);
+  const modules = new Set<string>();
+  return pages.map(([file, examples]) => {
+    const module = `examples/${claim(modules, modulePath(file))}`;
+    const taken = new Set<string>();
+    const ordered = [...examples].sort((a, b) => a.source.line - b.source.line || a.source.column - b.source.column);
+    return { file, module, examples: ordered.map((example) => planExample(example, module, taken, deviations, plan)) };
+  });
+}
+
+type JsonExample = ExamplePlan['example'];
+
+function hasBody(example: Example): example is JsonExample {
+  return example.body !== undefined;
+}
+
+function modulePath(file: string): string {
+  return file.replace(/\.md$/i, '').split('/').map(kebabCase).join('/');
+}
+
+function planExample(
+  example: JsonExample,
+  module: string,
+  taken: Set<string>,
+  deviations: ReadonlyMap<string, readonly Deviation[]>,
+  plan: PackagePlan,
+): ExamplePlan {
+  return {
+    example,
+    symbol: { name: claim(taken, exampleName(example)), module },
+    judge: judgeOf(example, plan),
+    deviations: deviations.get(example.id) ?? [],
+  };
+}
+
+/** After what the page calls it, and what it is: `createOrderRequest`. */
+function exampleName({ id, role }: Example): string {
+  const name = camelCase(id.slice(id.lastIndexOf('/') + 1).replaceAll('_', '-'));
+  const ending = role === 'request' ? 'Request' : 'Response';
+  const whole = name.toLowerCase().endsWith(role) ? name : `${name}${ending}`;
+  return reservedLocals.has(whole) ? `${whole}_` : whole;
+}
+
+function judgeOf({ shape, type, operation }: Example, plan: PackagePlan): ExampleJudge | undefined {
+  if (shape === 'parameters') return judgeOfParameters(operation, plan);
+  if (type === undefined || (shape !== 'read' && shape !== 'create' && shape !== 'update')) return undefined;
+  return { value: planValue(type, shape, plan.index), collection: type.kind === 'Collection' };
+}
+
+function judgeOfParameters(id: string | undefined, plan: PackagePlan): ExampleJudge | undefined {
+  const operation = plan.schema.operations.find((one) => one.id === id);
+  const shape = operation === undefined ? undefined : planParameters(operation, plan);
+  return shape === undefined ? undefined : { value: { kind: 'parameters', shape }, collection: false };
+}

@@ -1,0 +1,32 @@
+import type { PackagePlan } from '../package-plan.js';
+
+/** `package.json`: ESM, types beside code, a sub-path for each namespace, and one for each module. */
+export function packageJson({ package: { name, version }, names }: PackagePlan): object {
+  const folders = names.namespaces.map(({ folder }) => folder).filter((folder) => folder !== '');
+  return {
+    name,
+    version,
+    description: 'Types, validators, operations and examples, made from the documentation.',
+    type: 'module',
+    sideEffects: false,
+    engines: { node: '>=20' },
+    exports: {
+      '.': entry('index'),
+      ...Object.fromEntries([...folders, 'operations', 'runtime'].map((folder) => [`./${folder}`, entry(`${folder}/index`)])),
+      './*': entry('*'),
+      './package.json': './package.json',
+      './schema.csdl.json': './schema.csdl.json',
+    },
+    files: ['dist', 'manifest.json', 'schema.csdl.json'],
+    scripts: {
+      build: 'tsc -p .',
+      prepack: 'npm run build',
+      test: 'vitest run',
+      typecheck: 'tsc -p test',
+    },
+  };
+}
+
+function entry(module: string) {
+  return { types: `./dist/${module}.d.ts`, default: `./dist/${module}.js` };
+}

@@ -1,0 +1,34 @@
+import type { PlannedFile } from '../../model/plan.js';
+import type { StructuredType } from '../../model/schema.js';
+import { isOpaque } from '../../model/shape.js';
+import { markdownText } from '../escape/markdown-text.js';
+import type { NamespaceNames } from '../names.js';
+import { typeSymbol, type PackagePlan } from '../package-plan.js';
+import { isEnum, isStructured } from '../schema-index.js';
+
+/** `README.md`: what is in the package and how it is used, with a type of its own as the example. */
+export function readme(plan: PackagePlan): PlannedFile {
+  const { templates, schema, names } = plan;
+  const type = exampleType(schema.types.filter(isStructured));
+  const slots: Readonly<Record<string, string>> = {
+    package: plan.package.name,
+    type: type === undefined ? 'Order' : typeSymbol(plan, type.name).name,
+    contents: names.namespaces.map((namespace) => contentsOf(namespace, plan)).join('\n'),
+    operations: String(schema.operations.length),
+    examples: String(schema.examples.filter(({ body }) => body !== undefined).length),
+  };
+  const text = (templates.get('README.md') ?? '').replace(/\{\{(\w+)\}\}/g, (_, slot: string) => slots[slot] ?? '');
+  return { kind: 'Text', path: 'README.md', text, parser: 'markdown' };
+}
+
+/** The type with the most to show: one that can be created, else any. */
+function exampleType(types: readonly StructuredType[]): StructuredType | undefined {
+  const described = types.filter((type) => !isOpaque(type));
+  return described.find(({ creatable }) => creatable) ?? described[0];
+}
+
+function contentsOf({ namespace, folder, types }: NamespaceNames, { package: { name }, index }: PackagePlan): string {
+  const all = types.flatMap((type) => index.types.get(type) ?? []);
+  const path = folder === '' ? name : `${name}/${folder}`;
+  return `| \`${path}\` | ${markdownText(namespace)} | ${all.filter(isStructured).length} | ${all.filter(isEnum).length} |`;
+}
