@@ -6,7 +6,7 @@ import { elementType } from '../../model/edm.js';
  * Decided by the declared type together with the spelling: `"Boolean"` stands for a Boolean, but may be a member of an enum.
  */
 export function isPlaceholder(text: string, declared: TypeReference): boolean {
-  if (isBracketed(text) || /^[\w.]{1,80}-value$/i.test(text)) return true;
+  if (isBracketed(text) || isCutShort(text) || /^[\w.-]{1,80}-value(?:-?\d{1,3})?$/i.test(text)) return true;
   const type = elementType(declared);
   const name = text.replace(/ ?\([^()]{1,40}\)$/, '').toLowerCase();
   if (type.kind === 'Primitive') return name === 'string' || (words[type.name] ?? []).includes(name);
@@ -32,9 +32,14 @@ const words: Readonly<Partial<Record<PrimitiveName, readonly string[]>>> = {
   'Edm.TimeOfDay': ['timeofday', 'time'],
 };
 
-/** `<id>`, `{id}`, `…`. */
+/** `<id>`, `{id}`. */
 function isBracketed(text: string): boolean {
-  return /^(?:<[^<>]{1,200}>|\{[^{}]{1,200}\}|\.{3}|…)$/.test(text);
+  return /^(?:<[^<>]{1,200}>|\{[^{}]{1,200}\})$/.test(text);
+}
+
+/** Nothing at all, or a long value of which the beginning is shown. */
+function isCutShort(text: string): boolean {
+  return text.trim() === '' || /(?:\.{3}|…)$/.test(text);
 }
 
 /** `"new | paid | shipped"`: the members instead of one of them. */

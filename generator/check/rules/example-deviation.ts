@@ -5,6 +5,7 @@ import type { PrimitiveName, TypeReference } from '../../model/edm.js';
 import type { JsonNode } from '../../model/json.js';
 import { nearestNames } from '../../model/nearest-names.js';
 import type { Deviation, IssueCode } from '../../model/schema.js';
+import { isDate } from '../judge/calendar.js';
 import { lastStep, nodeAt } from '../pointer.js';
 import type { Rule } from '../rule.js';
 import { indexSchema, isStructured } from '../schema-index.js';
@@ -34,6 +35,7 @@ export const exampleDeviation: Rule = {
 };
 
 function report(deviation: Deviation, node: JsonNode | undefined, index: SchemaIndex): readonly Diagnostic[] {
+  if (isTolerable(deviation, node, index)) return [];
   // A name that no page knows, or in another case, is reported where names are resolved.
   if (deviation.code === 'wrong-type-name' && !namesUnrelatedType(node, deviation.type, index)) return [];
   if (deviation.code === 'unknown-property') return unsendable(deviation, index);
@@ -70,6 +72,14 @@ function diagnosis(deviation: ValueDeviation, node: JsonNode | undefined, index:
   }
 }
 
+/** Where a type has no property, its name may stand for any JSON; where a time is documented, a day is not worth a remark. */
+function isTolerable({ code, type }: Deviation, node: JsonNode | undefined, index: SchemaIndex): boolean {
+  if (type.kind === 'Primitive')
+    return type.name === 'Edm.DateTimeOffset' && node?.kind === 'String' && isDate(node.value);
+  const declared = type.kind === 'Named' ? index.type(type.name) : undefined;
+  return code === 'wrong-type' && isStructured(declared) && index.properties(declared).size === 0;
+}
+
 function namesUnrelatedType(node: JsonNode | undefined, declared: TypeReference, index: SchemaIndex): boolean {
   const named = node?.kind === 'String' ? index.type(node.value.replace(/^#/, '')) : undefined;
   const base = declared.kind === 'Named' ? index.type(declared.name) : undefined;
@@ -80,7 +90,8 @@ function namesUnrelatedType(node: JsonNode | undefined, declared: TypeReference,
 function unsendable({ pointer, type, source }: Deviation, index: SchemaIndex): readonly Diagnostic[] {
   const owner = type.kind === 'Named' ? index.type(type.name) : undefined;
   const known = isStructured(owner) ? index.properties(owner).get(lastStep(pointer)) : undefined;
-  if (known === undefined) return [];
+  // That the service sets it may be an inference of ours; only what a page says is held against another page.
+  if (!known?.constraints.some(({ kind }) => kind === 'ReadOnly')) return [];
   const related = [{ message: 'documented here', source: known.source }];
   return [diagnose('unsendable-example-property', source, { name: known.name, type: nameOf(type) }, related)];
 }

@@ -1,20 +1,29 @@
 import { diagnose } from '../../model/diagnostic.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import { groupBy } from '../../model/group-by.js';
+import type { Operation } from '../../model/operation.js';
+import type { Example } from '../../model/schema.js';
+import { isCallOf } from '../is-call-of.js';
 import type { Rule } from '../rule.js';
 
 /** The example sends `PUT` where the HTTP request section documents `PATCH`. */
 export const exampleMethodMismatch: Rule = {
   codes: ['example-method-mismatch'],
   check: ({ schema }) => {
-    const operations = new Map(schema.operations.map((operation) => [operation.id, operation]));
-    return schema.examples.flatMap(({ role, operation, method, targetSource, source }) => {
-      const routes = operations.get(operation ?? '')?.routes ?? [];
-      const [first] = routes;
-      if (role !== 'request' || method === undefined || first === undefined) return [];
-      const methods = new Set<string>(routes.map((route) => route.method));
-      if (methods.has(method)) return [];
-      const expected = [...methods].map((known) => `\`${known}\``).join(' or ');
-      const related = [{ message: 'the HTTP request', source: first.source }];
-      return [diagnose('example-method-mismatch', targetSource ?? source, { method, expected }, related)];
-    });
+    const requests = schema.examples.filter(({ role, method }) => role === 'request' && method !== undefined);
+    const byOperation = groupBy(requests, ({ operation }) => operation);
+    return schema.operations.flatMap((operation) => compare(operation, byOperation.get(operation.id) ?? []));
   },
 };
+
+/** Where one example uses a documented method, the others are further steps, for example one that reads the result. */
+function compare(operation: Operation, requests: readonly Example[]): readonly Diagnostic[] {
+  const [route] = operation.routes;
+  const [request] = requests;
+  if (route === undefined || request?.method === undefined) return [];
+  if (requests.some((example) => isCallOf(operation, example))) return [];
+  const methods = [...new Set(operation.routes.map(({ method }) => `\`${method}\``))];
+  const parameters = { method: request.method, expected: methods.join(' or ') };
+  const related = [{ message: 'the HTTP request', source: route.source }];
+  return [diagnose('example-method-mismatch', request.targetSource ?? request.source, parameters, related)];
+}

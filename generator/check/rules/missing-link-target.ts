@@ -24,9 +24,9 @@ function namesByLowerCase({ types }: Schema): ReadonlyMap<string, string> {
   return new Map(types.map(({ name }) => [simpleName(name).toLowerCase(), simpleName(name)]));
 }
 
-/** Anchors stay on the page; URLs with a host leave the documentation. */
+/** URLs with a host and paths of the publishing site leave the documentation, anchors stay on the page. */
 function leadsToPage(target: NonNullable<TypeMention['target']>): boolean {
-  return target !== '' && !target.startsWith('#') && !target.startsWith('//') && !/^[a-z][a-z0-9+.-]*:/i.test(target);
+  return /^[^#?:]{1,500}\.mdx?(?:[#?]|$)/i.test(target) && !target.startsWith('//');
 }
 
 /** The file’s name without folder, extension and anchor: enough to know a page that was moved or linked by its site path. */

@@ -1,5 +1,8 @@
 import { diagnose } from '../../model/diagnostic.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Operation } from '../../model/operation.js';
+import type { Example } from '../../model/schema.js';
+import { isCallOf } from '../is-call-of.js';
 import type { Rule } from '../rule.js';
 
 /** `POST /orders/$ref` in the HTTP request section, `POST https://api.contoso.com/orders` in the example. */
@@ -7,23 +10,21 @@ export const referencePathMismatch: Rule = {
   codes: ['reference-path-mismatch'],
   check: ({ schema }) => {
     const operations = new Map(schema.operations.map((operation) => [operation.id, operation]));
-    return schema.examples.flatMap(({ role, operation, method, target, targetSource, source }) => {
-      if (role !== 'request' || target === undefined || operation === undefined) return [];
-      const routes = operations.get(operation)?.routes ?? [];
-      if (routes.length === 0 || routes.some(({ path }) => endsInReference(path) === endsInReference(target)))
-        return [];
-      const [principal] = routes as [Operation['routes'][number]];
-      return [
-        diagnose(
-          'reference-path-mismatch',
-          targetSource ?? source,
-          { route: `${principal.method} ${principal.path}`, target: `${method ?? ''} ${target}` },
-          [{ message: 'the HTTP request', source: principal.source }],
-        ),
-      ];
+    return schema.examples.flatMap((example) => {
+      const operation = operations.get(example.operation ?? '');
+      return operation === undefined || !isCallOf(operation, example) ? [] : compare(example, operation);
     });
   },
 };
+
+function compare({ method, target, targetSource, source }: Example, { routes }: Operation): readonly Diagnostic[] {
+  const [route] = routes;
+  if (route === undefined || method === undefined || target === undefined) return [];
+  if (routes.some(({ path }) => endsInReference(path) === endsInReference(target))) return [];
+  const parameters = { route: `${route.method} ${route.path}`, target: `${method} ${target}` };
+  const related = [{ message: 'the HTTP request', source: route.source }];
+  return [diagnose('reference-path-mismatch', targetSource ?? source, parameters, related)];
+}
 
 function endsInReference(path: string): boolean {
   return /\/\$ref\/?$/.test(path.split('?', 1)[0] ?? '');

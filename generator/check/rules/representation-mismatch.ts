@@ -1,59 +1,93 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { PageFacts, PropertyFact, TypeFact } from '../../model/facts.js';
-import type { JsonMember } from '../../model/json.js';
+import type { JsonMember, JsonNode } from '../../model/json.js';
+import { jsonMember, jsonString } from '../../model/json.js';
 import { nearestNames } from '../../model/nearest-names.js';
+import type { Property, StructuredType } from '../../model/schema.js';
+import { declaredTypes } from '../declared-types.js';
 import type { Rule } from '../rule.js';
-
-type Rows = ReadonlyMap<string, PropertyFact>;
+import { indexSchema } from '../schema-index.js';
+import type { SchemaIndex } from '../schema-index.js';
 
 /** The property table and the JSON representation of one page name different properties, or differ in collection-ness. */
 export const representationMismatch: Rule = {
   codes: ['property-only-in-representation', 'property-only-in-table', 'representation-mismatch'],
-  check: ({ pages }) =>
-    pages.flatMap((page) => page.facts.flatMap((fact) => (fact.kind === 'Type' ? compare(page, fact) : []))),
+  check: ({ schema, pages }) => {
+    const index = indexSchema(schema);
+    const declared = declaredTypes(schema);
+    return pages.flatMap((page) =>
+      page.facts.flatMap((fact) => {
+        if (fact.kind !== 'Type') return [];
+        const type = declared(page.file, fact.name.name);
+        return compare(rowsOf(page, fact), inheritedRows(type, index), fact.representation);
+      }),
+    );
+  },
 };
 
-function compare(page: PageFacts, { name, representation }: TypeFact): readonly Diagnostic[] {
-  const rows = rowsOf(page, name.name);
-  if (representation?.kind !== 'Object' || rows.size === 0) return [];
-  const members = new Map(representation.members.map((member) => [member.name, member]));
-  return [
-    ...[...members.values()].flatMap((member) => judgeMember(member, rows, members)),
-    ...[...rows.values()].flatMap((row) => judgeRow(row, members)),
-  ];
-}
+type Rows = ReadonlyMap<string, PropertyFact>;
 
-function rowsOf({ facts }: PageFacts, owner: string): Rows {
+function rowsOf({ facts }: PageFacts, { name }: TypeFact): Rows {
   return new Map(
     facts
       .filter((fact) => fact.kind === 'Property')
-      .filter((row) => row.role === 'type' && row.origin === 'table' && row.owner.name === owner)
+      .filter((row) => row.role === 'type' && row.origin === 'table' && row.owner.name === name.name)
       .map((row) => [row.name, row]),
   );
 }
 
-function judgeMember(member: JsonMember, rows: Rows, members: ReadonlyMap<string, JsonMember>): readonly Diagnostic[] {
-  const { name, nameSource, value } = member;
-  if (name.includes('@')) return [];
-  const row = rows.get(name);
-  if (row === undefined) {
-    const unmatched = [...rows.keys()].filter((known) => !members.has(known));
-    return [
-      diagnose('property-only-in-representation', nameSource, { name, suggestion: nearestNames(name, unmatched)[0] }),
-    ];
-  }
+/** A page may leave to its base types’ pages what it inherits. */
+function inheritedRows(type: StructuredType | undefined, index: SchemaIndex): ReadonlyMap<string, Property> {
+  const bases = type === undefined ? [] : index.lineage(type).slice(1);
+  return new Map(bases.flatMap(({ properties }) => properties.map((property) => [property.name, property] as const)));
+}
+
+function compare(
+  rows: Rows,
+  inherited: ReadonlyMap<string, Property>,
+  json: JsonNode | undefined,
+): readonly Diagnostic[] {
+  if (json?.kind !== 'Object' || json.members.length === 0 || rows.size === 0) return [];
+  const members = json.members.filter(({ name }) => !name.includes('@') && !inherited.has(name));
+  const unlisted = members.filter(({ name }) => !rows.has(name));
+  const absent = [...rows.values()].filter(
+    ({ name, navigation }) =>
+      !navigation && !name.includes('@') && !json.members.some((member) => member.name === name),
+  );
+  const guesses = new Map(
+    unlisted.map(({ name }) => [
+      name,
+      nearestNames(
+        name,
+        absent.map((row) => row.name),
+      )[0],
+    ]),
+  );
+  const guessed = new Set(guesses.values());
+  return [
+    ...unlisted.map(({ name, nameSource }) =>
+      diagnose('property-only-in-representation', nameSource, { name, suggestion: guesses.get(name) }),
+    ),
+    // One finding is enough for a name that is spelt in two ways.
+    ...absent
+      .filter(({ name }) => !guessed.has(name))
+      .map(({ name, nameSource }) => diagnose('property-only-in-table', nameSource, { name })),
+    ...members.flatMap((member) => compareCollection(member, rows.get(member.name))),
+  ];
+}
+
+function compareCollection({ name, value }: JsonMember, row: PropertyFact | undefined): readonly Diagnostic[] {
+  if (row === undefined || row.type.kind === 'Unknown' || value.kind === 'Null' || saysCollection(value)) return [];
   const table = row.type.kind === 'Collection';
   const json = value.kind === 'Array';
-  if (table === json || value.kind === 'Null' || row.type.kind === 'Unknown') return [];
+  if (table === json) return [];
   const words = (collection: boolean) => (collection ? 'a collection' : 'a single value');
   const related = [{ message: `the table says ${words(table)}`, source: row.typeSource }];
   return [diagnose('representation-mismatch', value.source, { name, table: words(table), json: words(json) }, related)];
 }
 
-/** Relationships are left out of most representations. */
-function judgeRow(row: PropertyFact, members: ReadonlyMap<string, JsonMember>): readonly Diagnostic[] {
-  const { name, navigation, nameSource } = row;
-  if (navigation || members.size === 0 || members.has(name) || name.includes('@')) return [];
-  return [diagnose('property-only-in-table', nameSource, { name })];
+/** `"Collection(contoso.item)"` and `{ "@odata.type": "Collection(contoso.item)" }` are no arrays and mean one. */
+function saysCollection(value: JsonNode): boolean {
+  return /collection/i.test(jsonString(value) ?? jsonString(jsonMember(value, '@odata.type')) ?? '');
 }

@@ -1,4 +1,8 @@
 import { diagnose } from '../../model/diagnostic.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import type { Operation } from '../../model/operation.js';
+import type { Example } from '../../model/schema.js';
+import { isCallOf } from '../is-call-of.js';
 import type { Rule } from '../rule.js';
 
 /** The Response section says `204 No Content`, the example shows `200 OK`. */
@@ -6,19 +10,34 @@ export const statusMismatch: Rule = {
   codes: ['status-mismatch'],
   check: ({ schema }) => {
     const operations = new Map(schema.operations.map((operation) => [operation.id, operation]));
-    return schema.examples.flatMap(({ role, operation, status, source }) => {
-      if (role !== 'response' || status === undefined || !isSuccess(status)) return [];
-      const documented = (operations.get(operation ?? '')?.responses ?? []).filter((one) => isSuccess(one.status));
-      const [first] = documented;
-      if (first === undefined || documented.some((one) => one.status === status)) return [];
-      const expected = documented.map((one) => one.status).join(' or ');
-      const related = [{ message: `says ${expected}`, source: first.source }];
-      return [diagnose('status-mismatch', source, { status, expected }, related)];
+    const examples = new Map(schema.examples.map((example) => [example.id, example]));
+    return schema.examples.flatMap((example) => {
+      const operation = operations.get(example.operation ?? '');
+      const request = examples.get(example.answers ?? '');
+      const answers = operation !== undefined && (request === undefined || isCallOf(operation, request));
+      return answers ? compare(example, operation) : [];
     });
   },
 };
 
+function compare({ role, status, source }: Example, { responses }: Operation): readonly Diagnostic[] {
+  if (role !== 'response' || status === undefined || !isSuccess(status)) return [];
+  const documented = responses.filter((response) => isSuccess(response.status));
+  const [first] = documented;
+  if (first === undefined || documented.some((response) => response.status === status || isRedirect(response.status))) {
+    return [];
+  }
+  const expected = documented.map((response) => response.status).join(' or ');
+  const related = [{ message: `says ${expected}`, source: first.source }];
+  return [diagnose('status-mismatch', source, { status, expected }, related)];
+}
+
 /** Error responses are seldom listed, so that their absence says nothing. */
 function isSuccess(status: number): boolean {
   return status >= 200 && status < 400;
+}
+
+/** The example may show what a client gets that has followed the redirection. */
+function isRedirect(status: number): boolean {
+  return status >= 300;
 }

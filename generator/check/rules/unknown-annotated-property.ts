@@ -2,38 +2,28 @@ import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { simpleName } from '../../model/edm.js';
 import type { TypeFact } from '../../model/facts.js';
-import type { Schema, StructuredType } from '../../model/schema.js';
+import type { StructuredType } from '../../model/schema.js';
 import { isComplete } from '../complete.js';
+import { declaredTypes } from '../declared-types.js';
 import type { Rule } from '../rule.js';
+import { indexSchema } from '../schema-index.js';
 import type { SchemaIndex } from '../schema-index.js';
-import { indexSchema, isStructured } from '../schema-index.js';
 
 /** `"keyProperty"` and `"optionalProperties"` of an annotation that name no property of the type. */
 export const unknownAnnotatedProperty: Rule = {
   codes: ['unknown-key-property', 'unknown-optional-property'],
   check: ({ schema, pages }) => {
     const index = indexSchema(schema);
-    const typesByFile = groupByFile(schema);
+    const declared = declaredTypes(schema);
     return pages.flatMap(({ file, facts }) =>
       facts.flatMap((fact) => {
         if (fact.kind !== 'Type') return [];
-        const name = simpleName(fact.name.name).toLowerCase();
-        const type = typesByFile.get(file)?.find((one) => simpleName(one.name).toLowerCase() === name);
+        const type = declared(file, fact.name.name);
         return type === undefined || !isComplete(type, index) ? [] : check(fact, type, index);
       }),
     );
   },
 };
-
-function groupByFile(schema: Schema): ReadonlyMap<string, readonly StructuredType[]> {
-  const groups = new Map<string, StructuredType[]>();
-  for (const type of schema.types.filter(isStructured)) {
-    for (const file of new Set(type.sources.map((source) => source.file))) {
-      groups.set(file, [...(groups.get(file) ?? []), type]);
-    }
-  }
-  return groups;
-}
 
 function check(
   { key, optionalProperties, source }: TypeFact,

@@ -20,7 +20,7 @@ const known: ReadonlySet<string> = new Set(['apiPageType', 'resourcePageType']);
 /** Only pages that document one of the two are certain. */
 function docTypeOf({ facts }: PageFacts): string | undefined {
   const requests = facts.some(({ kind }) => kind === 'Operation');
-  const types = facts.some((fact) => fact.kind === 'Type' && fact.origin !== 'example' && fact.form === 'structured');
+  const types = facts.some((fact) => fact.kind === 'Type' && fact.representation !== undefined);
   if (requests === types) return undefined;
   return requests ? 'apiPageType' : 'resourcePageType';
 }

@@ -125,7 +125,7 @@ export const lintCatalogue = {
   'representation-mismatch': entry<{ readonly name: string; readonly table: string; readonly json: string }>({
     severity: 'warning',
     message: ({ name, table, json }) =>
-      `Unexpected ${json} for ${quote(name)} in the JSON representation, expected ${table} as in the table`,
+      `Unexpected JSON representation of ${quote(name)} as ${json}, expected ${table} as in the table`,
     explanation:
       'The property table and the JSON representation of one page disagree on whether the property is a collection. The table is believed.',
     fix: 'Correct the one that is wrong.',
