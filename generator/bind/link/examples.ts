@@ -8,13 +8,11 @@ import { isControlInformation, readEnvelope } from './envelope.js';
 import { typeOfObject } from './mentions.js';
 import { findType } from './name-table.js';
 import { operationId } from './operations.js';
+import type { PayloadScope } from './payloads.js';
 import { resolveTypeInProse, type TypeScope } from './type-scope.js';
 
-export interface ExampleScope extends TypeScope {
-  readonly operations: ReadonlyMap<string, Operation>;
+export interface ExampleScope extends PayloadScope {
   readonly pageNames: ReadonlyMap<string, string>;
-  /** Does the type have a property of this name, own or inherited? */
-  readonly hasProperty: (type: TypeReference, name: string) => boolean;
 }
 
 /** Resolves the request and response messages of all pages. */
@@ -132,7 +130,11 @@ function typed(
   if (named !== undefined && (declared === undefined || isSubtype(named, declared, scope)))
     return { envelope: 'none', type: named };
   if (shape !== 'read') return { envelope: 'none', type: declared };
-  return readEnvelope(body, declared, declared !== undefined && scope.hasProperty(declared, 'value'));
+  return readEnvelope(body, declared, hasValueProperty(declared, scope));
+}
+
+function hasValueProperty(type: TypeReference | undefined, { typeOfProperty }: ExampleScope): boolean {
+  return type?.kind === 'Named' && typeOfProperty(type.name.toLowerCase(), 'value') !== undefined;
 }
 
 function typeNamedBy(body: JsonNode, { table, names, enums }: TypeScope): TypeReference | undefined {

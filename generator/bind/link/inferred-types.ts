@@ -1,10 +1,13 @@
 import type { QualifiedName, TypeReference } from '../../model/edm.js';
+import type { TypeFact } from '../../model/facts.js';
 import type { JsonMember, JsonNode } from '../../model/json.js';
 import type { Source } from '../../model/source.js';
-import type { Base } from './bases.js';
+import { ancestorsOf, type Base, type Bases } from './bases.js';
+import type { Declarations } from './declarations.js';
 import type { TypeKey } from './name-table.js';
 import { getOrMake, groupBy } from './order.js';
-import { namedType, type Payload } from './payloads.js';
+import { collectShownPayloads, namedType, type Payload, type PayloadScope } from './payloads.js';
+import type { LinkedNames, ResolvedPages } from './resolve-pages.js';
 import type { TypeScope } from './type-scope.js';
 import { inferType, joinTypes } from './value-type.js';
 
@@ -24,17 +27,37 @@ export interface InferredProperty {
   readonly seen: number;
 }
 
-/** Infers the types without a page from the union of all their examples. */
+/** Infers the types without a page from the union of all their examples and of what JSON representations show of them. */
 export function inferTypes(
-  undocumented: ReadonlySet<TypeKey>,
-  payloads: readonly Payload[],
-  scope: TypeScope,
+  { structured }: LinkedNames,
+  { own, payloads, scope }: ResolvedPages,
 ): ReadonlyMap<TypeKey, InferredType> {
-  const shown = groupBy(
-    payloads.filter(({ type }) => undocumented.has(type)),
-    ({ type }) => type,
+  const undocumented = [...structured.values()].filter(
+    ({ types, key }) => types.every(isShownOnly) && (own.get(key) ?? []).length === 0,
   );
-  return new Map([...shown].map(([key, examples]) => [key, inferOne(examples, scope)]));
+  const keys = new Set(undocumented.map(({ key }) => key));
+  const all = [...payloads, ...collectShown(structured, scope)].filter(({ type }) => keys.has(type));
+  return new Map([...groupBy(all, ({ type }) => type)].map(([key, examples]) => [key, inferOne(examples, scope)]));
+}
+
+/** Adds the base types of inferred types to the decided ones. */
+export function withInferredBases(bases: Bases, inferred: ReadonlyMap<TypeKey, InferredType>): Bases {
+  const found = [...inferred].flatMap(([key, { base }]) =>
+    base === undefined || bases.has(key) || ancestorsOf(bases, base.base).includes(key) ? [] : [[key, base] as const],
+  );
+  return new Map([...bases, ...found]);
+}
+
+function isShownOnly({ origin }: TypeFact): boolean {
+  return origin === 'example' || origin === 'link';
+}
+
+function collectShown(structured: Declarations, scope: PayloadScope): readonly Payload[] {
+  return [...structured.values()].flatMap(({ name, types }) =>
+    types.flatMap(({ representation }) =>
+      representation === undefined ? [] : collectShownPayloads(representation, name, scope),
+    ),
+  );
 }
 
 function inferOne(payloads: readonly Payload[], scope: TypeScope): InferredType {

@@ -5,7 +5,6 @@ import type { TypeKey } from './name-table.js';
 import type { IndexedProperty } from './property-index.js';
 
 export interface KindEvidence {
-  readonly declarations: Declarations;
   readonly bases: Bases;
   readonly own: ReadonlyMap<TypeKey, readonly IndexedProperty[]>;
   readonly operations: readonly Operation[];
@@ -15,7 +14,10 @@ export interface KindEvidence {
  * Tells which types are entities: those with a key, those that a page offers to read or create, those that a relationship leads to;
  * and with one of these its base types and the types that derive from it.
  */
-export function findEntities({ declarations, bases, own, operations }: KindEvidence): ReadonlySet<TypeKey> {
+export function findEntities(
+  declarations: Declarations,
+  { bases, own, operations }: KindEvidence,
+): ReadonlySet<TypeKey> {
   const entities = new Set<TypeKey>();
   const keys = [...declarations.values()]
     .filter((declaration) => hasKey(declaration, own, bases))

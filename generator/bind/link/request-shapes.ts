@@ -8,12 +8,16 @@ import { getOrMake } from './order.js';
 import type { IndexedProperty } from './property-index.js';
 import { resolveTypeInProse, type TypeScope } from './type-scope.js';
 
+export interface RequestEvidence {
+  readonly operations: readonly Operation[];
+  readonly own: ReadonlyMap<TypeKey, readonly IndexedProperty[]>;
+  readonly bases: Bases;
+}
+
 /** The types that documented requests create (or update): those named as bodies, and in turn the types of their structural properties. */
 export function findRequestTypes(
   shape: 'create' | 'update',
-  operations: readonly Operation[],
-  own: ReadonlyMap<TypeKey, readonly IndexedProperty[]>,
-  bases: Bases,
+  { operations, own, bases }: RequestEvidence,
 ): ReadonlySet<TypeKey> {
   const found = new Set<TypeKey>();
   const derived = indexDerived(bases);

@@ -32,18 +32,13 @@ export interface StructuredEvidence {
 }
 
 /** Puts the structured types together, in the order of their keys. */
-export function buildStructuredTypes(
-  keys: readonly TypeKey[],
-  evidence: StructuredEvidence,
-): readonly StructuredType[] {
+export function buildStructuredTypes(evidence: StructuredEvidence): readonly StructuredType[] {
+  const keys = [...evidence.declarations.keys()];
   const payloadsOf = indexPayloads(evidence);
   const declaredKeys = decideKeys(keys, evidence);
   const whole = findWholePayloads(evidence);
-  return keys.flatMap((key) => {
-    const declaration = evidence.declarations.get(key);
-    if (declaration === undefined) return [];
-    return [buildType(declaration, { ...evidence, payloadsOf, declaredKeys, whole })];
-  });
+  const context = { ...evidence, payloadsOf, declaredKeys, whole };
+  return [...evidence.declarations.values()].map((declaration) => buildType(declaration, context));
 }
 
 interface Context extends StructuredEvidence {
@@ -131,10 +126,9 @@ function baseEvidence({ evidence, source }: Base, name: QualifiedName): Evidence
 }
 
 function buildProperty(property: TypedProperty, declaration: Declaration, context: Context): Property {
-  const { name, type, typeFact, draft } = property;
+  const { name, type, typeFact, navigation, draft } = property;
   const [first] = draft.facts;
   const constraints = mergeConstraints(draft.facts);
-  const navigation = draft.facts.some((fact) => fact.navigation);
   const key = context.declaredKeys.get(declaration.key)?.includes(name) ?? false;
   const payloads = context.payloadsOf.get(declaration.key) ?? [];
   const description = longest(draft.facts.map((fact) => fact.description));
@@ -247,10 +241,10 @@ function findWholePayloads({ payloads, own, bases }: StructuredEvidence): Readon
   );
 }
 
-function isReturned({ draft, name, type }: TypedProperty): boolean {
+function isReturned({ draft, name, type, navigation }: TypedProperty): boolean {
   const said = draft.facts.flatMap(({ constraints }) => constraints);
   const hidden = said.some((one) => one.kind === 'WriteOnly' || (one.kind === 'SelectOnly' && one.selectOnly));
-  return !hidden && !isStream(type) && !name.includes('@') && !draft.facts.some(({ navigation }) => navigation);
+  return !hidden && !isStream(type) && !name.includes('@') && !navigation;
 }
 
 /**

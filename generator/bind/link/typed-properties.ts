@@ -13,6 +13,7 @@ export interface TypedProperty {
   readonly draft: PropertyDraft;
   readonly name: string;
   readonly type: TypeReference;
+  readonly navigation: boolean;
   /** The row or member that the type is taken from. */
   readonly typeFact: PropertyFact;
 }
@@ -74,11 +75,12 @@ function anonymousOf(
 }
 
 function typeDraft(draft: PropertyDraft, type: DraftType, enumName: QualifiedName | undefined): TypedProperty {
-  const name = spelling(draft);
-  if (type.kind === 'Known') return { draft, name, type: type.type, typeFact: type.fact };
+  const navigation = draft.facts.some((fact) => fact.navigation);
+  const typed = { draft, name: spelling(draft), navigation, typeFact: type.fact };
+  if (type.kind === 'Known') return { ...typed, type: type.type };
   const element: TypeReference =
     enumName === undefined ? { kind: 'Primitive', name: 'Edm.String' } : { kind: 'Named', name: enumName };
-  return { draft, name, type: type.collection ? { kind: 'Collection', of: element } : element, typeFact: type.fact };
+  return { ...typed, type: type.collection ? { kind: 'Collection', of: element } : element };
 }
 
 /** The JSON representation's spelling where there is one: it shows what travels. */
