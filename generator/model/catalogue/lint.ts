@@ -157,7 +157,7 @@ export const lintCatalogue = {
   'type-known-from-examples': entry<{ readonly name: string; readonly count: number }>({
     severity: 'info',
     message: ({ name, count }) =>
-      `Unexpected type ${quote(name)} without a definition, expected a page for it; what is known of it (${plural(count)}) comes from examples`,
+      `Unexpected type ${quote(name)} without a definition, expected a page for it; examples show ${plural(count)} of it`,
     explanation:
       'No page of the input defines the type. Its properties are the union of what all examples show, and their types are read off the values, so that some may be missing and none is certain.',
     fix: 'Add the page that defines the type to the input.',
@@ -180,7 +180,7 @@ export const lintCatalogue = {
   'undefined-type': entry<{ readonly name: string; readonly count: number }>({
     severity: 'info',
     message: ({ name, count }) =>
-      `Unexpected type ${quote(name)} without a definition, expected a page for it; ${count === 0 ? 'only links name it' : `known of it is what other types inherit (${plural(count)})`}`,
+      `Unexpected type ${quote(name)} without a definition, expected a page for it; other pages name ${count === 0 ? 'it' : `${plural(count)} of it`}`,
     explanation:
       'Pages refer to this type, but no page of the input defines it and no example shows one. Of its properties at most those are known that other pages say to be inherited from it.',
     fix: 'Add the page that defines the type to the input.',
@@ -293,5 +293,6 @@ function didYouMean(suggestion: string | undefined): string {
 }
 
 function plural(count: number): string {
+  if (count === 0) return 'no property';
   return count === 1 ? 'one property' : `${count} properties`;
 }
