@@ -1,0 +1,65 @@
+import {
+  type CloudAppSecurityProfile,
+  isCloudAppSecurityProfile,
+  shapeOfCloudAppSecurityProfile,
+} from './cloud-app-security-profile.js';
+import {
+  type DomainSecurityProfile,
+  isDomainSecurityProfile,
+  shapeOfDomainSecurityProfile,
+} from './domain-security-profile.js';
+import { type Entity, isEntity, shapeOfEntity } from './entity.js';
+import {
+  type Exactly,
+  type Result,
+  type StandardSchema,
+  type UnionShape,
+  type ValidateOptions,
+  ValidationError,
+  collectIssues,
+  collectResult,
+  standardSchema,
+  typeNameOf,
+} from './runtime/index.js';
+/** A Entity or one of its subtypes, told apart by `@odata.type`. */
+export type AnyEntity = Exactly<Entity, 'microsoft.graph.entity'> | CloudAppSecurityProfile | DomainSecurityProfile;
+
+/** {@link AnyEntity} as a schema object (Standard Schema 1.1). */
+export const AnyEntity: StandardSchema<AnyEntity> = /* @__PURE__ */ standardSchema(validateAnyEntity);
+
+/** Is it {@link AnyEntity}? */
+export function isAnyEntity(value: unknown): value is AnyEntity {
+  switch (typeNameOf(value)) {
+    case 'microsoft.graph.cloudAppSecurityProfile':
+      return isCloudAppSecurityProfile(value);
+    case 'microsoft.graph.domainSecurityProfile':
+      return isDomainSecurityProfile(value);
+    default:
+      return isEntity(value);
+  }
+}
+
+/** Gives the value as {@link AnyEntity}, or what is wrong with it. */
+export function validateAnyEntity(value: unknown, options?: ValidateOptions): Result<AnyEntity> {
+  if (options === undefined && isAnyEntity(value)) return { value };
+  return collectResult(value, shapeOfAnyEntity, options);
+}
+
+/** Throws a {@link ValidationError} unless the value is {@link AnyEntity}. */
+export function assertAnyEntity(value: unknown): asserts value is AnyEntity {
+  if (isAnyEntity(value)) return;
+  throw new ValidationError(collectIssues(value, shapeOfAnyEntity));
+}
+
+/** Gives the value as {@link AnyEntity}, or throws a {@link ValidationError}. */
+export function parseAnyEntity(value: unknown): AnyEntity {
+  assertAnyEntity(value);
+  return value;
+}
+
+/** What {@link validateAnyEntity} finds issues by. */
+export const shapeOfAnyEntity: UnionShape = {
+  kind: 'union',
+  base: () => shapeOfEntity,
+  subtypes: () => [shapeOfCloudAppSecurityProfile, shapeOfDomainSecurityProfile],
+};

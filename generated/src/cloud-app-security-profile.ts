@@ -1,0 +1,341 @@
+import { type Entity, hasEntityProperties, shapeOfEntity } from './entity.js';
+import {
+  type KnownPermissionsRequired,
+  type PermissionsRequired,
+  isKnownPermissionsRequired,
+  shapeOfPermissionsRequired,
+} from './permissions-required.js';
+import {
+  type Annotations,
+  type Edm,
+  type ObjectShape,
+  type Open,
+  type Result,
+  type StandardSchema,
+  type ValidateOptions,
+  ValidationError,
+  collectIssues,
+  collectResult,
+  edmBoolean,
+  edmDateTimeOffset,
+  edmString,
+  hasOnly,
+  isArrayOf,
+  isEdmDateTimeOffset,
+  isEdmString,
+  isObject,
+  setOf,
+  standardSchema,
+} from './runtime/index.js';
+import {
+  type SecurityVendorInformation,
+  type SecurityVendorInformationCreate,
+  isSecurityVendorInformation,
+  isSecurityVendorInformationCreate,
+  shapeOfSecurityVendorInformation,
+  shapeOfSecurityVendorInformationCreate,
+} from './security-vendor-information.js';
+
+/** @see api/security-post-cloudappsecurityprofiles.md:39 */
+export interface CloudAppSecurityProfile extends Entity {
+  '@odata.type'?: '#microsoft.graph.cloudAppSecurityProfile' | 'microsoft.graph.cloudAppSecurityProfile';
+  /** @see api/security-post-cloudappsecurityprofiles.md:46 */
+  azureSubscriptionId: string;
+  /** @see api/security-post-cloudappsecurityprofiles.md:47 */
+  azureTenantId: string;
+  /** @see api/security-post-cloudappsecurityprofiles.md:48 */
+  createdDateTime: Edm.DateTimeOffset;
+  /** @see api/security-post-cloudappsecurityprofiles.md:49 */
+  deploymentPackageUrl: string;
+  /** @see api/security-post-cloudappsecurityprofiles.md:50 */
+  destinationServiceName: string;
+  /** @see api/security-post-cloudappsecurityprofiles.md:51 */
+  isSigned: boolean;
+  /** @see api/security-post-cloudappsecurityprofiles.md:52 */
+  lastModifiedDateTime: Edm.DateTimeOffset;
+  /** @see api/security-post-cloudappsecurityprofiles.md:53 */
+  manifest: string;
+  /** @see api/security-post-cloudappsecurityprofiles.md:54 */
+  name: string;
+  /** @see api/security-post-cloudappsecurityprofiles.md:55 */
+  permissionsRequired: Open<PermissionsRequired>;
+  /** @see api/security-post-cloudappsecurityprofiles.md:56 */
+  platform: string;
+  /** @see api/security-post-cloudappsecurityprofiles.md:57 */
+  policyName: string;
+  /** @see api/security-post-cloudappsecurityprofiles.md:58 */
+  publisher: string;
+  /** @see api/security-post-cloudappsecurityprofiles.md:59 */
+  riskScore: string;
+  /** @see api/security-post-cloudappsecurityprofiles.md:60 */
+  tags: string[];
+  /** @see api/security-post-cloudappsecurityprofiles.md:61 */
+  type: string;
+  /** @see api/security-post-cloudappsecurityprofiles.md:62 */
+  vendorInformation: SecurityVendorInformation;
+}
+
+/** {@link CloudAppSecurityProfile} as a schema object (Standard Schema 1.1). */
+export const CloudAppSecurityProfile: StandardSchema<CloudAppSecurityProfile> = /* @__PURE__ */ standardSchema(
+  validateCloudAppSecurityProfile,
+);
+
+/** Is it {@link CloudAppSecurityProfile}? */
+export function isCloudAppSecurityProfile(value: unknown): value is CloudAppSecurityProfile {
+  if (!isObject(value)) return false;
+  const {
+    '@odata.type': typeName,
+    azureSubscriptionId,
+    azureTenantId,
+    createdDateTime,
+    deploymentPackageUrl,
+    destinationServiceName,
+    isSigned: isSigned_,
+    lastModifiedDateTime,
+    manifest,
+    name,
+    permissionsRequired,
+    platform,
+    policyName,
+    publisher,
+    riskScore,
+    tags,
+    type,
+    vendorInformation,
+  } = value;
+  return (
+    (typeName === undefined ||
+      typeName === '#microsoft.graph.cloudAppSecurityProfile' ||
+      typeName === 'microsoft.graph.cloudAppSecurityProfile') &&
+    hasEntityProperties(value) &&
+    typeof azureSubscriptionId === 'string' &&
+    typeof azureTenantId === 'string' &&
+    isEdmDateTimeOffset(createdDateTime) &&
+    typeof deploymentPackageUrl === 'string' &&
+    typeof destinationServiceName === 'string' &&
+    typeof isSigned_ === 'boolean' &&
+    isEdmDateTimeOffset(lastModifiedDateTime) &&
+    typeof manifest === 'string' &&
+    typeof name === 'string' &&
+    typeof permissionsRequired === 'string' &&
+    typeof platform === 'string' &&
+    typeof policyName === 'string' &&
+    typeof publisher === 'string' &&
+    typeof riskScore === 'string' &&
+    isArrayOf(tags, isEdmString) &&
+    typeof type === 'string' &&
+    isSecurityVendorInformation(vendorInformation)
+  );
+}
+
+/** Gives the value as {@link CloudAppSecurityProfile}, or what is wrong with it. */
+export function validateCloudAppSecurityProfile(
+  value: unknown,
+  options?: ValidateOptions,
+): Result<CloudAppSecurityProfile> {
+  if (options === undefined && isCloudAppSecurityProfile(value)) return { value };
+  return collectResult(value, shapeOfCloudAppSecurityProfile, options);
+}
+
+/** Throws a {@link ValidationError} unless the value is {@link CloudAppSecurityProfile}. */
+export function assertCloudAppSecurityProfile(value: unknown): asserts value is CloudAppSecurityProfile {
+  if (isCloudAppSecurityProfile(value)) return;
+  throw new ValidationError(collectIssues(value, shapeOfCloudAppSecurityProfile));
+}
+
+/** Gives the value as {@link CloudAppSecurityProfile}, or throws a {@link ValidationError}. */
+export function parseCloudAppSecurityProfile(value: unknown): CloudAppSecurityProfile {
+  assertCloudAppSecurityProfile(value);
+  return value;
+}
+
+/** What {@link validateCloudAppSecurityProfile} finds issues by. */
+export const shapeOfCloudAppSecurityProfile: ObjectShape = {
+  kind: 'object',
+  name: 'microsoft.graph.cloudAppSecurityProfile',
+  typeNames: ['microsoft.graph.cloudAppSecurityProfile'],
+  base: () => shapeOfEntity,
+  properties: [
+    { name: 'azureSubscriptionId', type: edmString, required: true },
+    { name: 'azureTenantId', type: edmString, required: true },
+    { name: 'createdDateTime', type: edmDateTimeOffset, required: true },
+    { name: 'deploymentPackageUrl', type: edmString, required: true },
+    { name: 'destinationServiceName', type: edmString, required: true },
+    { name: 'isSigned', type: edmBoolean, required: true },
+    { name: 'lastModifiedDateTime', type: edmDateTimeOffset, required: true },
+    { name: 'manifest', type: edmString, required: true },
+    { name: 'name', type: edmString, required: true },
+    { name: 'permissionsRequired', type: shapeOfPermissionsRequired, required: true },
+    { name: 'platform', type: edmString, required: true },
+    { name: 'policyName', type: edmString, required: true },
+    { name: 'publisher', type: edmString, required: true },
+    { name: 'riskScore', type: edmString, required: true },
+    { name: 'tags', type: edmString, collection: true, required: true },
+    { name: 'type', type: edmString, required: true },
+    { name: 'vendorInformation', type: () => shapeOfSecurityVendorInformation, required: true },
+  ],
+};
+
+/**
+ * A cloudAppSecurityProfile as a request may create it.
+ *
+ * @see api/security-post-cloudappsecurityprofiles.md:39
+ */
+export interface CloudAppSecurityProfileCreate extends Annotations {
+  '@odata.type'?: '#microsoft.graph.cloudAppSecurityProfile' | 'microsoft.graph.cloudAppSecurityProfile';
+  /** @see api/security-post-cloudappsecurityprofiles.md:46 */
+  azureSubscriptionId: string;
+  /** @see api/security-post-cloudappsecurityprofiles.md:47 */
+  azureTenantId: string;
+  /** @see api/security-post-cloudappsecurityprofiles.md:48 */
+  createdDateTime?: Edm.DateTimeOffset;
+  /** @see api/security-post-cloudappsecurityprofiles.md:49 */
+  deploymentPackageUrl: string;
+  /** @see api/security-post-cloudappsecurityprofiles.md:50 */
+  destinationServiceName: string;
+  /** @see api/security-post-cloudappsecurityprofiles.md:51 */
+  isSigned: boolean;
+  /** @see api/security-post-cloudappsecurityprofiles.md:52 */
+  lastModifiedDateTime?: Edm.DateTimeOffset;
+  /** @see api/security-post-cloudappsecurityprofiles.md:53 */
+  manifest: string;
+  /** @see api/security-post-cloudappsecurityprofiles.md:54 */
+  name: string;
+  /** @see api/security-post-cloudappsecurityprofiles.md:55 */
+  permissionsRequired: KnownPermissionsRequired;
+  /** @see api/security-post-cloudappsecurityprofiles.md:56 */
+  platform: string;
+  /** @see api/security-post-cloudappsecurityprofiles.md:57 */
+  policyName: string;
+  /** @see api/security-post-cloudappsecurityprofiles.md:58 */
+  publisher: string;
+  /** @see api/security-post-cloudappsecurityprofiles.md:59 */
+  riskScore: string;
+  /** @see api/security-post-cloudappsecurityprofiles.md:60 */
+  tags: string[];
+  /** @see api/security-post-cloudappsecurityprofiles.md:61 */
+  type: string;
+  /** @see api/security-post-cloudappsecurityprofiles.md:62 */
+  vendorInformation: SecurityVendorInformationCreate;
+}
+
+/** {@link CloudAppSecurityProfileCreate} as a schema object (Standard Schema 1.1). */
+export const CloudAppSecurityProfileCreate: StandardSchema<CloudAppSecurityProfileCreate> =
+  /* @__PURE__ */ standardSchema(validateCloudAppSecurityProfileCreate);
+
+const keysOfCloudAppSecurityProfileCreate = /* @__PURE__ */ setOf(
+  'azureSubscriptionId',
+  'azureTenantId',
+  'createdDateTime',
+  'deploymentPackageUrl',
+  'destinationServiceName',
+  'isSigned',
+  'lastModifiedDateTime',
+  'manifest',
+  'name',
+  'permissionsRequired',
+  'platform',
+  'policyName',
+  'publisher',
+  'riskScore',
+  'tags',
+  'type',
+  'vendorInformation',
+);
+
+/** Is it {@link CloudAppSecurityProfileCreate}? */
+export function isCloudAppSecurityProfileCreate(value: unknown): value is CloudAppSecurityProfileCreate {
+  if (!isObject(value)) return false;
+  const {
+    '@odata.type': typeName,
+    azureSubscriptionId,
+    azureTenantId,
+    createdDateTime,
+    deploymentPackageUrl,
+    destinationServiceName,
+    isSigned: isSigned_,
+    lastModifiedDateTime,
+    manifest,
+    name,
+    permissionsRequired,
+    platform,
+    policyName,
+    publisher,
+    riskScore,
+    tags,
+    type,
+    vendorInformation,
+  } = value;
+  return (
+    (typeName === undefined ||
+      typeName === '#microsoft.graph.cloudAppSecurityProfile' ||
+      typeName === 'microsoft.graph.cloudAppSecurityProfile') &&
+    typeof azureSubscriptionId === 'string' &&
+    typeof azureTenantId === 'string' &&
+    (createdDateTime === undefined || isEdmDateTimeOffset(createdDateTime)) &&
+    typeof deploymentPackageUrl === 'string' &&
+    typeof destinationServiceName === 'string' &&
+    typeof isSigned_ === 'boolean' &&
+    (lastModifiedDateTime === undefined || isEdmDateTimeOffset(lastModifiedDateTime)) &&
+    typeof manifest === 'string' &&
+    typeof name === 'string' &&
+    isKnownPermissionsRequired(permissionsRequired) &&
+    typeof platform === 'string' &&
+    typeof policyName === 'string' &&
+    typeof publisher === 'string' &&
+    typeof riskScore === 'string' &&
+    isArrayOf(tags, isEdmString) &&
+    typeof type === 'string' &&
+    isSecurityVendorInformationCreate(vendorInformation) &&
+    hasOnly(value, keysOfCloudAppSecurityProfileCreate)
+  );
+}
+
+/** Gives the value as {@link CloudAppSecurityProfileCreate}, or what is wrong with it. */
+export function validateCloudAppSecurityProfileCreate(
+  value: unknown,
+  options?: ValidateOptions,
+): Result<CloudAppSecurityProfileCreate> {
+  if (options === undefined && isCloudAppSecurityProfileCreate(value)) return { value };
+  return collectResult(value, shapeOfCloudAppSecurityProfileCreate, options);
+}
+
+/** Throws a {@link ValidationError} unless the value is {@link CloudAppSecurityProfileCreate}. */
+export function assertCloudAppSecurityProfileCreate(value: unknown): asserts value is CloudAppSecurityProfileCreate {
+  if (isCloudAppSecurityProfileCreate(value)) return;
+  throw new ValidationError(collectIssues(value, shapeOfCloudAppSecurityProfileCreate));
+}
+
+/** Gives the value as {@link CloudAppSecurityProfileCreate}, or throws a {@link ValidationError}. */
+export function parseCloudAppSecurityProfileCreate(value: unknown): CloudAppSecurityProfileCreate {
+  assertCloudAppSecurityProfileCreate(value);
+  return value;
+}
+
+/** What {@link validateCloudAppSecurityProfileCreate} finds issues by. */
+export const shapeOfCloudAppSecurityProfileCreate: ObjectShape = {
+  kind: 'object',
+  name: 'microsoft.graph.cloudAppSecurityProfile',
+  typeNames: ['microsoft.graph.cloudAppSecurityProfile'],
+  request: true,
+  exact: true,
+  properties: [
+    { name: 'azureSubscriptionId', type: edmString, required: true },
+    { name: 'azureTenantId', type: edmString, required: true },
+    { name: 'createdDateTime', type: edmDateTimeOffset },
+    { name: 'deploymentPackageUrl', type: edmString, required: true },
+    { name: 'destinationServiceName', type: edmString, required: true },
+    { name: 'isSigned', type: edmBoolean, required: true },
+    { name: 'lastModifiedDateTime', type: edmDateTimeOffset },
+    { name: 'manifest', type: edmString, required: true },
+    { name: 'name', type: edmString, required: true },
+    { name: 'permissionsRequired', type: shapeOfPermissionsRequired, required: true },
+    { name: 'platform', type: edmString, required: true },
+    { name: 'policyName', type: edmString, required: true },
+    { name: 'publisher', type: edmString, required: true },
+    { name: 'riskScore', type: edmString, required: true },
+    { name: 'tags', type: edmString, collection: true, required: true },
+    { name: 'type', type: edmString, required: true },
+    { name: 'vendorInformation', type: () => shapeOfSecurityVendorInformationCreate, required: true },
+  ],
+};

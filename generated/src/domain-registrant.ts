@@ -1,0 +1,173 @@
+import {
+  type Annotations,
+  type ObjectShape,
+  type Result,
+  type StandardSchema,
+  type ValidateOptions,
+  ValidationError,
+  collectIssues,
+  collectResult,
+  edmString,
+  hasOnly,
+  isObject,
+  setOf,
+  standardSchema,
+} from './runtime/index.js';
+
+/**
+ * Known from examples only.
+ *
+ * @see api/security-post-domainsecurityprofiles.md:101
+ */
+export interface DomainRegistrant extends Annotations {
+  '@odata.type'?: '#microsoft.graph.domainRegistrant' | 'microsoft.graph.domainRegistrant';
+  /**
+   * Known from examples only.
+   *
+   * @see api/security-post-domainsecurityprofiles.md:103
+   */
+  countryOrRegionCode?: string | null;
+  /**
+   * Known from examples only.
+   *
+   * @see api/security-post-domainsecurityprofiles.md:104
+   */
+  organization?: string | null;
+  /**
+   * Known from examples only.
+   *
+   * @see api/security-post-domainsecurityprofiles.md:105
+   */
+  url?: string | null;
+}
+
+/** {@link DomainRegistrant} as a schema object (Standard Schema 1.1). */
+export const DomainRegistrant: StandardSchema<DomainRegistrant> =
+  /* @__PURE__ */ standardSchema(validateDomainRegistrant);
+
+/** Is it {@link DomainRegistrant}? */
+export function isDomainRegistrant(value: unknown): value is DomainRegistrant {
+  if (!isObject(value)) return false;
+  const { '@odata.type': typeName, countryOrRegionCode, organization, url } = value;
+  return (
+    (typeName === undefined ||
+      typeName === '#microsoft.graph.domainRegistrant' ||
+      typeName === 'microsoft.graph.domainRegistrant') &&
+    (countryOrRegionCode == null || typeof countryOrRegionCode === 'string') &&
+    (organization == null || typeof organization === 'string') &&
+    (url == null || typeof url === 'string')
+  );
+}
+
+/** Gives the value as {@link DomainRegistrant}, or what is wrong with it. */
+export function validateDomainRegistrant(value: unknown, options?: ValidateOptions): Result<DomainRegistrant> {
+  if (options === undefined && isDomainRegistrant(value)) return { value };
+  return collectResult(value, shapeOfDomainRegistrant, options);
+}
+
+/** Throws a {@link ValidationError} unless the value is {@link DomainRegistrant}. */
+export function assertDomainRegistrant(value: unknown): asserts value is DomainRegistrant {
+  if (isDomainRegistrant(value)) return;
+  throw new ValidationError(collectIssues(value, shapeOfDomainRegistrant));
+}
+
+/** Gives the value as {@link DomainRegistrant}, or throws a {@link ValidationError}. */
+export function parseDomainRegistrant(value: unknown): DomainRegistrant {
+  assertDomainRegistrant(value);
+  return value;
+}
+
+/** What {@link validateDomainRegistrant} finds issues by. */
+export const shapeOfDomainRegistrant: ObjectShape = {
+  kind: 'object',
+  name: 'microsoft.graph.domainRegistrant',
+  typeNames: ['microsoft.graph.domainRegistrant'],
+  properties: [
+    { name: 'countryOrRegionCode', type: edmString, nullable: true },
+    { name: 'organization', type: edmString, nullable: true },
+    { name: 'url', type: edmString, nullable: true },
+  ],
+};
+
+/**
+ * A domainRegistrant as a request may create it. Known from examples only.
+ *
+ * @see api/security-post-domainsecurityprofiles.md:101
+ */
+export interface DomainRegistrantCreate extends Annotations {
+  '@odata.type'?: '#microsoft.graph.domainRegistrant' | 'microsoft.graph.domainRegistrant';
+  /**
+   * Known from examples only.
+   *
+   * @see api/security-post-domainsecurityprofiles.md:103
+   */
+  countryOrRegionCode?: string;
+  /**
+   * Known from examples only.
+   *
+   * @see api/security-post-domainsecurityprofiles.md:104
+   */
+  organization?: string;
+  /**
+   * Known from examples only.
+   *
+   * @see api/security-post-domainsecurityprofiles.md:105
+   */
+  url?: string;
+}
+
+/** {@link DomainRegistrantCreate} as a schema object (Standard Schema 1.1). */
+export const DomainRegistrantCreate: StandardSchema<DomainRegistrantCreate> =
+  /* @__PURE__ */ standardSchema(validateDomainRegistrantCreate);
+
+const keysOfDomainRegistrantCreate = /* @__PURE__ */ setOf('countryOrRegionCode', 'organization', 'url');
+
+/** Is it {@link DomainRegistrantCreate}? */
+export function isDomainRegistrantCreate(value: unknown): value is DomainRegistrantCreate {
+  if (!isObject(value)) return false;
+  const { '@odata.type': typeName, countryOrRegionCode, organization, url } = value;
+  return (
+    (typeName === undefined ||
+      typeName === '#microsoft.graph.domainRegistrant' ||
+      typeName === 'microsoft.graph.domainRegistrant') &&
+    (countryOrRegionCode === undefined || typeof countryOrRegionCode === 'string') &&
+    (organization === undefined || typeof organization === 'string') &&
+    (url === undefined || typeof url === 'string') &&
+    hasOnly(value, keysOfDomainRegistrantCreate)
+  );
+}
+
+/** Gives the value as {@link DomainRegistrantCreate}, or what is wrong with it. */
+export function validateDomainRegistrantCreate(
+  value: unknown,
+  options?: ValidateOptions,
+): Result<DomainRegistrantCreate> {
+  if (options === undefined && isDomainRegistrantCreate(value)) return { value };
+  return collectResult(value, shapeOfDomainRegistrantCreate, options);
+}
+
+/** Throws a {@link ValidationError} unless the value is {@link DomainRegistrantCreate}. */
+export function assertDomainRegistrantCreate(value: unknown): asserts value is DomainRegistrantCreate {
+  if (isDomainRegistrantCreate(value)) return;
+  throw new ValidationError(collectIssues(value, shapeOfDomainRegistrantCreate));
+}
+
+/** Gives the value as {@link DomainRegistrantCreate}, or throws a {@link ValidationError}. */
+export function parseDomainRegistrantCreate(value: unknown): DomainRegistrantCreate {
+  assertDomainRegistrantCreate(value);
+  return value;
+}
+
+/** What {@link validateDomainRegistrantCreate} finds issues by. */
+export const shapeOfDomainRegistrantCreate: ObjectShape = {
+  kind: 'object',
+  name: 'microsoft.graph.domainRegistrant',
+  typeNames: ['microsoft.graph.domainRegistrant'],
+  request: true,
+  exact: true,
+  properties: [
+    { name: 'countryOrRegionCode', type: edmString },
+    { name: 'organization', type: edmString },
+    { name: 'url', type: edmString },
+  ],
+};

@@ -1,0 +1,318 @@
+import {
+  type DomainRegistrant,
+  type DomainRegistrantCreate,
+  isDomainRegistrant,
+  isDomainRegistrantCreate,
+  shapeOfDomainRegistrant,
+  shapeOfDomainRegistrantCreate,
+} from './domain-registrant.js';
+import { type Entity, hasEntityProperties, shapeOfEntity } from './entity.js';
+import {
+  type ReputationCategory,
+  type ReputationCategoryCreate,
+  isReputationCategory,
+  isReputationCategoryCreate,
+  shapeOfReputationCategory,
+  shapeOfReputationCategoryCreate,
+} from './reputation-category.js';
+import {
+  type Annotations,
+  type Edm,
+  type ObjectShape,
+  type Result,
+  type StandardSchema,
+  type ValidateOptions,
+  ValidationError,
+  collectIssues,
+  collectResult,
+  edmDateTimeOffset,
+  edmInt32,
+  edmString,
+  hasOnly,
+  isArrayOf,
+  isEdmDateTimeOffset,
+  isEdmInt32,
+  isEdmString,
+  isObject,
+  setOf,
+  standardSchema,
+} from './runtime/index.js';
+import {
+  type SecurityVendorInformation,
+  type SecurityVendorInformationCreate,
+  isSecurityVendorInformation,
+  isSecurityVendorInformationCreate,
+  shapeOfSecurityVendorInformation,
+  shapeOfSecurityVendorInformationCreate,
+} from './security-vendor-information.js';
+
+/** @see api/security-post-domainsecurityprofiles.md:39 */
+export interface DomainSecurityProfile extends Entity {
+  '@odata.type'?: '#microsoft.graph.domainSecurityProfile' | 'microsoft.graph.domainSecurityProfile';
+  /** @see api/security-post-domainsecurityprofiles.md:46 */
+  activityGroupNames: string[];
+  /** @see api/security-post-domainsecurityprofiles.md:47 */
+  azureSubscriptionId: string;
+  /** @see api/security-post-domainsecurityprofiles.md:48 */
+  azureTenantId: string;
+  /** @see api/security-post-domainsecurityprofiles.md:49 */
+  countHits: Edm.Int32;
+  /** @see api/security-post-domainsecurityprofiles.md:50 */
+  countInOrg: Edm.Int32;
+  /** @see api/security-post-domainsecurityprofiles.md:51 */
+  domainCategories: ReputationCategory[];
+  /** @see api/security-post-domainsecurityprofiles.md:52 */
+  domainRegisteredDateTime: Edm.DateTimeOffset;
+  /** @see api/security-post-domainsecurityprofiles.md:53 */
+  firstSeenDateTime: Edm.DateTimeOffset;
+  /** @see api/security-post-domainsecurityprofiles.md:54 */
+  lastSeenDateTime: Edm.DateTimeOffset;
+  /** @see api/security-post-domainsecurityprofiles.md:55 */
+  name: string;
+  /** @see api/security-post-domainsecurityprofiles.md:56 */
+  registrant: DomainRegistrant;
+  /** @see api/security-post-domainsecurityprofiles.md:57 */
+  riskScore: string;
+  /** @see api/security-post-domainsecurityprofiles.md:58 */
+  tags: string[];
+  /** @see api/security-post-domainsecurityprofiles.md:59 */
+  vendorInformation: SecurityVendorInformation;
+}
+
+/** {@link DomainSecurityProfile} as a schema object (Standard Schema 1.1). */
+export const DomainSecurityProfile: StandardSchema<DomainSecurityProfile> =
+  /* @__PURE__ */ standardSchema(validateDomainSecurityProfile);
+
+/** Is it {@link DomainSecurityProfile}? */
+export function isDomainSecurityProfile(value: unknown): value is DomainSecurityProfile {
+  if (!isObject(value)) return false;
+  const {
+    '@odata.type': typeName,
+    activityGroupNames,
+    azureSubscriptionId,
+    azureTenantId,
+    countHits,
+    countInOrg,
+    domainCategories,
+    domainRegisteredDateTime,
+    firstSeenDateTime,
+    lastSeenDateTime,
+    name,
+    registrant,
+    riskScore,
+    tags,
+    vendorInformation,
+  } = value;
+  return (
+    (typeName === undefined ||
+      typeName === '#microsoft.graph.domainSecurityProfile' ||
+      typeName === 'microsoft.graph.domainSecurityProfile') &&
+    hasEntityProperties(value) &&
+    isArrayOf(activityGroupNames, isEdmString) &&
+    typeof azureSubscriptionId === 'string' &&
+    typeof azureTenantId === 'string' &&
+    isEdmInt32(countHits) &&
+    isEdmInt32(countInOrg) &&
+    isArrayOf(domainCategories, isReputationCategory) &&
+    isEdmDateTimeOffset(domainRegisteredDateTime) &&
+    isEdmDateTimeOffset(firstSeenDateTime) &&
+    isEdmDateTimeOffset(lastSeenDateTime) &&
+    typeof name === 'string' &&
+    isDomainRegistrant(registrant) &&
+    typeof riskScore === 'string' &&
+    isArrayOf(tags, isEdmString) &&
+    isSecurityVendorInformation(vendorInformation)
+  );
+}
+
+/** Gives the value as {@link DomainSecurityProfile}, or what is wrong with it. */
+export function validateDomainSecurityProfile(
+  value: unknown,
+  options?: ValidateOptions,
+): Result<DomainSecurityProfile> {
+  if (options === undefined && isDomainSecurityProfile(value)) return { value };
+  return collectResult(value, shapeOfDomainSecurityProfile, options);
+}
+
+/** Throws a {@link ValidationError} unless the value is {@link DomainSecurityProfile}. */
+export function assertDomainSecurityProfile(value: unknown): asserts value is DomainSecurityProfile {
+  if (isDomainSecurityProfile(value)) return;
+  throw new ValidationError(collectIssues(value, shapeOfDomainSecurityProfile));
+}
+
+/** Gives the value as {@link DomainSecurityProfile}, or throws a {@link ValidationError}. */
+export function parseDomainSecurityProfile(value: unknown): DomainSecurityProfile {
+  assertDomainSecurityProfile(value);
+  return value;
+}
+
+/** What {@link validateDomainSecurityProfile} finds issues by. */
+export const shapeOfDomainSecurityProfile: ObjectShape = {
+  kind: 'object',
+  name: 'microsoft.graph.domainSecurityProfile',
+  typeNames: ['microsoft.graph.domainSecurityProfile'],
+  base: () => shapeOfEntity,
+  properties: [
+    { name: 'activityGroupNames', type: edmString, collection: true, required: true },
+    { name: 'azureSubscriptionId', type: edmString, required: true },
+    { name: 'azureTenantId', type: edmString, required: true },
+    { name: 'countHits', type: edmInt32, required: true },
+    { name: 'countInOrg', type: edmInt32, required: true },
+    { name: 'domainCategories', type: () => shapeOfReputationCategory, collection: true, required: true },
+    { name: 'domainRegisteredDateTime', type: edmDateTimeOffset, required: true },
+    { name: 'firstSeenDateTime', type: edmDateTimeOffset, required: true },
+    { name: 'lastSeenDateTime', type: edmDateTimeOffset, required: true },
+    { name: 'name', type: edmString, required: true },
+    { name: 'registrant', type: () => shapeOfDomainRegistrant, required: true },
+    { name: 'riskScore', type: edmString, required: true },
+    { name: 'tags', type: edmString, collection: true, required: true },
+    { name: 'vendorInformation', type: () => shapeOfSecurityVendorInformation, required: true },
+  ],
+};
+
+/**
+ * A domainSecurityProfile as a request may create it.
+ *
+ * @see api/security-post-domainsecurityprofiles.md:39
+ */
+export interface DomainSecurityProfileCreate extends Annotations {
+  '@odata.type'?: '#microsoft.graph.domainSecurityProfile' | 'microsoft.graph.domainSecurityProfile';
+  /** @see api/security-post-domainsecurityprofiles.md:46 */
+  activityGroupNames: string[];
+  /** @see api/security-post-domainsecurityprofiles.md:47 */
+  azureSubscriptionId: string;
+  /** @see api/security-post-domainsecurityprofiles.md:48 */
+  azureTenantId: string;
+  /** @see api/security-post-domainsecurityprofiles.md:49 */
+  countHits: Edm.Int32;
+  /** @see api/security-post-domainsecurityprofiles.md:50 */
+  countInOrg: Edm.Int32;
+  /** @see api/security-post-domainsecurityprofiles.md:51 */
+  domainCategories: ReputationCategoryCreate[];
+  /** @see api/security-post-domainsecurityprofiles.md:52 */
+  domainRegisteredDateTime: Edm.DateTimeOffset;
+  /** @see api/security-post-domainsecurityprofiles.md:53 */
+  firstSeenDateTime: Edm.DateTimeOffset;
+  /** @see api/security-post-domainsecurityprofiles.md:54 */
+  lastSeenDateTime: Edm.DateTimeOffset;
+  /** @see api/security-post-domainsecurityprofiles.md:55 */
+  name: string;
+  /** @see api/security-post-domainsecurityprofiles.md:56 */
+  registrant: DomainRegistrantCreate;
+  /** @see api/security-post-domainsecurityprofiles.md:57 */
+  riskScore: string;
+  /** @see api/security-post-domainsecurityprofiles.md:58 */
+  tags: string[];
+  /** @see api/security-post-domainsecurityprofiles.md:59 */
+  vendorInformation: SecurityVendorInformationCreate;
+}
+
+/** {@link DomainSecurityProfileCreate} as a schema object (Standard Schema 1.1). */
+export const DomainSecurityProfileCreate: StandardSchema<DomainSecurityProfileCreate> = /* @__PURE__ */ standardSchema(
+  validateDomainSecurityProfileCreate,
+);
+
+const keysOfDomainSecurityProfileCreate = /* @__PURE__ */ setOf(
+  'activityGroupNames',
+  'azureSubscriptionId',
+  'azureTenantId',
+  'countHits',
+  'countInOrg',
+  'domainCategories',
+  'domainRegisteredDateTime',
+  'firstSeenDateTime',
+  'lastSeenDateTime',
+  'name',
+  'registrant',
+  'riskScore',
+  'tags',
+  'vendorInformation',
+);
+
+/** Is it {@link DomainSecurityProfileCreate}? */
+export function isDomainSecurityProfileCreate(value: unknown): value is DomainSecurityProfileCreate {
+  if (!isObject(value)) return false;
+  const {
+    '@odata.type': typeName,
+    activityGroupNames,
+    azureSubscriptionId,
+    azureTenantId,
+    countHits,
+    countInOrg,
+    domainCategories,
+    domainRegisteredDateTime,
+    firstSeenDateTime,
+    lastSeenDateTime,
+    name,
+    registrant,
+    riskScore,
+    tags,
+    vendorInformation,
+  } = value;
+  return (
+    (typeName === undefined ||
+      typeName === '#microsoft.graph.domainSecurityProfile' ||
+      typeName === 'microsoft.graph.domainSecurityProfile') &&
+    isArrayOf(activityGroupNames, isEdmString) &&
+    typeof azureSubscriptionId === 'string' &&
+    typeof azureTenantId === 'string' &&
+    isEdmInt32(countHits) &&
+    isEdmInt32(countInOrg) &&
+    isArrayOf(domainCategories, isReputationCategoryCreate) &&
+    isEdmDateTimeOffset(domainRegisteredDateTime) &&
+    isEdmDateTimeOffset(firstSeenDateTime) &&
+    isEdmDateTimeOffset(lastSeenDateTime) &&
+    typeof name === 'string' &&
+    isDomainRegistrantCreate(registrant) &&
+    typeof riskScore === 'string' &&
+    isArrayOf(tags, isEdmString) &&
+    isSecurityVendorInformationCreate(vendorInformation) &&
+    hasOnly(value, keysOfDomainSecurityProfileCreate)
+  );
+}
+
+/** Gives the value as {@link DomainSecurityProfileCreate}, or what is wrong with it. */
+export function validateDomainSecurityProfileCreate(
+  value: unknown,
+  options?: ValidateOptions,
+): Result<DomainSecurityProfileCreate> {
+  if (options === undefined && isDomainSecurityProfileCreate(value)) return { value };
+  return collectResult(value, shapeOfDomainSecurityProfileCreate, options);
+}
+
+/** Throws a {@link ValidationError} unless the value is {@link DomainSecurityProfileCreate}. */
+export function assertDomainSecurityProfileCreate(value: unknown): asserts value is DomainSecurityProfileCreate {
+  if (isDomainSecurityProfileCreate(value)) return;
+  throw new ValidationError(collectIssues(value, shapeOfDomainSecurityProfileCreate));
+}
+
+/** Gives the value as {@link DomainSecurityProfileCreate}, or throws a {@link ValidationError}. */
+export function parseDomainSecurityProfileCreate(value: unknown): DomainSecurityProfileCreate {
+  assertDomainSecurityProfileCreate(value);
+  return value;
+}
+
+/** What {@link validateDomainSecurityProfileCreate} finds issues by. */
+export const shapeOfDomainSecurityProfileCreate: ObjectShape = {
+  kind: 'object',
+  name: 'microsoft.graph.domainSecurityProfile',
+  typeNames: ['microsoft.graph.domainSecurityProfile'],
+  request: true,
+  exact: true,
+  properties: [
+    { name: 'activityGroupNames', type: edmString, collection: true, required: true },
+    { name: 'azureSubscriptionId', type: edmString, required: true },
+    { name: 'azureTenantId', type: edmString, required: true },
+    { name: 'countHits', type: edmInt32, required: true },
+    { name: 'countInOrg', type: edmInt32, required: true },
+    { name: 'domainCategories', type: () => shapeOfReputationCategoryCreate, collection: true, required: true },
+    { name: 'domainRegisteredDateTime', type: edmDateTimeOffset, required: true },
+    { name: 'firstSeenDateTime', type: edmDateTimeOffset, required: true },
+    { name: 'lastSeenDateTime', type: edmDateTimeOffset, required: true },
+    { name: 'name', type: edmString, required: true },
+    { name: 'registrant', type: () => shapeOfDomainRegistrantCreate, required: true },
+    { name: 'riskScore', type: edmString, required: true },
+    { name: 'tags', type: edmString, collection: true, required: true },
+    { name: 'vendorInformation', type: () => shapeOfSecurityVendorInformationCreate, required: true },
+  ],
+};

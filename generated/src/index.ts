@@ -1,0 +1,85 @@
+export {
+  CloudAppSecurityProfile,
+  isCloudAppSecurityProfile,
+  validateCloudAppSecurityProfile,
+  assertCloudAppSecurityProfile,
+  parseCloudAppSecurityProfile,
+  CloudAppSecurityProfileCreate,
+  isCloudAppSecurityProfileCreate,
+  validateCloudAppSecurityProfileCreate,
+  assertCloudAppSecurityProfileCreate,
+  parseCloudAppSecurityProfileCreate,
+} from './cloud-app-security-profile.js';
+export {
+  DomainRegistrant,
+  isDomainRegistrant,
+  validateDomainRegistrant,
+  assertDomainRegistrant,
+  parseDomainRegistrant,
+  DomainRegistrantCreate,
+  isDomainRegistrantCreate,
+  validateDomainRegistrantCreate,
+  assertDomainRegistrantCreate,
+  parseDomainRegistrantCreate,
+} from './domain-registrant.js';
+export {
+  DomainSecurityProfile,
+  isDomainSecurityProfile,
+  validateDomainSecurityProfile,
+  assertDomainSecurityProfile,
+  parseDomainSecurityProfile,
+  DomainSecurityProfileCreate,
+  isDomainSecurityProfileCreate,
+  validateDomainSecurityProfileCreate,
+  assertDomainSecurityProfileCreate,
+  parseDomainSecurityProfileCreate,
+} from './domain-security-profile.js';
+export { Entity, isEntity, validateEntity, assertEntity, parseEntity } from './entity.js';
+export { AnyEntity, isAnyEntity, validateAnyEntity, assertAnyEntity, parseAnyEntity } from './any-entity.js';
+export {
+  PermissionsRequired,
+  valuesOfPermissionsRequired,
+  isPermissionsRequired,
+  type KnownPermissionsRequired,
+  isKnownPermissionsRequired,
+} from './permissions-required.js';
+export {
+  ReputationCategory,
+  isReputationCategory,
+  validateReputationCategory,
+  assertReputationCategory,
+  parseReputationCategory,
+  ReputationCategoryCreate,
+  isReputationCategoryCreate,
+  validateReputationCategoryCreate,
+  assertReputationCategoryCreate,
+  parseReputationCategoryCreate,
+} from './reputation-category.js';
+export {
+  SecurityVendorInformation,
+  isSecurityVendorInformation,
+  validateSecurityVendorInformation,
+  assertSecurityVendorInformation,
+  parseSecurityVendorInformation,
+  SecurityVendorInformationCreate,
+  isSecurityVendorInformationCreate,
+  validateSecurityVendorInformationCreate,
+  assertSecurityVendorInformationCreate,
+  parseSecurityVendorInformationCreate,
+} from './security-vendor-information.js';
+export {
+  ValidationError,
+  type Annotations,
+  type Collection,
+  type Edm,
+  type Failure,
+  type Issue,
+  type IssueCode,
+  type Open,
+  type Reference,
+  type Result,
+  type StandardSchema,
+  type Success,
+  type ValidateOptions,
+  type Value,
+} from './runtime/index.js';

@@ -1,0 +1,9 @@
+import { securityPostCloudappsecurityprofiles } from './security-post-cloudappsecurityprofiles.js';
+import { securityPostDomainsecurityprofiles } from './security-post-domainsecurityprofiles.js';
+import type { Operation } from '../runtime/index.js';
+
+/** Every documented operation, sorted by id. */
+export const operations: readonly Operation[] = [
+  securityPostCloudappsecurityprofiles,
+  securityPostDomainsecurityprofiles,
+];

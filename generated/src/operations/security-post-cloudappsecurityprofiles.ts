@@ -1,0 +1,21 @@
+/**
+ * Creates cloudAppSecurityProfiles: each is posted to the collection of that name.
+ *
+ * @see api/security-post-cloudappsecurityprofiles.md:10
+ */
+export const securityPostCloudappsecurityprofiles = {
+  id: 'security-post-cloudappsecurityprofiles',
+  title: 'Add cloudAppSecurityProfiles',
+  routes: [{ method: 'POST', path: '/Security/cloudAppSecurityProfiles/$ref' }],
+  permissions: [
+    { account: 'Delegated (work or school account)', scheme: 'delegated-work', support: 'undocumented', scopes: [] },
+    { account: 'Delegated (personal Microsoft account)', scheme: 'delegated-personal', support: 'none', scopes: [] },
+    { account: 'Application', scheme: 'application', support: 'undocumented', scopes: [] },
+  ],
+  headers: [
+    { name: 'Authorization', value: 'Bearer {token}' },
+    { name: 'Content-Type', value: 'application/json' },
+  ],
+  parameters: [],
+  source: 'api/security-post-cloudappsecurityprofiles.md:10',
+} as const;

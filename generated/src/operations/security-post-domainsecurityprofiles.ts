@@ -1,0 +1,21 @@
+/**
+ * Creates domainSecurityProfiles: each is posted to the collection of that name.
+ *
+ * @see api/security-post-domainsecurityprofiles.md:10
+ */
+export const securityPostDomainsecurityprofiles = {
+  id: 'security-post-domainsecurityprofiles',
+  title: 'Add domainSecurityProfiles',
+  routes: [{ method: 'POST', path: '/Security/domainSecurityProfiles/$ref' }],
+  permissions: [
+    { account: 'Delegated (work or school account)', scheme: 'delegated-work', support: 'undocumented', scopes: [] },
+    { account: 'Delegated (personal Microsoft account)', scheme: 'delegated-personal', support: 'none', scopes: [] },
+    { account: 'Application', scheme: 'application', support: 'undocumented', scopes: [] },
+  ],
+  headers: [
+    { name: 'Authorization', value: 'Bearer {token}' },
+    { name: 'Content-Type', value: 'application/json' },
+  ],
+  parameters: [],
+  source: 'api/security-post-domainsecurityprofiles.md:10',
+} as const;

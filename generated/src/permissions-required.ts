@@ -1,0 +1,43 @@
+import { type EnumShape, isMember, valuesOf } from './runtime/index.js';
+
+/**
+ * The documentation gives it no name: it is called after its property.
+ *
+ * @see api/security-post-cloudappsecurityprofiles.md:55
+ */
+export const PermissionsRequired = {
+  unknown: 'unknown',
+  anonymous: 'anonymous',
+  guest: 'guest',
+  user: 'user',
+  administrator: 'administrator',
+  system: 'system',
+  unknownFutureValue: 'unknownFutureValue',
+} as const;
+/** A documented member of {@link PermissionsRequired}. */
+export type PermissionsRequired = (typeof PermissionsRequired)[keyof typeof PermissionsRequired];
+
+/** The documented members as a list. */
+export const valuesOfPermissionsRequired: readonly PermissionsRequired[] =
+  /* @__PURE__ */ valuesOf(PermissionsRequired);
+
+/** Is it a documented member? */
+export function isPermissionsRequired(value: unknown): value is PermissionsRequired {
+  return isMember(PermissionsRequired, value);
+}
+
+/** A member that a request may send: {@link PermissionsRequired} without the one that stands for members added later. */
+export type KnownPermissionsRequired = Exclude<PermissionsRequired, 'unknownFutureValue'>;
+
+/** Is it a member that a request may send? */
+export function isKnownPermissionsRequired(value: unknown): value is KnownPermissionsRequired {
+  return isMember(PermissionsRequired, value, 'unknownFutureValue');
+}
+
+/** What properties of this type are judged by. */
+export const shapeOfPermissionsRequired: EnumShape = {
+  kind: 'enum',
+  name: 'microsoft.graph.permissionsRequired',
+  members: PermissionsRequired,
+  sentinel: 'unknownFutureValue',
+};

@@ -1,0 +1,174 @@
+import {
+  type Annotations,
+  type ObjectShape,
+  type Result,
+  type StandardSchema,
+  type ValidateOptions,
+  ValidationError,
+  collectIssues,
+  collectResult,
+  edmString,
+  hasOnly,
+  isObject,
+  setOf,
+  standardSchema,
+} from './runtime/index.js';
+
+/**
+ * Known from examples only.
+ *
+ * @see api/security-post-domainsecurityprofiles.md:90
+ */
+export interface ReputationCategory extends Annotations {
+  '@odata.type'?: '#microsoft.graph.reputationCategory' | 'microsoft.graph.reputationCategory';
+  /**
+   * Known from examples only.
+   *
+   * @see api/security-post-domainsecurityprofiles.md:92
+   */
+  description?: string | null;
+  /**
+   * Known from examples only.
+   *
+   * @see api/security-post-domainsecurityprofiles.md:93
+   */
+  name?: string | null;
+  /**
+   * Known from examples only.
+   *
+   * @see api/security-post-domainsecurityprofiles.md:94
+   */
+  vendor?: string | null;
+}
+
+/** {@link ReputationCategory} as a schema object (Standard Schema 1.1). */
+export const ReputationCategory: StandardSchema<ReputationCategory> =
+  /* @__PURE__ */ standardSchema(validateReputationCategory);
+
+/** Is it {@link ReputationCategory}? */
+export function isReputationCategory(value: unknown): value is ReputationCategory {
+  if (!isObject(value)) return false;
+  const { '@odata.type': typeName, description, name, vendor } = value;
+  return (
+    (typeName === undefined ||
+      typeName === '#microsoft.graph.reputationCategory' ||
+      typeName === 'microsoft.graph.reputationCategory') &&
+    (description == null || typeof description === 'string') &&
+    (name == null || typeof name === 'string') &&
+    (vendor == null || typeof vendor === 'string')
+  );
+}
+
+/** Gives the value as {@link ReputationCategory}, or what is wrong with it. */
+export function validateReputationCategory(value: unknown, options?: ValidateOptions): Result<ReputationCategory> {
+  if (options === undefined && isReputationCategory(value)) return { value };
+  return collectResult(value, shapeOfReputationCategory, options);
+}
+
+/** Throws a {@link ValidationError} unless the value is {@link ReputationCategory}. */
+export function assertReputationCategory(value: unknown): asserts value is ReputationCategory {
+  if (isReputationCategory(value)) return;
+  throw new ValidationError(collectIssues(value, shapeOfReputationCategory));
+}
+
+/** Gives the value as {@link ReputationCategory}, or throws a {@link ValidationError}. */
+export function parseReputationCategory(value: unknown): ReputationCategory {
+  assertReputationCategory(value);
+  return value;
+}
+
+/** What {@link validateReputationCategory} finds issues by. */
+export const shapeOfReputationCategory: ObjectShape = {
+  kind: 'object',
+  name: 'microsoft.graph.reputationCategory',
+  typeNames: ['microsoft.graph.reputationCategory'],
+  properties: [
+    { name: 'description', type: edmString, nullable: true },
+    { name: 'name', type: edmString, nullable: true },
+    { name: 'vendor', type: edmString, nullable: true },
+  ],
+};
+
+/**
+ * A reputationCategory as a request may create it. Known from examples only.
+ *
+ * @see api/security-post-domainsecurityprofiles.md:90
+ */
+export interface ReputationCategoryCreate extends Annotations {
+  '@odata.type'?: '#microsoft.graph.reputationCategory' | 'microsoft.graph.reputationCategory';
+  /**
+   * Known from examples only.
+   *
+   * @see api/security-post-domainsecurityprofiles.md:92
+   */
+  description?: string;
+  /**
+   * Known from examples only.
+   *
+   * @see api/security-post-domainsecurityprofiles.md:93
+   */
+  name?: string;
+  /**
+   * Known from examples only.
+   *
+   * @see api/security-post-domainsecurityprofiles.md:94
+   */
+  vendor?: string;
+}
+
+/** {@link ReputationCategoryCreate} as a schema object (Standard Schema 1.1). */
+export const ReputationCategoryCreate: StandardSchema<ReputationCategoryCreate> = /* @__PURE__ */ standardSchema(
+  validateReputationCategoryCreate,
+);
+
+const keysOfReputationCategoryCreate = /* @__PURE__ */ setOf('description', 'name', 'vendor');
+
+/** Is it {@link ReputationCategoryCreate}? */
+export function isReputationCategoryCreate(value: unknown): value is ReputationCategoryCreate {
+  if (!isObject(value)) return false;
+  const { '@odata.type': typeName, description, name, vendor } = value;
+  return (
+    (typeName === undefined ||
+      typeName === '#microsoft.graph.reputationCategory' ||
+      typeName === 'microsoft.graph.reputationCategory') &&
+    (description === undefined || typeof description === 'string') &&
+    (name === undefined || typeof name === 'string') &&
+    (vendor === undefined || typeof vendor === 'string') &&
+    hasOnly(value, keysOfReputationCategoryCreate)
+  );
+}
+
+/** Gives the value as {@link ReputationCategoryCreate}, or what is wrong with it. */
+export function validateReputationCategoryCreate(
+  value: unknown,
+  options?: ValidateOptions,
+): Result<ReputationCategoryCreate> {
+  if (options === undefined && isReputationCategoryCreate(value)) return { value };
+  return collectResult(value, shapeOfReputationCategoryCreate, options);
+}
+
+/** Throws a {@link ValidationError} unless the value is {@link ReputationCategoryCreate}. */
+export function assertReputationCategoryCreate(value: unknown): asserts value is ReputationCategoryCreate {
+  if (isReputationCategoryCreate(value)) return;
+  throw new ValidationError(collectIssues(value, shapeOfReputationCategoryCreate));
+}
+
+/** Gives the value as {@link ReputationCategoryCreate}, or throws a {@link ValidationError}. */
+export function parseReputationCategoryCreate(value: unknown): ReputationCategoryCreate {
+  assertReputationCategoryCreate(value);
+  return value;
+}
+
+/** What {@link validateReputationCategoryCreate} finds issues by. */
+export const shapeOfReputationCategoryCreate: ObjectShape = {
+  kind: 'object',
+  name: 'microsoft.graph.reputationCategory',
+  typeNames: ['microsoft.graph.reputationCategory'],
+  request: true,
+  exact: true,
+  properties: [
+    { name: 'description', type: edmString },
+    { name: 'name', type: edmString },
+    { name: 'vendor', type: edmString },
+  ],
+};

@@ -1,0 +1,17 @@
+/** The members of an enumeration: each name with itself as value. */
+export type Members = Readonly<Record<string, string>>;
+
+/** Is it one of the documented members, and not the one that is excepted? */
+export function isMember(members: Members, value: unknown, except?: string): boolean {
+  return typeof value === 'string' && value !== except && Object.hasOwn(members, value);
+}
+
+/** Are they documented members, joined by commas? */
+export function areMembers(members: Members, value: unknown, except?: string): boolean {
+  return typeof value === 'string' && value.split(',').every((name) => isMember(members, name.trim(), except));
+}
+
+/** The documented members as a list. */
+export function valuesOf<Member extends string>(members: Readonly<Record<string, Member>>): readonly Member[] {
+  return Object.values(members);
+}

@@ -1,0 +1,43 @@
+/** A documented request, as data. */
+export interface Operation {
+  readonly id: string;
+  readonly title: string;
+  /** Aliases of one operation on different roots; the first is the principal one. */
+  readonly routes: readonly Route[];
+  readonly permissions: readonly PermissionGrant[];
+  readonly headers: readonly Header[];
+  readonly parameters: readonly Parameter[];
+  /** Where it is documented, `page.md:12`. */
+  readonly source: string;
+}
+
+export interface Route {
+  readonly method: string;
+  /** With a leading `/` and placeholders in braces, as documented. */
+  readonly path: string;
+}
+
+/** What one kind of account needs to be granted. */
+export interface PermissionGrant {
+  /** The kind of account as the documentation names it. */
+  readonly account: string;
+  readonly scheme: 'delegated-work' | 'delegated-personal' | 'application' | 'other';
+  /** `none`: the operation cannot be called with it; `undocumented`: the documentation does not say. */
+  readonly support: 'scopes' | 'none' | 'undocumented';
+  /** Alternatives, the least privileged first; the scopes of one are needed together. */
+  readonly scopes: readonly (readonly string[])[];
+}
+
+export interface Header {
+  readonly name: string;
+  readonly value: string;
+  readonly required?: boolean;
+}
+
+/** A part of the URL that varies. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'function';
+  readonly type: string;
+  readonly required: boolean;
+}

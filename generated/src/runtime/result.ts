@@ -1,0 +1,18 @@
+import type { Issue } from './issue.js';
+
+/** The value, if it is what was asked for, or what is wrong with it. */
+export type Result<T> = Success<T> | Failure;
+
+export interface Success<T> {
+  readonly value: T;
+  readonly issues?: undefined;
+}
+
+export interface Failure {
+  readonly issues: readonly Issue[];
+}
+
+export interface ValidateOptions {
+  /** `closed`: only documented members of an enumeration are right, also in what a service returns. */
+  readonly enums?: 'closed';
+}

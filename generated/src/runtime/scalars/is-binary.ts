@@ -1,0 +1,27 @@
+/** Base64 text of any length, padded or not. A loop, because a regular expression needs a stack as long as the text. */
+export function isEdmBinary(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  const end = value.length - paddingOf(value);
+  if (end % 4 === 1 || (end < value.length && value.length % 4 !== 0)) return false;
+  for (let position = 0; position < end; position += 1) {
+    if (!isBase64(value.charCodeAt(position))) return false;
+  }
+  return true;
+}
+
+function paddingOf(text: string): number {
+  if (text.endsWith('==')) return 2;
+  return text.endsWith('=') ? 1 : 0;
+}
+
+/** `A` to `Z`, `a` to `z`, `0` to `9`, and `+`, `/`, `-`, `_`. */
+function isBase64(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 47 && code <= 57) ||
+    code === 43 ||
+    code === 45 ||
+    code === 95
+  );
+}

@@ -1,0 +1,4 @@
+/** `true` or `false`. */
+export function isEdmBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}

@@ -1,0 +1,200 @@
+import {
+  type Annotations,
+  type ObjectShape,
+  type Result,
+  type StandardSchema,
+  type ValidateOptions,
+  ValidationError,
+  collectIssues,
+  collectResult,
+  edmString,
+  hasOnly,
+  isObject,
+  setOf,
+  standardSchema,
+} from './runtime/index.js';
+
+/**
+ * Known from examples only.
+ *
+ * @see api/security-post-cloudappsecurityprofiles.md:101
+ */
+export interface SecurityVendorInformation extends Annotations {
+  '@odata.type'?: '#microsoft.graph.securityVendorInformation' | 'microsoft.graph.securityVendorInformation';
+  /**
+   * Known from examples only.
+   *
+   * @see api/security-post-cloudappsecurityprofiles.md:103
+   */
+  provider?: string | null;
+  /**
+   * Known from examples only.
+   *
+   * @see api/security-post-cloudappsecurityprofiles.md:104
+   */
+  providerVersion?: string | null;
+  /**
+   * Known from examples only.
+   *
+   * @see api/security-post-cloudappsecurityprofiles.md:105
+   */
+  subProvider?: string | null;
+  /**
+   * Known from examples only.
+   *
+   * @see api/security-post-cloudappsecurityprofiles.md:106
+   */
+  vendor?: string | null;
+}
+
+/** {@link SecurityVendorInformation} as a schema object (Standard Schema 1.1). */
+export const SecurityVendorInformation: StandardSchema<SecurityVendorInformation> = /* @__PURE__ */ standardSchema(
+  validateSecurityVendorInformation,
+);
+
+/** Is it {@link SecurityVendorInformation}? */
+export function isSecurityVendorInformation(value: unknown): value is SecurityVendorInformation {
+  if (!isObject(value)) return false;
+  const { '@odata.type': typeName, provider, providerVersion, subProvider, vendor } = value;
+  return (
+    (typeName === undefined ||
+      typeName === '#microsoft.graph.securityVendorInformation' ||
+      typeName === 'microsoft.graph.securityVendorInformation') &&
+    (provider == null || typeof provider === 'string') &&
+    (providerVersion == null || typeof providerVersion === 'string') &&
+    (subProvider == null || typeof subProvider === 'string') &&
+    (vendor == null || typeof vendor === 'string')
+  );
+}
+
+/** Gives the value as {@link SecurityVendorInformation}, or what is wrong with it. */
+export function validateSecurityVendorInformation(
+  value: unknown,
+  options?: ValidateOptions,
+): Result<SecurityVendorInformation> {
+  if (options === undefined && isSecurityVendorInformation(value)) return { value };
+  return collectResult(value, shapeOfSecurityVendorInformation, options);
+}
+
+/** Throws a {@link ValidationError} unless the value is {@link SecurityVendorInformation}. */
+export function assertSecurityVendorInformation(value: unknown): asserts value is SecurityVendorInformation {
+  if (isSecurityVendorInformation(value)) return;
+  throw new ValidationError(collectIssues(value, shapeOfSecurityVendorInformation));
+}
+
+/** Gives the value as {@link SecurityVendorInformation}, or throws a {@link ValidationError}. */
+export function parseSecurityVendorInformation(value: unknown): SecurityVendorInformation {
+  assertSecurityVendorInformation(value);
+  return value;
+}
+
+/** What {@link validateSecurityVendorInformation} finds issues by. */
+export const shapeOfSecurityVendorInformation: ObjectShape = {
+  kind: 'object',
+  name: 'microsoft.graph.securityVendorInformation',
+  typeNames: ['microsoft.graph.securityVendorInformation'],
+  properties: [
+    { name: 'provider', type: edmString, nullable: true },
+    { name: 'providerVersion', type: edmString, nullable: true },
+    { name: 'subProvider', type: edmString, nullable: true },
+    { name: 'vendor', type: edmString, nullable: true },
+  ],
+};
+
+/**
+ * A securityVendorInformation as a request may create it. Known from examples only.
+ *
+ * @see api/security-post-cloudappsecurityprofiles.md:101
+ */
+export interface SecurityVendorInformationCreate extends Annotations {
+  '@odata.type'?: '#microsoft.graph.securityVendorInformation' | 'microsoft.graph.securityVendorInformation';
+  /**
+   * Known from examples only.
+   *
+   * @see api/security-post-cloudappsecurityprofiles.md:103
+   */
+  provider?: string;
+  /**
+   * Known from examples only.
+   *
+   * @see api/security-post-cloudappsecurityprofiles.md:104
+   */
+  providerVersion?: string;
+  /**
+   * Known from examples only.
+   *
+   * @see api/security-post-cloudappsecurityprofiles.md:105
+   */
+  subProvider?: string;
+  /**
+   * Known from examples only.
+   *
+   * @see api/security-post-cloudappsecurityprofiles.md:106
+   */
+  vendor?: string;
+}
+
+/** {@link SecurityVendorInformationCreate} as a schema object (Standard Schema 1.1). */
+export const SecurityVendorInformationCreate: StandardSchema<SecurityVendorInformationCreate> =
+  /* @__PURE__ */ standardSchema(validateSecurityVendorInformationCreate);
+
+const keysOfSecurityVendorInformationCreate = /* @__PURE__ */ setOf(
+  'provider',
+  'providerVersion',
+  'subProvider',
+  'vendor',
+);
+
+/** Is it {@link SecurityVendorInformationCreate}? */
+export function isSecurityVendorInformationCreate(value: unknown): value is SecurityVendorInformationCreate {
+  if (!isObject(value)) return false;
+  const { '@odata.type': typeName, provider, providerVersion, subProvider, vendor } = value;
+  return (
+    (typeName === undefined ||
+      typeName === '#microsoft.graph.securityVendorInformation' ||
+      typeName === 'microsoft.graph.securityVendorInformation') &&
+    (provider === undefined || typeof provider === 'string') &&
+    (providerVersion === undefined || typeof providerVersion === 'string') &&
+    (subProvider === undefined || typeof subProvider === 'string') &&
+    (vendor === undefined || typeof vendor === 'string') &&
+    hasOnly(value, keysOfSecurityVendorInformationCreate)
+  );
+}
+
+/** Gives the value as {@link SecurityVendorInformationCreate}, or what is wrong with it. */
+export function validateSecurityVendorInformationCreate(
+  value: unknown,
+  options?: ValidateOptions,
+): Result<SecurityVendorInformationCreate> {
+  if (options === undefined && isSecurityVendorInformationCreate(value)) return { value };
+  return collectResult(value, shapeOfSecurityVendorInformationCreate, options);
+}
+
+/** Throws a {@link ValidationError} unless the value is {@link SecurityVendorInformationCreate}. */
+export function assertSecurityVendorInformationCreate(
+  value: unknown,
+): asserts value is SecurityVendorInformationCreate {
+  if (isSecurityVendorInformationCreate(value)) return;
+  throw new ValidationError(collectIssues(value, shapeOfSecurityVendorInformationCreate));
+}
+
+/** Gives the value as {@link SecurityVendorInformationCreate}, or throws a {@link ValidationError}. */
+export function parseSecurityVendorInformationCreate(value: unknown): SecurityVendorInformationCreate {
+  assertSecurityVendorInformationCreate(value);
+  return value;
+}
+
+/** What {@link validateSecurityVendorInformationCreate} finds issues by. */
+export const shapeOfSecurityVendorInformationCreate: ObjectShape = {
+  kind: 'object',
+  name: 'microsoft.graph.securityVendorInformation',
+  typeNames: ['microsoft.graph.securityVendorInformation'],
+  request: true,
+  exact: true,
+  properties: [
+    { name: 'provider', type: edmString },
+    { name: 'providerVersion', type: edmString },
+    { name: 'subProvider', type: edmString },
+    { name: 'vendor', type: edmString },
+  ],
+};
