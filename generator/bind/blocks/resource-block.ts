@@ -41,7 +41,12 @@ function declareBase(block: CodeBlock, owner: TypeMention): readonly BaseTypeFac
 
 function declareMembers({ content }: CodeBlock, owner: TypeMention): readonly PropertyFact[] {
   if (content.kind !== 'Json' || content.root.kind !== 'Object') return [];
-  return content.root.members.filter(({ name }) => !name.includes('@')).map((member) => declareMember(member, owner));
+  return content.root.members.filter(({ name }) => isPropertyName(name)).map((member) => declareMember(member, owner));
+}
+
+/** Annotations are no properties, nor are stand-ins for names such as `"String-value"`. */
+function isPropertyName(name: string): boolean {
+  return /^[A-Za-z_]\w*$/.test(name);
 }
 
 function declareMember({ name, nameSource, value }: JsonMember, owner: TypeMention): PropertyFact {

@@ -67,8 +67,11 @@ interface Draft {
   readonly messages: readonly MessageDraft[];
 }
 
+/** The paragraphs right under the heading; what stands under headings of its own within the section speaks of details. */
 function paragraphs({ sections }: OperationScope, role: SectionRole): readonly Prose[] {
-  const blocks = sections.filter((section) => section.role === role).flatMap(({ section }) => section.blocks);
+  const all = sections.filter((section) => section.role === role);
+  const own = all.filter(({ section, named }) => section.heading === named);
+  const blocks = (own.length > 0 ? own : all).flatMap(({ section }) => section.blocks);
   return blocks.flatMap((block) => (block.kind === 'Paragraph' ? [readProse(block.text)] : []));
 }
 
@@ -92,7 +95,8 @@ function readBody({ route, request, responses, invocation, messages, scope }: Dr
   if (request.urlParameters) return { kind: 'UrlParameters' };
   if (route.method === 'GET' && invocation?.form === 'Function') return { kind: 'UrlParameters' };
   if (request.parameters || invocation) return { kind: 'Parameters' };
-  const owner = request.type ?? responseMention(responses) ?? exampleMention(messages);
+  const stored = route.method !== 'POST' || /^(?:create|add|update|new)\b/i.test(scope.title);
+  const owner = request.type ?? (stored ? (responseMention(responses) ?? exampleMention(messages)) : undefined);
   if (!owner) return { kind: 'Parameters' };
   const creates = route.method === 'POST' && !/^update\b/i.test(scope.title);
   const role =

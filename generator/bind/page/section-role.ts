@@ -93,9 +93,16 @@ function valuesRole(name: string): SectionRole | undefined {
 
 /** What a heading such as "status values" or "Scope options" lists the values of; undefined for any other heading. */
 export function valuesName(heading: string): string | undefined {
-  const match =
-    /^(.{1,100}?) (?:values|members|flags|enumeration|enumerations|options|enum|enum type|enumeration type)$/i.exec(
-      heading.trim(),
-    );
-  return match?.[1]?.replace(/ (?:enum|enumeration|property)$/i, '').trim();
+  return valuesHeading
+    .exec(heading.trim())?.[1]
+    ?.replace(/ (?:enum|enumeration|property)$/i, '')
+    .trim();
 }
+
+/** "status values" may name an enum; "Scope options" only ever speaks of a property. */
+export function mayNameEnum(heading: string): boolean {
+  return !/ (?:options|flags|enumeration|enumerations)$/i.test(heading.trim());
+}
+
+const valuesHeading =
+  /^(.{1,100}?) (?:values|members|flags|enumeration|enumerations|options|enum|enum type|enumeration type)$/i;

@@ -29,7 +29,8 @@ interface Part {
 }
 
 function splitByTypeHeading(page: Page, sections: readonly RoleSection[]): readonly Part[] {
-  const title = page.title && readTypeHeading(page.title);
+  const operation = sections.some(({ role }) => role === 'http-request');
+  const title = page.title && !operation ? readTypeHeading(page.title) : undefined;
   const parts: { heading: TypeHeading | undefined; sections: RoleSection[] }[] = [{ heading: title, sections: [] }];
   for (const section of sections) {
     const { heading } = section.section;
@@ -81,12 +82,10 @@ function bodyType(block: CodeBlock | undefined): TypeMention | undefined {
   return node && name ? { name, source: node.source } : undefined;
 }
 
-/** A title that announces nothing may still be the type's bare name; the file's name is the last resort. */
-function titleAsType(page: Page): TypeMention | undefined {
-  if (!page.title) return undefined;
-  const words = page.title.text.plain;
-  const name = /^[\w.]+$/.test(words) ? typeName(words) : fileSlug(page.file);
-  return { name, source: page.title.source };
+/** A title that announces nothing may still be the type's bare name. */
+function titleAsType({ title }: Page): TypeMention | undefined {
+  if (!title || !/^[A-Za-z][\w.]*$/.test(title.text.plain)) return undefined;
+  return { name: typeName(title.text.plain), source: title.source };
 }
 
 /** The file's name without folders and extension, for example `order` for `resources/order.md`. */

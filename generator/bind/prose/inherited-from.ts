@@ -9,7 +9,9 @@ export interface Inheritance {
 
 /** Finds the note that a row's property is declared by an ancestor. */
 export function findInheritance(prose: Prose): Inheritance | undefined {
-  const match = /\binherited from (?:the )?(?:\*\*|`)?([a-z_][\w.]{0,200})(?:\*\*|`)?/i.exec(prose.text);
+  const match = /\binherited from (?:the )?(?!an?\b|another\b|its\b|this\b|all\b)`?([a-z_][\w.]{0,200})`?/i.exec(
+    prose.text,
+  );
   if (!match?.[1]) return undefined;
   const range = { start: match.index, end: match.index + match[0].length };
   const nameStart = match.index + match[0].lastIndexOf(match[1]);

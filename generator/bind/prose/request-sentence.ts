@@ -36,21 +36,26 @@ export function readRequestSentences(paragraphs: readonly Prose[]): RequestReadi
 const nothing =
   /\b(?:do not|don't|doesn't|does not) (?:supply|provide|require|need|have|include) (?:an?|any)? ?(?:request )?body\b|^no request body|\bno request body is\b|\bleave the request body empty\b/im;
 
+/** The words after which the type of the body stands. */
+const lead =
+  /\b(?:representation (?:of|for)|when you (?:create|update)|(?:supply|provide|include|contains)(?= (?:an?|the new|the)\b)|values for (?:the )?relevant)/gi;
+
+/** A type is named within a few words of its lead, or it is another noun. */
+const reach = 200;
+
 function firstType(paragraphs: readonly Prose[]): TypeMention | undefined {
   for (const prose of paragraphs) {
-    for (const sentence of splitSentences(prose.text)) {
-      const text = prose.text.slice(sentence.start, sentence.end);
-      if (
-        !/\b(?:representation (?:of|for)|supply|provide|when you (?:create|update)|create|update|request body (?:is|contains|includes))\b/i.test(
-          text,
-        )
-      )
-        continue;
-      const lead = /\b(?:representation (?:of|for)|supply|provide|when you|relevant|an?|the)\b/i.exec(text);
-      const type = findTypePhrase(prose, { start: sentence.start + (lead?.index ?? 0), end: sentence.end });
+    for (const match of prose.text.matchAll(lead)) {
+      const start = match.index + match[0].length;
+      const type = findTypePhrase(prose, { start, end: endOfSentence(prose.text, start) });
       const item = type?.kind === 'Collection' ? type.of : type;
       if (item?.kind === 'Mention') return item.mention;
     }
   }
   return undefined;
+}
+
+function endOfSentence(text: string, start: number): number {
+  const [first] = splitSentences(text.slice(start, start + reach));
+  return start + (first?.end ?? 0);
 }

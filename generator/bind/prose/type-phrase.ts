@@ -7,7 +7,8 @@ import { placeOf, type Prose, type Range, type Segment } from './prose.js';
  * The type that a stretch of running text names: "a collection of [order](order.md) objects", "a String collection", "the **order** object".
  * Links count before bold words, bold words before plain ones.
  */
-export function findTypePhrase(prose: Prose, range: Range): TypeExpression | undefined {
+export function findTypePhrase(prose: Prose, whole: Range): TypeExpression | undefined {
+  const range = beforeHeader(prose, whole);
   const named = prose.segments.find((segment) => segment.inline.kind === 'Link' && namesType(prose, segment, range));
   if (named) return withCollection(prose, segmentType(named), named, range);
   const strong = prose.segments.find((segment) => isStrongName(segment) && namesType(prose, segment, range));
@@ -15,11 +16,19 @@ export function findTypePhrase(prose: Prose, range: Range): TypeExpression | und
   return plainType(prose, range);
 }
 
+/** What a header holds or a reader may look up is not in the body. */
+function beforeHeader({ text }: Prose, { start, end }: Range): Range {
+  const cut = /\bheader\b|\b(?:see|refer to)\b|\berrors?\b/i.exec(text.slice(start, end))?.index;
+  return { start, end: cut === undefined ? end : start + cut };
+}
+
+/** A link names a type by its label, one word or several before a noun such as "object"; never by leading to another operation. */
 function namesType(prose: Prose, segment: Segment, range: Range): boolean {
   if (segment.start < range.start || segment.end > range.end) return false;
-  if (segment.inline.kind === 'Link' && /^(?:here|errors?|permissions|this|see .*)$/i.test(segment.inline.label))
-    return false;
-  return !/\bheader\b|\bsee\b|\berror/i.test(prose.text.slice(range.start, segment.start));
+  if (segment.inline.kind !== 'Link') return true;
+  const { label, target = '' } = segment.inline;
+  if (/(?:^|\/)api\//.test(target) || /^(?:here|this|permissions)$/i.test(label)) return false;
+  return /^[\w.`*]+(?: collection)?$/.test(label) || beforeNoun(prose, segment);
 }
 
 function isStrongName({ inline }: Segment): boolean {
@@ -67,12 +76,13 @@ function withCollection(
 function plainType(prose: Prose, range: Range): TypeExpression | undefined {
   const text = prose.text.slice(range.start, range.end);
   const collected = /\b(?:a|and|the|of)\s(?:an? |the )?(?:\w{1,20} )?(\w{2,60}) collection\b/i.exec(text);
-  if (collected?.[1]) return { kind: 'Collection', of: plainName(prose, collected[1], range.start + collected.index) };
+  if (collected?.[1] && !notTypes.has(collected[1].toLowerCase()))
+    return { kind: 'Collection', of: plainName(prose, collected[1], range.start + collected.index) };
   const single =
     /\b(?:an?|the|updated|new) (?:(?:updated|new|created|requested|single) )?([a-z]\w{1,60}) (object|resource)(s?)\b/i.exec(
       text,
     );
-  if (single?.[1] && !/^(?:json|response|error|new|updated)$/i.test(single[1])) {
+  if (single?.[1] && !notTypes.has(single[1].toLowerCase())) {
     const type = plainName(prose, single[1], range.start + single.index);
     return single[3] ? { kind: 'Collection', of: type } : type;
   }
@@ -82,6 +92,13 @@ function plainType(prose: Prose, range: Range): TypeExpression | undefined {
   const name = primitive && readPrimitive(primitive);
   return name ? { kind: 'Primitive', name } : undefined;
 }
+
+/** Words before "object" or "collection" that are no type's name. */
+const notTypes: ReadonlySet<string> = new Set(
+  'json response new updated existing following requested created returned same single empty this that the entire whole root'.split(
+    ' ',
+  ),
+);
 
 function plainName(prose: Prose, name: string, from: number): TypeExpression {
   const primitive = readPrimitive(name);

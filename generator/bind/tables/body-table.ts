@@ -8,7 +8,11 @@ import { defineTableKind, type Row } from './table-kind.js';
 export const bodyTable = defineTableKind({
   name: 'request body table',
   sections: ['request-body'],
-  columns: { ...propertyColumns, name: [...parameterColumns.name, 'field', 'member'] },
+  columns: {
+    name: [...parameterColumns.name, 'field', 'member'],
+    ...propertyColumns,
+    type: [...propertyColumns.type, 'value'],
+  },
   required: ['name', 'type'],
   declare: declareBodyRow,
 });

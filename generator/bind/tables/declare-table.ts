@@ -2,7 +2,7 @@ import { diagnose } from '../../model/diagnostic.js';
 import type { CoverageEntry } from '../../model/facts.js';
 import type { RichText, Table, TableRow } from '../../model/page.js';
 import type { Statement } from '../statement.js';
-import { findColumns, type Columns } from './columns.js';
+import { columnName, findColumns, type Columns } from './columns.js';
 import { tableKinds } from './index.js';
 import type { TableContext } from './table-context.js';
 import type { Row, TableKind } from './table-kind.js';
@@ -44,11 +44,12 @@ function findKind(table: Table, context: TableContext): FoundKind | undefined {
   return undefined;
 }
 
-/** A table of a section that declares something is a fault if nobody can read it; any other is there for people. */
-function unknownTable(table: Table, { section }: TableContext): TableReading {
-  const { role, named } = section;
+/** A table that has the first column of a kind of its section, but not the others that it needs, is a fault; any other is there for people. */
+function unknownTable(table: Table, context: TableContext): TableReading {
+  const { role, named } = context.section;
   const columns = table.header.map((header) => header.plain).join(' | ');
-  const declaring = role !== undefined && tableKinds.some((kind) => !kind.skipped && kind.sections.includes(role));
+  const declaring =
+    role !== undefined && tableKinds.some((kind) => kind.sections.includes(role) && namesColumn(kind, table, context));
   const coverage = { construct: 'table', source: table.source } as const;
   if (!declaring) return { statements: [], coverage: { ...coverage, verdict: 'skipped', as: 'overview table' } };
   const diagnostic = diagnose('unknown-table', table.source, { columns, section: named?.text.plain ?? role });
@@ -56,6 +57,15 @@ function unknownTable(table: Table, { section }: TableContext): TableReading {
     statements: [{ kind: 'Fault', diagnostic }],
     coverage: { ...coverage, verdict: 'unknown', as: `columns "${columns}" in a section of ${role}` },
   };
+}
+
+function namesColumn(
+  { columns, required: [first = ''], skipped }: TableKind,
+  table: Table,
+  { vocabulary }: TableContext,
+): boolean {
+  const spellings = columns[first] ?? [];
+  return !skipped && table.header.some((header) => spellings.includes(columnName(header, vocabulary)));
 }
 
 /** A bold title in the first cell and nothing else groups the rows below it; a row of empty cells says nothing. */

@@ -13,12 +13,14 @@ import { relationshipTable } from './relationship-table.js';
 import { responseHeaderTable } from './response-header-table.js';
 import type { TableKind } from './table-kind.js';
 import { transposedPermissionTable } from './transposed-permission-table.js';
+import { untypedPropertyTable } from './untyped-property-table.js';
 
 /** Every kind of table; where two would do, the first wins. */
 export const tableKinds: readonly TableKind[] = [
   permissionTable,
   transposedPermissionTable,
   propertyTable,
+  untypedPropertyTable,
   relationshipTable,
   memberTable,
   methodTable,

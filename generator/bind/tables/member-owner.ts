@@ -1,6 +1,6 @@
 import type { MemberFact, TypeMention } from '../../model/facts.js';
 import type { Heading } from '../../model/page.js';
-import { valuesName } from '../page/section-role.js';
+import { mayNameEnum, valuesName } from '../page/section-role.js';
 import { typeName } from '../page/type-heading.js';
 import type { TableContext } from './table-context.js';
 
@@ -16,13 +16,14 @@ export function memberOwner(context: TableContext): Pick<MemberFact, 'owner' | '
   if (!named || !words) return undefined;
   const name = typeName(words);
   const types = context.properties.get(name.toLowerCase());
+  if (!types && (!mayNameEnum(named.text.plain) || /\s/.test(words))) return undefined;
   const ownerIsProperty = types !== undefined && !types.some((type) => isNamed(type, name, named));
   return { owner: { name, source: named.source }, ownerIsProperty };
 }
 
-/** The type cell names the heading's enum, or links to the heading. */
-function isNamed(type: TypeMention, name: string, heading: Heading): boolean {
-  return type.name.toLowerCase() === name.toLowerCase() || (type.target?.endsWith(`#${slug(heading)}`) ?? false);
+/** The type cell names the heading's enum. A link to the heading alone leads to the values of the property. */
+function isNamed({ name, target }: TypeMention, word: string, heading: Heading): boolean {
+  return name.toLowerCase() === word.toLowerCase() && target !== `#${slug(heading)}`;
 }
 
 /** The anchor of a heading: lower case, blanks as hyphens, punctuation left out. */

@@ -11,7 +11,7 @@ import type { Row } from './table-kind.js';
 
 /** Column spellings that tables of properties, relationships and request bodies share. */
 export const propertyColumns = {
-  type: ['type', 'data type', 'property type', 'value type'],
+  type: ['type', 'data type', 'property type', 'value type', 'return type'],
   description: ['description', 'descriptions', 'notes', 'details', 'remarks', 'comments', 'meaning'],
   required: ['required*', 'mandatory'],
   default: ['default value', 'default'],

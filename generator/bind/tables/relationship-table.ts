@@ -6,7 +6,7 @@ export const relationshipTable = defineTableKind({
   name: 'relationship table',
   sections: ['relationships'],
   columns: {
-    name: ['relationship', 'relationship name', 'navigation property', 'name', 'property'],
+    name: ['relationship', 'relationship name', 'navigation property', 'name', 'property', 'property name'],
     ...propertyColumns,
   },
   required: ['name', 'type'],
