@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { declarePage } from './bind/declare-page.js';
 import { linkSchema } from './bind/link-schema.js';
-import { checkSchema } from './check/check-schema.js';
+import { checkPages, checkSchema } from './check/check-schema.js';
 import { judgeExamples } from './check/judge-examples.js';
 import { settleDiagnostics } from './check/settle-diagnostics.js';
 import type { Configuration } from './config/configuration.js';
@@ -64,6 +64,18 @@ export async function readDocumentation(options: Options): Promise<Documentation
     deviations,
     diagnostics: settleDiagnostics(found, pages, options.severity ?? {}),
   };
+}
+
+/** What is wrong or doubtful on a page taken alone, silences and configured severities applied. */
+export function lintPage(
+  file: SourceFile,
+  { vocabulary, severity }: Pick<Options, 'vocabulary' | 'severity'>,
+): readonly Diagnostic[] {
+  const page = readPage(file, { ...standardVocabulary, ...vocabulary });
+  const { schema } = linkSchema([page], {});
+  const found = [...page.diagnostics, ...checkPages({ schema, pages: [page], deviations: [] })];
+  // Whether a silence is of use, only the whole documentation can tell.
+  return settleDiagnostics(found, [page], { ...severity, 'unused-silence': 'off' });
 }
 
 /** Docs → package → its difference to the output folder. Nothing is written. */

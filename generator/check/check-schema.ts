@@ -6,3 +6,8 @@ import { rules } from './rules/index.js';
 export function checkSchema(input: CheckInput): readonly Diagnostic[] {
   return rules.flatMap((rule) => rule.check(input));
 }
+
+/** What is wrong or doubtful on pages taken alone: the findings of the rules that no other page could explain away. */
+export function checkPages(input: CheckInput): readonly Diagnostic[] {
+  return rules.filter(({ reach }) => reach === 'page').flatMap((rule) => rule.check(input));
+}

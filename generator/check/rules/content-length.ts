@@ -6,6 +6,7 @@ import type { Rule } from '../rule.js';
 /** `Content-Length` that no way of counting the body gives. */
 export const contentLength: Rule = {
   codes: ['content-length'],
+  reach: 'page',
   check: ({ schema }) => schema.examples.flatMap(check),
 };
 

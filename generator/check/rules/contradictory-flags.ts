@@ -23,6 +23,7 @@ const contradictions: readonly (readonly [Flag, Flag])[] = [
 /** `Read-only. Required.` in one description. */
 export const contradictoryFlags: Rule = {
   codes: ['contradictory-flags'],
+  reach: 'page',
   check: ({ pages }) =>
     pages.flatMap(({ facts }) => facts.flatMap((fact) => (fact.kind === 'Property' ? check(fact) : []))),
 };

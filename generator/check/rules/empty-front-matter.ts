@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js';
 /** `author: ""` at the head of a page. */
 export const emptyFrontMatter: Rule = {
   codes: ['empty-front-matter'],
+  reach: 'page',
   check: ({ pages }) =>
     pages.flatMap(({ frontMatter }) =>
       (frontMatter?.entries ?? [])

@@ -24,6 +24,7 @@ export const exampleDeviation: Rule = {
     'unrelated-type-name',
     'wrong-example-type',
   ],
+  reach: 'set',
   check: ({ schema, deviations }) => {
     const bodies = new Map(schema.examples.map(({ id, body }) => [id, body]));
     const index = indexSchema(schema);

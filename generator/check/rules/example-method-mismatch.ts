@@ -9,6 +9,7 @@ import type { Rule } from '../rule.js';
 /** The example sends `PUT` where the HTTP request section documents `PATCH`. */
 export const exampleMethodMismatch: Rule = {
   codes: ['example-method-mismatch'],
+  reach: 'page',
   check: ({ schema }) => {
     const requests = schema.examples.filter(({ role, method }) => role === 'request' && method !== undefined);
     const byOperation = groupBy(requests, ({ operation }) => operation);

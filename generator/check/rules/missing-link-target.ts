@@ -8,6 +8,7 @@ import type { Rule } from '../rule.js';
 /** `[order](../resources/order.md)` where the input has no such page: the label still names the type. */
 export const missingLinkTarget: Rule = {
   codes: ['missing-link-target'],
+  reach: 'set',
   check: ({ schema, pages }) => {
     const pageNames = new Set(pages.map(({ file }) => pageName(file)));
     const typeNames = namesByLowerCase(schema);

@@ -8,6 +8,7 @@ import type { Rule } from '../rule.js';
 /** `POST /orders/$ref` in the HTTP request section, `POST https://api.contoso.com/orders` in the example. */
 export const referencePathMismatch: Rule = {
   codes: ['reference-path-mismatch'],
+  reach: 'page',
   check: ({ schema }) => {
     const operations = new Map(schema.operations.map((operation) => [operation.id, operation]));
     return schema.examples.flatMap((example) => {

@@ -9,6 +9,7 @@ import { typeText } from '../type-text.js';
 /** Two rows of one table with the same name. */
 export const repeatedRow: Rule = {
   codes: ['duplicate-row', 'contradictory-rows'],
+  reach: 'page',
   check: ({ pages }) => pages.flatMap((page) => tablesOf(page).flatMap(repeatedRows)),
 };
 

@@ -13,6 +13,7 @@ import type { SchemaIndex } from '../schema-index.js';
 /** The property table and the JSON representation of one page name different properties, or differ in collection-ness. */
 export const representationMismatch: Rule = {
   codes: ['property-only-in-representation', 'property-only-in-table', 'representation-mismatch'],
+  reach: 'set',
   check: ({ schema, pages }) => {
     const index = indexSchema(schema);
     const declared = declaredTypes(schema);
@@ -50,24 +51,21 @@ function compare(
 ): readonly Diagnostic[] {
   if (json?.kind !== 'Object' || json.members.length === 0 || rows.size === 0) return [];
   const members = json.members.filter(({ name }) => !name.includes('@') && !inherited.has(name));
-  const unlisted = members.filter(({ name }) => !rows.has(name));
-  const absent = [...rows.values()].filter(
-    ({ name, navigation }) =>
-      !navigation && !name.includes('@') && !json.members.some((member) => member.name === name),
+  const listed = [...rows.values()].filter(({ name, navigation }) => !navigation && !name.includes('@'));
+  const unlisted = without(members, [...rows.keys()]);
+  const absent = without(
+    listed,
+    json.members.map(({ name }) => name),
   );
-  const guesses = new Map(
-    unlisted.map(({ name }) => [
+  const guess = (name: string) =>
+    nearestNames(
       name,
-      nearestNames(
-        name,
-        absent.map((row) => row.name),
-      )[0],
-    ]),
-  );
-  const guessed = new Set(guesses.values());
+      absent.map((row) => row.name),
+    )[0];
+  const guessed = new Set(unlisted.map(({ name }) => guess(name)));
   return [
     ...unlisted.map(({ name, nameSource }) =>
-      diagnose('property-only-in-representation', nameSource, { name, suggestion: guesses.get(name) }),
+      diagnose('property-only-in-representation', nameSource, { name, suggestion: guess(name) }),
     ),
     // One finding is enough for a name that is spelt in two ways.
     ...absent
@@ -75,6 +73,15 @@ function compare(
       .map(({ name, nameSource }) => diagnose('property-only-in-table', nameSource, { name })),
     ...members.flatMap((member) => compareCollection(member, rows.get(member.name))),
   ];
+}
+
+/** Those whose name is not among the others; names that differ in case only are reported where spellings are settled. */
+function without<Named extends { readonly name: string }>(
+  all: readonly Named[],
+  others: readonly string[],
+): readonly Named[] {
+  const names = new Set(others.map((name) => name.toLowerCase()));
+  return all.filter(({ name }) => !names.has(name.toLowerCase()));
 }
 
 function compareCollection({ name, value }: JsonMember, row: PropertyFact | undefined): readonly Diagnostic[] {

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.js';
 /** A page calls all rows of its table required on create, and its own example request leaves some of them out. */
 export const requiredButAbsent: Rule = {
   codes: ['required-but-absent'],
+  reach: 'page',
   check: ({ pages }) =>
     pages.flatMap((page) =>
       page.facts.flatMap((fact) => (fact.kind === 'Operation' ? absentProperties(page, fact) : [])),

@@ -8,6 +8,7 @@ import type { Rule } from '../rule.js';
 /** The Response section says `204 No Content`, the example shows `200 OK`. */
 export const statusMismatch: Rule = {
   codes: ['status-mismatch'],
+  reach: 'page',
   check: ({ schema }) => {
     const operations = new Map(schema.operations.map((operation) => [operation.id, operation]));
     const examples = new Map(schema.examples.map((example) => [example.id, example]));

@@ -8,6 +8,7 @@ import { isStructured } from '../schema-index.js';
 /** `| status | Enumeration | Possible values are: … |`: members without a name for the whole. */
 export const synthesizedEnumName: Rule = {
   codes: ['synthesized-enum-name'],
+  reach: 'set',
   check: ({ schema }) => {
     const users = usersByType(schema.types);
     return schema.types.flatMap((type) =>

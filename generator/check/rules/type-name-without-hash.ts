@@ -8,6 +8,7 @@ type StringNode = Extract<JsonNode, { readonly kind: 'String' }>;
 /** `"@odata.type": "contoso.sales.item"` in an example that writes `#contoso.sales.order` elsewhere. */
 export const typeNameWithoutHash: Rule = {
   codes: ['type-name-without-hash'],
+  reach: 'page',
   check: ({ schema }) =>
     schema.examples.flatMap(({ body }) => {
       const names = body === undefined ? [] : typeNamesIn(body);

@@ -8,6 +8,7 @@ import { isStructured } from '../schema-index.js';
 /** Types that no page defines: read off the values of examples, or named by other pages only. */
 export const typeWithoutPage: Rule = {
   codes: ['type-known-from-examples', 'undefined-type'],
+  reach: 'set',
   check: ({ schema }) => schema.types.filter(isStructured).flatMap(report),
 };
 

@@ -9,6 +9,7 @@ import type { StrangeObject } from '../strange-objects.js';
 /** An object of an example that shows properties which no table of its type lists. */
 export const undocumentedExampleProperty: Rule = {
   codes: ['undocumented-example-property', 'unrelated-example-object'],
+  reach: 'set',
   check: ({ schema }) => {
     const objects = strangeObjects(schema);
     return [

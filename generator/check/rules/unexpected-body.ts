@@ -9,6 +9,7 @@ const statusesWithoutBody: ReadonlySet<number> = new Set([204, 205, 304]);
 /** A `GET` request or a `204` response that shows JSON below its headers. */
 export const unexpectedBody: Rule = {
   codes: ['unexpected-request-body', 'unexpected-response-body'],
+  reach: 'page',
   check: ({ schema }) => schema.examples.flatMap(check),
 };
 

@@ -12,6 +12,7 @@ import type { SchemaIndex } from '../schema-index.js';
 /** `"keyProperty"` and `"optionalProperties"` of an annotation that name no property of the type. */
 export const unknownAnnotatedProperty: Rule = {
   codes: ['unknown-key-property', 'unknown-optional-property'],
+  reach: 'set',
   check: ({ schema, pages }) => {
     const index = indexSchema(schema);
     const declared = declaredTypes(schema);

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.js';
 /** `doc_type: resourcePageType` on a page that documents a request and no type, or the other way round. */
 export const wrongDocType: Rule = {
   codes: ['wrong-doc-type'],
+  reach: 'page',
   check: ({ pages }) =>
     pages.flatMap((page) => {
       const entry = page.frontMatter?.entries.find(({ key }) => key === 'doc_type');

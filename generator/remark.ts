@@ -1,0 +1,45 @@
+import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
+import type { VFile } from 'vfile';
+import type { Diagnostic, Severity } from './model/diagnostic.js';
+import type { SourceFile } from './model/source.js';
+import type { Vocabulary } from './model/vocabulary.js';
+import { lintPage } from './pipeline.js';
+
+/** The part of the configuration that speaks of one page. */
+export interface RemarkOptions {
+  readonly severity?: Readonly<Record<string, Severity>>;
+  readonly vocabulary?: Partial<Vocabulary>;
+}
+
+/**
+ * A unified plugin that reports, as vfile messages, what `docs2ts lint` finds on a page taken alone; what needs the other
+ * pages of the documentation is left to the command. For editors and continuous integration that run remark already:
+ * `remark --use docs2ts/remark docs`.
+ */
+const remarkDocs2ts: Plugin<[RemarkOptions?], Root> = (options = {}) => {
+  return (_tree, file) => {
+    for (const diagnostic of lintPage(pageOf(file), options)) addMessage(file, diagnostic);
+  };
+};
+
+export default remarkDocs2ts;
+
+/** The text rather than the tree: positions inside of code blocks and cells are found in the text. */
+function pageOf(file: VFile): SourceFile {
+  return { kind: 'Text', path: file.path ?? 'page.md', text: String(file) };
+}
+
+function addMessage(file: VFile, { code, severity, message, source }: Diagnostic): void {
+  const { line, column, endLine, endColumn } = source;
+  const place = { start: { line, column }, end: { line: endLine, column: endColumn } };
+  // vfile's words: fatal is an error, not fatal a warning, neither a remark.
+  file.message(message, { place, ruleId: code, source: 'docs2ts' }).fatal = fatality[severity];
+}
+
+const fatality: Readonly<Record<Severity, boolean | undefined>> = {
+  error: true,
+  warning: false,
+  info: undefined,
+  off: undefined,
+};
