@@ -37,12 +37,14 @@ export const inputCatalogue = {
   'unwritable-output': entry<{ readonly path: string; readonly reason: string }>({
     severity: 'error',
     message: ({ path, reason }) => `Unexpected refusal to write ${path} (${reason})`,
-    explanation: 'The operating system refused a write below the output folder. Texts are first written beside their places: as long as one of them is refused, the package stays as it was.',
+    explanation:
+      'The operating system refused a write below the output folder. Texts are first written beside their places: as long as one of them is refused, the package stays as it was.',
     fix: 'Give the folder the right to be written, free some space, or choose another `--out`.',
   }),
   'foreign-file': entry<{ readonly path: string; readonly obstacle: string }>({
     severity: 'error',
-    message: ({ path, obstacle }) => `Unexpected ${obstacle} ${path} where a generated file belongs; nothing was changed`,
+    message: ({ path, obstacle }) =>
+      `Unexpected ${obstacle} ${path} where a generated file belongs; nothing was changed`,
     explanation:
       'The manifest of the last run does not name this file, so it was not written by docs2ts, and it is not overwritten. Links are not followed.',
     fix: 'Move it away or choose another `--out`. If the package was generated and only manifest.json was lost, restore manifest.json or delete the package, then generate again.',

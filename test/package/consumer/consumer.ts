@@ -1,0 +1,68 @@
+import type { StandardSchemaV1 } from '@standard-schema/spec';
+import {
+  CloudAppSecurityProfile,
+  PermissionsRequired,
+  ValidationError,
+  isCloudAppSecurityProfile,
+  parseDomainSecurityProfile,
+  validateCloudAppSecurityProfile,
+  validateDomainSecurityProfileCreate,
+  valuesOfPermissionsRequired,
+  type DomainSecurityProfile,
+  type DomainSecurityProfileCreate,
+} from 'security-profiles';
+import type { Operations } from 'security-profiles/operations';
+import { operations } from 'security-profiles/operations/list';
+import * as appExamples from 'security-profiles/examples/api/security-post-cloudappsecurityprofiles';
+import * as domainExamples from 'security-profiles/examples/api/security-post-domainsecurityprofiles';
+
+/** What a small program sees of the package; the test prints it as JSON. */
+export const findings = {
+  documentedRequest:
+    validateDomainSecurityProfileCreate(domainExamples.createDomainsecurityprofileFromRequest).issues ?? [],
+  responses: Object.values(appExamples).map((body) => isCloudAppSecurityProfile(body)),
+  issues: listIssues({ ...mended(), riskScore: 7, tags: ['a', 2] }),
+  standard: readStandard(CloudAppSecurityProfile, mended()),
+  refusal: readRefusal(() => parseDomainSecurityProfile({ id: 'x' })),
+  members: valuesOfPermissionsRequired,
+  member: PermissionsRequired.guest,
+  operations: operations.map(({ routes }) => routes.map(({ method, path }) => `${method} ${path}`)).flat(),
+  status: statusOf('POST /Security/domainSecurityProfiles/$ref'),
+};
+
+/** An operation's type map: what may be sent, and what comes back by status. */
+type Sent = Operations['POST /Security/domainSecurityProfiles/$ref']['request'];
+type Returned = Operations['POST /Security/domainSecurityProfiles/$ref']['responses'][201];
+
+export const sent = (body: Sent): DomainSecurityProfileCreate => body;
+export const returned = (body: Returned): DomainSecurityProfile => body;
+
+/** A response with the placeholder of the page replaced by a member. */
+function mended(): object {
+  const body = Object.values(appExamples).find((example) => 'id' in example);
+  return { ...body, permissionsRequired: PermissionsRequired.user };
+}
+
+function listIssues(value: unknown): readonly string[] {
+  const { issues = [] } = validateCloudAppSecurityProfile(value);
+  return issues.map(({ pointer, code }) => `${pointer} ${code}`);
+}
+
+function readStandard<Output>(schema: StandardSchemaV1<unknown, Output>, value: unknown): boolean {
+  const result = schema['~standard'].validate(value);
+  return !(result instanceof Promise) && result.issues === undefined;
+}
+
+function readRefusal(parse: () => unknown): number {
+  try {
+    parse();
+    return 0;
+  } catch (error) {
+    return error instanceof ValidationError ? error.issues.length : -1;
+  }
+}
+
+function statusOf(route: keyof Operations): keyof Operations[typeof route]['responses'] {
+  const status: keyof Operations[typeof route]['responses'] = 201;
+  return status;
+}

@@ -1,0 +1,85 @@
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { judgeTarball, pack, root, runNode, runNpm } from './run.js';
+
+let folder = '';
+let tarball = '';
+
+const compiler = (release: string) => join(root, 'node_modules', release, 'bin', 'tsc');
+
+/** Strict beyond `strict`, and without `skipLibCheck`: the package's own declarations are checked, too. */
+const compilerOptions = {
+  target: 'es2022',
+  module: 'nodenext',
+  lib: ['es2022'],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  verbatimModuleSyntax: true,
+  erasableSyntaxOnly: true,
+  skipLibCheck: false,
+  outDir: 'made',
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'docs2ts-consumer-'));
+  tarball = await packGenerated();
+  const app = { name: 'consumer', private: true, type: 'module' };
+  await writeFile(join(folder, 'package.json'), JSON.stringify(app));
+  await runNpm(['install', tarball], folder);
+  await link('@standard-schema/spec');
+  await cp(join(import.meta.dirname, 'consumer'), folder, { recursive: true });
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }));
+}, 120_000);
+
+afterAll(() => rm(folder, { recursive: true }));
+
+test.each(['typescript-5.9', 'typescript-6', 'typescript'])(
+  'a consumer type-checks under %s',
+  async (release) => {
+    expect(await runNode([compiler(release), '-p', '.', '--noEmit'], folder)).toBe('');
+  },
+  60_000,
+);
+
+test('a consumer runs in plain Node', async () => {
+  await runNode([compiler('typescript'), '-p', '.'], folder);
+  const script = "import { findings } from './made/consumer.js'; process.stdout.write(JSON.stringify(findings));";
+  const printed = await runNode(
+    ['--input-type=module', '--disallow-code-generation-from-strings', '-e', script],
+    folder,
+  );
+  expect(JSON.parse(printed)).toEqual({
+    documentedRequest: [],
+    responses: [false, true],
+    issues: ['/riskScore wrong-type', '/tags/1 wrong-type'],
+    standard: true,
+    refusal: 14,
+    members: ['unknown', 'anonymous', 'guest', 'user', 'administrator', 'system', 'unknownFutureValue'],
+    member: 'guest',
+    operations: ['POST /Security/cloudAppSecurityProfiles/$ref', 'POST /Security/domainSecurityProfiles/$ref'],
+    status: 201,
+  });
+}, 60_000);
+
+test('publint and attw object to nothing in it', async () => {
+  expect(await judgeTarball(tarball, join(folder, 'node_modules', 'security-profiles'))).toEqual([]);
+}, 60_000);
+
+/** Packs a copy, so that the repository's own folder stays as it is. */
+async function packGenerated(): Promise<string> {
+  const copy = join(folder, 'copy');
+  const skip = /[\\/](node_modules|dist)$/;
+  await cp(join(root, 'generated'), copy, { recursive: true, filter: (path) => !skip.test(path) });
+  await runNode([compiler('typescript'), '-p', '.'], copy);
+  return pack(copy, folder, '--ignore-scripts');
+}
+
+async function link(name: string): Promise<void> {
+  const place = join(folder, 'node_modules', name);
+  await mkdir(dirname(place), { recursive: true });
+  await symlink(join(root, 'node_modules', name), place, 'junction');
+}
