@@ -21,7 +21,7 @@ function cutLine(line: string): string {
   if (marker.length === trimmed.length) return cutMarker(trimmed);
   const rest = trimmed.slice(marker.length);
   if (marker.length > longestMarker) return `${marker.slice(0, longestMarker)}x`;
-  return marker + (wholeLinePattern.test(rest) ? rest : rest.slice(0, 2));
+  return marker + (wholeLinePattern.test(rest) ? rest : rest.slice(0, 2).trimEnd());
 }
 
 function cutMarker(marker: string): string {
