@@ -1,8 +1,10 @@
 import type { PropertyFact } from '../../model/facts.js';
+import { groupBy } from '../../model/group-by.js';
 import { ancestorsOf, type Bases } from './bases.js';
 import type { Declaration, Declarations } from './declarations.js';
+import { isIdentifier } from './identifier.js';
 import { findTypeInProse, type NameTable, type TypeKey } from './name-table.js';
-import { compareText, getOrMake, groupBy } from './order.js';
+import { compareText, getOrMake } from './order.js';
 
 /** One property of one type, with every row and JSON member that speaks of it, the best evidence first. */
 export interface PropertyDraft {
@@ -62,13 +64,20 @@ function factsByDeclaringType(
   const facts = new Map<TypeKey, PropertyFact[]>();
   for (const declaration of declarations.values()) {
     const ancestors = ancestorsOf(bases, declaration.key);
-    for (const fact of inDocumentOrder(declaration)) {
+    for (const fact of inDocumentOrder(declaration).filter((one) => isProperty(one, declaration))) {
       const named = fact.inheritedFrom === undefined ? undefined : findTypeInProse(table, fact.inheritedFrom);
       const declaring = named !== undefined && ancestors.includes(named) ? named : declaration.key;
       getOrMake(facts, declaring, () => []).push(fact);
     }
   }
   return facts;
+}
+
+/** Names in the JSON of an open type, and names that no program can have for its own, are samples of what such an object may hold. */
+function isProperty({ origin, name }: PropertyFact, { types, properties }: Declaration): boolean {
+  if (origin !== 'resource-block' || name.includes('@')) return true;
+  const sample = types.some(({ openType }) => openType === true) && properties.some((fact) => fact.origin === 'table');
+  return isIdentifier(name) && !sample;
 }
 
 /** The page that says most of the type comes first, then the others by name; each from top to bottom. */

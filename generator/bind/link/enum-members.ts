@@ -1,8 +1,8 @@
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
 import type { QualifiedName } from '../../model/edm.js';
 import type { EnumValue } from '../../model/facts.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Member } from '../../model/schema.js';
-import { groupBy } from './order.js';
 
 export interface MergedMembers {
   readonly members: readonly Member[];

@@ -1,11 +1,12 @@
 import { elementType, type QualifiedName } from '../../model/edm.js';
 import type { TypeMention } from '../../model/facts.js';
+import { groupBy } from '../../model/group-by.js';
 import type { EnumType, Member } from '../../model/schema.js';
 import { fileSource, type Origin, type Source } from '../../model/source.js';
 import type { Declaration, Declarations } from './declarations.js';
 import { findSentinel, longest } from './enum-members.js';
 import type { TypeKey } from './name-table.js';
-import { compareSource, groupBy } from './order.js';
+import { compareSource } from './order.js';
 import type { Payload } from './payloads.js';
 import { findProperty, type PropertyIndex } from './property-index.js';
 import type { SynthesizedEnum } from './synthesize-enums.js';

@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { EnumValue, Fact, MemberFact, PageFacts, PropertyFact, TypeExpression } from '../../model/facts.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Member } from '../../model/schema.js';
 import type { Declaration, Declarations } from './declarations.js';
 import { mergeMembers } from './enum-members.js';
 import { hasClosedValues } from './forms.js';
 import { mentionsIn } from './mentions.js';
 import { findType, type NameTable, type TypeKey } from './name-table.js';
-import { getOrMake, groupBy } from './order.js';
+import { getOrMake } from './order.js';
 
 /** The members of every named enum. */
 export interface EnumMembers {

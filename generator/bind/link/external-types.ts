@@ -1,9 +1,11 @@
 import { namespaceOf, simpleName } from '../../model/edm.js';
 import type { TypeMention } from '../../model/facts.js';
+import { groupBy } from '../../model/group-by.js';
 import { identifierOf } from './identifier.js';
-import type { TrustedMention } from './mentions.js';
+import { lastSegment, readLinkTarget } from './link-target.js';
+import type { TrustedMention, Trust } from './mentions.js';
 import { findDeclaredType, keyOf, type NameTable, type TypeKey } from './name-table.js';
-import { compareText, groupBy, mostFrequent } from './order.js';
+import { compareText, mostFrequent } from './order.js';
 
 /** Adds the types that pages and payloads name but none declares, each under the name that its label gives. */
 export function addExternalTypes(table: NameTable, mentions: readonly TrustedMention[]): NameTable {
@@ -19,10 +21,24 @@ export function addExternalTypes(table: NameTable, mentions: readonly TrustedMen
   return { ...table, keys: new Set([...table.keys, ...externals.values()]), externals };
 }
 
-/** A payload that names a type of a namespace which no page speaks of makes no type: it is a slip, or another service's. */
 function isStranger(table: NameTable, own: ReadonlySet<string>, { mention, trust }: TrustedMention): boolean {
-  if (trust !== 'label' && !own.has(namespaceOf(mention.name).toLowerCase())) return false;
-  return findDeclaredType(table, mention) === undefined;
+  return isTypeName(mention, trust, own) && findDeclaredType(table, mention) === undefined;
+}
+
+/**
+ * Not every name makes a type. A payload may name one of a namespace that no page speaks of: that is a slip, or another service's. The
+ * words of a sentence make one only if its link leads to a page of the same name. `Json` is any JSON, unless a page defines it.
+ */
+function isTypeName(mention: TypeMention, trust: Trust, own: ReadonlySet<string>): boolean {
+  if (trust === 'label') return mention.name.toLowerCase() !== 'json';
+  if (trust === 'prose') return namesItsTarget(mention);
+  return own.has(namespaceOf(mention.name).toLowerCase());
+}
+
+function namesItsTarget({ name, target, source }: TypeMention): boolean {
+  if (target === undefined) return false;
+  const words = lastSegment(readLinkTarget(target, source.file).path).split('-');
+  return words.some((_, start) => words.slice(start).join('') === simpleName(name).toLowerCase());
 }
 
 function ownNamespaces(table: NameTable): ReadonlySet<string> {

@@ -1,8 +1,9 @@
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
 import { simpleName, type QualifiedName } from '../../model/edm.js';
+import { groupBy } from '../../model/group-by.js';
 import { ancestorsOf, type Base, type Bases, type DecidedBases } from './bases.js';
 import type { TypeKey } from './name-table.js';
-import { compareText, groupBy } from './order.js';
+import { compareText } from './order.js';
 import type { Payload } from './payloads.js';
 import type { TypedProperty } from './typed-properties.js';
 import { sameType } from './type-scope.js';

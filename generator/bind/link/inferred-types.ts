@@ -1,11 +1,12 @@
 import type { QualifiedName, TypeReference } from '../../model/edm.js';
 import type { TypeFact } from '../../model/facts.js';
+import { groupBy } from '../../model/group-by.js';
 import type { JsonMember, JsonNode } from '../../model/json.js';
 import type { Source } from '../../model/source.js';
 import { ancestorsOf, type Base, type Bases } from './bases.js';
 import type { Declarations } from './declarations.js';
+import { isIdentifier } from './identifier.js';
 import type { TypeKey } from './name-table.js';
-import { getOrMake, groupBy } from './order.js';
 import { collectShownPayloads, namedType, type Payload, type PayloadScope } from './payloads.js';
 import type { LinkedNames, ResolvedPages } from './resolve-pages.js';
 import type { TypeScope } from './type-scope.js';
@@ -61,10 +62,11 @@ function collectShown(structured: Declarations, scope: PayloadScope): readonly P
 }
 
 function inferOne(payloads: readonly Payload[], scope: TypeScope): InferredType {
-  const shown = new Map<string, JsonMember[]>();
-  for (const { members } of payloads)
-    for (const [name, member] of members) getOrMake(shown, name, () => []).push(member);
-  const properties = [...shown].map(([name, members]) => inferProperty(name, members, scope));
+  // Keys such as GUIDs are data of a dictionary, not names.
+  const shown = payloads.flatMap(({ members }) => [...members.values()]).filter(({ name }) => isIdentifier(name));
+  const properties = [...groupBy(shown, ({ name }) => name)].map(([name, members]) =>
+    inferProperty(name, members, scope),
+  );
   return { properties, base: baseOf(payloads), sources: payloads.map(({ node }) => node.source) };
 }
 

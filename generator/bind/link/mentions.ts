@@ -1,15 +1,23 @@
-import type { BaseTypeFact, ExampleFact, Fact, PageFacts, TypeExpression, TypeMention } from '../../model/facts.js';
+import type {
+  BaseTypeFact,
+  ExampleFact,
+  Fact,
+  PageFacts,
+  PropertyFact,
+  TypeExpression,
+  TypeMention,
+} from '../../model/facts.js';
 import type { JsonNode } from '../../model/json.js';
 import { findType, type NameTable, type TypeKey } from './name-table.js';
 
 /**
  * How far the spelling of a mention may be trusted. `wire`: a payload's `@odata.type` or the annotation of a resource block;
- * `annotation`: the annotation of an example; `label`: a link, cell or heading.
+ * `annotation`: the annotation of an example; `label`: a link, cell or heading; `prose`: a sentence, whose words may be a plural or no name.
  */
 export type Trust = (typeof trustOrder)[number];
 
 /** Most trusted first. */
-export const trustOrder = ['wire', 'annotation', 'label'] as const;
+export const trustOrder = ['wire', 'annotation', 'label', 'prose'] as const;
 
 export interface TrustedMention {
   readonly mention: TypeMention;
@@ -60,18 +68,25 @@ function mentionsOfFact(fact: Fact): readonly TrustedMention[] {
     case 'Property':
       return [
         labelled(fact.owner),
-        ...labels(fact.type),
+        ...(isOwnValueList(fact) ? inProse(fact.type) : labels(fact.type)),
         ...(fact.inheritedFrom === undefined ? [] : [labelled(fact.inheritedFrom)]),
       ];
     case 'Member':
       return fact.ownerIsProperty ? [] : [labelled(fact.owner)];
     case 'Operation':
-      return [fact.request?.type, ...fact.parameters.map(({ type }) => type), ...fact.responses.map(({ type }) => type)]
-        .filter((type) => type !== undefined)
-        .flatMap(labels);
+      return [
+        ...fact.parameters.flatMap(({ type }) => (type === undefined ? [] : labels(type))),
+        ...[fact.request, ...fact.responses].flatMap((body) => (body?.type === undefined ? [] : inProse(body.type))),
+      ];
     case 'Example':
       return mentionsOfExample(fact);
   }
+}
+
+/** `|status|[status](#status-values)|`: the link leads to the property's values; that they have a type of this name is not said. */
+export function isOwnValueList({ name, type }: PropertyFact): boolean {
+  const [mention] = mentionsIn(type);
+  return mention?.name.toLowerCase() === name.toLowerCase() && mention.target?.includes('#') === true;
 }
 
 function trustOfBase(fact: BaseTypeFact): Trust {
@@ -85,6 +100,10 @@ function mentionsOfExample(fact: ExampleFact): readonly TrustedMention[] {
 
 function labels(type: TypeExpression): readonly TrustedMention[] {
   return mentionsIn(type).map(labelled);
+}
+
+function inProse(type: TypeExpression): readonly TrustedMention[] {
+  return mentionsIn(type).map((mention) => ({ mention, trust: 'prose' }));
 }
 
 function labelled(mention: TypeMention): TrustedMention {

@@ -113,12 +113,12 @@ function choose(table: NameTable, keys: readonly TypeKey[] | undefined, mention:
   );
 }
 
+/** The type that the linked page is about; a link to a section means what that section defines, and nothing else. */
 function byTarget(table: NameTable, mention: TypeMention): TypeKey | undefined {
   const definitions = definitionsAt(table, mention);
   const anchor = mention.target === undefined ? undefined : readLinkTarget(mention.target, mention.source.file).anchor;
-  const anchored = anchor === undefined ? undefined : definitions.find((definition) => definition.anchor === anchor);
-  return (anchored ?? only(definitions.filter((definition) => definition.anchor === undefined)) ?? only(definitions))
-    ?.key;
+  if (anchor !== undefined) return definitions.find((definition) => definition.anchor === anchor)?.key;
+  return (only(definitions.filter((definition) => definition.anchor === undefined)) ?? only(definitions))?.key;
 }
 
 function definitionsAt(table: NameTable, mention: TypeMention): readonly Definition[] {

@@ -24,10 +24,3 @@ export function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () =
   map.set(key, made);
   return made;
 }
-
-/** Values grouped by a key, both in the order in which they come. */
-export function groupBy<Value, Key>(values: Iterable<Value>, keyOf: (value: Value) => Key): Map<Key, Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const value of values) getOrMake(groups, keyOf(value), () => []).push(value);
-  return groups;
-}

@@ -13,10 +13,12 @@ import type { Payload } from './payloads.js';
  *
  * Create. Required where a table says so and every example that creates one sends it. "Properties that are required when you create"
  * counts as such a table only together with an example: the phrase also covers what the service sets. Keys and read-only properties are
- * absent, unless an example sends them: then they are optional.
+ * absent, unless an example sends them (also as a part of an action's parameters): then they are optional.
  *
  * Update. A PATCH names what changes, so that nothing is required unless a table and every example say so. Keys, read-only and immutable
  * properties are absent, unless an example sends them.
+ *
+ * What only the table of a request lists, although a page defines the type, belongs to that request alone: it is absent elsewhere.
  */
 
 export interface PresenceEvidence {
@@ -26,6 +28,8 @@ export interface PresenceEvidence {
   readonly navigation: boolean;
   readonly stream: boolean;
   readonly key: boolean;
+  /** Only tables of requests list it, although a page defines the type. */
+  readonly requestOnly: boolean;
   /** The annotation's `optionalProperties` names it. */
   readonly optional: boolean;
   /** The place of a table that lists it among the properties that are required when one creates the object. */
@@ -59,6 +63,7 @@ interface Decision {
 
 function decideRead(given: PresenceEvidence): Decision {
   const shown = given.payloads.filter(({ shape }) => shape === 'read');
+  if (given.requestOnly) return because('presence.read', 'absent', listedOnlyIn('a request', given));
   const missing = shown.find(({ members }) => !members.has(given.name));
   if (missing !== undefined)
     return because('presence.read', 'optional', shownBy('an example response leaves it out', missing));
@@ -77,7 +82,8 @@ function decideRead(given: PresenceEvidence): Decision {
 function decideRequest(given: PresenceEvidence, shape: 'create' | 'update'): Decision {
   const about = `presence.${shape}`;
   const sent = given.payloads.filter((payload) => payload.shape === shape);
-  const sender = sent.find(({ members }) => members.has(given.name));
+  const parts = given.payloads.filter((payload) => payload.shape === 'parameters');
+  const sender = [...sent, ...parts].find(({ members }) => members.has(given.name));
   const forbidden = findForbidden(given, shape);
   if (forbidden !== undefined && sender === undefined) return because(about, 'absent', forbidden);
   if (sender !== undefined && forbidden !== undefined)
@@ -99,6 +105,9 @@ function findForbidden(given: PresenceEvidence, shape: 'create' | 'update'): Rea
   const readOnly = find(given, 'ReadOnly');
   if (readOnly !== undefined) return stated('the documentation calls it read-only', readOnly.source);
   if (given.key) return isKey(given);
+  if (given.requestOnly && !given.facts.some(({ role }) => role === `${shape}-body`)) {
+    return listedOnlyIn('another request', given);
+  }
   const immutable = shape === 'update' ? find(given, 'Immutable') : undefined;
   return immutable === undefined ? undefined : stated('the documentation calls it immutable', immutable.source);
 }
@@ -113,6 +122,10 @@ function findDemand(given: PresenceEvidence, shape: 'create' | 'update', shown: 
 
 function stated(says: string, source: Source | undefined): Reason {
   return { says, source, origin: 'table' };
+}
+
+function listedOnlyIn(where: string, { facts }: PresenceEvidence): Reason {
+  return stated(`only the table of ${where} lists it`, facts[0]?.source);
 }
 
 function isKey({ facts }: PresenceEvidence): Reason {

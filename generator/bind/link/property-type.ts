@@ -1,7 +1,8 @@
-import { elementType, type TypeReference } from '../../model/edm.js';
+import { elementType, simpleName, type TypeReference } from '../../model/edm.js';
 import type { EnumValue, MemberFact, PropertyFact } from '../../model/facts.js';
 import type { PropertyDraft } from './assign-properties.js';
 import { hasClosedValues } from './forms.js';
+import { isOwnValueList } from './mentions.js';
 import { findType } from './name-table.js';
 import { resolveType, type TypeScope } from './type-scope.js';
 
@@ -26,8 +27,8 @@ export function decidePropertyType(
 ): DraftType {
   const [best] = draft.facts;
   const stated = draft.facts.map((fact) => ({ fact, type: resolveType(scope, fact.type) }));
-  const known = stated.find(({ fact, type }) => type !== undefined && !saysEnumeration(fact));
-  const enumeration = draft.facts.find(saysEnumeration);
+  const enumeration = stated.find(({ fact, type }) => saysEnumeration(fact, type, scope))?.fact;
+  const known = stated.find(({ fact, type }) => type !== undefined && !saysEnumeration(fact, type, scope));
   if (enumeration === undefined && known !== undefined && !isString(known.type)) return decided(known.type, known.fact);
   const collection = (known ?? stated[0])?.type?.kind === 'Collection' || best.type.kind === 'Collection';
   const named = namedEnum(scope, draft, collection);
@@ -44,8 +45,14 @@ function decided(type: TypeReference | undefined, fact: PropertyFact): DraftType
   return { kind: 'Known', type: type ?? opaque, fact };
 }
 
-function saysEnumeration({ type }: PropertyFact): boolean {
-  return type.kind === 'Enumeration' || (type.kind === 'Collection' && type.of.kind === 'Enumeration');
+/** The cell says `Enumeration`, links to the property's own values, or lists values although its link leads to a type with properties. */
+function saysEnumeration(fact: PropertyFact, type: TypeReference | undefined, scope: TypeScope): boolean {
+  const stated = fact.type.kind === 'Collection' ? fact.type.of : fact.type;
+  if (stated.kind === 'Enumeration' || (type === undefined && isOwnValueList(fact))) return true;
+  if (stated.kind !== 'Mention' || type === undefined || !hasClosedValues(fact)) return false;
+  const element = elementType(type);
+  if (element.kind !== 'Named' || isEnum(scope, element)) return false;
+  return simpleName(element.name).toLowerCase() !== simpleName(stated.mention.name).toLowerCase();
 }
 
 function isString(type: TypeReference | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Constraint } from '../../model/constraint.js';
 import { elementType, type QualifiedName, type TypeReference } from '../../model/edm.js';
 import type { PropertyFact, TypeFact, TypeMention } from '../../model/facts.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Evidence, Property, StructuredType } from '../../model/schema.js';
 import { fileSource, type Origin, type Source } from '../../model/source.js';
 import { ancestorsOf, type Base, type Bases } from './bases.js';
@@ -9,7 +10,7 @@ import { isNull, longest } from './enum-members.js';
 import type { InferredProperty, InferredType } from './inferred-types.js';
 import { statedKeys } from './kinds.js';
 import type { TypeKey } from './name-table.js';
-import { compareSource, getOrMake, groupBy } from './order.js';
+import { compareSource, getOrMake } from './order.js';
 import type { Payload } from './payloads.js';
 import { decidePresence } from './presence.js';
 import { show, type TypedProperty } from './typed-properties.js';
@@ -139,6 +140,7 @@ function buildProperty(property: TypedProperty, declaration: Declaration, contex
     navigation,
     stream: isStream(type),
     key,
+    requestOnly: declaration.properties.some(isOwnRow) && !draft.facts.some(({ role }) => role === 'type'),
     optional: declaration.types.some(({ optionalProperties }) => optionalProperties?.includes(name)),
     boilerplate: boilerplateOf(name, declaration.key, context),
     payloads,
@@ -160,6 +162,10 @@ function buildProperty(property: TypedProperty, declaration: Declaration, contex
       ...evidence,
     ],
   };
+}
+
+function isOwnRow({ role, origin }: PropertyFact): boolean {
+  return role === 'type' && origin === 'table';
 }
 
 /** What the type's own page says comes first; the same said twice counts once. */

@@ -1,11 +1,12 @@
 import { namespaceOf, simpleName, type QualifiedName } from '../../model/edm.js';
 import type { EnumValue } from '../../model/facts.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Member } from '../../model/schema.js';
 import type { Source } from '../../model/source.js';
 import { haveEqualMembers, mergeMembers } from './enum-members.js';
 import { identifierOf, lowerFirst, upperFirst } from './identifier.js';
 import type { TypeKey } from './name-table.js';
-import { getOrMake, groupBy } from './order.js';
+import { getOrMake } from './order.js';
 
 /** A list of values that the documentation gives no name. */
 export interface AnonymousEnum {

@@ -7,7 +7,9 @@ import { describeType } from './describe-type.js';
 
 /** Puts an entity or complex type into the words of CSDL. */
 export function describeStructuredType(type: StructuredType, known: ReadonlySet<QualifiedName>): CsdlStructuredType {
-  const identifiers = claimIdentifiers(type.properties.map(({ name }) => name));
+  // What only travels in one request is no property of the type.
+  const properties = type.properties.filter(({ presence }) => presence.read !== 'absent');
+  const identifiers = claimIdentifiers(properties.map(({ name }) => name));
   const identify = (name: string) => identifiers.get(name) ?? name;
   return {
     kind: type.kind,
@@ -16,7 +18,7 @@ export function describeStructuredType(type: StructuredType, known: ReadonlySet<
     abstract: type.abstract,
     openType: type.openType,
     key: type.kind === 'EntityType' ? type.key.map(identify) : [],
-    properties: type.properties.map((property) => describeProperty(property, identify(property.name), known)),
+    properties: properties.map((property) => describeProperty(property, identify(property.name), known)),
     annotations: [...describedAs(type.description), ...knownFrom(type.origin)],
   };
 }
