@@ -16,7 +16,7 @@ export function build() {
     cwd: root,
     stdio: 'inherit',
   });
-  if (status !== 0) throw new Error('generator/ does not compile; the errors stand above');
+  if (status !== 0) process.exit(status ?? 1);
   rmSync(dist, { recursive: true, force: true });
   renameSync(staged, dist);
 }

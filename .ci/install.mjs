@@ -16,7 +16,7 @@ export function install() {
     stdio: 'inherit',
     shell: windows,
   });
-  if (status !== 0) throw new Error('npm ci failed; its output above says why');
+  if (status !== 0) process.exit(status ?? 1);
 }
 
 function whatIsMissing() {
