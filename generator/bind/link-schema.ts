@@ -8,7 +8,7 @@ import { decideEnumMembers } from './link/enums.js';
 import { addExternalTypes } from './link/external-types.js';
 import { decideForms } from './link/forms.js';
 import { inferBases } from './link/infer-bases.js';
-import { inferTypes, withInferredBases } from './link/inferred-types.js';
+import { findPartialEntities, inferTypes, withInferredBases } from './link/inferred-types.js';
 import { findEntities } from './link/kinds.js';
 import { collectMentions, findFirstMentions } from './link/mentions.js';
 import { buildNameTable } from './link/name-table.js';
@@ -54,15 +54,13 @@ export function linkSchema(pages: readonly PageFacts[], options: LinkOptions): L
   };
   // What examples show of base types needs properties, and whose properties are whose depends on base types: hence twice.
   const draft = resolvePages(linked, stated.bases);
-  const completed = inferBases({
-    ...draft,
-    bases: stated.bases,
-    names: spelled.names,
-    entities: findEntities(linked.structured, draft),
-  });
+  const entities = findEntities(linked.structured, draft);
+  const partial = findPartialEntities(linked, draft, entities);
+  const drafted = inferTypes(linked, draft, partial);
+  const completed = inferBases({ ...draft, names: spelled.names, entities, inferred: drafted });
   const resolved = resolvePages(linked, completed.bases);
 
-  const inferred = inferTypes(linked, resolved);
+  const inferred = inferTypes(linked, resolved, partial);
   const bases = withInferredBases(completed.bases, inferred);
   const { operations, examples, payloads, properties } = resolved;
   const evidence = { declarations, bases, payloads, firstMention: findFirstMentions(table, mentions) };

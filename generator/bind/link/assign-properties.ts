@@ -12,6 +12,8 @@ export interface PropertyDraft {
   /** Folded: rows that differ in case only are one property. */
   readonly key: string;
   readonly facts: readonly [PropertyFact, ...PropertyFact[]];
+  /** Only tables of requests list it, although a page defines the type. */
+  readonly requestOnly: boolean;
 }
 
 export interface AssignedProperties {
@@ -29,14 +31,18 @@ export interface RepeatedProperty {
 /**
  * Gives each row to the type that declares the property: `|id|String|Inherited from [item](…)|` belongs to `item`,
  * and what an ancestor declares is not the derived type's own. Ancestors without a page get what such rows tell of them.
+ * What a request for a base type lists and a derived type's page defines belongs to the derived type.
  */
 export function assignProperties(declarations: Declarations, bases: Bases, table: NameTable): AssignedProperties {
   const facts = factsByDeclaringType(declarations, bases, table);
+  const below = namesBelow(facts, bases);
   const own = new Map<TypeKey, readonly PropertyDraft[]>();
   const repeated: RepeatedProperty[] = [];
   for (const key of rootsFirst(declarations, bases)) {
     const ancestors = ancestorsOf(bases, key);
-    const drafts = draftsOf(key, facts.get(key) ?? []);
+    const drafts = draftsOf(key, facts.get(key) ?? []).filter(
+      (draft) => !draft.requestOnly || below.get(key)?.has(draft.key) !== true,
+    );
     const fresh: PropertyDraft[] = [];
     for (const draft of drafts) {
       const declaredBy = findDraft(own, ancestors, draft.key);
@@ -46,6 +52,22 @@ export function assignProperties(declarations: Declarations, bases: Bases, table
     own.set(key, fresh);
   }
   return { own, repeated };
+}
+
+/** For each type the names that pages of derived types define. */
+function namesBelow(
+  facts: ReadonlyMap<TypeKey, readonly PropertyFact[]>,
+  bases: Bases,
+): ReadonlyMap<TypeKey, ReadonlySet<string>> {
+  const below = new Map<TypeKey, Set<string>>();
+  for (const [key, own] of facts) {
+    const names = own.filter(({ role }) => role === 'type').map(({ name }) => name.toLowerCase());
+    for (const ancestor of ancestorsOf(bases, key)) {
+      const known = getOrMake(below, ancestor, () => new Set<string>());
+      for (const name of names) known.add(name);
+    }
+  }
+  return below;
 }
 
 function findDraft(
@@ -91,9 +113,12 @@ function inDocumentOrder(declaration: Declaration): readonly PropertyFact[] {
 
 /** One draft a name; the type's own rows before those of derived types, each group by strength of evidence. */
 function draftsOf(owner: TypeKey, facts: readonly PropertyFact[]): readonly PropertyDraft[] {
-  const strengthOrder = facts.toSorted((a, b) => strength(a) - strength(b));
-  return [...groupBy(strengthOrder, ({ name }) => name.toLowerCase())].flatMap(([key, [first, ...rest]]) =>
-    first === undefined ? [] : [{ owner, key, facts: [first, ...rest] as const }],
+  const byStrength = facts.toSorted((a, b) => strength(a) - strength(b));
+  const isDefined = facts.some(({ role, origin }) => role === 'type' && origin === 'table');
+  return [...groupBy(byStrength, ({ name }) => name.toLowerCase())].flatMap(([key, [first, ...rest]]) =>
+    first === undefined
+      ? []
+      : [{ owner, key, facts: [first, ...rest] as const, requestOnly: isDefined && first.role !== 'type' }],
   );
 }
 

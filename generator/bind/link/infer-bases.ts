@@ -2,6 +2,7 @@ import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
 import { simpleName, type QualifiedName } from '../../model/edm.js';
 import { groupBy } from '../../model/group-by.js';
 import { ancestorsOf, type Base, type Bases, type DecidedBases } from './bases.js';
+import type { InferredType } from './inferred-types.js';
 import type { TypeKey } from './name-table.js';
 import { compareText } from './order.js';
 import type { Payload } from './payloads.js';
@@ -14,6 +15,7 @@ export interface BaseEvidence {
   readonly own: ReadonlyMap<TypeKey, readonly TypedProperty[]>;
   readonly entities: ReadonlySet<TypeKey>;
   readonly payloads: readonly Payload[];
+  readonly inferred: ReadonlyMap<TypeKey, InferredType>;
 }
 
 /**
@@ -76,12 +78,14 @@ function inferFromRoot(evidence: BaseEvidence): readonly (readonly [TypeKey, Bas
   if (root === undefined || expected.length === 0) return [];
   return [...evidence.entities].sort(compareText).flatMap((key) => {
     if (key === root || evidence.bases.has(key)) return [];
-    const own = new Map((evidence.own.get(key) ?? []).map((property) => [property.draft.key, property]));
-    const repeated = expected.map((property) => own.get(property.draft.key));
+    const shown = evidence.inferred.get(key)?.properties ?? [];
+    const own = new Map([...shown, ...(evidence.own.get(key) ?? [])].map((property) => [property.name, property]));
+    const repeated = expected.map((property) => own.get(property.name));
     const all = repeated.every(
       (one, index) => one !== undefined && sameType(one.type, expected[index]?.type ?? one.type),
     );
-    const source = repeated[0]?.draft.facts[0].source;
+    const [first] = repeated;
+    const source = first === undefined || 'source' in first ? first?.source : first.draft.facts[0].source;
     return all && source !== undefined ? [[key, { base: root, evidence: 'inferred', source }] as const] : [];
   });
 }

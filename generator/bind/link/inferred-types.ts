@@ -4,8 +4,9 @@ import { groupBy } from '../../model/group-by.js';
 import type { JsonMember, JsonNode } from '../../model/json.js';
 import type { Source } from '../../model/source.js';
 import { ancestorsOf, type Base, type Bases } from './bases.js';
-import type { Declarations } from './declarations.js';
+import type { Declaration, Declarations } from './declarations.js';
 import { isIdentifier } from './identifier.js';
+import { hasKey } from './kinds.js';
 import type { TypeKey } from './name-table.js';
 import { collectShownPayloads, namedType, type Payload, type PayloadScope } from './payloads.js';
 import type { LinkedNames, ResolvedPages } from './resolve-pages.js';
@@ -28,17 +29,33 @@ export interface InferredProperty {
   readonly seen: number;
 }
 
-/** Infers the types without a page from the union of all their examples and of what JSON representations show of them. */
+/** Infers the types without a page, and what examples show of partial ones beyond their tables. */
 export function inferTypes(
   { structured }: LinkedNames,
   { own, payloads, scope }: ResolvedPages,
+  partial: ReadonlySet<TypeKey>,
 ): ReadonlyMap<TypeKey, InferredType> {
-  const undocumented = [...structured.values()].filter(
-    ({ types, key }) => types.every(isShownOnly) && (own.get(key) ?? []).length === 0,
-  );
-  const keys = new Set(undocumented.map(({ key }) => key));
-  const all = [...payloads, ...collectShown(structured, scope)].filter(({ type }) => keys.has(type));
-  return new Map([...groupBy(all, ({ type }) => type)].map(([key, examples]) => [key, inferOne(examples, scope)]));
+  const undocumented = [...structured.values()].filter((declaration) => isUndocumented(declaration, own));
+  const unknown = new Set(undocumented.map(({ key }) => key));
+  const shown = [
+    ...[...payloads, ...collectShown(structured, scope)].filter(({ type }) => unknown.has(type)),
+    ...payloads.filter(({ type, shape }) => partial.has(type) && !unknown.has(type) && shape === 'read'),
+  ];
+  return new Map([...groupBy(shown, ({ type }) => type)].map(([key, same]) => [key, inferOne(key, same, scope)]));
+}
+
+/** Entities of which neither the page nor a documented base type names a key: their tables tell a part only. */
+export function findPartialEntities(
+  { structured }: LinkedNames,
+  resolved: ResolvedPages,
+  entities: ReadonlySet<TypeKey>,
+): ReadonlySet<TypeKey> {
+  const keyless = [...structured.values()].filter((one) => entities.has(one.key) && !hasKey(one, resolved));
+  return new Set(keyless.map(({ key }) => key));
+}
+
+function isUndocumented({ types, key }: Declaration, own: ResolvedPages['own']): boolean {
+  return types.every(isShownOnly) && (own.get(key) ?? []).length === 0;
 }
 
 /** Adds the base types of inferred types to the decided ones. */
@@ -61,13 +78,15 @@ function collectShown(structured: Declarations, scope: PayloadScope): readonly P
   );
 }
 
-function inferOne(payloads: readonly Payload[], scope: TypeScope): InferredType {
+function inferOne(key: TypeKey, payloads: readonly Payload[], scope: PayloadScope): InferredType {
+  const base = baseOf(payloads);
+  const isKnown = (name: string) =>
+    [key, ...(base === undefined ? [] : [base.base])].some((type) => scope.typeOfProperty(type, name) !== undefined);
+  const members = payloads.flatMap((payload) => [...payload.members.values()]);
   // Keys such as GUIDs are data of a dictionary, not names.
-  const shown = payloads.flatMap(({ members }) => [...members.values()]).filter(({ name }) => isIdentifier(name));
-  const properties = [...groupBy(shown, ({ name }) => name)].map(([name, members]) =>
-    inferProperty(name, members, scope),
-  );
-  return { properties, base: baseOf(payloads), sources: payloads.map(({ node }) => node.source) };
+  const fresh = members.filter(({ name }) => isIdentifier(name) && !isKnown(name));
+  const properties = [...groupBy(fresh, ({ name }) => name)].map(([name, same]) => inferProperty(name, same, scope));
+  return { properties, base, sources: payloads.map(({ node }) => node.source) };
 }
 
 function inferProperty(name: string, members: readonly JsonMember[], scope: TypeScope): InferredProperty {

@@ -4,9 +4,13 @@ import type { Declaration, Declarations } from './declarations.js';
 import type { TypeKey } from './name-table.js';
 import type { IndexedProperty } from './property-index.js';
 
-export interface KindEvidence {
+/** The properties that types declare themselves, and what they derive from. */
+export interface OwnProperties {
   readonly bases: Bases;
   readonly own: ReadonlyMap<TypeKey, readonly IndexedProperty[]>;
+}
+
+export interface KindEvidence extends OwnProperties {
   readonly operations: readonly Operation[];
 }
 
@@ -19,9 +23,7 @@ export function findEntities(
   { bases, own, operations }: KindEvidence,
 ): ReadonlySet<TypeKey> {
   const entities = new Set<TypeKey>();
-  const keys = [...declarations.values()]
-    .filter((declaration) => hasKey(declaration, own, bases))
-    .map(({ key }) => key);
+  const keys = [...declarations.values()].filter((one) => isEntity(one, { bases, own })).map(({ key }) => key);
   for (const key of [...keys, ...createdTypes(operations), ...navigationTargets(own)]) {
     for (const one of [key, ...ancestorsOf(bases, key)]) entities.add(one);
   }
@@ -40,17 +42,23 @@ export function statedKeys({ types, properties }: Declaration, names: ReadonlySe
   return [...new Set([...annotated, ...rows])].filter((name) => names.has(name));
 }
 
-function hasKey(
-  declaration: Declaration,
-  own: ReadonlyMap<TypeKey, readonly IndexedProperty[]>,
-  bases: Bases,
-): boolean {
-  const line = [declaration.key, ...ancestorsOf(bases, declaration.key)];
-  const names = new Set(line.flatMap((key) => own.get(key) ?? []).map(({ name }) => name));
+/** Has the type, or one that it derives from, a documented key or a property `id`, which is the key where none is documented? */
+export function hasKey(declaration: Declaration, evidence: OwnProperties): boolean {
+  const names = namesOf(declaration, evidence);
+  return names.has('id') || statedKeys(declaration, names).length > 0;
+}
+
+function isEntity(declaration: Declaration, evidence: OwnProperties): boolean {
+  const names = namesOf(declaration, evidence);
   return (
     statedKeys(declaration, names).length > 0 ||
     (declaration.types.some(({ entity }) => entity === true) && names.has('id'))
   );
+}
+
+function namesOf({ key }: Declaration, { own, bases }: OwnProperties): ReadonlySet<string> {
+  const line = [key, ...ancestorsOf(bases, key)];
+  return new Set(line.flatMap((type) => own.get(type) ?? []).map(({ name }) => name));
 }
 
 function createdTypes(operations: readonly Operation[]): readonly TypeKey[] {

@@ -140,7 +140,7 @@ function buildProperty(property: TypedProperty, declaration: Declaration, contex
     navigation,
     stream: isStream(type),
     key,
-    requestOnly: declaration.properties.some(isOwnRow) && !draft.facts.some(({ role }) => role === 'type'),
+    requestOnly: draft.requestOnly,
     optional: declaration.types.some(({ optionalProperties }) => optionalProperties?.includes(name)),
     boilerplate: boilerplateOf(name, declaration.key, context),
     payloads,
@@ -162,10 +162,6 @@ function buildProperty(property: TypedProperty, declaration: Declaration, contex
       ...evidence,
     ],
   };
-}
-
-function isOwnRow({ role, origin }: PropertyFact): boolean {
-  return role === 'type' && origin === 'table';
 }
 
 /** What the type's own page says comes first; the same said twice counts once. */
@@ -258,14 +254,18 @@ function isReturned({ draft, name, type, navigation }: TypedProperty): boolean {
  * every entity has a key (OData CSDL 4.01, section 6.5), and this is the one that the format takes for granted.
  */
 function decideKeys(keys: readonly TypeKey[], evidence: StructuredEvidence): ReadonlyMap<TypeKey, readonly string[]> {
-  const { declarations, entities, own, bases } = evidence;
+  const { declarations, entities, own, inferred, bases } = evidence;
   const decided = new Map<TypeKey, readonly string[]>();
   const depth = (key: TypeKey) => ancestorsOf(bases, key).length;
   for (const key of keys.filter((one) => entities.has(one)).toSorted((a, b) => depth(a) - depth(b))) {
     const line = [key, ...ancestorsOf(bases, key)];
     if (line.some((type) => decided.has(type))) continue;
     const declaredIn = new Map(
-      line.toReversed().flatMap((type) => (own.get(type) ?? []).map(({ name }) => [name, type])),
+      line
+        .toReversed()
+        .flatMap((type) =>
+          [...(own.get(type) ?? []), ...(inferred.get(type)?.properties ?? [])].map(({ name }) => [name, type]),
+        ),
     );
     const declaration = declarations.get(key);
     const stated = declaration === undefined ? [] : statedKeys(declaration, new Set(declaredIn.keys()));
