@@ -1,5 +1,4 @@
 import { declareMessages } from '../example/message.js';
-import { declareRoutes } from '../operation/routes.js';
 import { defineBlockKind } from './block-kind.js';
 
 /** `"blockType": "ignored"` or no annotation: not to be validated, yet its section may tell what it is — request lines or a message. */
@@ -7,8 +6,8 @@ export const ignoredBlock = defineBlockKind({
   name: 'ignored',
   keys: ['isComposable', 'idempotent', 'tags', 'opaqueUrl', 'sampleKeys', 'truncated', 'isCollection'],
   declare: (block, { section }) => {
-    if (section.role === 'http-request') return declareRoutes(block);
-    if (section.role === 'request') return declareMessages(block, section, 'request');
+    if (section.role === 'request' || section.role === 'http-request')
+      return declareMessages(block, section, 'request');
     if (section.role === 'example-response') return declareMessages(block, section, 'response');
     if (section.role === 'example') return declareMessages(block, section, undefined);
     return [];

@@ -4,15 +4,20 @@ import type { CodeBlock, HttpMessage } from '../../model/page.js';
 import { annotatedType, annotationFlag, annotationNames } from '../blocks/annotation.js';
 import { readTypeName } from '../cells/type-cell.js';
 import { readMethod } from '../operation/route.js';
+import { declareRoutes } from '../operation/routes.js';
 import type { RoleSection } from '../page/section.js';
 import type { MessageDraft, Statement } from '../statement.js';
 
-/** Declares the messages of a block; a block of JSON alone is the body of a message whose role the annotation or section tells. */
+/**
+ * Declares the messages of a block; a block of JSON alone is the body of a message whose role the annotation or section tells.
+ * In an HTTP request section the requests are routes, whatever the annotation calls them.
+ */
 export function declareMessages(
   block: CodeBlock,
   section: RoleSection,
   role: ExampleFact['role'] | undefined,
 ): readonly Statement[] {
+  if (section.role === 'http-request') return declareRoutes(block);
   return draftMessages(block, section, role).map((message) => ({ kind: 'Message', message }));
 }
 

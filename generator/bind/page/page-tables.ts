@@ -1,4 +1,5 @@
 import type { CoverageEntry, TypeExpression, TypeMention } from '../../model/facts.js';
+import { simpleName } from '../../model/edm.js';
 import type { Vocabulary } from '../../model/vocabulary.js';
 import type { OperationReading } from '../operation/read-operation.js';
 import type { Statement } from '../statement.js';
@@ -7,6 +8,7 @@ import type { TableContext } from '../tables/table-context.js';
 import { declareEnum } from './declare-enum.js';
 import type { RoleSection } from './section.js';
 import type { Subject } from './subject.js';
+import { typeName } from './type-heading.js';
 
 /** What a section says. */
 export interface Said {
@@ -39,7 +41,9 @@ function holdsProperties({ role }: RoleSection): boolean {
 }
 
 function declareSection(section: RoleSection, page: PageTables, properties: TableContext['properties']): Said {
-  const subject = page.subjects.find(({ sections }) => sections.includes(section));
+  const subject = page.subjects.find(
+    (candidate) => candidate.sections.includes(section) && !speaksOfAnother(section, candidate),
+  );
   const body = page.operations.find(({ scope }) => scope.sections.includes(section))?.body;
   const context: TableContext = { section, subject, body, properties, vocabulary: page.vocabulary };
   const tables = section.section.blocks.filter((block) => block.kind === 'Table');
@@ -50,6 +54,15 @@ function declareSection(section: RoleSection, page: PageTables, properties: Tabl
     statements: [...declaredEnum(section, statements), ...statements],
     coverage: readings.map(({ coverage }) => coverage),
   };
+}
+
+/** "Properties of an order policy definition" below the properties of `order`: the rows are those of something that has no type. */
+function speaksOfAnother({ section, named }: RoleSection, { mention }: Subject): boolean {
+  if (section.heading === named) return false;
+  const words = /^(?:properties|relationships|members) of (?:an? |the )?(.{1,120})$/.exec(
+    section.heading?.name ?? '',
+  )?.[1];
+  return words !== undefined && typeName(words).toLowerCase() !== simpleName(mention.name).toLowerCase();
 }
 
 /** A section of members declares their enum as well, unless they belong to a property. */

@@ -26,17 +26,21 @@ export function readSubjects(page: Page, sections: readonly RoleSection[]): read
 interface Part {
   readonly heading: TypeHeading | undefined;
   readonly sections: readonly RoleSection[];
+  /** The title itself announces the type. */
+  readonly titled: boolean;
 }
 
 function splitByTypeHeading(page: Page, sections: readonly RoleSection[]): readonly Part[] {
   const operation = sections.some(({ role }) => role === 'http-request');
   const title = page.title && !operation ? readTypeHeading(page.title) : undefined;
-  const parts: { heading: TypeHeading | undefined; sections: RoleSection[] }[] = [{ heading: title, sections: [] }];
+  const parts: (Part & { readonly sections: RoleSection[] })[] = [
+    { heading: title, sections: [], titled: title !== undefined },
+  ];
   for (const section of sections) {
     const { heading } = section.section;
     const announced =
       heading && section.role === undefined && heading !== page.title ? readTypeHeading(heading) : undefined;
-    if (announced) parts.push({ heading: announced, sections: [] });
+    if (announced) parts.push({ heading: announced, sections: [], titled: false });
     parts.at(-1)?.sections.push(section);
   }
   return parts.filter((part) => part.heading !== undefined || part.sections.some(declares));
@@ -49,7 +53,7 @@ function declares({ role, section }: RoleSection): boolean {
 }
 
 function readSubject(page: Page, part: Part, alone: boolean): readonly Subject[] {
-  if (!part.sections.some(declares) && part.heading?.form !== 'enum' && !(alone && part.heading)) return [];
+  if (!part.sections.some(declares) && part.heading?.form !== 'enum' && !(alone && part.titled)) return [];
   const block = part.sections.flatMap((section) => section.section.blocks).find(isRepresentation);
   const heading = part.heading ?? titleAsType(page);
   const mention = (block && annotatedType(block)) ?? bodyType(block) ?? heading;

@@ -21,9 +21,9 @@ export function memberOwner(context: TableContext): Pick<MemberFact, 'owner' | '
   return { owner: { name, source: named.source }, ownerIsProperty };
 }
 
-/** The type cell names the heading's enum. A link to the heading alone leads to the values of the property. */
+/** The type cell names the heading's enum, or links to the heading. */
 function isNamed({ name, target }: TypeMention, word: string, heading: Heading): boolean {
-  return name.toLowerCase() === word.toLowerCase() && target !== `#${slug(heading)}`;
+  return name.toLowerCase() === word.toLowerCase() || (target?.endsWith(`#${slug(heading)}`) ?? false);
 }
 
 /** The anchor of a heading: lower case, blanks as hyphens, punctuation left out. */
