@@ -1,7 +1,7 @@
 import { csdlName, simpleName } from '../model/edm.js';
 import { groupBy } from '../model/group-by.js';
 import type { JsonNode } from '../model/json.js';
-import type { Example, Schema } from '../model/schema.js';
+import type { Example, Schema, SchemaType } from '../model/schema.js';
 import { isComplete } from './complete.js';
 import type { Finding } from './judge/finding.js';
 import { judgeExample } from './judge/judge-example.js';
@@ -19,12 +19,18 @@ export interface StrangeObject {
 
 /** Every object of the examples that shows properties which the documentation does not know. */
 export function strangeObjects(schema: Schema): readonly StrangeObject[] {
-  const index = indexSchema(schema);
+  const index = indexSchema({ ...schema, types: schema.types.map(documentedPart) });
   const operations = new Map(schema.operations.map((operation) => [operation.id, operation]));
   return schema.examples.flatMap((example) => {
     const findings = judgeExample(example, operations.get(example.operation ?? ''), index, true);
     return objectsOf(example, findings, index);
   });
+}
+
+/** Without the properties that the examples themselves have brought in. */
+function documentedPart(type: SchemaType): SchemaType {
+  if (type.kind === 'EnumType' || type.origin === 'example') return type;
+  return { ...type, properties: type.properties.filter(({ origin }) => origin !== 'example') };
 }
 
 function objectsOf({ body }: Example, findings: readonly Finding[], index: SchemaIndex): readonly StrangeObject[] {

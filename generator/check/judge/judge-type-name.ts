@@ -13,7 +13,8 @@ export function judgeTypeName(
   declared: StructuredType,
   index: SchemaIndex,
 ): { readonly type: StructuredType; readonly findings: readonly Finding[] } {
-  if (value === undefined) return { type: declared, findings: [] };
+  // The parameters of an action have no type name; one may even be a parameter.
+  if (value === undefined || index.type(declared.name) === undefined) return { type: declared, findings: [] };
   const name = value.kind === 'String' ? value.value.replace(/^#/, '') : undefined;
   const named = name === undefined ? undefined : index.type(name);
   if (isStructured(named) && named.name === name && index.derivesFrom(named, declared)) {

@@ -19,7 +19,6 @@ export const exampleDeviation: Rule = {
     'out-of-range-example-value',
     'placeholder-in-example',
     'quoted-example-value',
-    'unsendable-example-property',
     'unknown-enum-member',
     'unrelated-type-name',
     'wrong-example-type',
@@ -39,7 +38,8 @@ function report(deviation: Deviation, node: JsonNode | undefined, index: SchemaI
   if (isTolerable(deviation, node, index)) return [];
   // A name that no page knows, or in another case, is reported where names are resolved.
   if (deviation.code === 'wrong-type-name' && !namesUnrelatedType(node, deviation.type, index)) return [];
-  if (deviation.code === 'unknown-property') return unsendable(deviation, index);
+  // Of properties that are not documented another rule tells, for responses as well.
+  if (deviation.code === 'unknown-property') return [];
   return [diagnosis({ ...deviation, code: deviation.code }, node, index)];
 }
 
@@ -85,16 +85,6 @@ function namesUnrelatedType(node: JsonNode | undefined, declared: TypeReference,
   const named = node?.kind === 'String' ? index.type(node.value.replace(/^#/, '')) : undefined;
   const base = declared.kind === 'Named' ? index.type(declared.name) : undefined;
   return isStructured(named) && isStructured(base) && !index.derivesFrom(named, base);
-}
-
-/** Sent, though the service sets it. Of properties that are not documented at all another rule tells. */
-function unsendable({ pointer, type, source }: Deviation, index: SchemaIndex): readonly Diagnostic[] {
-  const owner = type.kind === 'Named' ? index.type(type.name) : undefined;
-  const known = isStructured(owner) ? index.properties(owner).get(lastStep(pointer)) : undefined;
-  // That the service sets it may be an inference of ours; only what a page says is held against another page.
-  if (!known?.constraints.some(({ kind }) => kind === 'ReadOnly')) return [];
-  const related = [{ message: 'documented here', source: known.source }];
-  return [diagnose('unsendable-example-property', source, { name: known.name, type: nameOf(type) }, related)];
 }
 
 function nearMember(value: string, type: TypeReference, index: SchemaIndex): string | undefined {

@@ -6,6 +6,7 @@ import { emptyFrontMatter } from './empty-front-matter.js';
 import { exampleDeviation } from './example-deviation.js';
 import { exampleMethodMismatch } from './example-method-mismatch.js';
 import { missingLinkTarget } from './missing-link-target.js';
+import { readOnlyInRequest } from './read-only-in-request.js';
 import { referencePathMismatch } from './reference-path-mismatch.js';
 import { repeatedRow } from './repeated-row.js';
 import { representationMismatch } from './representation-mismatch.js';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   exampleDeviation,
   exampleMethodMismatch,
   missingLinkTarget,
+  readOnlyInRequest,
   referencePathMismatch,
   repeatedRow,
   representationMismatch,

@@ -114,6 +114,14 @@ export const lintCatalogue = {
       'The documented type is a number or Boolean; in JSON neither stands in quotation marks, and the service refuses the string.',
     fix: 'Remove the quotation marks, or correct the type in the property table.',
   }),
+  'read-only-in-request': entry<{ readonly name: string; readonly type: string }>({
+    severity: 'warning',
+    message: ({ name, type }) =>
+      `Unexpected property ${quote(name)} in a request, expected the service to set it: ${quote(type)} has it as read-only`,
+    explanation:
+      'The property table calls the property read-only, and the example request sends it all the same. Services refuse or ignore such a value; if this one takes it, the table is wrong. The example is believed.',
+    fix: 'Remove the property from the request, or the words that call it read-only from the table.',
+  }),
   'reference-path-mismatch': entry<{ readonly route: string; readonly target: string }>({
     severity: 'warning',
     message: ({ route, target }) =>
@@ -255,14 +263,6 @@ export const lintCatalogue = {
     explanation:
       'The example names a type that the documentation does not derive from the type which is documented for this place.',
     fix: 'Correct the type’s name in the example, or document what it derives from.',
-  }),
-  'unsendable-example-property': entry<{ readonly name: string; readonly type: string }>({
-    severity: 'warning',
-    message: ({ name, type }) =>
-      `Unexpected property ${quote(name)} in a request, expected the service to set it on ${quote(type)}`,
-    explanation:
-      'The documentation says that the service sets this property, and the example request sends it all the same. The generated request type does not have it.',
-    fix: 'Remove the property from the request, or the statement that it is read-only.',
   }),
   'unused-silence': entry<{ readonly code: string }>({
     severity: 'warning',

@@ -1,0 +1,34 @@
+import { diagnose } from '../../model/diagnostic.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import { simpleName } from '../../model/edm.js';
+import type { Example } from '../../model/schema.js';
+import type { Rule } from '../rule.js';
+import { indexSchema, isStructured } from '../schema-index.js';
+import type { SchemaIndex } from '../schema-index.js';
+
+/** A create or update request that sends what the property table calls read-only. */
+export const readOnlyInRequest: Rule = {
+  codes: ['read-only-in-request'],
+  reach: 'set',
+  check: ({ schema }) => {
+    const index = indexSchema(schema);
+    return schema.examples.filter(isChange).flatMap((example) => check(example, index));
+  },
+};
+
+function isChange({ role, shape, envelope }: Example): boolean {
+  return role === 'request' && envelope === 'none' && (shape === 'create' || shape === 'update');
+}
+
+/** Only the outermost object: further in stand objects that exist already, with all their properties. */
+function check({ body, type }: Example, index: SchemaIndex): readonly Diagnostic[] {
+  const owner = type?.kind === 'Named' ? index.type(type.name) : undefined;
+  if (body?.kind !== 'Object' || !isStructured(owner)) return [];
+  const properties = index.properties(owner);
+  return body.members.flatMap(({ name, nameSource }) => {
+    const readOnly = properties.get(name)?.constraints.find(({ kind }) => kind === 'ReadOnly');
+    if (readOnly === undefined) return [];
+    const related = [{ message: 'says read-only', source: readOnly.source }];
+    return [diagnose('read-only-in-request', nameSource, { name, type: simpleName(owner.name) }, related)];
+  });
+}

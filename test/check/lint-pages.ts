@@ -1,0 +1,23 @@
+import { declarePage } from '../../generator/bind/declare-page.js';
+import { linkSchema } from '../../generator/bind/link-schema.js';
+import { judgeExamples } from '../../generator/check/judge-examples.js';
+import type { Rule } from '../../generator/check/rule.js';
+import type { Source } from '../../generator/model/source.js';
+import { standardVocabulary } from '../../generator/model/vocabulary.js';
+import { parsePage } from '../../generator/parse/parse-page.js';
+
+/** What a rule says about pages: of each finding the text that it is about (its first line) and the message. */
+export function lintPages(rule: Rule, pages: string | Readonly<Record<string, string>>): readonly string[] {
+  const texts = typeof pages === 'string' ? { 'api/order-post.md': pages } : pages;
+  const facts = Object.entries(texts).map(([path, text]) =>
+    declarePage(parsePage({ kind: 'Text', path, text }, standardVocabulary), standardVocabulary),
+  );
+  const { schema } = linkSchema(facts, { defaultNamespace: 'contoso' });
+  const found = rule.check({ schema, pages: facts, deviations: judgeExamples(schema) });
+  return found.map(({ source, message }) => `${textAt(source, texts)} | ${message}`);
+}
+
+function textAt({ file, line, column, endLine, endColumn }: Source, texts: Readonly<Record<string, string>>): string {
+  const first = texts[file]?.split('\n')[line - 1] ?? '';
+  return line === endLine ? first.slice(column - 1, endColumn - 1) : `${first.slice(column - 1)} …`;
+}

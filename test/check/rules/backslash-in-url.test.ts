@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { backslashInUrl } from '../../../generator/check/rules/backslash-in-url.js';
+import { lintPages } from '../lint-pages.js';
+import { operationPage } from '../operation-page.js';
+
+test('reports a backslash in the URL of an example', () => {
+  expect(lintPages(backslashInUrl, operationPage({ request: 'POST https://api.contoso.com/v1\\orders' }))).toEqual([
+    'https://api.contoso.com/v1\\orders | Unexpected backslash in the URL `https://api.contoso.com/v1\\orders`, expected `/` between its parts',
+  ]);
+});
+
+test('is silent about URLs with slashes', () => {
+  expect(lintPages(backslashInUrl, operationPage())).toEqual([]);
+});

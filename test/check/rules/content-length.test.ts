@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { contentLength } from '../../../generator/check/rules/content-length.js';
+import { lintPages } from '../lint-pages.js';
+import { operationPage } from '../operation-page.js';
+
+// 22 bytes with LF, 24 with CRLF line ends; `ü` takes two bytes.
+const body = '{\n  "customer": "aü"\n}';
+
+function page(length: string, requestBody = body): string {
+  return operationPage({
+    requestHeaders: ['Content-Type: application/json', `Content-length: ${length}`],
+    requestBody,
+  });
+}
+
+describe('contentLength', () => {
+  test('reports a length that no way of counting gives', () => {
+    expect(lintPages(contentLength, page('26'))).toEqual([
+      'Content-length: 26 | Unexpected Content-Length `26`, expected 25 (bytes of the body below)',
+    ]);
+  });
+
+  test.each([23, 24, 25, 27])('accepts %i: LF or CRLF line ends, the last one counted or not', (length) => {
+    expect(lintPages(contentLength, page(String(length)))).toEqual([]);
+  });
+
+  test('says nothing about a length that is no number', () => {
+    expect(lintPages(contentLength, page('length'))).toEqual([]);
+  });
+});

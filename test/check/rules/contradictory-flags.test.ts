@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { contradictoryFlags } from '../../../generator/check/rules/contradictory-flags.js';
+import { lintPages } from '../lint-pages.js';
+import { resourcePage } from '../operation-page.js';
+
+test('reports a row that says two things which cannot both be true', () => {
+  const rows = ['|id|String|The key. Read-only. Required.|', '|name|String|Optional. Required.|'];
+  expect(lintPages(contradictoryFlags, resourcePage(rows, '{ "id": "String", "name": "String" }'))).toEqual([
+    'Required | Unexpected description of `id` that says both read-only and required, expected one of them',
+    'Optional | Unexpected description of `name` that says both required and optional, expected one of them',
+  ]);
+});
+
+test('is silent about rows that say one thing', () => {
+  const rows = ['|id|String|The key. Read-only. Not nullable.|', '|name|String|Required.|'];
+  expect(lintPages(contradictoryFlags, resourcePage(rows, '{ "id": "String", "name": "String" }'))).toEqual([]);
+});

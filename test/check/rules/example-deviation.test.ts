@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { exampleDeviation } from '../../../generator/check/rules/example-deviation.js';
+import { lintPages } from '../lint-pages.js';
+import { operationPage, resourcePage } from '../operation-page.js';
+
+const rows = [
+  '|id|String|The key. Read-only.|',
+  '|count|Int32|How many.|',
+  '|created|DateTimeOffset|When.|',
+  '|express|Boolean|How.|',
+  '|items|String collection|What.|',
+  '|status|status|How far. Possible values are: `new`, `paid`.|',
+  '|where|[place](place.md)|Where.|',
+];
+
+const json = '{ "id": "", "count": 1, "created": "", "express": true, "items": [""], "status": "", "where": {} }';
+
+function lint(responseBody: string): readonly string[] {
+  return lintPages(exampleDeviation, {
+    'api/order-post.md': operationPage({ responseBody }),
+    'resources/order.md': resourcePage(rows, json),
+    'resources/place.md': resourcePage(['|city|String|Which.|'], '{ "city": "String" }', { name: 'place' }),
+  });
+}
+
+describe('exampleDeviation', () => {
+  test('is silent about values that are as documented', () => {
+    const body = '{ "id": "1", "count": 1, "created": "2024-02-29T08:30:00Z", "express": true, "status": "paid" }';
+    expect(lint(body)).toEqual([]);
+  });
+
+  test('reports stand-ins', () => {
+    expect(lint('{ "created": "String (timestamp)" }')).toEqual([
+      '"String (timestamp)" | Unexpected placeholder `String (timestamp)` in an example, expected `DateTimeOffset`',
+    ]);
+    expect(lint('{ "status": "String" }')).toEqual([
+      '"String" | Unexpected placeholder `String` in an example, expected a member of `status`',
+    ]);
+  });
+
+  test('reports a value that is no member, with the member that was perhaps meant', () => {
+    expect(lint('{ "status": "Paid" }')).toEqual([
+      '"Paid" | Unexpected value `Paid`, expected a member of `status`; did you mean `paid`?',
+    ]);
+  });
+
+  test('reports numbers and Booleans in quotation marks', () => {
+    expect(lint('{ "count": "1", "express": "true" }')).toEqual([
+      '"1" | Unexpected string `"1"`, expected `Int32` without quotation marks',
+      '"true" | Unexpected string `"true"`, expected `Boolean` without quotation marks',
+    ]);
+  });
+
+  test('reports values of another type, format or range', () => {
+    expect(lint('{ "count": 3000000000, "created": "29 February", "items": "none" }')).toEqual([
+      '3000000000 | Unexpected value `3000000000`, expected `Int32`',
+      '"29 February" | Unexpected value `29 February`, expected `DateTimeOffset`',
+      '"none" | Unexpected string, expected a collection of `String`',
+    ]);
+  });
+
+  test('takes a day for a time without a remark', () => {
+    expect(lint('{ "created": "2024-02-29" }')).toEqual([]);
+  });
+
+  test('reports a type name that cannot stand there', () => {
+    expect(lint('{ "where": { "@odata.type": "#contoso.order" } }')).toEqual([
+      '"#contoso.order" | Unexpected `@odata.type` `#contoso.order`, expected `place` or a type derived from it',
+    ]);
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { missingLinkTarget } from '../../../generator/check/rules/missing-link-target.js';
+import { lintPages } from '../lint-pages.js';
+import { operationPage, resourcePage } from '../operation-page.js';
+
+const order = resourcePage(['|customer|String|Who ordered.|'], '{ "customer": "String" }');
+
+test('reports each link of a type to a page that is not in the input, with the type that is meant', () => {
+  const rows = ['|customer|[Customer](../resources/customer.md#values)|Who ordered.|'];
+  expect(
+    lintPages(missingLinkTarget, { 'api/order-post.md': operationPage({ rows }), 'resources/order.md': order }),
+  ).toEqual([
+    '[Customer](../resources/customer.md#values) | Unexpected link to `../resources/customer.md#values`, which is not in the input; the type is taken to be `Customer`',
+  ]);
+});
+
+test('is silent about pages of the input wherever they lie, other hosts, site paths and anchors', () => {
+  const rows = [
+    '|customer|[order](../../elsewhere/Order.md)|Who ordered.|',
+    '|card|[order](https://contoso.com/order.md)|What pays.|',
+    '|shop|[order](/concepts/order)|Where.|',
+    '|state|[order](#order)|How far.|',
+  ];
+  expect(
+    lintPages(missingLinkTarget, { 'api/order-post.md': operationPage({ rows }), 'resources/order.md': order }),
+  ).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { readOnlyInRequest } from '../../../generator/check/rules/read-only-in-request.js';
+import { lintPages } from '../lint-pages.js';
+import { operationPage, resourcePage } from '../operation-page.js';
+
+const pages = (requestBody: string) => ({
+  'api/order-post.md': operationPage({ requestBody }),
+  'resources/order.md': resourcePage(
+    ['|id|String|The key. Read-only.|', '|customer|String|Who ordered.|', '|first|[order](order.md)|The one before.|'],
+    '{ "id": "String", "customer": "String", "first": { "@odata.type": "contoso.order" } }',
+  ),
+});
+
+test('reports what a request sends although the table calls it read-only', () => {
+  expect(lintPages(readOnlyInRequest, pages('{ "id": "1", "customer": "a" }'))).toEqual([
+    '"id" | Unexpected property `id` in a request, expected the service to set it: `order` has it as read-only',
+  ]);
+});
+
+test('is silent about what may be sent, and about objects further in', () => {
+  expect(lintPages(readOnlyInRequest, pages('{ "customer": "a", "first": { "id": "1" } }'))).toEqual([]);
+});

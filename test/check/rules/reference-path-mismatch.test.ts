@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { referencePathMismatch } from '../../../generator/check/rules/reference-path-mismatch.js';
+import { lintPages } from '../lint-pages.js';
+import { operationPage } from '../operation-page.js';
+
+test('reports `/$ref` in the HTTP request section against none in the example, and the other way round', () => {
+  expect(lintPages(referencePathMismatch, operationPage({ route: 'POST /orders/$ref' }))).toEqual([
+    'https://api.contoso.com/v1.0/orders | Unexpected `POST /orders/$ref` in the HTTP request section against `POST https://api.contoso.com/v1.0/orders` in the example, expected `/$ref` at the end of both or of neither',
+  ]);
+  const request = 'POST https://api.contoso.com/v1.0/orders/$ref?wait=1';
+  expect(lintPages(referencePathMismatch, operationPage({ request }))).toHaveLength(1);
+});
+
+test('is silent where both end in it, or neither does', () => {
+  expect(lintPages(referencePathMismatch, operationPage())).toEqual([]);
+  const both = operationPage({ route: 'POST /orders/$ref', request: 'POST https://api.contoso.com/v1.0/orders/$ref' });
+  expect(lintPages(referencePathMismatch, both)).toEqual([]);
+});

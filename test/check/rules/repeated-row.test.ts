@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { repeatedRow } from '../../../generator/check/rules/repeated-row.js';
+import { lintPages } from '../lint-pages.js';
+import { resourcePage } from '../operation-page.js';
+
+test('reports a property that one table lists twice', () => {
+  const rows = ['|a|String|One.|', '|b|String|Two.|', '|a|string|Three.|', '|b|String collection|Four.|'];
+  expect(lintPages(repeatedRow, resourcePage(rows, '{ "a": "String", "b": "String" }'))).toEqual([
+    'a | Unexpected second row for `a`, expected each property once',
+    'String collection | Unexpected second row for `b` with type `String collection`, expected `String` as in the first',
+  ]);
+});
+
+test('is silent about properties that differ in case or stand in different tables', () => {
+  const page = resourcePage(['|a|String|One.|', '|A|String|Two.|'], '{ "a": "String", "A": "String" }');
+  const further = '## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|a|String|One.|\n\n## Relationships';
+  expect(lintPages(repeatedRow, page.replace('## Relationships', further))).toEqual([]);
+});

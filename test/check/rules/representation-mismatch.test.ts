@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { representationMismatch } from '../../../generator/check/rules/representation-mismatch.js';
+import { lintPages } from '../lint-pages.js';
+import { resourcePage } from '../operation-page.js';
+
+const rows = ['|customer|String|Who ordered.|', '|items|String collection|What.|'];
+
+describe('representationMismatch', () => {
+  test('reports properties that only one of table and JSON representation has', () => {
+    const page = resourcePage(
+      [...rows, '|total|Int32|How much.|'],
+      '{\n  "custmer": "String",\n  "items": ["String"]\n}',
+    );
+    expect(lintPages(representationMismatch, page)).toEqual([
+      '"custmer" | Unexpected property `custmer` in the JSON representation, expected one from the property table; did you mean `customer`?',
+      'total | Unexpected absence of `total` from the JSON representation, expected every property of the table',
+    ]);
+  });
+
+  test('reports a collection against a single value', () => {
+    const page = resourcePage(rows, '{\n  "customer": ["String"],\n  "items": "String"\n}');
+    expect(lintPages(representationMismatch, page)).toEqual([
+      '["String"] | Unexpected JSON representation of `customer` as a collection, expected a single value as in the table',
+      '"String" | Unexpected JSON representation of `items` as a single value, expected a collection as in the table',
+    ]);
+  });
+
+  test('is silent where both agree, and about annotations, null, names in another case and inherited properties', () => {
+    const json = '{ "@odata.type": "contoso.order", "Customer": "String", "items": null, "id": "String" }';
+    const order = resourcePage(rows, json, { annotation: ', "baseType": "contoso.document"' });
+    const document = resourcePage(['|id|String|The key.|'], '{ "id": "String" }', { name: 'document' });
+    expect(
+      lintPages(representationMismatch, { 'resources/order.md': order, 'resources/document.md': document }),
+    ).toEqual([]);
+    const named = '{ "customer": "String", "items": { "@odata.type": "Collection(Edm.String)" } }';
+    expect(lintPages(representationMismatch, resourcePage(rows, named))).toEqual([]);
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { statusMismatch } from '../../../generator/check/rules/status-mismatch.js';
+import { lintPages } from '../lint-pages.js';
+import { operationPage } from '../operation-page.js';
+
+test('reports an example whose status is not the documented one', () => {
+  expect(lintPages(statusMismatch, operationPage({ status: '200 OK' }))).toEqual([
+    'HTTP/1.1 200 OK … | Unexpected status 200 in the example response, expected 201 as in the Response section',
+  ]);
+});
+
+test('is silent about the documented status, errors, and what follows a redirection', () => {
+  expect(lintPages(statusMismatch, operationPage())).toEqual([]);
+  expect(lintPages(statusMismatch, operationPage({ status: '404 Not Found' }))).toEqual([]);
+  const response = 'If successful, this method returns a `302 Found` response that redirects to the order.';
+  expect(lintPages(statusMismatch, operationPage({ response, status: '200 OK' }))).toEqual([]);
+});

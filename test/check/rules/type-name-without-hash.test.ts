@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { typeNameWithoutHash } from '../../../generator/check/rules/type-name-without-hash.js';
+import { lintPages } from '../lint-pages.js';
+import { operationPage } from '../operation-page.js';
+
+const item = (name: string) =>
+  `{\n  "@odata.type": "#contoso.order",\n  "item": {\n    "@odata.type": "${name}"\n  }\n}`;
+
+test('reports `@odata.type` without `#` where the same example writes it with one', () => {
+  expect(lintPages(typeNameWithoutHash, operationPage({ responseBody: item('contoso.item') }))).toEqual([
+    '"contoso.item" | Unexpected `@odata.type` `contoso.item`, expected `#contoso.item` as elsewhere in this example',
+  ]);
+});
+
+test('is silent where all are written alike, and about primitive types', () => {
+  expect(lintPages(typeNameWithoutHash, operationPage({ responseBody: item('#contoso.item') }))).toEqual([]);
+  expect(lintPages(typeNameWithoutHash, operationPage({ responseBody: item('Edm.String') }))).toEqual([]);
+  const bare = '{ "@odata.type": "contoso.order" }';
+  expect(lintPages(typeNameWithoutHash, operationPage({ responseBody: bare }))).toEqual([]);
+});

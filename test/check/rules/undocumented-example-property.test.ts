@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { undocumentedExampleProperty } from '../../../generator/check/rules/undocumented-example-property.js';
+import { lintPages } from '../lint-pages.js';
+import { operationPage, resourcePage } from '../operation-page.js';
+
+function lint(responseBody: string, annotation = ''): readonly string[] {
+  return lintPages(undocumentedExampleProperty, {
+    'api/order-post.md': operationPage({ responseBody }),
+    'resources/order.md': resourcePage(['|customer|String|Who ordered.|'], '{ "customer": "String" }', { annotation }),
+  });
+}
+
+describe('undocumentedExampleProperty', () => {
+  test('reports a property that no table of the type lists, once a page', () => {
+    expect(lint('{ "customer": "a", "nmae": 1, "@odata.etag": "x", "customer@odata.type": "y" }')).toEqual([
+      '"nmae" | Unexpected property `nmae`, expected one that is documented for `order`',
+    ]);
+  });
+
+  test('reports an object as a whole where most of it is unknown', () => {
+    expect(lint('{ "a": 1, "b": 2, "c": 3 }')).toEqual([
+      '{ "a": 1, "b": 2, "c": 3 } | Unexpected object with `a, b, c`, expected the properties that are documented for `order`',
+    ]);
+  });
+
+  test('is silent about documented properties, open types, and types whose base has no page', () => {
+    expect(lint('{ "customer": "a" }')).toEqual([]);
+    expect(lint('{ "colour": "a" }', ', "openType": true')).toEqual([]);
+    expect(lint('{ "colour": "a" }', ', "baseType": "contoso.document"')).toEqual([]);
+  });
+});

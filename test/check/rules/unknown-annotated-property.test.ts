@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { unknownAnnotatedProperty } from '../../../generator/check/rules/unknown-annotated-property.js';
+import { lintPages } from '../lint-pages.js';
+import { resourcePage } from '../operation-page.js';
+
+const page = (annotation: string) => resourcePage(['|id|String|The key.|'], '{ "id": "String" }', { annotation });
+
+test('reports names in an annotation that are no properties of the type', () => {
+  const annotated = page(',\n"keyProperty": "key", "optionalProperties": ["id", "nmae"]');
+  expect(lintPages(unknownAnnotatedProperty, annotated)).toEqual([
+    '<!-- { "blockType": "resource", "@odata.type": "contoso.order", … | Unexpected key `key`, expected a property of `order`',
+    '<!-- { "blockType": "resource", "@odata.type": "contoso.order", … | Unexpected optional property `nmae`, expected a property of `order`',
+  ]);
+});
+
+test('is silent about properties of the type, and where the base has no page', () => {
+  expect(lintPages(unknownAnnotatedProperty, page(', "keyProperty": "id", "optionalProperties": ["id"]'))).toEqual([]);
+  expect(lintPages(unknownAnnotatedProperty, page(', "keyProperty": "key", "baseType": "contoso.document"'))).toEqual(
+    [],
+  );
+});
