@@ -2,20 +2,37 @@ import type { TypeMention } from '../../model/facts.js';
 import { typeName } from '../page/type-heading.js';
 import { linkIn, placeOf, type Prose } from './prose.js';
 
-/** The base type that an introduction names: "Inherits from [item](item.md)", "This type is derived from item". */
+/** The base type that an introduction names: "Inherits from [item](item.md)", "A subclass of [item](item.md)", "derived from item". */
 export function findBaseType(prose: Prose): TypeMention | undefined {
-  const match = /\b(?:inherits from|derived from|derives from|extends|subtype of|inherits)(?: the)? (?=[\w*`])/i.exec(
-    prose.text,
-  );
-  if (!match || /\b(?:not|types?|resources?|that|which) $/i.test(prose.text.slice(0, match.index))) return undefined;
+  const match = wording.exec(prose.text);
+  if (!match || /\b(?:not|never) $/i.test(prose.text.slice(0, match.index))) return undefined;
   const start = match.index + match[0].length;
-  const link = linkIn(prose, { start, end: start + 2 });
-  const weak = /^(?:extends|inherits )/i.test(match[0]);
-  if (link) {
-    const target = link.target === undefined ? {} : { target: link.target };
-    return { name: typeName(link.label.replace(/\s(?:resource|type|object)$/i, '')), ...target, source: link.source };
-  }
-  const name = /^[*`]{0,2}([a-z]\w*(?:\.\w+){0,9})/i.exec(prose.text.slice(start, start + 200))?.[1];
-  if (weak || !name || /^(?:a|an|it|this|the|all|any)$/i.test(name)) return undefined;
-  return { name, source: placeOf(prose, { start, end: start + name.length }) };
+  return linkedType(prose, start) ?? plainType(prose, start);
+}
+
+const wording =
+  /\b(?:inherits|derives|is derived|derived|extended) from (?:the )?(?=[\w*`])|\b(?:subclass|subtype|specialization) (?:of|from) (?:the )?(?=[\w*`])/i;
+
+function linkedType(prose: Prose, start: number): TypeMention | undefined {
+  const link = linkIn(prose, { start, end: start + 1 });
+  if (!link) return undefined;
+  const target = link.target === undefined ? {} : { target: link.target };
+  return {
+    name: typeName(link.label.replace(/\s(?:resource|type|object|entity)$/i, '')),
+    ...target,
+    source: link.source,
+  };
+}
+
+/** A plain word is a type's name only where the sentence does not go on with a noun: "inherits from base policy type" names none. */
+function plainType(prose: Prose, start: number): TypeMention | undefined {
+  const rest = prose.text.slice(start, start + 200);
+  const match =
+    /^[*`]{0,2}([a-z]\w*(?:\.\w+){0,9})[*`]{0,2}(?=$|[.,;:)\n]|\s(?:and|resource|type|entity|object|which|that)\b)/i.exec(
+      rest,
+    );
+  const name = match?.[1];
+  if (!match || !name || /^(?:an?|it|this|the|all|any|base)$/i.test(name)) return undefined;
+  const at = start + match[0].indexOf(name);
+  return { name, source: placeOf(prose, { start: at, end: at + name.length }) };
 }
