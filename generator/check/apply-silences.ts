@@ -16,12 +16,13 @@ export function applySilences(diagnostics: readonly Diagnostic[], pages: readonl
   ];
 }
 
-function judge({ code, reason, source }: Silence, reported: ReadonlySet<string>): readonly Diagnostic[] {
+function judge({ code, source }: Silence, reported: ReadonlySet<string>): readonly Diagnostic[] {
+  // That the code is missing is reported where the comment is read.
+  if (code === '') return [];
   if (!isDiagnosticCode(code)) {
     return [diagnose('unknown-silence', source, { code, suggestion: nearestNames(code, Object.keys(catalogue))[0] })];
   }
-  if (!reported.has(keyOf(source.file, code))) return [diagnose('unused-silence', source, { code })];
-  return reason === '' ? [diagnose('unexplained-silence', source, { code })] : [];
+  return reported.has(keyOf(source.file, code)) ? [] : [diagnose('unused-silence', source, { code })];
 }
 
 function keyOf(file: string, code: string): string {

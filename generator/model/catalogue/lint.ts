@@ -207,13 +207,6 @@ export const lintCatalogue = {
       'A response with this status has no body (RFC 9110, section 15). The body that the example shows cannot be received.',
     fix: 'Remove the body, or correct the status.',
   }),
-  'unexplained-silence': entry<{ readonly code: string }>({
-    severity: 'warning',
-    message: ({ code }) => `Unexpected silence of ${quote(code)} without a reason, expected \`code: reason\``,
-    explanation:
-      'A comment that silences a code says why the fault is none here, so that the next reader can judge it.',
-    fix: 'Write the reason behind the code, after a colon.',
-  }),
   'unknown-enum-member': entry<{
     readonly value: string;
     readonly type: string;
