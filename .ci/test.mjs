@@ -37,8 +37,8 @@ await Promise.all([drain(), drain()]);
 rmSync(reports, { recursive: true, force: true });
 
 const total = {
-  passed: sum(outcomes.map(({ passed }) => passed)),
-  failed: sum(outcomes.map(({ failed }) => failed)),
+  passed: sum(outcomes.map((outcome) => outcome.passed)),
+  failed: sum(outcomes.map((outcome) => outcome.failed)),
 };
 console.log(`\n${seconds(performance.now() - begin)} in all`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
@@ -82,7 +82,7 @@ function count(report, status) {
 }
 
 function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
+  return numbers.reduce((before, number) => before + number, 0);
 }
 
 function seconds(milliseconds) {

@@ -26,7 +26,7 @@ export const findings = {
   refusal: readRefusal(() => parseDomainSecurityProfile({ id: 'x' })),
   members: valuesOfPermissionsRequired,
   member: PermissionsRequired.guest,
-  operations: operations.map(({ routes }) => routes.map(({ method, path }) => `${method} ${path}`)).flat(),
+  operations: operations.flatMap(({ routes }) => routes.map(({ method, path }) => `${method} ${path}`)),
   status: statusOf('POST /Security/domainSecurityProfiles/$ref'),
 };
 

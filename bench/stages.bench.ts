@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { bench, describe } from 'vitest';
+import { declarePage } from '../generator/bind/declare-page.js';
+import { linkSchema } from '../generator/bind/link-schema.js';
+import { checkSchema } from '../generator/check/check-schema.js';
+import { judgeExamples } from '../generator/check/judge-examples.js';
+import { planPackage } from '../generator/emit/plan-package.js';
+import { renderFiles } from '../generator/emit/render-files.js';
+import { readSources } from '../generator/io/read-sources.js';
+import { readTemplates } from '../generator/io/read-templates.js';
+import { standardVocabulary } from '../generator/model/vocabulary.js';
+import { parsePage } from '../generator/parse/parse-page.js';
+
+// `DOCS=path npm run bench` measures other documentation.
+const { files } = await readSources([process.env.DOCS ?? join(import.meta.dirname, '..', 'docs-input')]);
+const templates = await readTemplates();
+const pages = files.map((file) => parsePage(file, standardVocabulary));
+const facts = pages.map((page) => declarePage(page, standardVocabulary));
+const { schema } = linkSchema(facts, {});
+const deviations = judgeExamples(schema);
+const planned = planPackage({ schema, deviations, templates, package: { name: 'bench', version: '0.0.0' } });
+
+describe(`stages, ${files.length} pages`, () => {
+  bench('parse', () => void files.map((file) => parsePage(file, standardVocabulary)));
+  bench('declare', () => void pages.map((page) => declarePage(page, standardVocabulary)));
+  bench('link', () => void linkSchema(facts, {}));
+  bench('judge', () => void judgeExamples(schema));
+  bench('check', () => void checkSchema({ schema, pages: facts, deviations }));
+  bench('render', async () => void (await renderFiles(planned)));
+});
