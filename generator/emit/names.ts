@@ -57,7 +57,10 @@ export function nameSchema({ types, defaultNamespace }: Schema): Names {
     const own = relativeNamespace(namespace, defaultNamespace);
     const folder = own === '' ? '' : claim(folders, kebabCase(own));
     const exportName = own === '' ? '' : claim(exportNames, camelCase(own));
-    const members = sortBy((byNamespace.get(namespace) ?? []).map(({ name }) => name), (name) => name);
+    const members = sortBy(
+      (byNamespace.get(namespace) ?? []).map(({ name }) => name),
+      (name) => name,
+    );
     const { taken, entries } = nameTypes(members, folder);
     for (const [name, names] of entries) named.set(name, names);
     return { namespace, folder, exportName, types: members, taken };

@@ -1,14 +1,19 @@
+import { availableParallelism } from 'node:os';
 import type { PlannedFile, RenderedFile } from '../model/plan.js';
-import { layOut } from './render/lay-out.js';
-import { printStatements } from './render/print-statements.js';
+import { renderFile } from './render/render-file.js';
+import { renderInWorkers } from './render/render-in-workers.js';
 
-/** Prints and lays out every file of a plan. */
-export async function renderFiles(planned: readonly PlannedFile[]): Promise<readonly RenderedFile[]> {
-  return Promise.all(planned.map(renderFile));
-}
+/** So many files that a worker's start is worth its while. */
+const many = 400;
 
-async function renderFile(file: PlannedFile): Promise<RenderedFile> {
-  const { path } = file;
-  if (file.kind === 'TypeScript') return { path, text: await layOut(printStatements(file.statements), 'typescript') };
-  return { path, text: file.parser === undefined ? file.text : await layOut(file.text, file.parser) };
+/** Prints and lays out every file of a plan: a few at once here, many in as many workers as there are processors. */
+export async function renderFiles(
+  planned: readonly PlannedFile[],
+  jobs: number = Math.min(availableParallelism(), 8),
+): Promise<readonly RenderedFile[]> {
+  if (planned.length >= many && jobs > 1) return renderInWorkers(planned, jobs);
+  const rendered: RenderedFile[] = [];
+  // One after the other: laid out all at once, they would all be in memory at once.
+  for (const file of planned) rendered.push(await renderFile(file));
+  return rendered;
 }

@@ -28,7 +28,7 @@ export function ancestorsOf(
   types: ReadonlyMap<QualifiedName, SchemaType>,
 ): readonly StructuredType[] {
   const ancestors: StructuredType[] = [];
-  for (let name = type.baseType; name !== undefined; ) {
+  for (let name = type.baseType; name !== undefined;) {
     const ancestor = types.get(name);
     if (ancestor === undefined || !isStructured(ancestor) || isOpaque(ancestor)) break;
     if (ancestor === type || ancestors.includes(ancestor)) break;

@@ -5,22 +5,35 @@ import { stringLiteral } from '../escape/string-literal.js';
 
 /** What a documentation comment is made of. */
 export interface Documented {
+  /** What it is, in a sentence of ours. */
+  readonly lead?: string;
   readonly description?: string | undefined;
   readonly deprecated?: string | undefined;
   readonly constraints?: readonly Constraint[];
   readonly origin?: Origin;
-  /** Whole sentences of ours. */
+  /** What else is known, in sentences of ours. */
   readonly notes?: readonly string[];
   readonly source: Source;
 }
 
 /** Writes a documentation comment: what the page says, what we know besides, and where it stands. */
-export function docComment({ description, deprecated, constraints = [], origin, notes = [], source }: Documented): string {
+export function docComment({
+  lead = '',
+  description,
+  deprecated,
+  constraints = [],
+  origin,
+  notes = [],
+  source,
+}: Documented): string {
   const inferred = origin === 'example' ? ['Known from examples only.'] : [];
   const remarks = [...notes, ...constraints.flatMap(sentenceOf), ...inferred].join(' ');
   const deprecation = deprecated ?? constraints.map(deprecationOf).find((text) => text !== undefined);
-  const paragraphs = [commentText(description ?? ''), remarks].filter((text) => text !== '');
-  const tags = [...(deprecation === undefined ? [] : [`@deprecated ${commentText(deprecation)}`.trim()]), `@see ${placeOf(source)}`];
+  const paragraphs = [lead, commentText(description ?? ''), remarks].filter((text) => text !== '');
+  const tags = [
+    ...(deprecation === undefined ? [] : [`@deprecated ${commentText(deprecation)}`.trim()]),
+    `@see ${placeOf(source)}`,
+  ];
   return [...paragraphs, tags.join('\n')].join('\n\n');
 }
 
@@ -79,7 +92,8 @@ function sentenceOfQuery(option: string, operators: readonly string[]): string {
   return `Supports ${codeSpan(option)}${list}.`;
 }
 
-function codeSpan(text: string): string {
+/** Text from a page as a code span of a comment. */
+export function codeSpan(text: string): string {
   const quoted = stringLiteral(text).slice(1, -1);
   return quoted.includes('`') || quoted === '' ? commentText(quoted) : `\`${quoted.replaceAll('*/', '*\\/')}\``;
 }

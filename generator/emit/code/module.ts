@@ -13,7 +13,10 @@ export interface Declaration {
 export function planModule(module: string, declarations: readonly Declaration[]): PlannedFile {
   const path = pathOf(module);
   const uses = declarations.flatMap((declaration) => declaration.uses).filter(({ symbol }) => symbol.module !== module);
-  const modules = sortBy(groupBy(uses, ({ symbol }) => symbol.module), ([from]) => from);
+  const modules = sortBy(
+    groupBy(uses, ({ symbol }) => symbol.module),
+    ([from]) => from,
+  );
   const imports = modules.map(([from, used]) => planImport(relativePath(path, pathOf(from)), used));
   return {
     kind: 'TypeScript',
@@ -37,7 +40,10 @@ export function relativePath(from: string, to: string): string {
 }
 
 function planImport(path: string, uses: readonly Use[]): PlannedStatement {
-  const names = sortBy(groupBy(uses, ({ symbol, local }) => `${symbol.name} ${local}`), ([name]) => name);
+  const names = sortBy(
+    groupBy(uses, ({ symbol, local }) => `${symbol.name} ${local}`),
+    ([name]) => name,
+  );
   const typesOnly = uses.every(({ typeOnly }) => typeOnly);
   return {
     kind: 'ImportDeclaration',

@@ -11,6 +11,9 @@ export const examples: Emitter = {
   emit: (plan: PackagePlan): readonly PlannedFile[] =>
     planExamples(plan).map(({ module, examples: planned }) => {
       const taken = new Set(planned.map(({ symbol }) => symbol.name));
-      return planModule(module, planned.map((example) => declareExample(example, plan, { module, taken })));
+      return planModule(
+        module,
+        planned.map((example) => declareExample(example, plan, { module, taken })),
+      );
     }),
 };

@@ -8,4 +8,12 @@ import { typeModules } from './type-modules.js';
 import { unionModules } from './union-modules.js';
 
 /** Everything that a package is made of. */
-export const emitters: readonly Emitter[] = [typeModules, unionModules, namespaces, operations, examples, tests, packageFiles];
+export const emitters: readonly Emitter[] = [
+  typeModules,
+  unionModules,
+  namespaces,
+  operations,
+  examples,
+  tests,
+  packageFiles,
+];

@@ -24,7 +24,14 @@ function emitIndex(namespace: NamespaceNames, plan: PackagePlan): PlannedFile {
     path: `src/${module}.ts`,
     statements: [
       ...modules.map(({ from, names }) => reexport(relativePath(module, from), names)),
-      ...(isDefault ? [reexport(relativePath(module, 'runtime/index'), runtimeExports.filter(({ name }) => !taken.has(name)))] : []),
+      ...(isDefault
+        ? [
+            reexport(
+              relativePath(module, 'runtime/index'),
+              runtimeExports.filter(({ name }) => !taken.has(name)),
+            ),
+          ]
+        : []),
       ...(isDefault ? otherNamespaces(plan) : []),
     ],
   };
@@ -83,8 +90,17 @@ function otherNamespaces({ names }: PackagePlan): readonly PlannedStatement[] {
 /** What people who use the package need of the runtime. Types of the documentation win where names meet. */
 const runtimeExports: readonly Export[] = [
   exported('ValidationError'),
-  ...['Annotations', 'Collection', 'Edm', 'Failure', 'Issue', 'IssueCode', 'Open', 'Reference', 'Result', 'StandardSchema'].map(
-    (name) => exported(name, true),
-  ),
+  ...[
+    'Annotations',
+    'Collection',
+    'Edm',
+    'Failure',
+    'Issue',
+    'IssueCode',
+    'Open',
+    'Reference',
+    'Result',
+    'StandardSchema',
+  ].map((name) => exported(name, true)),
   ...['Success', 'ValidateOptions', 'Value'].map((name) => exported(name, true)),
 ];

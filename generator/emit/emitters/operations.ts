@@ -17,14 +17,21 @@ import { declareWholeShape } from '../types/declare-structured-type.js';
 /** `src/operations/`: a module of data an operation, a map of their types that loads none of these, and a list of all. */
 export const operations: Emitter = {
   name: 'operations',
-  emit: (plan) => [...plan.schema.operations.map((operation) => emitOperation(operation, plan)), emitTypes(plan), emitList(plan)],
+  emit: (plan) => [
+    ...plan.schema.operations.map((operation) => emitOperation(operation, plan)),
+    emitTypes(plan),
+    emitList(plan),
+  ],
 };
 
 function emitOperation(operation: Operation, plan: PackagePlan): PlannedFile {
   const { module, value, parameters } = operationNamesOf(plan, operation.id);
   const scope: Scope = { module, taken: new Set([value, parameters]) };
   const body = planParameters(operation, plan);
-  const doc = docComment({ description: `What to send to: ${operation.title}.`, source: operation.request?.source ?? operation.source });
+  const doc = docComment({
+    description: `What to send to: ${operation.title}.`,
+    source: operation.request?.source ?? operation.source,
+  });
   const shape = body === undefined ? [] : declareWholeShape(body, doc, plan, scope);
   return planModule(module, [declareOperation(operation, plan), ...shape]);
 }
@@ -61,7 +68,7 @@ function emitList(plan: PackagePlan): PlannedFile {
       name: 'operations',
       doc: 'Every documented operation, sorted by id.',
       type: code`readonly ${typeOf(runtime('Operation'), scope)}[]`,
-      value: code`[${joinCode(items, ', ')}]`,
+      value: code`/* @__PURE__ */ ${valueOf(runtime('listOf'), scope)}<${typeOf(runtime('Operation'), scope)}>(${joinCode(items, ', ')})`,
     }),
   ]);
 }

@@ -13,9 +13,7 @@ export const packageFiles: Emitter = {
 
 /** Templates that are whole files; those with a slot to fill belong to the code that fills it. */
 function copies({ templates }: PackagePlan): readonly PlannedFile[] {
-  return [...templates]
-    .filter(([path]) => path !== 'README.md')
-    .map(([path, text]) => ({ kind: 'Text', path, text }));
+  return [...templates].filter(([path]) => path !== 'README.md').map(([path, text]) => ({ kind: 'Text', path, text }));
 }
 
 function emitSchema({ schema }: PackagePlan): PlannedFile {

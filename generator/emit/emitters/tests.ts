@@ -14,7 +14,7 @@ export const tests: Emitter = {
 
 function emitTest(page: PageExamples, plan: PackagePlan): readonly PlannedFile[] {
   const module = `${page.module.replace(/^examples/, 'test')}.test`;
-  const scope: Scope = { module, taken: new Set(page.examples.map(({ symbol }) => symbol.name)) };
+  const scope: Scope = { module, taken: new Set() };
   const test = testOf(page, plan, scope);
   if (test === undefined) return [];
   return [planModule(module, [{ statement: { kind: 'Expression', text: test.text }, uses: test.uses }])];

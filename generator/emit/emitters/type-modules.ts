@@ -12,7 +12,8 @@ import { declareStructuredType } from '../types/declare-structured-type.js';
 /** One module a type: `src/order.ts`. */
 export const typeModules: Emitter = {
   name: 'type modules',
-  emit: (plan) => plan.names.namespaces.flatMap(({ types, taken }) => types.flatMap((name) => emitType(name, taken, plan))),
+  emit: (plan) =>
+    plan.names.namespaces.flatMap(({ types, taken }) => types.flatMap((name) => emitType(name, taken, plan))),
 };
 
 function emitType(name: string, taken: ReadonlySet<string>, plan: PackagePlan): readonly PlannedFile[] {

@@ -9,7 +9,8 @@ import { declareUnion } from '../types/declare-union.js';
 /** One module a type that has subtypes: `src/any-vehicle.ts`. Apart from the type's own, so that nobody loads all subtypes for it. */
 export const unionModules: Emitter = {
   name: 'union modules',
-  emit: (plan) => plan.names.namespaces.flatMap(({ types, taken }) => types.flatMap((name) => emitUnions(name, taken, plan))),
+  emit: (plan) =>
+    plan.names.namespaces.flatMap(({ types, taken }) => types.flatMap((name) => emitUnions(name, taken, plan))),
 };
 
 function emitUnions(name: string, taken: ReadonlySet<string>, plan: PackagePlan): readonly PlannedFile[] {

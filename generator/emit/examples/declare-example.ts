@@ -1,9 +1,9 @@
+import type { JsonNode } from '../../model/json.js';
 import { code, plain, type Code } from '../code/code.js';
 import { declareConst } from '../code/declare.js';
-import { docComment } from '../code/doc-comment.js';
+import { codeSpan, docComment } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
 import { runtime, type as typeOf, type Scope } from '../code/scope.js';
-import { commentText } from '../escape/comment-text.js';
 import { stringLiteral } from '../escape/string-literal.js';
 import type { PackagePlan } from '../package-plan.js';
 import { valueType } from '../types/type-text.js';
@@ -28,11 +28,22 @@ export function exampleType(planned: ExamplePlan, plan: PackagePlan, scope: Scop
   const loose = looseProperties(planned, plan);
   if (judge === undefined || loose === undefined) return plain('unknown');
   const documented = payloadType(judge, plan, scope);
-  const names = loose.map((name) => stringLiteral(name)).join(' | ');
-  const payload = names === '' ? documented : code`${typeOf(runtime('Deviating'), scope)}<${documented}, ${names}>`;
+  const payload = deviating(documented, loose, scope);
   if (example.envelope === 'none') return payload;
-  const envelope = typeOf(runtime(example.envelope === 'collection' ? 'Collection' : 'Value'), scope);
-  return code`${envelope}<${payload}>`;
+  const envelope = code`${typeOf(runtime(example.envelope === 'collection' ? 'Collection' : 'Value'), scope)}<${payload}>`;
+  return deviating(envelope, undocumentedOfEnvelope(example.body), scope);
+}
+
+function deviating(type: Code, names: readonly string[], scope: Scope): Code {
+  if (names.length === 0) return type;
+  return code`${typeOf(runtime('Deviating'), scope)}<${type}, ${names.map(stringLiteral).join(' | ')}>`;
+}
+
+function undocumentedOfEnvelope(body: JsonNode): readonly string[] {
+  if (body.kind !== 'Object') return [];
+  return [...new Set(body.members.map(({ name }) => name))]
+    .filter((name) => name !== 'value' && !name.includes('@'))
+    .sort();
 }
 
 function payloadType({ value, collection }: ExampleJudge, plan: PackagePlan, scope: Scope): Code {
@@ -43,9 +54,9 @@ function payloadType({ value, collection }: ExampleJudge, plan: PackagePlan, sco
 function exampleDoc({ example, deviations }: ExamplePlan): string {
   const { role, method, target, status, source } = example;
   const what = role === 'request' ? `${method ?? ''} ${target ?? ''}` : `${status ?? ''}`;
-  const known = deviations.map(({ pointer, code: issue }) => `\`${commentText(pointer) || '/'}\` (${issue})`);
+  const known = deviations.map(({ pointer, code: issue }) => `${codeSpan(pointer || '/')} (${issue})`);
   return docComment({
-    description: `The body of a ${role}: ${what.trim()}`,
+    lead: `The body of a ${role}${what.trim() === '' ? '' : `: ${codeSpan(what.trim())}`}.`,
     notes: known.length === 0 ? [] : [`It contradicts its type at ${known.join(', ')}.`],
     source,
   });

@@ -25,14 +25,17 @@ function rowOf(planned: ExamplePlan, judge: ExampleJudge, plan: PackagePlan, sco
     code`body: ${valueOf(symbol, scope)}`,
     ...(example.envelope === 'none' ? [] : [plain(`envelope: ${stringLiteral(example.envelope)}`)]),
     ...judgeFields(judge, plan, scope),
-    plain(`deviations: ${literal(deviations.map(({ pointer, code: issue }) => `${pointer} ${issue}`).sort())}`),
+    plain(
+      `deviations: ${literal([...new Set(deviations.map(({ pointer, code: issue }) => `${pointer} ${issue}`))].sort())}`,
+    ),
   ];
   return code`{ ${joinCode(fields, ', ')} }`;
 }
 
 function judgeFields({ value, collection }: ExampleJudge, plan: PackagePlan, scope: Scope): readonly Code[] {
   const all = collection ? [plain('collection: true')] : [];
-  if (value.kind !== 'object' && value.kind !== 'parameters') return [code`shape: ${shapeExpression(value, plan, scope)}`, ...all];
+  if (value.kind !== 'object' && value.kind !== 'parameters')
+    return [code`shape: ${shapeExpression(value, plan, scope)}`, ...all];
   const symbol = judgeSymbol(value, plan);
   return [
     code`shape: ${valueOf(prefixed('shapeOf', symbol), scope)}`,
@@ -42,7 +45,10 @@ function judgeFields({ value, collection }: ExampleJudge, plan: PackagePlan, sco
   ];
 }
 
-function judgeSymbol(value: ExampleJudge['value'] & { kind: 'object' | 'parameters' }, plan: PackagePlan): ModuleSymbol {
+function judgeSymbol(
+  value: ExampleJudge['value'] & { kind: 'object' | 'parameters' },
+  plan: PackagePlan,
+): ModuleSymbol {
   if (value.kind === 'parameters') return value.shape.symbol;
   const { symbol, union } = shapeAt(plan, value.target);
   return union?.symbol ?? symbol;

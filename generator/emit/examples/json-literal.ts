@@ -6,7 +6,9 @@ import { stringLiteral } from '../escape/string-literal.js';
 export function jsonLiteral(node: JsonNode): string {
   switch (node.kind) {
     case 'Object':
-      return `{ ${lastOfEach(node.members).map(({ name, value }) => `${objectKey(name)}: ${jsonLiteral(value)}`).join(', ')} }`;
+      return `{ ${lastOfEach(node.members)
+        .map(({ name, value }) => `${objectKey(name)}: ${jsonLiteral(value)}`)
+        .join(', ')} }`;
     case 'Array':
       return `[${node.items.map(jsonLiteral).join(', ')}]`;
     case 'String':

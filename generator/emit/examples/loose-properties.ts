@@ -12,7 +12,12 @@ export function looseProperties(planned: ExamplePlan, plan: PackagePlan): readon
   const { example, judge, deviations } = planned;
   const payloads = payloadsOf(example);
   if (payloads === undefined || judge === undefined) return undefined;
-  const deviating = deviations.map(({ pointer }) => firstStep(pointer, payloads.map((payload) => payload.pointer)));
+  const deviating = deviations.map(({ pointer }) =>
+    firstStep(
+      pointer,
+      payloads.map((payload) => payload.pointer),
+    ),
+  );
   if (deviating.includes(undefined)) return undefined;
   const undocumented = payloads.flatMap(({ node }) => undocumentedIn(node, judge, plan));
   return [...new Set([...deviating, ...undocumented])].filter((name) => name !== undefined).sort();
@@ -27,10 +32,13 @@ function firstStep(pointer: string, payloads: readonly string[]): string | undef
 
 function undocumentedIn(node: JsonNode, { value, collection }: ExampleJudge, plan: PackagePlan): readonly string[] {
   if (collection || node.kind !== 'Object') return [];
-  const shape = value.kind === 'parameters' ? value.shape : value.kind === 'object' ? shapeAt(plan, value.target) : undefined;
+  const shape =
+    value.kind === 'parameters' ? value.shape : value.kind === 'object' ? shapeAt(plan, value.target) : undefined;
   if (shape === undefined) return [];
   const properties = propertiesOf(namedShape(node, shape, plan));
-  return node.members.flatMap(({ name, value: inner }) => (isDocumented(name, inner, properties, shape, plan) ? [] : [name]));
+  return node.members.flatMap(({ name, value: inner }) =>
+    isDocumented(name, inner, properties, shape, plan) ? [] : [name],
+  );
 }
 
 function isDocumented(

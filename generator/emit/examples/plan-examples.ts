@@ -20,7 +20,10 @@ export interface PageExamples {
 /** Plans a fixture for every example whose body is JSON, page by page. */
 export function planExamples(plan: PackagePlan): readonly PageExamples[] {
   const deviations = groupBy(plan.deviations, ({ example }) => example);
-  const pages = sortBy(groupBy(plan.schema.examples.filter(hasBody), ({ source }) => source.file), ([file]) => file);
+  const pages = sortBy(
+    groupBy(plan.schema.examples.filter(hasBody), ({ source }) => source.file),
+    ([file]) => file,
+  );
   const modules = new Set<string>();
   return pages.map(([file, examples]) => {
     const module = `examples/${claim(modules, modulePath(file))}`;
@@ -60,7 +63,8 @@ function exampleName({ id, role }: Example): string {
   const name = camelCase(id.slice(id.lastIndexOf('/') + 1).replaceAll('_', '-'));
   const ending = role === 'request' ? 'Request' : 'Response';
   const whole = name.toLowerCase().endsWith(role) ? name : `${name}${ending}`;
-  return reservedLocals.has(whole) ? `${whole}_` : whole;
+  // The name of a guard or validator it must not have: a test imports both.
+  return reservedLocals.has(whole) || /^(?:is|validate|shapeOf)\p{Lu}/u.test(whole) ? `${whole}_` : whole;
 }
 
 function judgeOf({ shape, type, operation }: Example, plan: PackagePlan): ExampleJudge | undefined {

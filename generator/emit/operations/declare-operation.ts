@@ -1,5 +1,5 @@
 import type { Operation, PermissionGrant } from '../../model/operation.js';
-import { elementType, type TypeReference } from '../../model/edm.js';
+import { csdlName } from '../../model/edm.js';
 import { plain } from '../code/code.js';
 import { declareConst } from '../code/declare.js';
 import { docComment } from '../code/doc-comment.js';
@@ -16,7 +16,7 @@ export function declareOperation(operation: Operation, plan: PackagePlan): Decla
 }
 
 function dataOf(operation: Operation): Literal {
-  const { id, title, routes, permissions, headers, parameters, source } = operation;
+  const { id, title, routes, permissions, headers, parameters, request, responses, source } = operation;
   return {
     id,
     title,
@@ -25,17 +25,13 @@ function dataOf(operation: Operation): Literal {
     headers: headers.map(({ name, value, required }) => ({ name, value, required })),
     parameters: parameters
       .filter((parameter) => parameter.in !== 'body')
-      .map(({ name, in: location, type, required }) => ({ name, in: location, type: typeText(type), required })),
+      .map(({ name, in: location, type, required }) => ({ name, in: location, type: csdlName(type), required })),
+    request: request && { shape: request.shape, type: request.type && csdlName(request.type) },
+    responses: responses.map(({ status, type }) => ({ status, type: type && csdlName(type) })),
     source: `${source.file}:${source.line}`,
   };
 }
 
 function grantOf({ permissionType, scheme, support, alternatives }: PermissionGrant): Literal {
   return { account: permissionType, scheme, support, scopes: alternatives };
-}
-
-/** As CSDL writes it: `Collection(Edm.String)`. */
-function typeText(type: TypeReference): string {
-  const element = elementType(type);
-  return type.kind === 'Collection' ? `Collection(${element.name})` : element.name;
 }

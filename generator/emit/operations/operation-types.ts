@@ -10,7 +10,9 @@ import { planParameters } from './plan-parameters.js';
 
 /** The types of what an operation sends and gets: `{ request: OrderCreate; responses: { 201: Order } }`. */
 export function exchangeType(operation: Operation, plan: PackagePlan, scope: Scope): Code {
-  const responses = operation.responses.map((response) => code`${String(response.status)}: ${responseType(response, plan, scope)}`);
+  const responses = operation.responses.map(
+    (response) => code`${String(response.status)}: ${responseType(response, plan, scope)}`,
+  );
   return code`{ request: ${requestType(operation, plan, scope)}; responses: { ${joinCode(distinct(responses), '; ')} } }`;
 }
 
@@ -60,5 +62,7 @@ function isScalar(type: TypeReference): boolean {
 /** One status, one type: of two that a page gives the first counts. */
 function distinct(responses: readonly Code[]): readonly Code[] {
   const status = ({ text }: Code) => text.slice(0, text.indexOf(':'));
-  return responses.filter((response, index) => responses.findIndex((other) => status(other) === status(response)) === index);
+  return responses.filter(
+    (response, index) => responses.findIndex((other) => status(other) === status(response)) === index,
+  );
 }

@@ -12,7 +12,9 @@ export function packageJson({ package: { name, version }, names }: PackagePlan):
     engines: { node: '>=20' },
     exports: {
       '.': entry('index'),
-      ...Object.fromEntries([...folders, 'operations', 'runtime'].map((folder) => [`./${folder}`, entry(`${folder}/index`)])),
+      ...Object.fromEntries(
+        [...folders, 'operations', 'runtime'].map((folder) => [`./${folder}`, entry(`${folder}/index`)]),
+      ),
       './*': entry('*'),
       './package.json': './package.json',
       './schema.csdl.json': './schema.csdl.json',

@@ -12,10 +12,15 @@ export function printStatements(statements: readonly PlannedStatement[]): string
 }
 
 function toStructure(statement: PlannedStatement): StatementStructures | string {
-  if (statement.kind === 'Expression') return statement.text;
-  // A blank line before each, which ts-morph leaves out between constants.
-  const leadingTrivia = statement.kind === 'VariableStatement' ? { leadingTrivia: '\n' } : {};
+  if (statement.kind === 'Expression') return `\n${statement.text}`;
+  // A blank line before each, which ts-morph leaves out between some.
+  const leadingTrivia = isListed(statement) ? {} : { leadingTrivia: '\n' };
   const structure = { ...statement, ...leadingTrivia, kind: StructureKind[statement.kind] };
   // The word of a kind is its name in ts-morph's enumeration, so that the structure is the one of this kind.
   return structure as unknown as StatementStructures;
+}
+
+/** Imports and exports stand line by line. */
+function isListed({ kind }: PlannedStatement): boolean {
+  return kind === 'ImportDeclaration' || kind === 'ExportDeclaration';
 }

@@ -72,12 +72,16 @@ function wantedShapes({ types, operations, examples }: Schema, index: SchemaInde
     ...structured.filter(({ creatable }) => creatable).map((type) => ({ type, shape: 'create' as const })),
     ...structured.filter(({ updatable }) => updatable).map((type) => ({ type, shape: 'update' as const })),
     ...operations.flatMap((operation) => sentBy(operation, index)),
-    ...examples.flatMap(({ type, shape }) => (shape === 'create' || shape === 'update' ? wanted(type, shape, index) : [])),
+    ...examples.flatMap(({ type, shape }) =>
+      shape === 'create' || shape === 'update' ? wanted(type, shape, index) : [],
+    ),
   ];
 }
 
 function sentBy({ request, parameters }: Operation, index: SchemaIndex): readonly Wanted[] {
-  const sent = parameters.filter((parameter) => parameter.in === 'body').flatMap(({ type }) => wanted(type, 'create', index));
+  const sent = parameters
+    .filter((parameter) => parameter.in === 'body')
+    .flatMap(({ type }) => wanted(type, 'create', index));
   if (request?.shape !== 'create' && request?.shape !== 'update') return sent;
   return [...sent, ...wanted(request.type, request.shape, index)];
 }

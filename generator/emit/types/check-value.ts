@@ -84,7 +84,8 @@ function itemGuard(value: ValuePlan, context: CheckContext): Guard {
       return { guard: scalarGuard(value.name, scope), nested: false };
     case 'enum':
       if (!value.request) return { guard: scalarGuard('Edm.String', scope), nested: false };
-      if (value.type.flags) return { guard: code`(item) => ${checkMember('item', value.type, context)}`, nested: false };
+      if (value.type.flags)
+        return { guard: code`(item) => ${checkMember('item', value.type, context)}`, nested: false };
       return { guard: memberGuard(value.type, plan, scope), nested: false };
     case 'object':
       return guardOf(value.target, context);

@@ -14,7 +14,11 @@ export function declareEnumType(type: EnumType, plan: PackagePlan, scope: Scope)
   const { name } = typeSymbol(plan, type.name);
   return [
     declareConst({ name, doc: enumDoc(type), value: code`{\n${type.members.map(memberText).join('\n')}\n} as const` }),
-    declareType({ name, doc: `A documented member of {@link ${name}}.`, type: plain(`(typeof ${name})[keyof typeof ${name}]`) }),
+    declareType({
+      name,
+      doc: `A documented member of {@link ${name}}.`,
+      type: plain(`(typeof ${name})[keyof typeof ${name}]`),
+    }),
     declareConst({
       name: `valuesOf${name}`,
       doc: `The documented members as a list.`,
@@ -46,7 +50,9 @@ function memberComment(description: string | undefined, deprecated: string | und
     ...(deprecated === undefined ? [] : [`@deprecated ${commentText(deprecated).replaceAll('\n', ' ')}`]),
   ];
   if (lines.length === 0) return '';
-  return lines.length === 1 ? `/** ${lines.join('')} */\n` : `/**\n${lines.map((line) => ` * ${line}`).join('\n')}\n */\n`;
+  return lines.length === 1
+    ? `/** ${lines.join('')} */\n`
+    : `/**\n${lines.map((line) => ` * ${line}`).join('\n')}\n */\n`;
 }
 
 function declareSendable(type: EnumType, name: string, plan: PackagePlan, scope: Scope): readonly Declaration[] {
@@ -59,13 +65,23 @@ function declareSendable(type: EnumType, name: string, plan: PackagePlan, scope:
       doc: `A member that a request may send: {@link ${name}} without the one that stands for members added later.`,
       type: plain(`Exclude<${name}, ${sentinel}>`),
     }),
-    declareMemberGuard({ name: sendable, doc: 'Is it a member that a request may send?', check: isMember(name, [sentinel], scope) }),
+    declareMemberGuard({
+      name: sendable,
+      doc: 'Is it a member that a request may send?',
+      check: isMember(name, [sentinel], scope),
+    }),
   ];
 }
 
 function declareMemberGuard({ name, doc, check }: { name: string; doc: string; check: Code }): Declaration {
   const result = plain(`value is ${name}`);
-  return declareFunction({ name: `is${name}`, doc, parameters: plain('value: unknown'), result, body: code`return ${check};` });
+  return declareFunction({
+    name: `is${name}`,
+    doc,
+    parameters: plain('value: unknown'),
+    result,
+    body: code`return ${check};`,
+  });
 }
 
 function isMember(name: string, except: readonly string[], scope: Scope): Code {

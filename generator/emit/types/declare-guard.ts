@@ -28,11 +28,19 @@ export function declareGuard(context: CheckContext): readonly Declaration[] {
 ${readProperties(properties, owner.typeNames.length > 0, context)}return ${allOf(conditions)};`;
   const result = plain(`value is ${name}`);
   const guard = { name: `is${name}`, doc: `Is it {@link ${name}}?`, parameters: plain('value: unknown'), result };
-  const nested = { name: `check${name}`, doc: `The same at some depth of nesting.`, parameters: plain('value: unknown, depth: number'), result };
+  const nested = {
+    name: `check${name}`,
+    doc: `The same at some depth of nesting.`,
+    parameters: plain('value: unknown, depth: number'),
+    result,
+  };
   return [
     ...declareKeys(context),
     ...(isRecursive
-      ? [declareFunction({ ...guard, body: plain(`return check${name}(value, 0);`) }), declareFunction({ ...nested, body })]
+      ? [
+          declareFunction({ ...guard, body: plain(`return check${name}(value, 0);`) }),
+          declareFunction({ ...nested, body }),
+        ]
       : [declareFunction({ ...guard, body })]),
     ...(isBase ? [declareProperties(context)] : []),
   ];
@@ -67,7 +75,7 @@ function declareProperties(context: CheckContext): Declaration {
 
 function checkProperties(context: CheckContext): readonly Code[] {
   const { base, properties } = context.owner;
-  const locals = nameLocals(properties.map(({ property }) => property.name));
+  const locals = localsOf(properties, context);
   const own = properties.map((property) => checkProperty(locals.get(property.property.name) ?? '', property, context));
   return [...(base === undefined ? [] : callProperties(base, context)), ...own.filter((check) => check !== undefined)];
 }
@@ -76,21 +84,37 @@ function checkTypeName({ owner, plan, scope }: CheckContext): readonly Code[] {
   const [name, ...others] = owner.typeNames;
   if (name === undefined) return [];
   if (others.length > 0) return [code`${valueOf(runtime('isTypeName'), scope)}(typeName, ${typeNamesOf(owner, plan)})`];
-  return [plain(`(typeName === undefined || typeName === ${stringLiteral(`#${name}`)} || typeName === ${stringLiteral(name)})`)];
+  return [
+    plain(
+      `(typeName === undefined || typeName === ${stringLiteral(`#${name}`)} || typeName === ${stringLiteral(name)})`,
+    ),
+  ];
 }
 
 /** Reads each property once. */
 function readProperties(properties: readonly PropertyPlan[], withTypeName: boolean, context: CheckContext): Code {
-  const locals = nameLocals(properties.map(({ property }) => property.name));
+  const locals = localsOf(properties, context);
   const checked = properties.filter((property) => checkProperty('', property, context) !== undefined);
   const names = checked.map(({ property }) => property.name);
   const fields = names.filter((name) => !inheritedNames.has(name)).map((name) => fieldOf(name, locals.get(name) ?? ''));
   const all = [...(withTypeName ? ['"@odata.type": typeName'] : []), ...fields];
-  const inherited = names.filter((name) => inheritedNames.has(name)).map((name) => {
-    const own = valueOf(runtime('own'), context.scope);
-    return code`const ${locals.get(name) ?? ''} = ${own}(value, ${stringLiteral(name)});\n`;
-  });
+  const inherited = names
+    .filter((name) => inheritedNames.has(name))
+    .map((name) => {
+      const own = valueOf(runtime('own'), context.scope);
+      return code`const ${locals.get(name) ?? ''} = ${own}(value, ${stringLiteral(name)});\n`;
+    });
   return joinCode([...(all.length === 0 ? [] : [plain(`const { ${all.join(', ')} } = value;\n`)]), ...inherited], '');
+}
+
+/** Variables are called like their properties, but for names of functions and constants that the guard speaks of. */
+function localsOf(properties: readonly PropertyPlan[], context: CheckContext): ReadonlyMap<string, string> {
+  const { owner, plan } = context;
+  const checks = properties.map((property) => checkProperty('', property, context) ?? plain(''));
+  const base = owner.base === undefined ? [] : callProperties(owner.base, context);
+  const used = [...checks, ...base].flatMap(({ uses }) => uses.map(({ local }) => local));
+  const names = properties.map(({ property }) => property.name);
+  return nameLocals(names, [...used, `keysOf${owner.symbol.name}`, typeNamesOf(owner, plan)]);
 }
 
 function fieldOf(name: string, local: string): string {
@@ -106,7 +130,9 @@ function declareKeys({ owner, scope }: CheckContext): readonly Declaration[] {
   if (!isExact(owner)) return [];
   const keys = keysOf(owner).map(stringLiteral).join(', ');
   const setOf = valueOf(runtime('setOf'), scope);
-  return [declareConst({ name: `keysOf${owner.symbol.name}`, value: code`/* @__PURE__ */ ${setOf}(${keys})`, local: true })];
+  return [
+    declareConst({ name: `keysOf${owner.symbol.name}`, value: code`/* @__PURE__ */ ${setOf}(${keys})`, local: true }),
+  ];
 }
 
 function keysOf({ base, properties }: ShapePlan): readonly string[] {

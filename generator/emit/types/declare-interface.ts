@@ -1,10 +1,11 @@
+import type { StructuredType } from '../../model/schema.js';
+import type { ShapeName } from '../../model/shape.js';
 import { code, plain, type Code } from '../code/code.js';
 import { declareInterface, type Member } from '../code/declare.js';
-import { docComment } from '../code/doc-comment.js';
+import { codeSpan, docComment } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
 import { runtime, type as typeOf, type Scope } from '../code/scope.js';
 import { stringLiteral } from '../escape/string-literal.js';
-import type { StructuredType } from '../../model/schema.js';
 import type { PackagePlan } from '../package-plan.js';
 import { labelOf } from '../schema-index.js';
 import type { PropertyPlan, ShapePlan } from '../shapes/shape-plan.js';
@@ -30,12 +31,15 @@ export function declareShapeInterface({ plan, scope, owner }: CheckContext, doc:
 /** What is written about a type in one of its shapes. */
 export function shapeDoc(type: StructuredType, { shape }: ShapePlan): string {
   const { description, deprecated, origin, source } = type;
-  const notes = [
-    ...(shape === 'create' ? [`A ${labelOf(type)} as a request may create it.`] : []),
-    ...(shape === 'update' ? [`A ${labelOf(type)} as a request may change it.`] : []),
-    ...(origin === 'link' ? ['Known by name only: the documentation links to it, but does not describe it.'] : []),
-  ];
-  return docComment({ description, deprecated, origin, notes, source });
+  const label = codeSpan(labelOf(type));
+  const leads: Readonly<Record<ShapeName, string>> = {
+    read: description === undefined ? `${label} as the service returns it.` : '',
+    create: `${label} as a request may create it.`,
+    update: `${label} as a request may change it.`,
+  };
+  const notes =
+    origin === 'link' ? ['Known by name only: the documentation links to it, but does not describe it.'] : [];
+  return docComment({ lead: leads[shape], description, deprecated, origin, notes, source });
 }
 
 function typeNameMember(owner: ShapePlan, plan: PackagePlan, scope: Scope): readonly Member[] {

@@ -21,7 +21,10 @@ export function declareShape(context: CheckContext): Declaration {
     ...(base === undefined ? [] : [code`base: () => ${valueOf(prefixed('shapeOf', base.symbol), scope)}`]),
     ...(shape === 'read' ? [] : [plain('request: true')]),
     ...(isExact(owner) ? [plain('exact: true')] : []),
-    code`properties: [${joinCode(properties.map((property) => rowOf(property, context)), ',\n')}]`,
+    code`properties: [${joinCode(
+      properties.map((property) => rowOf(property, context)),
+      ',\n',
+    )}]`,
   ];
   return declareConst({
     name: `shapeOf${symbol.name}`,

@@ -19,7 +19,12 @@ export function declareStructuredType(type: StructuredType, plan: PackagePlan, s
 }
 
 /** Writes one shape with everything that belongs to it. */
-export function declareWholeShape(owner: ShapePlan, doc: string, plan: PackagePlan, scope: Scope): readonly Declaration[] {
+export function declareWholeShape(
+  owner: ShapePlan,
+  doc: string,
+  plan: PackagePlan,
+  scope: Scope,
+): readonly Declaration[] {
   const context = { plan, scope, owner };
   const { name } = owner.symbol;
   return [

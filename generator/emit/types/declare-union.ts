@@ -9,12 +9,24 @@ import type { ShapePlan, UnionPlan } from '../shapes/shape-plan.js';
 import { declareSchemaObject, declareValidators } from './declare-validators.js';
 
 /** Writes `AnyVehicle`, a type or one of its subtypes, with its guard, validators and table. */
-export function declareUnion(base: ShapePlan, union: UnionPlan, plan: PackagePlan, scope: Scope): readonly Declaration[] {
+export function declareUnion(
+  base: ShapePlan,
+  union: UnionPlan,
+  plan: PackagePlan,
+  scope: Scope,
+): readonly Declaration[] {
   const { name } = union.symbol;
   const subtypes = union.subtypes.map((key) => shapeAt(plan, key));
   const doc = `A ${typeOf(base.symbol, scope).text} or one of its subtypes, told apart by \`@odata.type\`.`;
   return [
-    declareType({ name, doc, type: joinCode([base, ...subtypes].map((shape) => alternative(shape, scope)), ' | ') }),
+    declareType({
+      name,
+      doc,
+      type: joinCode(
+        [base, ...subtypes].map((shape) => alternative(shape, scope)),
+        ' | ',
+      ),
+    }),
     declareSchemaObject(name, scope),
     ...declareUnionGuard(base, subtypes, plan, scope),
     ...declareValidators(name, scope),
@@ -56,7 +68,12 @@ function declareUnionGuard(
   const body = code`switch (${valueOf(runtime('typeNameOf'), scope)}(value)) {
 ${joinCode(cases, '')}default:\nreturn ${call(base)};
 }`;
-  const guard = { name: `is${name}`, doc: `Is it {@link ${name}}?`, parameters: plain('value: unknown'), result: plain(`value is ${name}`) };
+  const guard = {
+    name: `is${name}`,
+    doc: `Is it {@link ${name}}?`,
+    parameters: plain('value: unknown'),
+    result: plain(`value is ${name}`),
+  };
   if (component === undefined) return [declareFunction({ ...guard, body })];
   return [
     declareFunction({ ...guard, body: plain(`return check${name}(value, 0);`) }),
