@@ -8,7 +8,7 @@ import { decideEnumMembers } from './link/enums.js';
 import { addExternalTypes } from './link/external-types.js';
 import { decideForms } from './link/forms.js';
 import { inferBases } from './link/infer-bases.js';
-import { findPartialEntities, inferTypes, withInferredBases } from './link/inferred-types.js';
+import { findDescribedTypes, findPartialEntities, inferTypes, withInferredBases } from './link/inferred-types.js';
 import { findEntities } from './link/kinds.js';
 import { collectMentions, findFirstMentions } from './link/mentions.js';
 import { buildNameTable } from './link/name-table.js';
@@ -18,6 +18,7 @@ import { resolvePages, type LinkedNames } from './link/resolve-pages.js';
 import { findBoilerplate, findRequestTypes } from './link/request-shapes.js';
 import { spellNames } from './link/spell-names.js';
 import { buildStructuredTypes } from './link/structured-types.js';
+import { dropVacantTypes } from './link/vacant-types.js';
 
 export interface LinkOptions {
   /** The namespace of pages that name none; found by majority where it is not given. */
@@ -81,11 +82,12 @@ export function linkSchema(pages: readonly PageFacts[], options: LinkOptions): L
     synthesized: resolved.synthesized,
     properties,
   });
+  const types = [...structuredTypes, ...enumTypes].sort((a, b) => compareText(a.name, b.name));
   return {
     schema: {
       kind: 'Schema',
       defaultNamespace: namespaces.default,
-      types: [...structuredTypes, ...enumTypes].sort((a, b) => compareText(a.name, b.name)),
+      types: dropVacantTypes(types, findDescribedTypes(linked, resolved), resolved),
       operations,
       examples,
     },

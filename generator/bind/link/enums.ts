@@ -4,10 +4,9 @@ import { groupBy } from '../../model/group-by.js';
 import type { Member } from '../../model/schema.js';
 import type { Declaration, Declarations } from './declarations.js';
 import { mergeMembers } from './enum-members.js';
-import { hasClosedValues } from './forms.js';
 import { mentionsIn } from './mentions.js';
 import { findType, type NameTable, type TypeKey } from './name-table.js';
-import { getOrMake } from './order.js';
+import { indexPropertyValues, type ValuesOf } from './property-members.js';
 
 /** The members of every named enum. */
 export interface EnumMembers {
@@ -22,7 +21,7 @@ export function decideEnumMembers(
   enums: ReadonlySet<TypeKey>,
   table: NameTable,
 ): EnumMembers {
-  const inline = inlineLists(pages, table);
+  const inline = inlineLists(pages, declarations, table);
   const members = new Map<TypeKey, readonly Member[]>();
   const diagnostics: Diagnostic[] = [];
   for (const key of enums) {
@@ -41,39 +40,43 @@ function memberTables({ members }: Declaration): readonly (readonly MemberFact[]
 }
 
 interface List {
-  readonly type: TypeExpression;
+  readonly type: TypeKey;
   readonly values: readonly EnumValue[];
+  /** From a row of a type's page, not of a request. */
+  readonly ofType: boolean;
 }
 
+/** The lists of values in rows that are typed by an enum, lists on type pages first. */
 function inlineLists(
   pages: readonly PageFacts[],
+  declarations: Declarations,
   table: NameTable,
 ): ReadonlyMap<TypeKey, readonly (readonly EnumValue[])[]> {
-  const facts = pages.flatMap((page) => page.facts);
-  const lists = [
-    ...facts.filter(isTypeRow).flatMap(listsOf),
-    ...facts.filter((fact) => !isTypeRow(fact)).flatMap(listsOf),
-  ];
-  const byType = new Map<TypeKey, (readonly EnumValue[])[]>();
-  for (const { type, values } of lists) {
-    const key = mentionsIn(type).map((mention) => findType(table, mention))[0];
-    if (key !== undefined) getOrMake(byType, key, () => []).push(values);
-  }
-  return byType;
+  const valuesOf = indexPropertyValues(pages);
+  const rows = [...declarations.values()].flatMap(({ properties }) => listsOfProperties(properties, valuesOf, table));
+  const parameters = pages.flatMap(({ facts }) => facts).flatMap((fact) => listsOfParameters(fact, table));
+  const lists = [...rows.filter(({ ofType }) => ofType), ...rows.filter(({ ofType }) => !ofType), ...parameters];
+  const byType = groupBy(lists, ({ type }) => type);
+  return new Map([...byType].map(([key, same]) => [key, same.map(({ values }) => values)]));
 }
 
-function isTypeRow(fact: Fact): boolean {
-  return fact.kind === 'Property' && fact.role === 'type';
+/** The rows of one property together: one may name the type and another list the values. */
+function listsOfProperties(properties: readonly PropertyFact[], valuesOf: ValuesOf, table: NameTable): readonly List[] {
+  return [...groupBy(properties, ({ name }) => name.toLowerCase()).values()].flatMap((same) => {
+    const type = same.flatMap((fact) => typeOf(fact.type, table))[0];
+    const lists = same.map((fact) => ({ values: valuesOf(fact), ofType: fact.role === 'type' }));
+    return type === undefined ? [] : lists.filter(({ values }) => values.length > 0).map((list) => ({ ...list, type }));
+  });
 }
 
-function listsOf(fact: Fact): readonly List[] {
-  if (fact.kind === 'Property') return listOfProperty(fact);
+function listsOfParameters(fact: Fact, table: NameTable): readonly List[] {
   if (fact.kind !== 'Operation') return [];
-  return fact.parameters.flatMap(({ type, values }) =>
-    type === undefined || values === undefined ? [] : [{ type, values }],
-  );
+  return fact.parameters.flatMap(({ type, values }) => {
+    const [key] = type === undefined ? [] : typeOf(type, table);
+    return key === undefined || values === undefined ? [] : [{ type: key, values, ofType: false }];
+  });
 }
 
-function listOfProperty(fact: PropertyFact): readonly List[] {
-  return hasClosedValues(fact) && fact.values !== undefined ? [{ type: fact.type, values: fact.values }] : [];
+function typeOf(type: TypeExpression, table: NameTable): readonly TypeKey[] {
+  return mentionsIn(type).flatMap((mention) => findType(table, mention) ?? []);
 }

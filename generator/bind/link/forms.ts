@@ -1,5 +1,6 @@
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
 import type { PropertyFact } from '../../model/facts.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Declaration, Declarations } from './declarations.js';
 import { mentionsIn } from './mentions.js';
 import { findType, type NameTable, type TypeKey } from './name-table.js';
@@ -28,11 +29,20 @@ function isEnum(declaration: Declaration, listed: ReadonlySet<TypeKey>): boolean
   return forms.has('enum') || (!forms.has('structured') && listed.has(declaration.key));
 }
 
-/** The types of properties whose description lists the possible values: `|status|orderStatus|Possible values are: …|`. */
+/**
+ * The types of properties whose possible values are listed: `|status|orderStatus|Possible values are: …|`, also where the row says
+ * `String` and the JSON representation names the type.
+ */
 function typesWithValues(declarations: Declarations, table: NameTable): ReadonlySet<TypeKey> {
-  const facts = [...declarations.values()].flatMap(({ properties }) => properties).filter(hasClosedValues);
-  const keys = facts.flatMap(({ type }) => mentionsIn(type)).map((mention) => findType(table, mention));
-  return new Set(keys.filter((key) => key !== undefined));
+  return new Set([...declarations.values()].flatMap((declaration) => listedTypes(declaration, table)));
+}
+
+function listedTypes({ properties }: Declaration, table: NameTable): readonly TypeKey[] {
+  const listed = [...groupBy(properties, ({ name }) => name.toLowerCase()).values()].filter((same) =>
+    same.some(hasClosedValues),
+  );
+  const mentions = listed.flat().flatMap(({ type }) => mentionsIn(type));
+  return mentions.map((mention) => findType(table, mention)).filter((key) => key !== undefined);
 }
 
 /** Does the row list all values that the property may have? */

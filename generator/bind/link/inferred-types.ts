@@ -54,6 +54,18 @@ export function findPartialEntities(
   return new Set(keyless.map(({ key }) => key));
 }
 
+/** Types that more than a name is known of: a JSON representation (be it empty), a stated base type, or an example that shows members. */
+export function findDescribedTypes(
+  { structured, names }: LinkedNames,
+  { payloads }: ResolvedPages,
+): ReadonlySet<QualifiedName> {
+  const declared = [...structured.values()].filter(
+    ({ types, bases }) => bases.length > 0 || types.some(({ representation }) => representation !== undefined),
+  );
+  const shown = payloads.filter(({ members }) => members.size > 0).map(({ type }) => names.get(type));
+  return new Set([...declared.map(({ name }) => name), ...shown.filter((name) => name !== undefined)]);
+}
+
 function isUndocumented({ types, key }: Declaration, own: ResolvedPages['own']): boolean {
   return types.every(isShownOnly) && (own.get(key) ?? []).length === 0;
 }

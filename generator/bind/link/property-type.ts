@@ -1,9 +1,10 @@
 import { elementType, simpleName, type TypeReference } from '../../model/edm.js';
-import type { EnumValue, MemberFact, PropertyFact } from '../../model/facts.js';
+import type { EnumValue, PropertyFact } from '../../model/facts.js';
 import type { PropertyDraft } from './assign-properties.js';
 import { hasClosedValues } from './forms.js';
 import { isOwnValueList } from './mentions.js';
 import { findType } from './name-table.js';
+import type { ValuesOf } from './property-members.js';
 import { resolveType, type TypeScope } from './type-scope.js';
 
 /** A property's type: decided, or an enum that has members but no name yet. */
@@ -20,11 +21,7 @@ export type DraftType =
  * Decides a property's type by its best evidence. `String` gives way to an enum that a weaker witness names or lists:
  * a table that says `String` and lists the possible values means both.
  */
-export function decidePropertyType(
-  scope: TypeScope,
-  draft: PropertyDraft,
-  membersOfProperty: (fact: PropertyFact) => readonly MemberFact[],
-): DraftType {
+export function decidePropertyType(scope: TypeScope, draft: PropertyDraft, valuesOf: ValuesOf): DraftType {
   const [best] = draft.facts;
   const stated = draft.facts.map((fact) => ({ fact, type: resolveType(scope, fact.type) }));
   const enumeration = stated.find(({ fact, type }) => saysEnumeration(fact, type, scope))?.fact;
@@ -33,7 +30,7 @@ export function decidePropertyType(
   const collection = (known ?? stated[0])?.type?.kind === 'Collection' || best.type.kind === 'Collection';
   const named = namedEnum(scope, draft, collection);
   if (named !== undefined) return named;
-  const values = valuesOf(draft, membersOfProperty);
+  const values = draft.facts.flatMap(valuesOf);
   if (values.length > 0) return { kind: 'Anonymous', collection, values, fact: enumeration ?? known?.fact ?? best };
   if (enumeration !== undefined) return decided(known?.type ?? { kind: 'Primitive', name: 'Edm.String' }, enumeration);
   return decided(known?.type, known?.fact ?? best);
@@ -78,14 +75,4 @@ function namedEnum(scope: TypeScope, draft: PropertyDraft, collection: boolean):
 
 function isEnum(scope: TypeScope, type: TypeReference): boolean {
   return type.kind === 'Named' && scope.enums.has(type.name.toLowerCase());
-}
-
-function valuesOf(
-  draft: PropertyDraft,
-  membersOfProperty: (fact: PropertyFact) => readonly MemberFact[],
-): readonly EnumValue[] {
-  return draft.facts.flatMap((fact) => [
-    ...membersOfProperty(fact),
-    ...(hasClosedValues(fact) ? (fact.values ?? []) : []),
-  ]);
 }

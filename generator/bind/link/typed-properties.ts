@@ -1,9 +1,9 @@
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
 import { elementType, type QualifiedName, type TypeReference } from '../../model/edm.js';
-import type { MemberFact, PageFacts, PropertyFact } from '../../model/facts.js';
+import type { PageFacts, PropertyFact } from '../../model/facts.js';
 import type { AssignedProperties, PropertyDraft } from './assign-properties.js';
 import type { TypeKey } from './name-table.js';
-import { getOrMake } from './order.js';
+import { indexPropertyValues } from './property-members.js';
 import { decidePropertyType, type DraftType } from './property-type.js';
 import { synthesizeEnums, type AnonymousEnum, type KnownNames, type SynthesizedEnum } from './synthesize-enums.js';
 import { resolveType, sameType, type TypeScope } from './type-scope.js';
@@ -31,9 +31,9 @@ export function typeProperties(
   scope: TypeScope,
   known: KnownNames,
 ): TypedProperties {
-  const membersOfProperty = indexPropertyMembers(pages);
+  const valuesOf = indexPropertyValues(pages);
   const drafts = [...assigned.own.values()].flat();
-  const types = new Map(drafts.map((draft) => [draft, decidePropertyType(scope, draft, membersOfProperty)]));
+  const types = new Map(drafts.map((draft) => [draft, decidePropertyType(scope, draft, valuesOf)]));
   const anonymous = new Map([...types].flatMap(([draft, type]) => anonymousOf(draft, type, scope)));
   const { nameOf, synthesized } = synthesizeEnums([...anonymous.values()], known);
   const typed = new Map(
@@ -48,20 +48,6 @@ export function typeProperties(
     ...assigned.repeated.flatMap(({ fact, declaredBy }) => reportRepeated(fact, typed.get(declaredBy), scope)),
   ];
   return { own, synthesized, diagnostics };
-}
-
-/** Members that stand under a heading with a property's name belong to the properties of that name on the same page. */
-function indexPropertyMembers(pages: readonly PageFacts[]): (fact: PropertyFact) => readonly MemberFact[] {
-  const members = new Map<string, MemberFact[]>();
-  for (const fact of pages.flatMap(({ facts }) => facts)) {
-    if (fact.kind === 'Member' && fact.ownerIsProperty)
-      getOrMake(members, place(fact.source.file, fact.owner.name), () => []).push(fact);
-  }
-  return ({ source, name }) => members.get(place(source.file, name)) ?? [];
-}
-
-function place(file: string, property: string): string {
-  return `${property.toLowerCase()} ${file}`;
 }
 
 function anonymousOf(
