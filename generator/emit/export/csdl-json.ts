@@ -9,19 +9,19 @@ import type {
   CsdlStructuredType,
   CsdlTyped,
 } from './csdl-model.js';
-import { coreVocabulary, describedAs, ownNamespace, ownTerms, type OwnTerm } from './csdl-vocabulary.js';
+import { coreVocabulary, describedAs, ownNamespace, type OwnTerm } from './csdl-vocabulary.js';
 import { describeCsdl } from './describe-csdl.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** The schema as OData CSDL JSON 4.01. Facets at their default are left out, as in OASIS' own converter. */
 export function exportCsdlJson(schema: Schema): object {
-  const { schemas } = describeCsdl(schema);
+  const { schemas, terms } = describeCsdl(schema);
   return {
     $Version: '4.01',
     $Reference: { [`${coreVocabulary.uri}.json`]: { $Include: [{ $Namespace: coreVocabulary.namespace }] } },
     ...namedObject(schemas.map((one) => [one.namespace, printSchema(one)])),
-    [ownNamespace]: namedObject(ownTerms.map((term) => [term.name, printTerm(term)])),
+    ...(terms.length === 0 ? {} : { [ownNamespace]: namedObject(terms.map((term) => [term.name, printTerm(term)])) }),
   };
 }
 

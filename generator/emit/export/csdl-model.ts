@@ -1,8 +1,11 @@
 import type { QualifiedName } from '../../model/edm.js';
+import type { OwnTerm } from './csdl-vocabulary.js';
 
 /** A schema in the words of CSDL, ready to be printed in either notation. */
 export interface CsdlModel {
   readonly schemas: readonly CsdlSchema[];
+  /** Our own terms, as far as the schemas use them. */
+  readonly terms: readonly OwnTerm[];
 }
 
 export interface CsdlSchema {

@@ -8,18 +8,19 @@ import type {
   CsdlStructuredType,
   CsdlTyped,
 } from './csdl-model.js';
-import { coreVocabulary, describedAs, ownNamespace, ownTerms, type OwnTerm } from './csdl-vocabulary.js';
+import { coreVocabulary, describedAs, ownNamespace, type OwnTerm } from './csdl-vocabulary.js';
 import { describeCsdl } from './describe-csdl.js';
 
 /** The schema as OData CSDL XML 4.01. */
 export function exportCsdlXml(schema: Schema): string {
-  const { schemas } = describeCsdl(schema);
-  const own = element('Schema', { Namespace: ownNamespace, xmlns: edm }, ownTerms.map(printTerm));
+  const { schemas, terms } = describeCsdl(schema);
+  const own =
+    terms.length === 0 ? [] : [element('Schema', { Namespace: ownNamespace, xmlns: edm }, terms.map(printTerm))];
   const root = element('edmx:Edmx', { 'xmlns:edmx': edmx, Version: '4.01' }, [
     element('edmx:Reference', { Uri: `${coreVocabulary.uri}.xml` }, [
       element('edmx:Include', { Namespace: coreVocabulary.namespace }),
     ]),
-    element('edmx:DataServices', {}, [...schemas.map(printSchema), own]),
+    element('edmx:DataServices', {}, [...schemas.map(printSchema), ...own]),
   ]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root.join('\n')}\n`;
 }

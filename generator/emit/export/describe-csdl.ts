@@ -1,7 +1,8 @@
 import { namespaceOf } from '../../model/edm.js';
 import { groupBy } from '../../model/group-by.js';
 import type { EnumType, Schema, SchemaType, StructuredType } from '../../model/schema.js';
-import type { CsdlModel } from './csdl-model.js';
+import type { CsdlModel, CsdlSchema } from './csdl-model.js';
+import { ownNamespace, ownTerms, type OwnTerm } from './csdl-vocabulary.js';
 import { describeEnum } from './describe-enum.js';
 import { describeOverloads } from './describe-overloads.js';
 import { describeStructuredType } from './describe-structured-type.js';
@@ -12,17 +13,24 @@ export function describeCsdl(schema: Schema): CsdlModel {
   const known = new Set(types.map(({ name }) => name));
   const overloads = describeOverloads(schema.operations, known);
   const byNamespace = groupBy(types, ({ name }) => namespaceOf(name));
-  const namespaces = new Set([...byNamespace.keys(), ...overloads.keys()]);
-  return {
-    schemas: [...namespaces].sort().map((namespace) => ({
-      namespace,
-      structuredTypes: (byNamespace.get(namespace) ?? [])
-        .filter(isStructured)
-        .map((type) => describeStructuredType(type, known)),
-      enumTypes: (byNamespace.get(namespace) ?? []).filter(isEnum).map(describeEnum),
-      overloads: overloads.get(namespace) ?? [],
-    })),
-  };
+  const namespaces = new Set([schema.defaultNamespace, ...byNamespace.keys(), ...overloads.keys()]);
+  const schemas = [...namespaces].sort().map((namespace) => ({
+    namespace,
+    structuredTypes: (byNamespace.get(namespace) ?? [])
+      .filter(isStructured)
+      .map((type) => describeStructuredType(type, known)),
+    enumTypes: (byNamespace.get(namespace) ?? []).filter(isEnum).map(describeEnum),
+    overloads: overloads.get(namespace) ?? [],
+  }));
+  return { schemas, terms: ownTerms.filter((term) => usesTerm(schemas, term)) };
+}
+
+function usesTerm(schemas: readonly CsdlSchema[], { name }: OwnTerm): boolean {
+  const described = schemas.flatMap(({ structuredTypes, enumTypes }) => [
+    ...structuredTypes.flatMap((type) => [type, ...type.properties]),
+    ...enumTypes.flatMap((type) => [type, ...type.members]),
+  ]);
+  return described.some(({ annotations }) => annotations.some(({ term }) => term === `${ownNamespace}.${name}`));
 }
 
 function isStructured(type: SchemaType): type is StructuredType {
