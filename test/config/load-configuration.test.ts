@@ -38,7 +38,7 @@ test('unknown keys and values of the wrong kind are errors with a place and a su
   const text = `{
   "input": ["docs"],
   "out": 7,
-  "package": { "nmae": "orders" },
+  "package": { "nam": "orders" },
   "severity": { "empty-page": "fatal", "emtpy-page": "off" },
   "renames": ["a"],
   "colour": 1
@@ -49,7 +49,7 @@ test('unknown keys and values of the wrong kind are errors with a place and a su
   expect(diagnostics.map(({ message, source }) => `${source.line}:${source.column} ${message}`)).toEqual([
     '2:4 Unexpected option input in the configuration, expected inputs',
     '3:4 Unexpected number for option out, expected a text',
-    '4:17 Unexpected option package.nmae in the configuration, expected name',
+    '4:17 Unexpected option package.nam in the configuration, expected name',
     '5:18 Unexpected "fatal" for option severity.empty-page, expected one of error, warning, info, off',
     '5:41 Unexpected option severity.emtpy-page in the configuration, expected empty-page',
     '6:4 Unexpected list for option renames, expected an object',
