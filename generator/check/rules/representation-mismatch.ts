@@ -49,8 +49,10 @@ function compare(
   inherited: ReadonlyMap<string, Property>,
   json: JsonNode | undefined,
 ): readonly Diagnostic[] {
-  if (json?.kind !== 'Object' || json.members.length === 0 || rows.size === 0) return [];
+  if (json?.kind !== 'Object' || rows.size === 0) return [];
   const members = json.members.filter(({ name }) => !name.includes('@') && !inherited.has(name));
+  // Nothing but its type name: the properties are left to the table.
+  if (members.length === 0) return [];
   const listed = [...rows.values()].filter(({ name, navigation }) => !navigation && !name.includes('@'));
   const unlisted = without(members, [...rows.keys()]);
   const absent = without(
