@@ -153,7 +153,7 @@ async function readAll(): Promise<Texts> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const texts = paths
-    .sort()
+    .toSorted()
     .map(async (path) => [path.slice(folder.length + 1), await readFile(path, 'utf8')] as const);
   return Object.fromEntries(await Promise.all(texts));
 }
