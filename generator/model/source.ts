@@ -14,7 +14,9 @@ export type SourceFile =
   | { readonly kind: 'Unreadable'; readonly path: string; readonly reason: 'binary' | 'not-utf-8' | 'no-access' };
 
 /** Where the knowledge about a node comes from, strongest first. */
-export type Origin = 'table' | 'resource-block' | 'prose' | 'example' | 'link';
+export const origins = ['table', 'resource-block', 'prose', 'example', 'link'] as const;
+
+export type Origin = (typeof origins)[number];
 
 /** The place of a whole file, for faults that no line shows. */
 export function fileSource(file: string): Source {

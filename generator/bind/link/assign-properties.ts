@@ -1,5 +1,6 @@
 import type { PropertyFact } from '../../model/facts.js';
 import { groupBy } from '../../model/group-by.js';
+import { origins } from '../../model/source.js';
 import { ancestorsOf, type Bases } from './bases.js';
 import type { Declaration, Declarations } from './declarations.js';
 import { isIdentifier } from './identifier.js';
@@ -122,13 +123,11 @@ function draftsOf(owner: TypeKey, facts: readonly PropertyFact[]): readonly Prop
   );
 }
 
-const originOrder = ['table', 'resource-block', 'prose', 'example', 'link'] as const;
-
 /** Table of the type's page, JSON representation, rows of derived types, tables of requests, the rest. */
 function strength({ role, origin, inheritedFrom }: PropertyFact): number {
   if (role !== 'type') return 3;
   if (origin === 'table') return inheritedFrom === undefined ? 0 : 2;
-  return origin === 'resource-block' ? 1 : 3 + originOrder.indexOf(origin);
+  return origin === 'resource-block' ? 1 : 3 + origins.indexOf(origin);
 }
 
 /** Every type after the types that it derives from, otherwise by name. */

@@ -2,13 +2,13 @@ import { elementType, type QualifiedName } from '../../model/edm.js';
 import type { TypeMention } from '../../model/facts.js';
 import { groupBy } from '../../model/group-by.js';
 import type { EnumType, Member } from '../../model/schema.js';
-import { fileSource, type Origin, type Source } from '../../model/source.js';
+import { fileSource, type Origin } from '../../model/source.js';
 import type { Declaration, Declarations } from './declarations.js';
 import { findSentinel, longest } from './enum-members.js';
 import type { TypeKey } from './name-table.js';
-import { compareSource } from './order.js';
 import type { Payload } from './payloads.js';
 import { findProperty, type PropertyIndex } from './property-index.js';
+import { onePerPage } from './type-place.js';
 import type { SynthesizedEnum } from './synthesize-enums.js';
 import type { Bases } from './bases.js';
 
@@ -82,10 +82,6 @@ function buildSynthesized(
 function enumOf(name: QualifiedName, members: readonly Member[], flags: boolean) {
   const sentinel = findSentinel(members);
   return { kind: 'EnumType' as const, name, members, flags, ...(sentinel === undefined ? {} : { sentinel }) };
-}
-
-function onePerPage(sources: readonly Source[]): readonly Source[] {
-  return [...groupBy(sources, ({ file }) => file).values()].flatMap(([source]) => source ?? []).sort(compareSource);
 }
 
 /** Flags are seen by a text that calls the enum so, or by an example value that joins members by commas. */

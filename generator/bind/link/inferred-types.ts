@@ -6,7 +6,7 @@ import type { Source } from '../../model/source.js';
 import { ancestorsOf, type Base, type Bases } from './bases.js';
 import type { Declaration, Declarations } from './declarations.js';
 import { isIdentifier } from './identifier.js';
-import { hasKey } from './kinds.js';
+import { hasKey } from './keys.js';
 import type { TypeKey } from './name-table.js';
 import { collectShownPayloads, namedType, type Payload, type PayloadScope } from './payloads.js';
 import type { LinkedNames, ResolvedPages } from './resolve-pages.js';

@@ -46,7 +46,7 @@ function indexDerived(bases: Bases): ReadonlyMap<TypeKey, readonly TypeKey[]> {
   return derived;
 }
 
-/** For each type the names that a table calls required when one creates it, each with the table's place. */
+/** For each type the names that a table calls required when one creates it or a type that derives from it, each with the table's place. */
 export function findBoilerplate(
   pages: readonly PageFacts[],
   scope: TypeScope,
@@ -56,8 +56,11 @@ export function findBoilerplate(
     if (fact.kind !== 'Operation' || fact.request?.type === undefined) continue;
     const type = resolveTypeInProse(scope, fact.request.type);
     if (type?.kind !== 'Named') continue;
-    const names = getOrMake(found, type.name.toLowerCase(), () => new Map<string, Source>());
-    for (const name of fact.request.requiredByBoilerplate) if (!names.has(name)) names.set(name, fact.request.source);
+    const key = type.name.toLowerCase();
+    for (const owner of [key, ...ancestorsOf(scope.bases, key)]) {
+      const names = getOrMake(found, owner, () => new Map<string, Source>());
+      for (const name of fact.request.requiredByBoilerplate) if (!names.has(name)) names.set(name, fact.request.source);
+    }
   }
   return found;
 }

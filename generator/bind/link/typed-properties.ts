@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
-import { elementType, type QualifiedName, type TypeReference } from '../../model/edm.js';
+import { csdlName, elementType, type QualifiedName, type TypeReference } from '../../model/edm.js';
 import type { PageFacts, PropertyFact } from '../../model/facts.js';
 import type { AssignedProperties, PropertyDraft } from './assign-properties.js';
 import type { TypeKey } from './name-table.js';
@@ -96,12 +96,12 @@ function reportType(
   if (fact.origin !== 'table' || fact.source.file === typeFact.source.file) return [];
   const other = resolveType(scope, fact.type);
   if (other === undefined || isCompatible(type, other, scope)) return [];
-  const related = [{ message: `documented as ${show(type)} here`, source: typeFact.typeSource }];
+  const related = [{ message: `documented as ${csdlName(type)} here`, source: typeFact.typeSource }];
   return [
     diagnose(
       'conflicting-property-type',
       fact.typeSource,
-      { property: name, type: show(type), other: show(other) },
+      { property: name, type: csdlName(type), other: csdlName(other) },
       related,
     ),
   ];
@@ -116,8 +116,8 @@ function reportRepeated(
   const other = fact.origin === 'table' ? resolveType(scope, fact.type) : undefined;
   if (declared === undefined || base === undefined || other === undefined || isCompatible(declared.type, other, scope))
     return [];
-  const related = [{ message: `declared as ${show(declared.type)} here`, source: declared.typeFact.typeSource }];
-  const parameters = { property: declared.name, type: show(declared.type), base, other: show(other) };
+  const related = [{ message: `declared as ${csdlName(declared.type)} here`, source: declared.typeFact.typeSource }];
+  const parameters = { property: declared.name, type: csdlName(declared.type), base, other: csdlName(other) };
   return [diagnose('inherited-type-differs', fact.typeSource, parameters, related)];
 }
 
@@ -139,9 +139,4 @@ function isText(type: TypeReference, scope: TypeScope): boolean {
   return (
     type.kind === 'Named' && (scope.enums.has(type.name.toLowerCase()) || !scope.names.has(type.name.toLowerCase()))
   );
-}
-
-/** A type as CSDL XML writes it, for example `Collection(Edm.String)`. */
-export function show(type: TypeReference): string {
-  return type.kind === 'Collection' ? `Collection(${show(type.of)})` : type.name;
 }
