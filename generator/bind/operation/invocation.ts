@@ -10,6 +10,8 @@ export interface InvocationHints {
   readonly responseText: string;
   /** The request body is described as a list of parameters. */
   readonly parameters: boolean;
+  /** The request has no body, or one whose rows belong to no type: then a verb at the end of the route is invoked. */
+  readonly untyped: boolean;
 }
 
 /** Tells whether a request invokes an action or function, and its name: `POST /orders/{id}/ship` titled "order: ship". */
@@ -49,5 +51,6 @@ function formOfRoute(
   const titled = bound !== undefined && name.toLowerCase().startsWith(bound.toLowerCase());
   if (method === 'GET') return called || titled ? 'Function' : undefined;
   if (method !== 'POST') return undefined;
-  return titled || bound !== undefined || hints.parameters ? 'Action' : undefined;
+  const invoked = titled || bound !== undefined || hints.parameters || (hints.untyped && !/s$/i.test(name));
+  return invoked ? 'Action' : undefined;
 }

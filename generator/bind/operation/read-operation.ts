@@ -2,11 +2,13 @@ import type { OperationFact, RequestFact, ResponseFact, TypeExpression, TypeMent
 import type { Route } from '../../model/operation.js';
 import type { Page } from '../../model/page.js';
 import { jsonMember, jsonString } from '../../model/json.js';
-import { readIntroduction } from '../page/introduction.js';
+import { readIntroduction, type Introduction } from '../page/introduction.js';
 import type { SectionRole } from '../page/section-role.js';
 import { readProse, type Prose } from '../prose/prose.js';
 import { readRequestSentences, type RequestReading } from '../prose/request-sentence.js';
 import { readResponses } from '../prose/response-sentence.js';
+import { splitSentences } from '../prose/sentence.js';
+import { findTypePhrase } from '../prose/type-phrase.js';
 import type { MessageDraft } from '../statement.js';
 import type { BodyReading } from './body.js';
 import { readInvocation } from './invocation.js';
@@ -28,15 +30,23 @@ export function readOperation(
 ): OperationReading | undefined {
   const [route] = routes;
   if (!route) return undefined;
+  const introduction = readIntroduction(scope.sections);
   const responseProse = paragraphs(scope, 'response');
   const request = readRequestSentences(paragraphs(scope, 'request-body'));
-  const responses = withExampleStatuses(distinctStatuses(responseProse.flatMap(readResponses)), messages);
+  const responses = withExamples(distinctStatuses(responseProse.flatMap(readResponses)), messages);
+  const owner = request.type ?? bodyOwner({ route, scope, responses, messages, introduction });
   const responseText = responseProse.map(({ text }) => text).join('\n');
-  const invocation = readInvocation(route, { title: scope.title, responseText, parameters: request.parameters });
-  const draft = { scope, route, request, responses, invocation, messages };
+  const untyped = request.none || (!owner && holdsTable(scope));
+  const invocation = readInvocation(route, {
+    title: scope.title,
+    responseText,
+    parameters: request.parameters,
+    untyped,
+  });
+  const draft = { scope, route, request, owner, invocation, messages };
   const body = readBody(draft);
   const fact = requestFact(draft, body);
-  const { description } = readIntroduction(scope.sections);
+  const { description } = introduction;
   return {
     scope,
     body,
@@ -62,7 +72,7 @@ interface Draft {
   readonly scope: OperationScope;
   readonly route: Route;
   readonly request: RequestReading;
-  readonly responses: readonly ResponseFact[];
+  readonly owner: TypeMention | undefined;
   readonly invocation: OperationFact['invocation'];
   readonly messages: readonly MessageDraft[];
 }
@@ -79,29 +89,78 @@ function distinctStatuses(responses: readonly ResponseFact[]): readonly Response
   return responses.filter(({ status }, index) => responses.findIndex((other) => other.status === status) === index);
 }
 
-/** Where the prose names no success, the examples show one. */
-function withExampleStatuses(
-  responses: readonly ResponseFact[],
-  messages: readonly MessageDraft[],
-): readonly ResponseFact[] {
-  if (responses.some(({ status }) => status < 400)) return responses;
-  const shown = messages.flatMap(({ role, status, type, source }) =>
-    role === 'response' && status !== undefined && status < 400 ? [{ status, ...(type ? { type } : {}), source }] : [],
+/** What the examples show of responses that the prose leaves out, or leaves without a type. */
+function withExamples(said: readonly ResponseFact[], messages: readonly MessageDraft[]): readonly ResponseFact[] {
+  const shown = messages.flatMap(shownResponse);
+  const typed = said.map((response) =>
+    response.type || response.status === 204 ? response : { ...shownBody(shown, response.status), ...response },
   );
-  return [...distinctStatuses(shown), ...responses];
+  return said.some(({ status }) => status < 400) ? typed : [...distinctStatuses(shown), ...typed];
 }
 
-function readBody({ route, request, responses, invocation, messages, scope }: Draft): BodyReading | undefined {
+function shownResponse({ role, status, type, collection, body, source }: MessageDraft): readonly ResponseFact[] {
+  if (role !== 'response' || status === undefined || status >= 400) return [];
+  if (!type || !body) return [{ status, source }];
+  return [{ status, type: collection && type.kind !== 'Collection' ? { kind: 'Collection', of: type } : type, source }];
+}
+
+function shownBody(shown: readonly ResponseFact[], status: number): Pick<ResponseFact, 'type'> {
+  const type = shown.find((response) => response.status === status)?.type;
+  return type ? { type } : {};
+}
+
+function readBody({ route, request, owner, invocation, scope }: Draft): BodyReading | undefined {
   if (request.urlParameters) return { kind: 'UrlParameters' };
   if (route.method === 'GET' && invocation?.form === 'Function') return { kind: 'UrlParameters' };
-  if (request.parameters || invocation) return { kind: 'Parameters' };
-  const stored = route.method !== 'POST' || /^(?:create|add|update|new)\b/i.test(scope.title);
-  const owner = request.type ?? (stored ? (responseMention(responses) ?? exampleMention(messages)) : undefined);
-  if (!owner) return { kind: 'Parameters' };
+  if (request.parameters || invocation || !owner) return { kind: 'Parameters' };
   const creates = route.method === 'POST' && !/^update\b/i.test(scope.title);
   const role =
     creates || (route.method === 'PUT' && /^(?:create|add)\b/i.test(scope.title)) ? 'create-body' : 'update-body';
   return { kind: 'Properties', owner, role };
+}
+
+interface Witnesses {
+  readonly route: Route;
+  readonly scope: OperationScope;
+  readonly responses: readonly ResponseFact[];
+  readonly messages: readonly MessageDraft[];
+  readonly introduction: Introduction;
+}
+
+/** Whose properties a body holds where the prose before it does not say: what is stored usually comes back, or the page says what it updates. */
+function bodyOwner({ route, scope, responses, messages, introduction }: Witnesses): TypeMention | undefined {
+  const stored = route.method !== 'POST' || /^(?:create|add|update|new)\b/i.test(scope.title);
+  if (!stored) return undefined;
+  return (
+    responseMention(responses) ?? exampleMention(messages) ?? updatedMention(introduction) ?? titleMention(scope, route)
+  );
+}
+
+/** "Update the properties of an [order](order.md) object." */
+function updatedMention({ paragraphs: [first] }: Introduction): TypeMention | undefined {
+  const lead =
+    first &&
+    /^\s*updates? (?:the |one or more )?(?:specified |writable )?(?:properties (?:of|in|for)|fields of)/i.exec(
+      first.text,
+    );
+  if (!lead) return undefined;
+  const type = findTypePhrase(first, {
+    start: lead[0].length,
+    end: lead[0].length + (splitSentences(first.text.slice(lead[0].length))[0]?.end ?? 0),
+  });
+  return type?.kind === 'Mention' ? type.mention : undefined;
+}
+
+/** "Update order" */
+function titleMention({ title, heading }: OperationScope, { source }: Route): TypeMention | undefined {
+  const name = /^update ([a-z]\w{1,100})$/i.exec(title)?.[1];
+  return name ? { name, source: heading?.source ?? source } : undefined;
+}
+
+function holdsTable({ sections }: OperationScope): boolean {
+  return sections.some(
+    ({ role, section: { blocks } }) => role === 'request-body' && blocks.some(({ kind }) => kind === 'Table'),
+  );
 }
 
 function responseMention(responses: readonly ResponseFact[]): TypeMention | undefined {

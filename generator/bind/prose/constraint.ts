@@ -13,7 +13,7 @@ export interface ConstraintReading {
 /** Looks for every known phrase in each sentence of a prose, leaving out the stretches that are already understood. */
 export function readConstraints(prose: Prose, taken: readonly Range[]): ConstraintReading {
   const text = blank(prose.text, taken);
-  const readings = splitSentences(text).map((sentence) => readSentence(prose, text, core(text, sentence)));
+  const readings = splitSentences(text).map((sentence) => readSentence(prose, text, sentence));
   return {
     constraints: readings.flatMap((reading) => reading.constraints),
     ranges: readings.flatMap((reading) => reading.ranges),
@@ -37,11 +37,12 @@ function core(text: string, { start, end }: Range): Range {
   return { start: first, end: last };
 }
 
-function readSentence(prose: Prose, text: string, sentence: Range): ConstraintReading {
+function readSentence(prose: Prose, text: string, whole: Range): ConstraintReading {
+  const sentence = core(text, whole);
   const words = readWords(prose, text, sentence);
-  if (words.end === sentence.end) return { constraints: words.constraints, ranges: [sentence] };
+  if (words.end === sentence.end) return { constraints: words.constraints, ranges: [whole] };
   const rest = readPhrases(prose, text, { start: words.end, end: sentence.end });
-  return { constraints: [...words.constraints, ...rest.constraints], ranges: rest.whole ? [sentence] : [] };
+  return { constraints: [...words.constraints, ...rest.constraints], ranges: rest.whole ? [whole] : [] };
 }
 
 /** The words that a sentence begins with, such as "Key, not nullable", and where they end. */

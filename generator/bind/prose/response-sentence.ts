@@ -1,12 +1,27 @@
-import type { ResponseFact } from '../../model/facts.js';
+import type { ResponseFact, TypeExpression } from '../../model/facts.js';
 import { placeOf, type Prose, type Range } from './prose.js';
 import { splitSentences } from './sentence.js';
 import { findTypePhrase } from './type-phrase.js';
 
 /** Reads the responses that prose names: "returns a `201 Created` response code and an [order](order.md) object in the response body". */
 export function readResponses(prose: Prose): readonly ResponseFact[] {
-  const responses = splitSentences(prose.text).flatMap((sentence) => readSentence(prose, sentence));
-  return responses.filter(({ status }, index) => responses.findIndex((other) => other.status === status) === index);
+  const responses: ResponseFact[] = [];
+  for (const sentence of splitSentences(prose.text)) {
+    const found = readSentence(prose, sentence);
+    const last = found.length === 0 ? responses.at(-1) : undefined;
+    const type = last && !last.type && last.status < 300 ? bodyType(prose, sentence) : undefined;
+    if (last && type) responses[responses.length - 1] = { ...last, type };
+    responses.push(...found);
+  }
+  return responses;
+}
+
+/** "The response body includes an [order](order.md) object.", "In both cases, an [order](order.md) object is returned." */
+function bodyType(prose: Prose, sentence: Range): TypeExpression | undefined {
+  const text = prose.text.slice(sentence.start, sentence.end);
+  const speaks =
+    /\b(?:response body|body of the response) (?:contains|includes|is|holds)\b|\b(?:is|are) returned\b/i.test(text);
+  return speaks ? findTypePhrase(prose, sentence) : undefined;
 }
 
 function readSentence(prose: Prose, sentence: Range): readonly ResponseFact[] {

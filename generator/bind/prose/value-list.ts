@@ -49,7 +49,7 @@ function distinct(values: readonly EnumValue[]): readonly EnumValue[] {
 
 /** A link in the same sentence as the lead-in, where no list follows. */
 function valuesElsewhere(prose: Prose, lead: Range): TypeMention | undefined {
-  const rest = prose.text.slice(lead.end);
+  const rest = prose.text.slice(lead.end, lead.end + 300);
   const end = lead.end + (/[.\n]\s|$/.exec(rest)?.index ?? 0);
   const link = linkIn(prose, { start: lead.end, end });
   return (

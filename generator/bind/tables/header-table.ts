@@ -1,6 +1,6 @@
 import { readNameCell } from '../cells/name-cell.js';
 import { readConstraints } from '../prose/constraint.js';
-import { readProse } from '../prose/prose.js';
+import { readProse, type Prose } from '../prose/prose.js';
 import { defineTableKind } from './table-kind.js';
 
 /** `| Header | Value |` or `| Name | Description |` under `## Request headers`. */
@@ -25,8 +25,9 @@ export const headerTable = defineTableKind({
   },
 });
 
-function statedRequired(cells: readonly ReturnType<typeof readProse>[]): boolean | undefined {
+/** "Bearer {token}. Required." and "Bearer <token> Required." */
+function statedRequired(cells: readonly Prose[]): boolean | undefined {
   const kinds = cells.flatMap((cell) => readConstraints(cell, []).constraints).map((constraint) => constraint.kind);
-  if (kinds.includes('Required')) return true;
+  if (kinds.includes('Required') || cells.some(({ text }) => /\srequired\.?\s*$/i.test(text))) return true;
   return kinds.includes('Optional') ? false : undefined;
 }
