@@ -11,6 +11,7 @@ import { makeManifest } from './io/manifest.js';
 import { readSources } from './io/read-sources.js';
 import { readTemplates } from './io/read-templates.js';
 import { readToolVersion } from './io/read-tool-version.js';
+import { reportDrift, reportEdits } from './io/report-changes.js';
 import { writeFiles } from './io/write-files.js';
 import { inputCatalogue } from './model/catalogue/input.js';
 import { diagnose, type Diagnostic } from './model/diagnostic.js';
@@ -78,29 +79,35 @@ export function lintPage(
   return settleDiagnostics(found, [page], { ...severity, 'unused-silence': 'off' });
 }
 
-/** Docs → package → its difference to the output folder. Nothing is written. */
+/** Docs → package → what is missing, stale, edited or left over in the output folder, among the diagnostics. Nothing is written. */
 export async function check(options: Options): Promise<PackageDifference> {
-  const documentation = await readDocumentation(options);
-  const before = [...documentation.diagnostics, ...(await judgeOutput(options))];
-  const folder = outputFolder(options);
-  if (folder === undefined || before.some(isUsageFault)) return { documentation, changes: [], diagnostics: before };
-  const { changes, diagnostics } = await compareToFolder(documentation, folder, options);
-  return { documentation, changes, diagnostics: [...before, ...diagnostics] };
+  const difference = await compare(options);
+  const drift = reportDrift(options.out ?? '', difference.changes);
+  return { ...difference, diagnostics: [...difference.diagnostics, ...drift] };
 }
 
-/** Docs → package in the output folder: all of it, or nothing where something stands in the way. */
-export async function generate(options: Options): Promise<PackageDifference> {
-  const difference = await check(options);
+/** Docs → package in the output folder: all of it, or nothing where something stands in the way, or on a dry run. */
+export async function generate(options: Options, { dryRun = false } = {}): Promise<PackageDifference> {
+  const difference = await compare(options);
   const folder = outputFolder(options);
-  if (folder === undefined || difference.diagnostics.some(isUsageFault)) return { ...difference, changes: [] };
+  if (dryRun || folder === undefined || difference.diagnostics.some(isUsageFault)) return difference;
   const refusals = await writeFiles(folder, difference.changes);
-  const edits = refusals.length > 0 ? [] : reportEdits(folder, difference.changes);
+  const edits = refusals.length > 0 ? [] : reportEdits(folder.name, difference.changes);
   return { ...difference, diagnostics: [...difference.diagnostics, ...edits, ...refusals] };
 }
 
 /** Is it a fault of the command, the configuration or a folder rather than of a page? Then nothing is written. */
 export function isUsageFault({ code, severity }: Diagnostic): boolean {
   return severity === 'error' && Object.hasOwn(inputCatalogue, code);
+}
+
+async function compare(options: Options): Promise<PackageDifference> {
+  const documentation = await readDocumentation(options);
+  const before = [...documentation.diagnostics, ...(await judgeOutput(options))];
+  const folder = outputFolder(options);
+  if (folder === undefined || before.some(isUsageFault)) return { documentation, changes: [], diagnostics: before };
+  const { changes, diagnostics } = await compareToFolder(documentation, folder, options);
+  return { documentation, changes: diagnostics.length > 0 ? [] : changes, diagnostics: [...before, ...diagnostics] };
 }
 
 function readPage(file: SourceFile, vocabulary: Vocabulary): PageFacts {
@@ -144,12 +151,4 @@ async function compareToFolder(
   });
   const rendered = await renderFiles(planned);
   return comparePackage(folder, rendered, makeManifest(await readToolVersion(), files, rendered));
-}
-
-function reportEdits(folder: OutputFolder, changes: readonly FileChange[]): readonly Diagnostic[] {
-  return changes.flatMap((change) => {
-    const path = `${folder.name}/${change.path}`;
-    if (change.kind === 'update' && change.edited) return [diagnose('edited-file', fileSource(path), { path })];
-    return change.kind === 'keep' ? [diagnose('edited-leftover', fileSource(path), { path })] : [];
-  });
 }

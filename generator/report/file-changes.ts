@@ -1,9 +1,16 @@
 import type { FileChange } from '../model/file-change.js';
+import { manifestPath } from '../model/manifest.js';
 import { printDifference } from './difference.js';
 
 /** How a package differs from its documentation: each file with what is wrong with it, and the lines that differ. */
 export function printFileChanges(changes: readonly FileChange[], colour: boolean): string {
-  return changes.map((change) => `${change.path}: ${describe(change)}\n${difference(change, colour)}`).join('');
+  return changes
+    .map((change) => {
+      // Hashes of files that are listed here anyway say nothing more.
+      const bare = change.path === manifestPath && changes.length > 1;
+      return `${change.path}: ${describe(change)}\n${bare ? '' : difference(change, colour)}`;
+    })
+    .join('');
 }
 
 function describe(change: FileChange): string {

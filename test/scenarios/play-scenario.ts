@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { glob } from 'tinyglobby';
@@ -6,11 +6,17 @@ import { runCommandLine } from '../../generator/cli/run-command-line.js';
 
 /** What `scenario.json` may say. */
 export interface Scenario {
-  /** Command lines without the program's name, run one after the other. Default: one, `generate docs --out out`. */
-  readonly commands?: readonly (readonly string[])[];
+  /** What is done, one after the other. Default: one command line, `generate docs --out out`. */
+  readonly commands?: readonly (CommandLine | Change)[];
   /** Patterns of the files whose content is compared afterwards. Default: none. */
   readonly files?: readonly string[];
 }
+
+/** Without the program's name. */
+type CommandLine = readonly string[];
+
+/** What a person does between two commands: the new text of each file, or null where it is deleted. */
+type Change = Readonly<Record<string, string | null>>;
 
 const ownFiles = new Set(['expected', 'scenario.json']);
 
@@ -20,7 +26,10 @@ export async function playScenario(folder: string, scenario: Scenario): Promise<
   await cp(folder, workingFolder, { recursive: true, filter: (path) => !ownFiles.has(relative(folder, path)) });
   const { commands = [['generate', 'docs', '--out', 'out']], files = [] } = scenario;
   const transcript: string[] = [];
-  for (const words of commands) transcript.push(await play(words, workingFolder));
+  for (const command of commands) {
+    if (isCommandLine(command)) transcript.push(await play(command, workingFolder));
+    else transcript.push(await change(command, workingFolder));
+  }
   const paths = files.length === 0 ? [] : await glob(files, { cwd: workingFolder, dot: true });
   const texts = await Promise.all(paths.toSorted().map((path) => readFile(join(workingFolder, path), 'utf8')));
   await rm(workingFolder, { recursive: true });
@@ -28,6 +37,20 @@ export async function playScenario(folder: string, scenario: Scenario): Promise<
     ['transcript.txt', transcript.join('\n')],
     ...paths.map((path, index) => [path, texts[index] ?? ''] as const),
   ]);
+}
+
+function isCommandLine(command: CommandLine | Change): command is CommandLine {
+  return Array.isArray(command);
+}
+
+async function change(texts: Change, workingFolder: string): Promise<string> {
+  for (const [path, text] of Object.entries(texts)) {
+    if (text === null) await rm(join(workingFolder, path));
+    else await writeFile(join(workingFolder, path), text);
+  }
+  return Object.entries(texts)
+    .map(([path, text]) => `(somebody ${text === null ? 'deletes' : 'edits'} ${path})\n`)
+    .join('');
 }
 
 async function play(words: readonly string[], workingFolder: string): Promise<string> {

@@ -1,5 +1,5 @@
-import type { FileChange } from '../../model/file-change.js';
-import { check, type Options } from '../../pipeline.js';
+import { packageCatalogue } from '../../model/catalogue/package.js';
+import { check, type Options, type PackageDifference } from '../../pipeline.js';
 import { printFileChanges } from '../../report/file-changes.js';
 import { inputsArgument, outOption, readingOptions, type CliCommand } from '../command.js';
 import { exitCodes, judgeRun } from '../exit-code.js';
@@ -13,20 +13,24 @@ export const checkCommand: CliCommand = {
   options: [outOption, ...readingOptions],
   run: async ({ options, failOn, reporter, flags }, surroundings) => {
     const difference = await check(options);
-    showDiagnostics(difference, reporter, surroundings);
+    showDiagnostics(reporter === undefined ? withoutDrift(difference) : difference, reporter, surroundings);
     const exitCode = judgeRun(difference.diagnostics, failOn);
     if (exitCode === exitCodes.usage) return exitCode;
     const drift = difference.changes.filter(({ kind }) => kind !== 'same');
-    surroundings.note(drift.length === 0 ? agreement(options, difference.changes) : '');
-    if (drift.length === 0) return exitCode;
-    surroundings.print(printFileChanges(drift, surroundings.colour.stdout));
+    if (drift.length === 0) {
+      surroundings.note(`${options.out} is what the documentation says (${difference.changes.length} files).\n`);
+      return exitCode;
+    }
+    if (reporter === undefined) surroundings.print(printFileChanges(drift, surroundings.colour.stdout));
     surroundings.note(`${remedy(options, flags.config)}\n`);
     return exitCodes.found;
   },
 };
 
-function agreement({ out }: Options, changes: readonly FileChange[]): string {
-  return `${out} is what the documentation says (${changes.length} files).\n`;
+/** The listing of files says the same with what differs. */
+function withoutDrift(difference: PackageDifference): PackageDifference {
+  const diagnostics = difference.diagnostics.filter(({ code }) => !Object.hasOwn(packageCatalogue, code));
+  return { ...difference, diagnostics };
 }
 
 function remedy({ inputs = [], out = '' }: Options, config: string | undefined): string {

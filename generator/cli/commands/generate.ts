@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { FileChange } from '../../model/file-change.js';
-import { check, generate, type PackageDifference } from '../../pipeline.js';
+import { generate, type PackageDifference } from '../../pipeline.js';
 import { printSummary } from '../../report/summary.js';
 import { inputsArgument, outOption, readingOptions, type CliCommand } from '../command.js';
 import { exitCodes, judgeRun } from '../exit-code.js';
@@ -14,11 +14,15 @@ export const generateCommand: CliCommand = {
   options: [outOption, ...readingOptions, new Option('--dry-run', 'say what would be written, and write nothing')],
   run: async ({ options, failOn, reporter, flags }, surroundings) => {
     const begin = surroundings.now();
-    const difference = await (flags.dryRun ? check(options) : generate(options));
+    const difference = await generate(options, flags);
     showDiagnostics(difference, reporter, surroundings);
     const exitCode = judgeRun(difference.diagnostics, failOn);
     if (exitCode === exitCodes.usage) return exitCode;
-    if (flags.dryRun) surroundings.print(listChanges(difference.changes));
+    if (flags.dryRun) {
+      surroundings.print(listChanges(difference.changes));
+      surroundings.note('Nothing was written.\n');
+      return exitCode;
+    }
     surroundings.note(summarise(difference, (surroundings.now() - begin) / 1000));
     return exitCode;
   },

@@ -1,5 +1,6 @@
 import { inputCatalogue } from './input.js';
 import { lintCatalogue } from './lint.js';
+import { packageCatalogue } from './package.js';
 import { pageCatalogue } from './page.js';
 import { tableCatalogue } from './table.js';
 import { typeCatalogue } from './type.js';
@@ -13,4 +14,5 @@ export const catalogue = {
   ...tableCatalogue,
   ...typeCatalogue,
   ...lintCatalogue,
+  ...packageCatalogue,
 } as const;

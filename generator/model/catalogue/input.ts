@@ -49,13 +49,13 @@ export const inputCatalogue = {
       'The manifest of the last run does not name this file, so it was not written by docs2ts, and it is not overwritten. Links are not followed.',
     fix: 'Move it away or choose another `--out`. If the package was generated and only manifest.json was lost, restore manifest.json or delete the package, then generate again.',
   }),
-  'edited-file': entry<{ readonly path: string }>({
+  'overwritten-edit': entry<{ readonly path: string }>({
     severity: 'warning',
     message: ({ path }) => `Unexpected change by hand in the generated file ${path}, which was overwritten`,
     explanation: 'The file was not as the last run left it. Generated files are made anew each time.',
     fix: 'Change the documentation or the configuration instead. The former text is in version control.',
   }),
-  'edited-leftover': entry<{ readonly path: string }>({
+  'kept-leftover': entry<{ readonly path: string }>({
     severity: 'warning',
     message: ({ path }) => `Unexpected change by hand in ${path}, which the documentation gives no more; it was kept`,
     explanation: 'A file of an earlier run is removed when its page goes, but only as long as nobody has edited it.',
