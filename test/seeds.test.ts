@@ -24,7 +24,7 @@ test('the original pages give the package that docs-input/ gives, but for descri
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(await readPackage(join(workingFolder, 'generated'))).toEqual(await readPackage(join(root, 'generated')));
   await rm(workingFolder, { recursive: true });
-}, 60_000);
+});
 
 /** Every file's text by its path, without the sentences that the pages of docs-input/ say in other words. */
 async function readPackage(folder: string): Promise<Readonly<Record<string, string>>> {

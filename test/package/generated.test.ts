@@ -33,7 +33,7 @@ beforeAll(async () => {
   await link('@standard-schema/spec');
   await cp(join(import.meta.dirname, 'consumer'), folder, { recursive: true });
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }));
-}, 120_000);
+});
 
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -63,11 +63,11 @@ test('a consumer runs in plain Node', async () => {
     operations: ['POST /Security/cloudAppSecurityProfiles/$ref', 'POST /Security/domainSecurityProfiles/$ref'],
     status: 201,
   });
-}, 60_000);
+});
 
 test('publint and attw object to nothing in it', async () => {
   expect(await judgeTarball(tarball, join(folder, 'node_modules', 'security-profiles'))).toEqual([]);
-}, 60_000);
+});
 
 /** Packs a copy, so that the repository's own folder stays as it is. */
 async function packGenerated(): Promise<string> {

@@ -13,7 +13,7 @@ beforeAll(async () => {
   tarball = await pack(root, folder);
   await installAlone();
   await cp(join(root, 'docs-input'), join(folder, 'docs'), { recursive: true });
-}, 120_000);
+});
 
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -31,14 +31,14 @@ test('the packed tool holds what it needs to run, and no source or test', async 
 
 test('publint and attw object to nothing in it', async () => {
   expect(await judgeTarball(tarball, installed())).toEqual([]);
-}, 60_000);
+});
 
 test('the installed tool makes the same package elsewhere', async () => {
   const cli = join(installed(), await binary());
   await runNode([cli, 'generate', 'docs', '--out', 'security-profiles'], folder);
   const here = join(root, 'generated', 'manifest.json');
   expect(await readFile(join(folder, 'security-profiles', 'manifest.json'), 'utf8')).toBe(await readFile(here, 'utf8'));
-}, 60_000);
+});
 
 test('the installed tool is a library, with types', async () => {
   await writeFile(
@@ -60,7 +60,7 @@ process.stdout.write(report.join());
   const types = ['--typeRoots', join(root, 'node_modules', '@types'), '--skipLibCheck'];
   await runNode([compiler, ...options, ...types, 'consumer.mts'], folder);
   expect(await runNode(['consumer.mjs'], folder)).toBe('true,true,true,true,true,true');
-}, 60_000);
+});
 
 /** Lays the tarball out as an installer does, with exactly the dependencies that it names; each is the repository's own. */
 async function installAlone(): Promise<void> {
