@@ -73,8 +73,12 @@ function diagnosis(deviation: ValueDeviation, node: JsonNode | undefined, index:
   }
 }
 
-/** Where a type has no property, its name may stand for any JSON; where a time is documented, a day is not worth a remark. */
-function isTolerable({ code, type }: Deviation, node: JsonNode | undefined, index: SchemaIndex): boolean {
+/**
+ * Where a type has no property, its name may stand for any JSON; where a time is documented, a day is not worth a remark; what a
+ * table of parameters says about an annotation is not its type.
+ */
+function isTolerable({ code, pointer, type }: Deviation, node: JsonNode | undefined, index: SchemaIndex): boolean {
+  if (lastStep(pointer).startsWith('@') && code !== 'wrong-type-name') return true;
   if (type.kind === 'Primitive')
     return type.name === 'Edm.DateTimeOffset' && node?.kind === 'String' && isDate(node.value);
   const declared = type.kind === 'Named' ? index.type(type.name) : undefined;
@@ -95,9 +99,11 @@ function nearMember(value: string, type: TypeReference, index: SchemaIndex): str
 }
 
 function inWords(type: TypeReference, index: SchemaIndex): string {
-  if (type.kind === 'Collection') return `a collection of ${inWords(type.of, index)}`;
-  const isEnum = type.kind === 'Named' && index.type(type.name)?.kind === 'EnumType';
-  return isEnum ? `a member of \`${simpleName(type.name)}\`` : `\`${simpleName(type.name)}\``;
+  const name = `\`${nameOf(type)}\``;
+  const element = elementType(type);
+  const isEnum = element.kind === 'Named' && index.type(element.name)?.kind === 'EnumType';
+  if (type.kind !== 'Collection') return isEnum ? `a member of ${name}` : name;
+  return isEnum ? `a collection of members of ${name}` : `a collection of ${name}`;
 }
 
 function nameOf(type: TypeReference): string {

@@ -25,7 +25,10 @@ function check({ body, type }: Example, index: SchemaIndex): readonly Diagnostic
   const owner = type?.kind === 'Named' ? index.type(type.name) : undefined;
   if (body?.kind !== 'Object' || !isStructured(owner)) return [];
   const properties = index.properties(owner);
+  // Clients choose or repeat keys often enough, whatever a base type says about them.
+  const keys = new Set(index.lineage(owner).flatMap(({ key }) => key));
   return body.members.flatMap(({ name, nameSource }) => {
+    if (keys.has(name)) return [];
     const readOnly = properties.get(name)?.constraints.find(({ kind }) => kind === 'ReadOnly');
     if (readOnly === undefined) return [];
     const related = [{ message: 'says read-only', source: readOnly.source }];

@@ -115,7 +115,7 @@ export const lintCatalogue = {
     fix: 'Remove the quotation marks, or correct the type in the property table.',
   }),
   'read-only-in-request': entry<{ readonly name: string; readonly type: string }>({
-    severity: 'warning',
+    severity: 'info',
     message: ({ name, type }) =>
       `Unexpected property ${quote(name)} in a request, expected the service to set it: ${quote(type)} has it as read-only`,
     explanation:

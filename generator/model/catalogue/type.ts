@@ -75,7 +75,7 @@ export const typeCatalogue = {
     fix: 'Use the spelling that the service uses in both places.',
   }),
   'type-name-case': entry<{ readonly name: string; readonly expected: string }>({
-    severity: 'warning',
+    severity: 'info',
     message: ({ name, expected }) => `Unexpected spelling ${quote(name)} of a type, expected ${quote(expected)}`,
     explanation:
       'Two places spell one type with different capitals. They are taken for one type, under the spelling that the payloads and annotations of the JSON use most.',
