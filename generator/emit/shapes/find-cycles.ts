@@ -3,7 +3,7 @@
  * Nodes that lie on no cycle are left out.
  */
 export function findCycles(edges: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, number> {
-  const search: Search = { edges, order: new Map(), low: new Map(), open: [], cycles: new Map() };
+  const search: Search = { edges, order: new Map(), low: new Map(), open: [], settled: new Set(), cycles: new Map() };
   for (const node of edges.keys()) if (!search.order.has(node)) visit(node, search);
   return search.cycles;
 }
@@ -14,6 +14,7 @@ interface Search {
   readonly low: Map<string, number>;
   /** Nodes whose component is not settled yet. */
   readonly open: string[];
+  readonly settled: Set<string>;
   readonly cycles: Map<string, number>;
 }
 
@@ -27,7 +28,7 @@ function visit(root: string, search: Search): void {
       stack.pop();
       leave(frame.node, stack.at(-1)?.node, search);
     } else if (!order.has(target)) stack.push(enter(target, search));
-    else if (search.open.includes(target)) lower(frame.node, order.get(target) ?? 0, search);
+    else if (!search.settled.has(target)) lower(frame.node, order.get(target) ?? 0, search);
   }
 }
 
@@ -39,11 +40,12 @@ function enter(node: string, { order, low, open }: Search) {
 }
 
 function leave(node: string, parent: string | undefined, search: Search): void {
-  const { edges, order, low, open, cycles } = search;
+  const { edges, order, low, open, settled, cycles } = search;
   const lowest = low.get(node) ?? 0;
   if (parent !== undefined) lower(parent, lowest, search);
   if (lowest !== order.get(node)) return;
-  const members = open.splice(open.indexOf(node));
+  const members = open.splice(open.lastIndexOf(node));
+  for (const member of members) settled.add(member);
   const cyclic = members.length > 1 || (edges.get(node) ?? []).includes(node);
   if (cyclic) for (const member of members) cycles.set(member, lowest);
 }

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import type { ObjectShape, PropertyShape, Shape } from '../../templates/src/runtime/shape.js';
+
+/** Values that have a shape, nearly have it, or have nothing of it. */
+export function anythingLike(shape: Shape): fc.Arbitrary<unknown> {
+  return fc.oneof(
+    { weight: 8, arbitrary: valueOf(shape, 3) },
+    { weight: 1, arbitrary: fc.anything({ withNullPrototype: true }) },
+  );
+}
+
+function valueOf(shape: Shape, depth: number): fc.Arbitrary<unknown> {
+  switch (shape.kind) {
+    case 'object':
+      return objectOf(shape, depth);
+    case 'union':
+      return fc.oneof(...[shape.base(), ...shape.subtypes()].map((one) => objectOf(one, depth)));
+    case 'enum':
+      return fc.constantFrom(...Object.keys(shape.members).filter((name) => name !== shape.sentinel));
+    case 'scalar':
+      return fc.constantFrom(...(samples[shape.name] ?? ['text']));
+  }
+}
+
+function objectOf(shape: ObjectShape, depth: number): fc.Arbitrary<unknown> {
+  const properties = propertiesOf(shape);
+  const entries = properties.map((property) => entryOf(property, depth));
+  const typeName = fc.constantFrom(undefined, undefined, ...(shape.typeNames ?? []), `#${shape.typeNames?.[0] ?? ''}`);
+  const strange = fc.option(fc.dictionary(fc.string(), fc.jsonValue(), { maxKeys: 1 }), { freq: 20, nil: {} });
+  return fc.tuple(fc.tuple(...entries), typeName, strange).map(([values, name, others]) => {
+    const object: Record<string, unknown> = { ...others };
+    if (name !== undefined && shape.typeNames !== undefined) object['@odata.type'] = name;
+    properties.forEach(({ name: key }, index) => {
+      const value = values[index];
+      // Assigning `__proto__` would set the prototype; JSON.parse makes a property of it.
+      if (value !== undefined)
+        Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+    });
+    return object;
+  });
+}
+
+function entryOf({ type, collection, required, nullable }: PropertyShape, depth: number): fc.Arbitrary<unknown> {
+  const shape = typeof type === 'function' ? type() : type;
+  const absent = fc.constant(undefined);
+  if (depth === 0 && !required) return absent;
+  const item = valueOf(shape, depth - 1);
+  const right = collection ? fc.array(item, { maxLength: 2 }) : item;
+  const unusual = nullable ? fc.constant(null) : fc.constantFrom(null, 1, 'text', {}, []);
+  const usual = required ? right : fc.oneof(right, absent);
+  return fc.oneof({ weight: 60, arbitrary: usual }, { weight: nullable ? 10 : 1, arbitrary: unusual });
+}
+
+function propertiesOf({ base, properties }: ObjectShape): readonly PropertyShape[] {
+  return [...(base === undefined ? [] : propertiesOf(base())), ...properties];
+}
+
+/** Right values of each primitive type. */
+const samples: Readonly<Record<string, readonly unknown[]>> = {
+  'Edm.Binary': ['', 'YQ==', 'YWI', '-_8'],
+  'Edm.Boolean': [true, false],
+  'Edm.Byte': [0, 255],
+  'Edm.Date': ['2024-02-29', '2023-12-31'],
+  'Edm.DateTimeOffset': ['2024-02-29T08:30Z', '2023-12-31T23:59:59.123456789012-23:59'],
+  'Edm.Decimal': [1.5, '-0.1', '1e3'],
+  'Edm.Double': [1, -1.5, 'INF', 'NaN'],
+  'Edm.Duration': ['PT1S', '-P1DT2H3M4.5S'],
+  'Edm.Guid': ['0bac715a-715a-0bac-5a71-ac0b5a71ac0b'],
+  'Edm.Int16': [-32_768, 32_767],
+  'Edm.Int32': [-2_147_483_648, 2_147_483_647],
+  'Edm.Int64': [1, '9223372036854775807'],
+  'Edm.SByte': [-128, 127],
+  'Edm.Single': [0, '-INF'],
+  'Edm.Stream': ['bytes', 1],
+  'Edm.String': ['', 'text'],
+  'Edm.TimeOfDay': ['08:30', '23:59:59.5'],
+  'Edm.Untyped': [{}, 1, 'text'],
+};

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { commentText } from '../../../generator/emit/escape/comment-text.js';
+import { literal } from '../../../generator/emit/escape/literal.js';
+import { markdownText } from '../../../generator/emit/escape/markdown-text.js';
+import { objectKey } from '../../../generator/emit/escape/property-key.js';
+import { stringLiteral } from '../../../generator/emit/escape/string-literal.js';
+
+/** What tries to get out of where it was put. */
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(
+      fc.constantFrom(
+        '*/',
+        '`',
+        '${',
+        '}',
+        "'",
+        '"',
+        '\\',
+        '\n',
+        '\r',
+        '\u2028',
+        '\u202e',
+        '@',
+        '{@link ',
+        '<!--',
+        '[a](b)',
+        'x',
+      ),
+    )
+    .map((parts) => parts.join('')),
+);
+
+describe('a string literal', () => {
+  test('has the value of the text, on one line, with nothing invisible', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const literal = stringLiteral(text);
+        expect(JSON.parse(literal)).toBe(text);
+        expect(literal).not.toMatch(/[\n\r\u2028\u2029\u202a-\u202e\u200b\ufeff]/);
+      }),
+    );
+  });
+});
+
+describe('a comment', () => {
+  test('cannot be ended, and has no tag but ours', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(commentText(text)).not.toMatch(/\*\/|[\u2028\u2029\u202a-\u202e\r]/);
+      }),
+    );
+  });
+
+  test.each([
+    ['It @deprecated {@link x} <b>', 'It \\@deprecated \\{\\@link x\\} \\<b\\>'],
+    ['See `@odata.type` and [orders](../order.md).', 'See `@odata.type` and orders.'],
+    ['An end: */ and `*/`', 'An end: *\\/ and `*\\/`'],
+  ])('%o reads %o', (text, expected) => {
+    expect(commentText(text)).toBe(expected);
+  });
+});
+
+describe('an object literal', () => {
+  test('keeps every name, also those that mean something to JavaScript', () => {
+    expect(['name', '__proto__', 'a-b', '@x', 'constructor', ''].map(objectKey)).toEqual([
+      'name',
+      '["__proto__"]',
+      '"a-b"',
+      '"@x"',
+      'constructor',
+      '""',
+    ]);
+  });
+
+  test('leaves out what is undefined', () => {
+    expect(literal({ a: [1, 'x', true], b: undefined, 'c-d': {} })).toBe('{ a: [1, "x", true], "c-d": {  } }');
+  });
+});
+
+describe('Markdown', () => {
+  test('is text on one line', () => {
+    expect(markdownText('a|b\n# [x](y) <br> `z`')).toBe('a\\|b \\# \\[x\\](y) \\<br\\> \\`z\\`');
+  });
+});

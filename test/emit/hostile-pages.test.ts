@@ -1,0 +1,127 @@
+import { ts } from 'ts-morph';
+import { describe, expect, test } from 'vitest';
+import { planPackage } from '../../generator/emit/plan-package.js';
+import type { JsonNode } from '../../generator/model/json.js';
+import type { Schema } from '../../generator/model/schema.js';
+import { planInput, shop } from './shop.js';
+import { readTemplates, textOf } from './write-package.js';
+
+/** Texts that try to get out of the comment, string, template, path, JSON or Markdown they are put into. */
+const hostileTexts = [
+  '*/ process.exit(1); /*',
+  '`; process.exit(1); `${process.exit(1)}',
+  "'; process.exit(1); '",
+  '"; process.exit(1); "',
+  'a\nprocess.exit(1);\n// b',
+  'a\u2028process.exit(1);\u2029b\r\nc',
+  '\\',
+  '../../../../etc/passwd',
+  '@deprecated {@link x} <script>alert(1)</script>',
+  '# heading\n```ts\nprocess.exit(1);\n```',
+  '\u202e } ;)1(tixe.ssecorp',
+];
+
+const harmless = filesOf(withText(shop, 'text'));
+
+describe.each(hostileTexts)('a page that says %j everywhere', (text) => {
+  const files = filesOf(withText(shop, text));
+
+  test('gives the same files', () => {
+    expect([...files.keys()]).toEqual([...harmless.keys()]);
+  });
+
+  test('gives the same statements', () => {
+    for (const [path, content] of files) {
+      const meant = harmless.get(path) ?? '';
+      if (path.endsWith('.ts') && content !== meant) expect(syntaxOf(content), path).toEqual(syntaxOf(meant));
+    }
+  });
+
+  test('gives JSON that can be read', () => {
+    for (const [path, content] of files)
+      if (path.endsWith('.json')) expect(() => JSON.parse(content), path).not.toThrow();
+  });
+});
+
+test('the place of a page never becomes a path outside of the package', () => {
+  const schema = withText(shop, 'text', '../../../evil\n*/.md');
+  for (const path of filesOf(schema).keys()) expect(path).toMatch(/^[a-zA-Z0-9][a-zA-Z0-9._/-]*$/);
+  for (const path of filesOf(schema).keys()) expect(path.split('/')).not.toContain('..');
+});
+
+function filesOf(schema: Schema): ReadonlyMap<string, string> {
+  const planned = planPackage({ ...planInput(schema), templates: readTemplates() });
+  return new Map(planned.map((file) => [file.path, textOf(file)]));
+}
+
+/** Puts a text wherever a page's own words go, apart from names, of which the emitted names are made. */
+function withText(schema: Schema, text: string, file = 'order.md'): Schema {
+  const source = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return {
+    ...schema,
+    types: schema.types.map((type) => {
+      const described = { ...type, description: text, deprecated: text, source };
+      if (described.kind === 'EnumType') {
+        return {
+          ...described,
+          members: described.members.map((member) => ({ ...member, description: text, deprecated: text })),
+        };
+      }
+      const constraints = [
+        { kind: 'Default', value: text, source } as const,
+        { kind: 'Format', format: text, source } as const,
+        { kind: 'Query', option: text, operators: [text], source } as const,
+        { kind: 'Range', min: text, max: text, source } as const,
+        { kind: 'Deprecated', text, source } as const,
+      ];
+      return {
+        ...described,
+        properties: described.properties.map((one) => ({ ...one, description: text, constraints, source })),
+      };
+    }),
+    operations: schema.operations.map((operation) => ({
+      ...operation,
+      title: text,
+      description: text,
+      source,
+      headers: [{ name: text, value: text, source }],
+      permissions: operation.permissions.map((grant) => ({ ...grant, permissionType: text, alternatives: [[text]] })),
+      routes: [{ method: 'POST', path: `/${text}`, source }],
+    })),
+    examples: schema.examples.map((example) => ({
+      ...example,
+      source,
+      target: text,
+      ...(example.body && { body: say(example.body, text) }),
+    })),
+  };
+}
+
+function say(node: JsonNode, text: string): JsonNode {
+  switch (node.kind) {
+    case 'Object':
+      return { ...node, members: node.members.map((member) => ({ ...member, value: say(member.value, text) })) };
+    case 'Array':
+      return { ...node, items: node.items.map((item) => say(item, text)) };
+    case 'String':
+      return { ...node, value: text };
+    case 'Number':
+    case 'Boolean':
+    case 'Null':
+      return node;
+  }
+}
+
+/** The kinds of all nodes of a file, in order, and its faults. Comments are no nodes. */
+function syntaxOf(text: string): readonly string[] {
+  const file = ts.createSourceFile('file.ts', text, ts.ScriptTarget.Latest, false);
+  // What the parser finds is there, but in no declaration.
+  const { parseDiagnostics } = file as ts.SourceFile & { readonly parseDiagnostics: readonly ts.Diagnostic[] };
+  const kinds: string[] = parseDiagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+  const visit = (node: ts.Node) => {
+    kinds.push(ts.SyntaxKind[node.kind]);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return kinds;
+}

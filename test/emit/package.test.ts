@@ -1,0 +1,32 @@
+import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, test } from 'vitest';
+import { shop } from './shop.js';
+import { writePackage } from './write-package.js';
+
+const folder = writePackage(shop);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the package of a schema that has everything', () => {
+  test.each(['typescript', 'typescript-5.9'])('compiles under %s', { timeout: 60_000 }, async (release) => {
+    const compiler = join(import.meta.dirname, '../../node_modules', release, 'bin/tsc');
+    const { stdout } = await promisify(execFile)(process.execPath, [compiler, '-p', folder, '--noEmit']).catch(
+      (error: { stdout: string }) => error,
+    );
+    expect(stdout).toBe('');
+  });
+
+  test('exports every type, and nothing that modules share among themselves', async () => {
+    const exported = Object.keys((await import(join(folder, 'src/index.ts'))) as object);
+    expect(exported.filter((name) => name.endsWith('OrderLine')).sort()).toEqual([
+      ...['OrderLine', 'assertOrderLine', 'isOrderLine', 'parseOrderLine', 'validateOrderLine'],
+    ]);
+    expect(exported).toEqual(
+      expect.arrayContaining(['stock', 'AnyVehicle', 'isAnyVehicle', 'Status', 'isKnownStatus']),
+    );
+    expect(exported.filter((name) => /^(?:check|has|shapeOf|keysOf)/.test(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,180 @@
+import { judgeExamples } from '../../generator/check/judge-examples.js';
+import { primitiveNames, type TypeReference } from '../../generator/model/edm.js';
+import type { Operation, Parameter } from '../../generator/model/operation.js';
+import type { PlanInput } from '../../generator/model/plan.js';
+import type { Property, Schema, SchemaType, StructuredType } from '../../generator/model/schema.js';
+import { fileSource } from '../../generator/model/source.js';
+import { enumType, exampleOf, named, property, schemaOf, structuredType } from '../check/documented.js';
+
+export const text: TypeReference = { kind: 'Primitive', name: 'Edm.String' };
+export const source = fileSource('order.md');
+
+/** Names that mean something to JavaScript or to the guards, or cannot stand without quotes. */
+export const oddNames: readonly string[] = [
+  ...['constructor', '__proto__', 'toString', 'hasOwnProperty', 'class', 'default', 'undefined', 'arguments', 'eval'],
+  ...['value', 'depth', 'typeName', 'isObject', 'isOddities', 'checkOddities', 'own', 'item-id', '1st', "it's", '*/ }'],
+  ...[
+    '`${process.exit()}`',
+    'a b',
+    'a_b',
+    '',
+    '\\',
+    '"',
+    '</script>',
+    'line\nbreak',
+    '\u2028',
+    'ünïcode',
+    '@odata.type',
+  ],
+];
+
+/** Must be there in every shape. */
+export function required(name: string, type: TypeReference, more: Partial<Property> = {}): Property {
+  return property(name, type, { presence: { read: 'required', create: 'required', update: 'required' }, ...more });
+}
+
+/** Returned, never sent. */
+export function readOnly(name: string, type: TypeReference): Property {
+  const presence = { read: 'required', create: 'absent', update: 'absent' } as const;
+  return property(name, type, { presence, constraints: [{ kind: 'ReadOnly', source }] });
+}
+
+export function collection(of: TypeReference): TypeReference {
+  return { kind: 'Collection', of };
+}
+
+/** Everything that emitters tell apart, in one small schema of two namespaces. */
+export const shop: Schema = {
+  ...schemaOf(shopTypes()),
+  operations: [operation('order-post'), assignOrder()],
+  examples: [
+    exampleOf({ '@odata.type': '#contoso.order', status: 'paid', lines: [{ count: 1 }] }, named('order'), {
+      id: 'order-post/create_order',
+      role: 'request',
+      shape: 'create',
+      operation: 'order-post',
+    }),
+    exampleOf({ '@odata.context': '…', value: [{ id: '1', '@odata.etag': 'W/"1"', secret: true }] }, named('order'), {
+      id: 'order-list/list_orders',
+      envelope: 'collection',
+    }),
+    exampleOf({ comment: 'good', order: { lines: [] } }, named('order'), {
+      id: 'order-assign/assign',
+      role: 'request',
+      shape: 'parameters',
+      operation: 'order-assign',
+    }),
+  ],
+};
+
+/** The input that plans the package of a schema. */
+export function planInput(schema: Schema): PlanInput {
+  return {
+    schema,
+    deviations: judgeExamples(schema),
+    templates: new Map(),
+    package: { name: 'shop', version: '1.0.0' },
+  };
+}
+
+export function operation(id: string, more: Partial<Operation> = {}): Operation {
+  return {
+    kind: 'Operation',
+    id,
+    title: 'Create order',
+    routes: [{ method: 'POST', path: '/orders', source }],
+    permissions: [
+      {
+        permissionType: 'Application',
+        scheme: 'application',
+        support: 'scopes',
+        alternatives: [['Orders.Write', 'Stock.Read'], ['All']],
+        source,
+      },
+    ],
+    headers: [{ name: 'Prefer', value: 'return=minimal', required: true, source }],
+    parameters: [],
+    request: { shape: 'create', type: named('order'), source },
+    responses: [{ status: 201, type: named('order'), source }],
+    source,
+    ...more,
+  };
+}
+
+function assignOrder(): Operation {
+  const parameter = (name: string, type: TypeReference, isRequired: boolean): Parameter => {
+    return { name, in: 'body', type, required: isRequired, source };
+  };
+  return operation('order-assign', {
+    title: 'order: assign',
+    routes: [{ method: 'POST', path: "/orders/{id}/assign(by='{x}')", source }],
+    parameters: [parameter('comment', text, false), parameter('order', named('order'), true)],
+    request: { shape: 'parameters', source },
+    responses: [{ status: 204, source }],
+  });
+}
+
+function shopTypes(): readonly SchemaType[] {
+  return [
+    entity('entity', [readOnly('id', text)], { abstract: true, key: ['id'] }),
+    entity('order', orderProperties(), { baseType: 'contoso.entity', description: 'What a customer wants.' }),
+    structuredType('orderLine', [
+      required('count', { kind: 'Primitive', name: 'Edm.Int32' }),
+      property('tags', collection(text)),
+    ]),
+    enumType('status', ['new', 'paid', '1', 'on hold', '__proto__', 'unknownFutureValue'], {
+      sentinel: 'unknownFutureValue',
+    }),
+    enumType('days', ['monday', 'tuesday'], { flags: true }),
+    structuredType('folder', [
+      property('name', text),
+      property('children', collection(named('folder'))),
+      property('parent', named('folder')),
+      property('order', named('order')),
+    ]),
+    structuredType('vehicle', [required('wheels', { kind: 'Primitive', name: 'Edm.Byte' })], { abstract: true }),
+    structuredType('car', [property('trailer', named('vehicle'))], { baseType: 'contoso.vehicle' }),
+    structuredType('sportsCar', [property('speed', { kind: 'Primitive', name: 'Edm.Double' })], {
+      baseType: 'contoso.car',
+    }),
+    structuredType('everything', primitives()),
+    structuredType('bag', [property('weight', text)], { openType: true }),
+    structuredType('unknown', [], { origin: 'link' }),
+    structuredType(
+      'oddities',
+      oddNames.map((name) => property(name, text)),
+    ),
+    // Called like what generated code speaks of, or like each other.
+    ...['object', 'set', 'date', 'result', 'issue', 'edm', 'open', 'annotations', 'arrayOf', 'edmGuid', 'order-'].map(
+      (name) => structuredType(name, [property('guids', collection({ kind: 'Primitive', name: 'Edm.Guid' }))]),
+    ),
+    ...['stock.order', 'stock.place'].map((name) =>
+      structuredType(name, [property('main', named('order')), property('own', named('stock.order'))]),
+    ),
+  ];
+}
+
+function entity(name: string, properties: readonly Property[], more: Partial<StructuredType>): StructuredType {
+  return structuredType(name, properties, { kind: 'EntityType', ...more });
+}
+
+function orderProperties(): readonly Property[] {
+  return [
+    required('status', named('status')),
+    property('weekdays', named('days'), { nullable: true }),
+    required('lines', collection(named('orderLine'))),
+    property('vehicle', named('vehicle')),
+    property('stock', named('stock.order')),
+    property('mystery', named('unknown')),
+    property('bag', named('bag')),
+    property('when', { kind: 'Primitive', name: 'Edm.DateTimeOffset' }, { nullable: false }),
+    readOnly('total', { kind: 'Primitive', name: 'Edm.Decimal' }),
+  ];
+}
+
+function primitives(): readonly Property[] {
+  return primitiveNames.flatMap((name) => [
+    property(`${name.slice('Edm.'.length)}One`, { kind: 'Primitive', name }),
+    required(`${name.slice('Edm.'.length)}Many`, collection({ kind: 'Primitive', name })),
+  ]);
+}

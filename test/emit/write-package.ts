@@ -1,0 +1,37 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { planPackage } from '../../generator/emit/plan-package.js';
+import { printStatements } from '../../generator/emit/render/print-statements.js';
+import type { PlannedFile } from '../../generator/model/plan.js';
+import type { Schema } from '../../generator/model/schema.js';
+import { planInput } from './shop.js';
+
+const templates = join(import.meta.dirname, '../../templates');
+
+/** Every template: path to text. */
+export function readTemplates(): ReadonlyMap<string, string> {
+  const paths = readdirSync(templates, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    paths.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [path.slice(templates.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')];
+    }),
+  );
+}
+
+/** Writes the package of a schema, not laid out, into a temporary folder, and gives its path. */
+export function writePackage(schema: Schema): string {
+  const folder = mkdtempSync(join(tmpdir(), 'docs2ts-package-'));
+  for (const file of planPackage({ ...planInput(schema), templates: readTemplates() })) {
+    const path = join(folder, file.path);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, textOf(file));
+  }
+  return folder;
+}
+
+/** The text of a planned file before it is laid out. */
+export function textOf(file: PlannedFile): string {
+  return file.kind === 'TypeScript' ? printStatements(file.statements) : file.text;
+}
