@@ -1,0 +1,107 @@
+// Measures what docs2ts derives from a whole documentation set against the service's own metadata, and prints the figures beside
+// those to reach. Needs ../shared/corpus and ../shared/accuracy; without them it says so.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { build } from '../.ci/build.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const shared = resolve(root, '../shared');
+const corpus = join(shared, 'corpus');
+const judge = join(shared, 'accuracy', 'score.mjs');
+const tool = join(root, 'dist', 'cli.js');
+
+const targets = [
+  ['types', 'derived types that the service knows', 95.5],
+  ['typesDocumented', "the service's types that are derived", 93.5],
+  ['propertyPrecision', 'property precision', 99.0],
+  ['propertyRecall', 'property recall', 97.3],
+  ['propertyType', 'property type', 98.3],
+  ['propertyKind', 'structural / navigation', 99.9],
+  ['base', 'base type', 87.5],
+  ['enums', 'enum types known to the service', 97.0],
+  ['enumMemberPrecision', 'enum member precision', 98.5],
+  ['enumMemberRecall', 'enum member recall', 96.5],
+];
+
+if (!existsSync(corpus) || !existsSync(judge)) {
+  console.log('No corpus beside the repository (../shared/corpus): nothing is measured.');
+} else {
+  build();
+  const folder = mkdtempSync(join(tmpdir(), 'docs2ts-fidelity-'));
+  try {
+    measure(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function measure(folder) {
+  execFileSync('tar', ['-xzf', join(corpus, 'graph-v1.0-2021-07.tar.gz'), '-C', folder]);
+  const truth = join(folder, 'truth.csdl.xml');
+  writeFileSync(truth, gunzipSync(readFileSync(join(corpus, 'graph-v1.0-2021-07.csdl.xml.gz'))));
+  const derived = join(folder, 'derived.csdl.json');
+  const started = performance.now();
+  writeFileSync(derived, exportAs('csdl-json', folder));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const misses = join(folder, 'misses.tsv');
+  const scores = JSON.parse(
+    execFileSync(process.execPath, [judge, derived, truth, '--json', '--misses', misses], { encoding: 'utf8' }),
+  );
+  printScores(scores);
+  printMisses(readFileSync(misses, 'utf8'));
+  printAgreement(folder, derived);
+  console.log(`\nThe export took ${seconds} s.`);
+}
+
+function exportAs(format, folder) {
+  const run = spawnSync(process.execPath, [tool, 'export', 'api', 'resources', '--format', format], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  });
+  if (run.status === 0 || run.status === 1) return run.stdout;
+  throw new Error(`docs2ts export failed with status ${run.status}: ${run.stderr}`);
+}
+
+function printScores(scores) {
+  console.log('| | hits | of | % | to reach |\n|:--|--:|--:|--:|--:|');
+  for (const [key, label, target] of targets) {
+    const { hit, of, percent } = scores[key];
+    console.log(`| ${label} | ${hit} | ${of} | ${percent}${percent < target ? ' (short)' : ''} | ${target} |`);
+  }
+}
+
+function printMisses(text) {
+  const classes = new Map();
+  for (const line of text.split('\n').filter((one) => one !== '')) {
+    const kind = line.slice(0, line.indexOf('\t'));
+    classes.set(kind, (classes.get(kind) ?? 0) + 1);
+  }
+  console.log('\n| misses | |\n|:--|--:|');
+  for (const [kind, count] of [...classes].sort()) console.log(`| ${kind} | ${count} |`);
+}
+
+/** OASIS' converter must turn the XML notation into exactly the JSON notation. */
+function printAgreement(folder, derived) {
+  const xml = join(folder, 'derived.csdl.xml');
+  writeFileSync(xml, exportAs('csdl-xml', folder));
+  const converter = join(root, 'node_modules', 'odata-csdl', 'lib', 'cli.js');
+  const converted = join(folder, 'converted.json');
+  execFileSync(process.execPath, [converter, '-t', converted, xml], { stdio: 'ignore' });
+  const equal =
+    sorted(JSON.parse(readFileSync(converted, 'utf8'))) === sorted(JSON.parse(readFileSync(derived, 'utf8')));
+  console.log(`\nOASIS' converter turns the XML into ${equal ? 'exactly the JSON' : 'something else than the JSON'}.`);
+  if (!equal) process.exitCode = 1;
+}
+
+function sorted(value) {
+  return JSON.stringify(value, (_, inner) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
