@@ -1,4 +1,4 @@
-import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.js';
+import { compareDiagnostics, diagnose, type Diagnostic } from '../model/diagnostic.js';
 import type { CoverageEntry, ExampleFact, Fact, OperationFact, PageFacts } from '../model/facts.js';
 import type { Page } from '../model/page.js';
 import type { Vocabulary } from '../model/vocabulary.js';
@@ -35,7 +35,12 @@ export function declarePage(page: Page, vocabulary: Vocabulary): PageFacts {
     facts: [...types, ...statements.filter(isFact), ...completed, ...pageExamples(page, blocks, operations, completed)],
     coverage: said.flatMap((part) => part.coverage).toSorted(byPlace),
     silences: page.silences,
-    diagnostics: [...page.diagnostics, ...statements.flatMap(faultOf)].toSorted(compareDiagnostics),
+    diagnostics: [
+      ...page.diagnostics,
+      ...statements.flatMap(faultOf),
+      ...operations.flatMap((reading) => reading.diagnostics),
+      ...missingRoutes(sections, blocks),
+    ].toSorted(compareDiagnostics),
   };
 }
 
@@ -100,6 +105,14 @@ function isFact(statement: Statement): statement is Statement & Fact {
     case 'Fault':
       return false;
   }
+}
+
+/** A section that promises a request line, holds code, and has neither a route nor a reported line. */
+function missingRoutes(sections: readonly RoleSection[], blocks: readonly Said[]): readonly Diagnostic[] {
+  const promising = sections.filter(({ role }) => role === 'http-request');
+  const heading = promising.find(({ named }) => named)?.named;
+  if (!heading || within(blocks, promising).some(({ kind }) => kind === 'Route' || kind === 'Fault')) return [];
+  return [diagnose('missing-route', heading.source, {})];
 }
 
 function faultOf(statement: Statement): readonly Diagnostic[] {

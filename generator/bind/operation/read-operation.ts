@@ -1,3 +1,4 @@
+import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
 import type { OperationFact, RequestFact, ResponseFact, TypeExpression, TypeMention } from '../../model/facts.js';
 import type { Route } from '../../model/operation.js';
 import type { Page } from '../../model/page.js';
@@ -20,6 +21,7 @@ export interface OperationReading {
   readonly body: BodyReading | undefined;
   readonly fact: OperationFact;
   readonly boilerplate: boolean;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads an operation's prose, routes and messages. */
@@ -51,6 +53,8 @@ export function readOperation(
     scope,
     body,
     boilerplate: request.boilerplate,
+    diagnostics:
+      untyped && !request.none && body?.kind === 'Parameters' && !invocation ? [unknownBodyType(scope, route)] : [],
     fact: {
       kind: 'Operation',
       name: scope.name,
@@ -66,6 +70,11 @@ export function readOperation(
       source: (scope.heading ?? page.title)?.source ?? route.source,
     },
   };
+}
+
+function unknownBodyType({ title, sections }: OperationScope, route: Route): Diagnostic {
+  const source = sections.find(({ role }) => role === 'request-body')?.named?.source ?? route.source;
+  return diagnose('unknown-body-type', source, { operation: title });
 }
 
 interface Draft {

@@ -41,11 +41,11 @@ function holdsProperties({ role }: RoleSection): boolean {
 }
 
 function declareSection(section: RoleSection, page: PageTables, properties: TableContext['properties']): Said {
-  const subject = page.subjects.find(
-    (candidate) => candidate.sections.includes(section) && !speaksOfAnother(section, candidate),
-  );
+  const about = page.subjects.find(({ sections }) => sections.includes(section));
+  const owned = !about || !speaksOfAnother(section, about);
+  const subject = owned ? about : undefined;
   const body = page.operations.find(({ scope }) => scope.sections.includes(section))?.body;
-  const context: TableContext = { section, subject, body, properties, vocabulary: page.vocabulary };
+  const context: TableContext = { section, subject, owned, body, properties, vocabulary: page.vocabulary };
   const tables = section.section.blocks.filter((block) => block.kind === 'Table');
   const readings = tables.map((table) => declareTable(table, context));
   const statements = readings.flatMap((reading) => reading.statements);

@@ -21,7 +21,10 @@ export function declareTable(table: Table, context: TableContext): TableReading 
   const rows = table.rows.filter((row) => !isDivider(row)).map((row) => readRow(table, row, columns));
   const verdict = kind.skipped ? 'skipped' : 'understood';
   return {
-    statements: [...rows.slice(0, 1).flatMap(kind.declareHeader), ...rows.flatMap((row) => kind.declare(row, context))],
+    statements: [
+      ...rows.slice(0, 1).flatMap((row) => kind.declareHeader(row, context)),
+      ...rows.flatMap((row) => kind.declare(row, context)),
+    ],
     coverage: { construct: 'table', verdict, as: kind.name, source: table.source },
   };
 }

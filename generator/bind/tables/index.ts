@@ -1,4 +1,4 @@
-import { bodyTable } from './body-table.js';
+import { bodyTable, untypedBodyTable, valueBodyTable } from './body-table.js';
 import { derivedTypeTable } from './derived-type-table.js';
 import { errorTable } from './error-table.js';
 import { functionParameterTable } from './function-parameter-table.js';
@@ -30,6 +30,8 @@ export const tableKinds: readonly TableKind[] = [
   pathParameterTable,
   functionParameterTable,
   bodyTable,
+  valueBodyTable,
+  untypedBodyTable,
   responseHeaderTable,
   errorTable,
 ];

@@ -1,4 +1,4 @@
-import { declareProperty, propertyColumns } from './property.js';
+import { declareOwned, ownerlessTable, propertyColumns } from './property.js';
 import { defineTableKind } from './table-kind.js';
 
 /** `| Property | Type | Description |` under `## Properties` of a resource page. */
@@ -21,8 +21,6 @@ export const propertyTable = defineTableKind({
     ...propertyColumns,
   },
   required: ['name', 'type'],
-  declare: (row, context) =>
-    context.subject
-      ? declareProperty(row, context, { owner: context.subject.mention, role: 'type', navigation: false })
-      : [],
+  declare: (row, context) => declareOwned(row, context, false),
+  declareHeader: ownerlessTable,
 });

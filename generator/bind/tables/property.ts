@@ -42,6 +42,19 @@ export function declareProperty(row: Row, context: TableContext, ownership: Owne
   return [fact, ...typeFaults(row, fact.name, fact.type, fact.values !== undefined || fact.valuesAt !== undefined)];
 }
 
+/** Declares a row's property of the type that the page is about; without one the row says nothing. */
+export function declareOwned(row: Row, context: TableContext, navigation: boolean): readonly Statement[] {
+  const { subject } = context;
+  return subject ? declareProperty(row, context, { owner: subject.mention, role: 'type', navigation }) : [];
+}
+
+/** Reports a table of properties on a page, or in a part of it, that is about no type. */
+export function ownerlessTable(row: Row, { subject, owned }: TableContext): readonly Statement[] {
+  return subject || !owned
+    ? []
+    : [{ kind: 'Fault', diagnostic: diagnose('ownerless-table', row.header('name').source, {}) }];
+}
+
 /** What type, description and the columns for required and default say together. */
 export function readRow(row: Row, { vocabulary }: TableContext) {
   const { type, constraints: hints } = readTypeCell(row.cell('type'), vocabulary);
@@ -68,10 +81,11 @@ function readDefaultCell(row: Row): readonly Constraint[] {
   return value === '' || /^(?:none|n\/a|-)$/i.test(value) ? [] : [{ kind: 'Default', value, source: cell.source }];
 }
 
-/** The faults of a Type cell. */
+/** The faults of a Type cell; a table without that column has none. */
 export function typeFaults(row: Row, name: string, type: TypeExpression, listed: boolean): readonly Statement[] {
   const item = type.kind === 'Collection' ? type.of : type;
   const { source } = row.cell('type');
+  if (!row.has('type')) return [];
   if (item.kind === 'Enumeration' && !listed) {
     return [{ kind: 'Fault', diagnostic: diagnose('enumeration-without-values', source, { name }) }];
   }

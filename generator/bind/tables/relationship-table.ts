@@ -1,4 +1,4 @@
-import { declareProperty, propertyColumns } from './property.js';
+import { declareOwned, ownerlessTable, propertyColumns } from './property.js';
 import { defineTableKind } from './table-kind.js';
 
 /** `| Relationship | Type | Description |` under `## Relationships` of a resource page. */
@@ -10,8 +10,6 @@ export const relationshipTable = defineTableKind({
     ...propertyColumns,
   },
   required: ['name', 'type'],
-  declare: (row, context) =>
-    context.subject
-      ? declareProperty(row, context, { owner: context.subject.mention, role: 'type', navigation: true })
-      : [],
+  declare: (row, context) => declareOwned(row, context, true),
+  declareHeader: ownerlessTable,
 });

@@ -8,6 +8,8 @@ import type { BodyReading } from '../operation/body.js';
 export interface TableContext {
   readonly section: RoleSection;
   readonly subject: Subject | undefined;
+  /** The rows should belong to a type; false where the heading says that they are another thing's. */
+  readonly owned: boolean;
   /** What the request body of the section's operation is; undefined outside of operations. */
   readonly body: BodyReading | undefined;
   /** The properties that the page's tables declare: lower-case name → the names of its type. */

@@ -19,7 +19,7 @@ export interface TableKind {
   readonly skipped: boolean;
   readonly declare: (row: Row, context: TableContext) => readonly Statement[];
   /** What the header says; the row it gets is the first. */
-  readonly declareHeader: (row: Row) => readonly Statement[];
+  readonly declareHeader: (row: Row, context: TableContext) => readonly Statement[];
 }
 
 /** A body row by column role. */

@@ -1,4 +1,4 @@
-import { declareProperty, propertyColumns } from './property.js';
+import { declareOwned, propertyColumns } from './property.js';
 import { defineTableKind } from './table-kind.js';
 
 /** `| Property | Description |` under `## Properties` of a resource page: the types are left out, the names count. */
@@ -11,8 +11,5 @@ export const untypedPropertyTable = defineTableKind({
     required: propertyColumns.required,
   },
   required: ['name', 'description'],
-  declare: (row, context) =>
-    context.subject
-      ? declareProperty(row, context, { owner: context.subject.mention, role: 'type', navigation: false })
-      : [],
+  declare: (row, context) => declareOwned(row, context, false),
 });

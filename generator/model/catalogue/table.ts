@@ -90,13 +90,13 @@ export const tableCatalogue = {
     explanation: 'Without a method and a path the page documents no operation.',
     fix: 'Add a code block with the request line.',
   }),
-  'unknown-page-kind': entry<Record<never, never>>({
-    severity: 'info',
+  'ownerless-table': entry<Record<never, never>>({
+    severity: 'warning',
     message: () =>
-      'Unexpected page with tables or annotated blocks but no known kind, expected a resource, enum or operation page',
+      'Unexpected table of properties on a page that names no type, expected a title such as "order resource type"',
     explanation:
-      'A page is known by its content: a JSON representation with properties, an HTTP request section, members of an enum. This one has tables or blocks that declare something, but not enough to know for what.',
-    fix: 'Give the page the headings of its kind.',
+      'Rows of a property table belong to a type: the one that the JSON representation of the page names, or the one in its title. This page has neither, so the table was left out.',
+    fix: 'Add the JSON representation with its annotation, or write the title as "order resource type".',
   }),
   'enumeration-without-values': entry<{ readonly name: string }>({
     severity: 'warning',
