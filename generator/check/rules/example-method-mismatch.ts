@@ -3,7 +3,6 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Operation } from '../../model/operation.js';
 import type { Example } from '../../model/schema.js';
-import { isCallOf } from '../is-call-of.js';
 import type { Rule } from '../rule.js';
 
 /** The example sends `PUT` where the HTTP request section documents `PATCH`. */
@@ -22,8 +21,9 @@ function compare(operation: Operation, requests: readonly Example[]): readonly D
   const [route] = operation.routes;
   const [request] = requests;
   if (route === undefined || request?.method === undefined) return [];
-  if (requests.some((example) => isCallOf(operation, example))) return [];
-  const methods = [...new Set(operation.routes.map(({ method }) => `\`${method}\``))];
+  const documented = new Set<string>(operation.routes.map(({ method }) => method));
+  if (requests.some(({ method }) => method !== undefined && documented.has(method))) return [];
+  const methods = [...documented].map((method) => `\`${method}\``);
   const parameters = { method: request.method, expected: methods.join(' or ') };
   const related = [{ message: 'the HTTP request', source: route.source }];
   return [diagnose('example-method-mismatch', request.targetSource ?? request.source, parameters, related)];

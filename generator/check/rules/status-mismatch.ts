@@ -15,7 +15,7 @@ export const statusMismatch: Rule = {
     return schema.examples.flatMap((example) => {
       const operation = operations.get(example.operation ?? '');
       const request = examples.get(example.answers ?? '');
-      const answers = operation !== undefined && (request === undefined || isCallOf(operation, request));
+      const answers = operation !== undefined && request !== undefined && isCallOf(operation, request);
       return answers ? compare(example, operation) : [];
     });
   },

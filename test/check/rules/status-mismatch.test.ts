@@ -9,9 +9,11 @@ test('reports an example whose status is not the documented one', () => {
   ]);
 });
 
-test('is silent about the documented status, errors, and what follows a redirection', () => {
+test('is silent about the documented status, errors, what follows a redirection, and answers of a client', () => {
   expect(lintPages(statusMismatch, operationPage())).toEqual([]);
   expect(lintPages(statusMismatch, operationPage({ status: '404 Not Found' }))).toEqual([]);
   const response = 'If successful, this method returns a `302 Found` response that redirects to the order.';
   expect(lintPages(statusMismatch, operationPage({ response, status: '200 OK' }))).toEqual([]);
+  const callback = 'POST https://client.fabrikam.com/notify';
+  expect(lintPages(statusMismatch, operationPage({ request: callback, status: '200 OK' }))).toEqual([]);
 });
