@@ -21,7 +21,8 @@ import {
   standardSchema,
   typeNameOf,
 } from './runtime/index.js';
-/** A Entity or one of its subtypes, told apart by `@odata.type`. */
+
+/** {@link Entity} or one of its subtypes, told apart by `@odata.type`. */
 export type AnyEntity = Exactly<Entity, 'microsoft.graph.entity'> | CloudAppSecurityProfile | DomainSecurityProfile;
 
 /** {@link AnyEntity} as a schema object (Standard Schema 1.1). */

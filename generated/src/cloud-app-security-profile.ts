@@ -36,7 +36,11 @@ import {
   shapeOfSecurityVendorInformationCreate,
 } from './security-vendor-information.js';
 
-/** @see api/security-post-cloudappsecurityprofiles.md:39 */
+/**
+ * `cloudAppSecurityProfile` as the service returns it.
+ *
+ * @see api/security-post-cloudappsecurityprofiles.md:39
+ */
 export interface CloudAppSecurityProfile extends Entity {
   '@odata.type'?: '#microsoft.graph.cloudAppSecurityProfile' | 'microsoft.graph.cloudAppSecurityProfile';
   /** @see api/security-post-cloudappsecurityprofiles.md:46 */
@@ -90,7 +94,7 @@ export function isCloudAppSecurityProfile(value: unknown): value is CloudAppSecu
     createdDateTime,
     deploymentPackageUrl,
     destinationServiceName,
-    isSigned: isSigned_,
+    isSigned,
     lastModifiedDateTime,
     manifest,
     name,
@@ -113,7 +117,7 @@ export function isCloudAppSecurityProfile(value: unknown): value is CloudAppSecu
     isEdmDateTimeOffset(createdDateTime) &&
     typeof deploymentPackageUrl === 'string' &&
     typeof destinationServiceName === 'string' &&
-    typeof isSigned_ === 'boolean' &&
+    typeof isSigned === 'boolean' &&
     isEdmDateTimeOffset(lastModifiedDateTime) &&
     typeof manifest === 'string' &&
     typeof name === 'string' &&
@@ -177,7 +181,7 @@ export const shapeOfCloudAppSecurityProfile: ObjectShape = {
 };
 
 /**
- * A cloudAppSecurityProfile as a request may create it.
+ * `cloudAppSecurityProfile` as a request may create it.
  *
  * @see api/security-post-cloudappsecurityprofiles.md:39
  */
@@ -253,7 +257,7 @@ export function isCloudAppSecurityProfileCreate(value: unknown): value is CloudA
     createdDateTime,
     deploymentPackageUrl,
     destinationServiceName,
-    isSigned: isSigned_,
+    isSigned,
     lastModifiedDateTime,
     manifest,
     name,
@@ -275,7 +279,7 @@ export function isCloudAppSecurityProfileCreate(value: unknown): value is CloudA
     (createdDateTime === undefined || isEdmDateTimeOffset(createdDateTime)) &&
     typeof deploymentPackageUrl === 'string' &&
     typeof destinationServiceName === 'string' &&
-    typeof isSigned_ === 'boolean' &&
+    typeof isSigned === 'boolean' &&
     (lastModifiedDateTime === undefined || isEdmDateTimeOffset(lastModifiedDateTime)) &&
     typeof manifest === 'string' &&
     typeof name === 'string' &&

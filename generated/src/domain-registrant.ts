@@ -15,6 +15,8 @@ import {
 } from './runtime/index.js';
 
 /**
+ * `domainRegistrant` as the service returns it.
+ *
  * Known from examples only.
  *
  * @see api/security-post-domainsecurityprofiles.md:101
@@ -90,7 +92,9 @@ export const shapeOfDomainRegistrant: ObjectShape = {
 };
 
 /**
- * A domainRegistrant as a request may create it. Known from examples only.
+ * `domainRegistrant` as a request may create it.
+ *
+ * Known from examples only.
  *
  * @see api/security-post-domainsecurityprofiles.md:101
  */

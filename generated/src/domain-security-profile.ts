@@ -46,7 +46,11 @@ import {
   shapeOfSecurityVendorInformationCreate,
 } from './security-vendor-information.js';
 
-/** @see api/security-post-domainsecurityprofiles.md:39 */
+/**
+ * `domainSecurityProfile` as the service returns it.
+ *
+ * @see api/security-post-domainsecurityprofiles.md:39
+ */
 export interface DomainSecurityProfile extends Entity {
   '@odata.type'?: '#microsoft.graph.domainSecurityProfile' | 'microsoft.graph.domainSecurityProfile';
   /** @see api/security-post-domainsecurityprofiles.md:46 */
@@ -171,7 +175,7 @@ export const shapeOfDomainSecurityProfile: ObjectShape = {
 };
 
 /**
- * A domainSecurityProfile as a request may create it.
+ * `domainSecurityProfile` as a request may create it.
  *
  * @see api/security-post-domainsecurityprofiles.md:39
  */

@@ -22,7 +22,7 @@ const typeNamesOfEntity = [
 ] as const;
 
 /**
- * Known by name only: the documentation links to it, but does not describe it.
+ * `entity` as the service returns it.
  *
  * @see api/security-post-cloudappsecurityprofiles.md:45
  */

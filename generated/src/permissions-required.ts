@@ -14,6 +14,7 @@ export const PermissionsRequired = {
   system: 'system',
   unknownFutureValue: 'unknownFutureValue',
 } as const;
+
 /** A documented member of {@link PermissionsRequired}. */
 export type PermissionsRequired = (typeof PermissionsRequired)[keyof typeof PermissionsRequired];
 

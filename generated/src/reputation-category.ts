@@ -15,6 +15,8 @@ import {
 } from './runtime/index.js';
 
 /**
+ * `reputationCategory` as the service returns it.
+ *
  * Known from examples only.
  *
  * @see api/security-post-domainsecurityprofiles.md:90
@@ -90,7 +92,9 @@ export const shapeOfReputationCategory: ObjectShape = {
 };
 
 /**
- * A reputationCategory as a request may create it. Known from examples only.
+ * `reputationCategory` as a request may create it.
+ *
+ * Known from examples only.
  *
  * @see api/security-post-domainsecurityprofiles.md:90
  */

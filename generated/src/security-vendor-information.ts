@@ -15,6 +15,8 @@ import {
 } from './runtime/index.js';
 
 /**
+ * `securityVendorInformation` as the service returns it.
+ *
  * Known from examples only.
  *
  * @see api/security-post-cloudappsecurityprofiles.md:101
@@ -102,7 +104,9 @@ export const shapeOfSecurityVendorInformation: ObjectShape = {
 };
 
 /**
- * A securityVendorInformation as a request may create it. Known from examples only.
+ * `securityVendorInformation` as a request may create it.
+ *
+ * Known from examples only.
  *
  * @see api/security-post-cloudappsecurityprofiles.md:101
  */

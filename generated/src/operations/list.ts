@@ -1,9 +1,9 @@
 import { securityPostCloudappsecurityprofiles } from './security-post-cloudappsecurityprofiles.js';
 import { securityPostDomainsecurityprofiles } from './security-post-domainsecurityprofiles.js';
-import type { Operation } from '../runtime/index.js';
+import { type Operation, listOf } from '../runtime/index.js';
 
 /** Every documented operation, sorted by id. */
-export const operations: readonly Operation[] = [
+export const operations: readonly Operation[] = /* @__PURE__ */ listOf<Operation>(
   securityPostCloudappsecurityprofiles,
   securityPostDomainsecurityprofiles,
-];
+);

@@ -17,5 +17,7 @@ export const securityPostCloudappsecurityprofiles = {
     { name: 'Content-Type', value: 'application/json' },
   ],
   parameters: [],
+  request: { shape: 'create', type: 'microsoft.graph.cloudAppSecurityProfile' },
+  responses: [{ status: 201, type: 'microsoft.graph.cloudAppSecurityProfile' }],
   source: 'api/security-post-cloudappsecurityprofiles.md:10',
 } as const;

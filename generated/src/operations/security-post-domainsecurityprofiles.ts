@@ -17,5 +17,7 @@ export const securityPostDomainsecurityprofiles = {
     { name: 'Content-Type', value: 'application/json' },
   ],
   parameters: [],
+  request: { shape: 'create', type: 'microsoft.graph.domainSecurityProfile' },
+  responses: [{ status: 201, type: 'microsoft.graph.domainSecurityProfile' }],
   source: 'api/security-post-domainsecurityprofiles.md:10',
 } as const;

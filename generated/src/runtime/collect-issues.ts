@@ -47,7 +47,8 @@ function visitObject(value: unknown, shape: ObjectShape, visit: Visit): void {
 
 function visitTypeName(value: JsonObject, names: readonly string[], visit: Visit): void {
   const name = value['@odata.type'];
-  if (!isTypeName(name, names)) within('@odata.type', visit, () => report(name, 'wrong-type-name', names[0] ?? '', visit));
+  if (!isTypeName(name, names))
+    within('@odata.type', visit, () => report(name, 'wrong-type-name', names[0] ?? '', visit));
 }
 
 function visitProperties(value: JsonObject, shape: ObjectShape, visit: Visit): void {
@@ -57,7 +58,11 @@ function visitProperties(value: JsonObject, shape: ObjectShape, visit: Visit): v
   }
 }
 
-function visitProperty(value: unknown, { type, collection, required, nullable, recursive }: PropertyShape, visit: Visit): void {
+function visitProperty(
+  value: unknown,
+  { type, collection, required, nullable, recursive }: PropertyShape,
+  visit: Visit,
+): void {
   if (value === null && nullable) return;
   const shape = typeof type === 'function' ? type() : type;
   if (value === undefined) return required ? report(value, 'missing-property', shapeName(shape), visit) : undefined;

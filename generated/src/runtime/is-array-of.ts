@@ -1,9 +1,5 @@
 /** Is it an array whose every item passes? Holes do not. */
-export function isArrayOf(
-  value: unknown,
-  isItem: (item: unknown, depth: number) => boolean,
-  depth = 0,
-): boolean {
+export function isArrayOf(value: unknown, isItem: (item: unknown, depth: number) => boolean, depth = 0): boolean {
   if (!Array.isArray(value)) return false;
   for (let position = 0; position < value.length; position += 1) {
     if (!isItem(value[position], depth)) return false;

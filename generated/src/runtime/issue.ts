@@ -17,16 +17,7 @@ export type IssueCode = keyof typeof messages;
 
 /** What is there: a JSON type, `undefined` where nothing is, or a JavaScript type that JSON does not have. */
 export type Kind =
-  | 'array'
-  | 'bigint'
-  | 'boolean'
-  | 'function'
-  | 'null'
-  | 'number'
-  | 'object'
-  | 'string'
-  | 'symbol'
-  | 'undefined';
+  'array' | 'bigint' | 'boolean' | 'function' | 'null' | 'number' | 'object' | 'string' | 'symbol' | 'undefined';
 
 /** What each code means. */
 export const messages = {

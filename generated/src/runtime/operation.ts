@@ -7,6 +7,8 @@ export interface Operation {
   readonly permissions: readonly PermissionGrant[];
   readonly headers: readonly Header[];
   readonly parameters: readonly Parameter[];
+  readonly request?: RequestBody;
+  readonly responses: readonly Response[];
   /** Where it is documented, `page.md:12`. */
   readonly source: string;
 }
@@ -40,4 +42,21 @@ export interface Parameter {
   readonly in: 'path' | 'query' | 'function';
   readonly type: string;
   readonly required: boolean;
+}
+
+export interface RequestBody {
+  /**
+   * `create` and `update`: an object to make, or the changes of one; `parameters`: what an action is called with; `reference`: the
+   * URL of an object; `binary`: bytes.
+   */
+  readonly shape: 'create' | 'update' | 'parameters' | 'reference' | 'binary';
+  /** Qualified name, where the documentation names it. */
+  readonly type?: string;
+}
+
+/** A collection travels as `{ "value": [ … ] }`. */
+export interface Response {
+  readonly status: number;
+  /** Qualified name, or `Collection(…)` around one; absent where nothing comes back or the documentation does not say. */
+  readonly type?: string;
 }

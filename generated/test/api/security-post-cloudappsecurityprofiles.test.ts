@@ -7,14 +7,15 @@ import {
   validateCloudAppSecurityProfileCreate,
 } from '../../src/cloud-app-security-profile.js';
 import {
-  createCloudappsecurityprofileFromRequest as examplesApi_createCloudappsecurityprofileFromRequest,
-  securityPostCloudappsecurityprofilesResponse as examplesApi_securityPostCloudappsecurityprofilesResponse,
+  createCloudappsecurityprofileFromRequest,
+  securityPostCloudappsecurityprofilesResponse,
 } from '../../src/examples/api/security-post-cloudappsecurityprofiles.js';
 import { describeExamples } from '../support/describe-examples.js';
+
 describeExamples('api/security-post-cloudappsecurityprofiles.md', [
   {
     title: 'request, api/security-post-cloudappsecurityprofiles.md:79',
-    body: examplesApi_createCloudappsecurityprofileFromRequest,
+    body: createCloudappsecurityprofileFromRequest,
     shape: shapeOfCloudAppSecurityProfileCreate,
     guard: isCloudAppSecurityProfileCreate,
     validate: validateCloudAppSecurityProfileCreate,
@@ -22,7 +23,7 @@ describeExamples('api/security-post-cloudappsecurityprofiles.md', [
   },
   {
     title: 'response, api/security-post-cloudappsecurityprofiles.md:120',
-    body: examplesApi_securityPostCloudappsecurityprofilesResponse,
+    body: securityPostCloudappsecurityprofilesResponse,
     shape: shapeOfCloudAppSecurityProfile,
     guard: isCloudAppSecurityProfile,
     validate: validateCloudAppSecurityProfile,

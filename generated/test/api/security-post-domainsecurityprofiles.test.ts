@@ -7,14 +7,15 @@ import {
   validateDomainSecurityProfileCreate,
 } from '../../src/domain-security-profile.js';
 import {
-  createDomainsecurityprofileFromRequest as examplesApi_createDomainsecurityprofileFromRequest,
-  securityPostDomainsecurityprofilesResponse as examplesApi_securityPostDomainsecurityprofilesResponse,
+  createDomainsecurityprofileFromRequest,
+  securityPostDomainsecurityprofilesResponse,
 } from '../../src/examples/api/security-post-domainsecurityprofiles.js';
 import { describeExamples } from '../support/describe-examples.js';
+
 describeExamples('api/security-post-domainsecurityprofiles.md', [
   {
     title: 'request, api/security-post-domainsecurityprofiles.md:76',
-    body: examplesApi_createDomainsecurityprofileFromRequest,
+    body: createDomainsecurityprofileFromRequest,
     shape: shapeOfDomainSecurityProfileCreate,
     guard: isDomainSecurityProfileCreate,
     validate: validateDomainSecurityProfileCreate,
@@ -22,7 +23,7 @@ describeExamples('api/security-post-domainsecurityprofiles.md', [
   },
   {
     title: 'response, api/security-post-domainsecurityprofiles.md:129',
-    body: examplesApi_securityPostDomainsecurityprofilesResponse,
+    body: securityPostDomainsecurityprofilesResponse,
     shape: shapeOfDomainSecurityProfile,
     guard: isDomainSecurityProfile,
     validate: validateDomainSecurityProfile,

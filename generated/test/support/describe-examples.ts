@@ -22,8 +22,10 @@ export function describeExamples(page: string, examples: readonly ExampleTest[])
   describe(page, () => {
     for (const example of examples) {
       it(`${example.title} is as documented${example.deviations.length === 0 ? '' : ', but for what is known'}`, () => {
-        const issues = payloadsOf(example).flatMap((payload) => issuesOf(payload.value, example).map(at(payload.pointer)));
-        expect(issues.sort()).toEqual(example.deviations);
+        const issues = payloadsOf(example).flatMap((payload) =>
+          issuesOf(payload.value, example).map(at(payload.pointer)),
+        );
+        expect(issues.toSorted()).toEqual(example.deviations);
       });
       it(`${example.title} with a single fault is refused where the fault is`, () => {
         const missed = payloadsOf(example).flatMap((payload) => missedFaults(payload, example));

@@ -1,4 +1,10 @@
-import { typeNameOf, type IssueCode, type ObjectShape, type PropertyShape, type Shape } from '../../src/runtime/index.js';
+import {
+  typeNameOf,
+  type IssueCode,
+  type ObjectShape,
+  type PropertyShape,
+  type Shape,
+} from '../../src/runtime/index.js';
 
 /** A value with a single fault in it. */
 export interface Fault {
@@ -11,7 +17,8 @@ export interface Fault {
 
 /** Every single fault that can be made in a value: in itself, in its properties, and in theirs. */
 export function faultsOf(value: unknown, shape: Shape): readonly Fault[] {
-  return [fault(notOfKind(shape), '', 'wrong-type'), ...faultsWithin(value, shape, 2)];
+  const whole = isAnything(shape) ? [] : [fault(notOfKind(shape), '', 'wrong-type')];
+  return [...whole, ...faultsWithin(value, shape, 2)];
 }
 
 function faultsWithin(value: unknown, shape: Shape, levels: number): readonly Fault[] {
@@ -37,7 +44,9 @@ function faultsOfProperty(
   return [
     ...(required ? [put(object, name, undefined, 'missing-property')] : []),
     ...(nullable || isAnything(type) ? [] : [put(object, name, null, 'wrong-type')]),
-    ...(collection ? faultsOfItems(object, name, type, request) : faultsOfValue(type, request).map((one) => inside(object, name, one))),
+    ...(collection
+      ? faultsOfItems(object, name, type, request)
+      : faultsOfValue(type, request).map((one) => inside(object, name, one))),
     ...(collection ? [put(object, name, {}, 'wrong-type')] : []),
     ...(value === undefined ? [] : deeperFaults(object, name, value, type, collection, levels)),
   ];

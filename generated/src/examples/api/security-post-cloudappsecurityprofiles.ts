@@ -2,7 +2,7 @@ import type { CloudAppSecurityProfile, CloudAppSecurityProfileCreate } from '../
 import type { Deviating } from '../../runtime/index.js';
 
 /**
- * The body of a request: POST https://graph.microsoft.com/docs\api/Security/cloudAppSecurityProfiles
+ * The body of a request: `POST https://graph.microsoft.com/docs\\api/Security/cloudAppSecurityProfiles`.
  *
  * It contradicts its type at `/permissionsRequired` (unknown-enum-member).
  *
@@ -35,7 +35,7 @@ export const createCloudappsecurityprofileFromRequest: Deviating<CloudAppSecurit
   };
 
 /**
- * The body of a response: 201
+ * The body of a response: `201`.
  *
  * It contradicts its type at `/permissionsRequired` (unknown-enum-member).
  *

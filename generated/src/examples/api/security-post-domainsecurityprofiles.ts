@@ -1,7 +1,7 @@
 import type { DomainSecurityProfile, DomainSecurityProfileCreate } from '../../domain-security-profile.js';
 
 /**
- * The body of a request: POST https://graph.microsoft.com/docs\api/Security/domainSecurityProfiles
+ * The body of a request: `POST https://graph.microsoft.com/docs\\api/Security/domainSecurityProfiles`.
  *
  * @see api/security-post-domainsecurityprofiles.md:76
  */
@@ -41,7 +41,7 @@ export const createDomainsecurityprofileFromRequest: DomainSecurityProfileCreate
 };
 
 /**
- * The body of a response: 201
+ * The body of a response: `201`.
  *
  * @see api/security-post-domainsecurityprofiles.md:129
  */

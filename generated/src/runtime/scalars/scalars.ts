@@ -30,7 +30,7 @@ export const edmDuration: ScalarShape = { kind: 'scalar', name: 'Edm.Duration', 
 export const edmGuid: ScalarShape = { kind: 'scalar', name: 'Edm.Guid', is: isEdmGuid, fault: faultOfText };
 export const edmInt16: ScalarShape = { kind: 'scalar', name: 'Edm.Int16', is: isEdmInt16, fault: faultOfInteger };
 export const edmInt32: ScalarShape = { kind: 'scalar', name: 'Edm.Int32', is: isEdmInt32, fault: faultOfInteger };
-export const edmInt64: ScalarShape = { kind: 'scalar', name: 'Edm.Int64', is: isEdmInt64, fault: faultOfInteger };
+export const edmInt64: ScalarShape = { kind: 'scalar', name: 'Edm.Int64', is: isEdmInt64, fault: faultOfInt64 };
 export const edmSByte: ScalarShape = { kind: 'scalar', name: 'Edm.SByte', is: isEdmSByte, fault: faultOfInteger };
 export const edmSingle: ScalarShape = { kind: 'scalar', name: 'Edm.Single', is: isEdmDouble };
 export const edmStream: ScalarShape = { kind: 'scalar', name: 'Edm.Stream', is: isEdmUntyped };
@@ -48,5 +48,9 @@ function faultOfText(value: unknown): IssueCode {
 }
 
 function faultOfInteger(value: unknown): IssueCode {
-  return Number.isInteger(value) || isInt64Text(value) ? 'out-of-range' : 'wrong-type';
+  return Number.isInteger(value) ? 'out-of-range' : 'wrong-type';
+}
+
+function faultOfInt64(value: unknown): IssueCode {
+  return isInt64Text(value) ? 'out-of-range' : faultOfInteger(value);
 }
