@@ -11,14 +11,9 @@ export interface MergedMembers {
 
 /** Unites lists of one enum's members, the most trusted list first; lists that contradict each other are reported. */
 export function mergeMembers(name: QualifiedName, lists: readonly (readonly EnumValue[])[]): MergedMembers {
-  const known = lists.map((list) => list.filter((value) => !isNull(value))).filter(({ length }) => length > 0);
+  const known = lists.filter(({ length }) => length > 0);
   const members = [...groupBy(known.flat(), (value) => value.name.toLowerCase()).values()].flatMap(mergeMember);
   return { members, diagnostics: reportContradictions(name, known) };
-}
-
-/** Some lists name `null` among the members: it means the absence of a value, not a member. */
-export function isNull(value: EnumValue): boolean {
-  return value.name.toLowerCase() === 'null';
 }
 
 /** The member that the OData guidelines reserve for values added later, where a list has it. */

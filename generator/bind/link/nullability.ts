@@ -1,7 +1,6 @@
 import type { Constraint } from '../../model/constraint.js';
 import type { PropertyFact } from '../../model/facts.js';
 import type { Evidence } from '../../model/schema.js';
-import { isNull } from './enum-members.js';
 import type { Payload } from './payloads.js';
 
 export interface NullEvidence {
@@ -18,7 +17,7 @@ export interface DecidedNullability {
   readonly evidence: readonly Evidence[];
 }
 
-/** Decides whether null may stand for a property: a key never is null; else by what is written, by a listed value, by an example. */
+/** Decides whether null may stand for a property: a key never is null; else by what is written, by an example. */
 export function decideNullability({ name, key, facts, constraints, payloads }: NullEvidence): DecidedNullability {
   const [first] = facts;
   if (key && first !== undefined)
@@ -28,9 +27,6 @@ export function decideNullability({ name, key, facts, constraints, payloads }: N
     const says = stated.nullable ? 'the documentation calls it nullable' : 'the documentation calls it not nullable';
     return because(stated.nullable, { says, origin: 'table', source: stated.source });
   }
-  const listed = facts.flatMap(({ values }) => values ?? []).find(isNull);
-  if (listed !== undefined)
-    return because(true, { says: 'null is among the listed values', origin: 'table', source: listed.source });
   const shown = payloads.map(({ members }) => members.get(name)?.value).find((value) => value?.kind === 'Null');
   if (shown !== undefined)
     return because(true, { says: 'an example shows null', origin: 'example', source: shown.source });

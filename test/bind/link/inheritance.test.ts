@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { linkPages, reported, resourcePage, rowsOf, structured } from './linked.js';
+
+const item = resourcePage('item', ['|id|String|Key of the entity.|'], { annotation: '\n  "keyProperty": "id",' });
+
+describe('inheritance', () => {
+  test('leaves inherited rows to the type that declares them', () => {
+    const linked = linkPages({
+      'resources/item.md': item,
+      'resources/order.md': resourcePage('order', ['|id|String|The key.|', '|total|Double|The sum.|'], {
+        annotation: '\n  "baseType": "contoso.sales.item",',
+      }),
+    });
+    expect(structured(linked, 'order')).toMatchObject({ kind: 'EntityType', baseType: 'contoso.sales.item', key: [] });
+    expect(rowsOf(structured(linked, 'order'))).toEqual(['total: Edm.Double']);
+    expect(structured(linked, 'item')).toMatchObject({ kind: 'EntityType', key: ['id'] });
+    expect(linked.diagnostics).toEqual([]);
+  });
+
+  test('gives a base type without a page what rows say of it', () => {
+    const linked = linkPages({
+      'resources/order.md': resourcePage('order', [
+        '|id|String| Inherited from [thing](../resources/thing.md)|',
+        '|total|Double|The sum.|',
+      ]),
+    });
+    expect(structured(linked, 'order')).toMatchObject({ baseType: 'contoso.sales.thing' });
+    expect(structured(linked, 'thing')).toMatchObject({
+      origin: 'table',
+      source: { file: 'resources/order.md', line: 11 },
+    });
+    expect(rowsOf(structured(linked, 'thing'))).toEqual(['id: Edm.String']);
+  });
+
+  test('takes the nearest of the ancestors that rows name', () => {
+    const linked = linkPages({
+      'resources/order.md': resourcePage('order', ['|name|String|A name. Inherited from [item](item.md)|'], {
+        annotation: '\n  "baseType": "contoso.sales.item",',
+      }),
+      'resources/item.md': item,
+      'resources/priorityorder.md': resourcePage('priorityOrder', [
+        '|name|String|A name. Inherited from [order](order.md)|',
+        '|id|String|The key. Inherited from [item](item.md)|',
+      ]),
+    });
+    expect(structured(linked, 'priorityOrder').baseType).toBe('contoso.sales.order');
+  });
+
+  test('believes an annotation more than a row, and reports the contradiction with both places', () => {
+    const linked = linkPages({
+      'resources/item.md': item,
+      'resources/thing.md': resourcePage('thing', ['|name|String|A name.|']),
+      'resources/order.md': resourcePage('order', ['|name|String|A name. Inherited from [thing](thing.md)|'], {
+        annotation: '\n  "baseType": "contoso.sales.item",',
+      }),
+    });
+    expect(structured(linked, 'order').baseType).toBe('contoso.sales.item');
+    expect(linked.diagnostics).toMatchObject([
+      {
+        code: 'conflicting-base-type',
+        source: { file: 'resources/order.md', line: 11 },
+        related: [{ source: { file: 'resources/order.md', line: 19 } }],
+      },
+    ]);
+  });
+
+  test('that leads in a circle is cut and reported', () => {
+    const linked = linkPages({
+      'resources/a.md': resourcePage('a', ['|x|String|X.|'], { annotation: '\n  "baseType": "contoso.sales.b",' }),
+      'resources/b.md': resourcePage('b', ['|y|String|Y.|'], { intro: 'Inherits from [a](a.md).' }),
+    });
+    expect([structured(linked, 'a').baseType, structured(linked, 'b').baseType]).toEqual([
+      'contoso.sales.b',
+      undefined,
+    ]);
+    expect(reported(linked, 'base-type-cycle')).toEqual([
+      'resources/b.md:5 Unexpected base type `contoso.sales.a` of `contoso.sales.b`, expected one that does not derive from `contoso.sales.b` itself',
+    ]);
+  });
+
+  test('cannot change the type of a property', () => {
+    const linked = linkPages({
+      'resources/item.md': item,
+      'resources/order.md': resourcePage('order', ['|id|Int32|The key.|'], {
+        annotation: '\n  "baseType": "contoso.sales.item",',
+      }),
+    });
+    expect(rowsOf(structured(linked, 'order'))).toEqual([]);
+    expect(reported(linked, 'inherited-type-differs')).toEqual([
+      'resources/order.md:11 Unexpected type `Edm.Int32` of the inherited property `id`, expected `Edm.String` as `contoso.sales.item` declares it',
+    ]);
+  });
+
+  test('from the type that most entities derive from is seen in its properties', () => {
+    const derived = (name: string) =>
+      resourcePage(name, ['|id|String|The key.|'], {
+        annotation: '\n  "keyProperty": "id",\n  "baseType": "contoso.sales.item",',
+      });
+    const linked = linkPages({
+      'resources/item.md': item,
+      'resources/order.md': derived('order'),
+      'resources/line.md': resourcePage('line', ['|id|String|The key.|', '|count|Int32|How many.|'], {
+        annotation: '\n  "keyProperty": "id",',
+      }),
+    });
+    expect(structured(linked, 'line')).toMatchObject({
+      baseType: 'contoso.sales.item',
+      evidence: [{ about: 'baseType', says: 'it has every property of `contoso.sales.item`' }],
+    });
+    expect(rowsOf(structured(linked, 'line'))).toEqual(['count: Edm.Int32']);
+    expect(reported(linked, 'inferred-base-type')).toHaveLength(1);
+  });
+
+  test('is seen in an example that shows a type in the place of one whose name it extends', () => {
+    const linked = linkPages({
+      'resources/target.md': resourcePage('target', ['|name|String|A name.|']),
+      'resources/grouptarget.md': resourcePage('groupTarget', ['|group|String|A group.|']),
+      'resources/rule.md': resourcePage('rule', ['|target|[target](target.md)|For whom.|']),
+      'api/rule-get.md': `# Get rule
+
+Namespace: contoso.sales
+
+## HTTP request
+
+\`\`\`http
+GET /rules/{id}
+\`\`\`
+
+## Response
+
+If successful, this method returns a \`200 OK\` response code and a [rule](../resources/rule.md) object in the response body.
+
+## Example
+
+### Response
+
+\`\`\`http
+HTTP/1.1 200 OK
+
+{ "target": { "@odata.type": "#contoso.sales.groupTarget", "group": "A" } }
+\`\`\`
+`,
+    });
+    expect(structured(linked, 'groupTarget').baseType).toBe('contoso.sales.target');
+    expect(reported(linked, 'inferred-base-type')).toHaveLength(1);
+  });
+});

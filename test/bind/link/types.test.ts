@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { createPage, linkPages, propertyOf, reported, resourcePage, rowsOf, structured } from './linked.js';
+
+describe('a type', () => {
+  test('on several pages is one type with all rows, the longest description and all places', () => {
+    const linked = linkPages({
+      'resources/area-order.md': resourcePage('order', ['|note|String|A longer note.|'], {
+        intro: 'An order, at length.',
+      }),
+      'resources/order.md': resourcePage('order', ['|id|String|The key.|', '|note|String|A note.|'], {
+        intro: 'An order.',
+      }),
+    });
+    const order = structured(linked, 'order');
+    expect(rowsOf(order)).toEqual(['id: Edm.String', 'note: Edm.String']);
+    expect(order.description).toBe('An order, at length.');
+    expect(propertyOf(order, 'note').description).toBe('A longer note.');
+    expect(order.sources.map(({ file }) => file)).toEqual(['resources/area-order.md', 'resources/order.md']);
+  });
+
+  test('whose pages disagree keeps the type of the page that says most, and both places are reported', () => {
+    const linked = linkPages({
+      'resources/area-order.md': resourcePage('order', ['|total|String|The sum.|']),
+      'resources/order.md': resourcePage('order', ['|id|String|The key.|', '|total|Double|The sum.|']),
+    });
+    expect(rowsOf(structured(linked, 'order'))).toEqual(['id: Edm.String', 'total: Edm.Double']);
+    expect(linked.diagnostics).toMatchObject([
+      {
+        code: 'conflicting-property-type',
+        message: 'Unexpected type `Edm.String` of `total`, expected `Edm.Double` as documented elsewhere',
+        source: { file: 'resources/area-order.md', line: 11 },
+        related: [{ source: { file: 'resources/order.md', line: 12 } }],
+      },
+    ]);
+  });
+
+  test('takes the JSON representation’s spelling of a property', () => {
+    const linked = linkPages({
+      'resources/order.md': resourcePage('order', ['|orderID|String|The key.|'], { json: '{ "orderId": "String" }' }),
+    });
+    expect(rowsOf(structured(linked, 'order'))).toEqual(['orderId: Edm.String']);
+    expect(reported(linked, 'property-name-case')).toHaveLength(1);
+  });
+
+  test('has not for its own what only the table of a request lists', () => {
+    const linked = linkPages({
+      'resources/order.md': resourcePage('order', ['|id|String|Key of the entity.|', '|note|String|A note.|']),
+      'api/order-create.md': createPage('order', ['|note|String|A note.|', '|template|String|What to start from.|'], {
+        note: 'A',
+        template: 'B',
+      }),
+    });
+    expect(propertyOf(structured(linked, 'order'), 'template').presence).toEqual({
+      read: 'absent',
+      create: 'required',
+      update: 'absent',
+    });
+  });
+
+  test('that no page defines has what all examples of all pages show', () => {
+    const linked = linkPages({
+      'api/order-create.md': createPage('order', ['|buyer|[party](../resources/party.md)|Who.|'], {
+        '@odata.type': '#contoso.sales.order',
+        buyer: {
+          '@odata.type': 'contoso.sales.party',
+          name: 'Name value',
+          age: 7,
+          since: '2020-01-02T03:04:05.1234567Z',
+        },
+      }),
+      'api/quote-create.md': createPage('quote', ['|buyers|[party](../resources/party.md) collection|Who.|'], {
+        buyers: [{ name: 'Other', vip: true, tags: ['a'], age: 5000000000, 'some-key': 1 }],
+      }),
+    });
+    const party = structured(linked, 'party');
+    expect(party).toMatchObject({ kind: 'ComplexType', origin: 'example', creatable: true });
+    expect(rowsOf(party)).toEqual([
+      'name: Edm.String',
+      'age: Edm.Int64',
+      'since: Edm.DateTimeOffset',
+      'vip: Edm.Boolean',
+      'tags: Collection(Edm.String)',
+    ]);
+    expect(new Set(party.properties.map(({ origin }) => origin))).toEqual(new Set(['example']));
+  });
+
+  test('that is an entity without a documented key has also what responses show', () => {
+    const linked = linkPages({
+      'resources/order.md': resourcePage('order', ['|note|String|A note.|']),
+      'api/order-create.md': createPage(
+        'order',
+        ['|note|String|A note.|'],
+        { note: 'A' },
+        { id: '7', note: 'A', total: 1.5 },
+      ),
+    });
+    const order = structured(linked, 'order');
+    expect(order).toMatchObject({ kind: 'EntityType', key: ['id'] });
+    expect(order.properties.map(({ name, origin }) => `${name}: ${origin}`)).toEqual([
+      'note: table',
+      'id: example',
+      'total: example',
+    ]);
+  });
+
+  test('is none where a heading is all that is known', () => {
+    const linked = linkPages({
+      'resources/search.md': '# search resource type\n\nNamespace: contoso.sales\n\nAn overview.\n',
+    });
+    expect(linked.schema.types).toEqual([]);
+  });
+});
+
+describe('a schema', () => {
+  test('does not depend on the order of the pages', () => {
+    const pages = {
+      'resources/order.md': resourcePage('order', [
+        '|id|String|Inherited from [item](item.md)|',
+        '|mode|String|Possible values are: `a`, `b`.|',
+      ]),
+      'resources/item.md': resourcePage('item', ['|id|String|The key.|']),
+      'resources/quote.md': resourcePage('Quote', [
+        '|mode|String|Possible values are: `a`, `c`.|',
+        '|order|[Order](order.md)|It.|',
+      ]),
+      'api/order-create.md': createPage('order', ['|mode|String|How.|'], { mode: 'a' }, { id: '1', mode: 'a' }),
+    };
+    const turned = Object.fromEntries(Object.entries(pages).reverse());
+    expect(JSON.stringify(linkPages(turned).schema)).toBe(JSON.stringify(linkPages(pages).schema));
+  });
+});
