@@ -53,18 +53,20 @@ export function nameSchema({ types, defaultNamespace }: Schema): Names {
   const exportNames = new Set<string>();
   const named = new Map<QualifiedName, TypeNames>();
   const byNamespace = groupBy(types, ({ name }) => namespaceOf(name));
-  const namespaces = [...new Set([...byNamespace.keys(), defaultNamespace])].sort().map((namespace): NamespaceNames => {
-    const own = relativeNamespace(namespace, defaultNamespace);
-    const folder = own === '' ? '' : claim(folders, kebabCase(own));
-    const exportName = own === '' ? '' : claim(exportNames, camelCase(own));
-    const members = sortBy(
-      (byNamespace.get(namespace) ?? []).map(({ name }) => name),
-      (name) => name,
-    );
-    const { taken, entries } = nameTypes(members, folder);
-    for (const [name, names] of entries) named.set(name, names);
-    return { namespace, folder, exportName, types: members, taken };
-  });
+  const namespaces = [...new Set([...byNamespace.keys(), defaultNamespace])]
+    .toSorted()
+    .map((namespace): NamespaceNames => {
+      const own = relativeNamespace(namespace, defaultNamespace);
+      const folder = own === '' ? '' : claim(folders, kebabCase(own));
+      const exportName = own === '' ? '' : claim(exportNames, camelCase(own));
+      const members = sortBy(
+        (byNamespace.get(namespace) ?? []).map(({ name }) => name),
+        (name) => name,
+      );
+      const { taken, entries } = nameTypes(members, folder);
+      for (const [name, names] of entries) named.set(name, names);
+      return { namespace, folder, exportName, types: members, taken };
+    });
   return { types: named, namespaces };
 }
 

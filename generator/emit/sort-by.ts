@@ -2,6 +2,6 @@
 export function sortBy<Value>(values: Iterable<Value>, keyOf: (value: Value) => string): readonly Value[] {
   return [...values]
     .map((value) => ({ value, key: keyOf(value) }))
-    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
+    .toSorted((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
     .map(({ value }) => value);
 }

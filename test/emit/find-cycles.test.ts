@@ -14,7 +14,7 @@ test('nodes that reach each other have one number, nodes on no cycle have none',
       ['another', ['other']],
     ]),
   );
-  expect([...cycles.keys()].sort()).toEqual(['a', 'another', 'b', 'c', 'other', 'self']);
+  expect([...cycles.keys()].toSorted()).toEqual(['a', 'another', 'b', 'c', 'other', 'self']);
   const numbers = ['a', 'b', 'c', 'self', 'other', 'another'].map((node) => cycles.get(node));
   expect(new Set(numbers.slice(0, 3)).size).toBe(1);
   expect(new Set(numbers).size).toBe(3);

@@ -31,22 +31,21 @@ describe.each(hostileTexts)('a page that says %j everywhere', (text) => {
   });
 
   test('gives the same statements', () => {
-    for (const [path, content] of files) {
-      const meant = harmless.get(path) ?? '';
-      if (path.endsWith('.ts') && content !== meant) expect(syntaxOf(content), path).toEqual(syntaxOf(meant));
-    }
+    const typescript = [...files].filter(([path]) => path.endsWith('.ts'));
+    const strange = typescript.filter(([path, content]) => !isSameSyntax(content, harmless.get(path) ?? ''));
+    expect(strange).toEqual([]);
   });
 
   test('gives JSON that can be read', () => {
-    for (const [path, content] of files)
-      if (path.endsWith('.json')) expect(() => JSON.parse(content), path).not.toThrow();
+    const json = [...files].filter(([path]) => path.endsWith('.json')).map(([, content]) => content);
+    expect(json.map((content) => typeof JSON.parse(content))).toEqual(json.map(() => 'object'));
   });
 });
 
 test('the place of a page never becomes a path outside of the package', () => {
-  const schema = withText(shop, 'text', '../../../evil\n*/.md');
-  for (const path of filesOf(schema).keys()) expect(path).toMatch(/^[a-zA-Z0-9][a-zA-Z0-9._/-]*$/);
-  for (const path of filesOf(schema).keys()) expect(path.split('/')).not.toContain('..');
+  const paths = [...filesOf(withText(shop, 'text', '../../../evil\n*/.md')).keys()];
+  expect(paths.filter((path) => !/^[a-zA-Z0-9][a-zA-Z0-9._/-]*$/.test(path))).toEqual([]);
+  expect(paths.filter((path) => path.split('/').includes('..'))).toEqual([]);
 });
 
 function filesOf(schema: Schema): ReadonlyMap<string, string> {
@@ -110,6 +109,10 @@ function say(node: JsonNode, text: string): JsonNode {
     case 'Null':
       return node;
   }
+}
+
+function isSameSyntax(text: string, other: string): boolean {
+  return text === other || JSON.stringify(syntaxOf(text)) === JSON.stringify(syntaxOf(other));
 }
 
 /** The kinds of all nodes of a file, in order, and its faults. Comments are no nodes. */

@@ -11,21 +11,18 @@ export const source = fileSource('order.md');
 
 /** Names that mean something to JavaScript or to the guards, or cannot stand without quotes. */
 export const oddNames: readonly string[] = [
-  ...['constructor', '__proto__', 'toString', 'hasOwnProperty', 'class', 'default', 'undefined', 'arguments', 'eval'],
-  ...['value', 'depth', 'typeName', 'isObject', 'isOddities', 'checkOddities', 'own', 'item-id', '1st', "it's", '*/ }'],
-  ...[
-    '`${process.exit()}`',
-    'a b',
-    'a_b',
-    '',
-    '\\',
-    '"',
-    '</script>',
-    'line\nbreak',
-    '\u2028',
-    'ünïcode',
-    '@odata.type',
-  ],
+  ...'constructor __proto__ toString hasOwnProperty class default undefined arguments eval'.split(' '),
+  ...'value depth typeName isObject isOddities checkOddities own item-id 1st a_b ünïcode @odata.type'.split(' '),
+  "it's",
+  '*/ }',
+  '`${process.exit()}`',
+  'a b',
+  '',
+  '\\',
+  '"',
+  '</script>',
+  'line\nbreak',
+  '\u2028',
 ];
 
 /** Must be there in every shape. */

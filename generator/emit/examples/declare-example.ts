@@ -43,7 +43,7 @@ function undocumentedOfEnvelope(body: JsonNode): readonly string[] {
   if (body.kind !== 'Object') return [];
   return [...new Set(body.members.map(({ name }) => name))]
     .filter((name) => name !== 'value' && !name.includes('@'))
-    .sort();
+    .toSorted();
 }
 
 function payloadType({ value, collection }: ExampleJudge, plan: PackagePlan, scope: Scope): Code {

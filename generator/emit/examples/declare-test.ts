@@ -26,7 +26,7 @@ function rowOf(planned: ExamplePlan, judge: ExampleJudge, plan: PackagePlan, sco
     ...(example.envelope === 'none' ? [] : [plain(`envelope: ${stringLiteral(example.envelope)}`)]),
     ...judgeFields(judge, plan, scope),
     plain(
-      `deviations: ${literal([...new Set(deviations.map(({ pointer, code: issue }) => `${pointer} ${issue}`))].sort())}`,
+      `deviations: ${literal([...new Set(deviations.map(({ pointer, code: issue }) => `${pointer} ${issue}`))].toSorted())}`,
     ),
   ];
   return code`{ ${joinCode(fields, ', ')} }`;

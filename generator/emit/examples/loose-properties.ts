@@ -20,7 +20,7 @@ export function looseProperties(planned: ExamplePlan, plan: PackagePlan): readon
   );
   if (deviating.includes(undefined)) return undefined;
   const undocumented = payloads.flatMap(({ node }) => undocumentedIn(node, judge, plan));
-  return [...new Set([...deviating, ...undocumented])].filter((name) => name !== undefined).sort();
+  return [...new Set([...deviating, ...undocumented])].filter((name) => name !== undefined).toSorted();
 }
 
 /** The property of a payload that a pointer leads through; undefined where it leads to none. */

@@ -28,7 +28,9 @@ export function planExamples(plan: PackagePlan): readonly PageExamples[] {
   return pages.map(([file, examples]) => {
     const module = `examples/${claim(modules, modulePath(file))}`;
     const taken = new Set<string>();
-    const ordered = [...examples].sort((a, b) => a.source.line - b.source.line || a.source.column - b.source.column);
+    const ordered = [...examples].toSorted(
+      (a, b) => a.source.line - b.source.line || a.source.column - b.source.column,
+    );
     return { file, module, examples: ordered.map((example) => planExample(example, module, taken, deviations, plan)) };
   });
 }

@@ -17,7 +17,7 @@ export function declareUnion(
 ): readonly Declaration[] {
   const { name } = union.symbol;
   const subtypes = union.subtypes.map((key) => shapeAt(plan, key));
-  const doc = `A ${typeOf(base.symbol, scope).text} or one of its subtypes, told apart by \`@odata.type\`.`;
+  const doc = `{@link ${typeOf(base.symbol, scope).text}} or one of its subtypes, told apart by \`@odata.type\`.`;
   return [
     declareType({
       name,

@@ -1,63 +1,17 @@
 /** Names that a variable of a guard cannot have: words of the language, and what guards speak of besides properties. */
-export const reservedLocals: ReadonlySet<string> = new Set([
-  ...[
-    'arguments',
-    'await',
-    'break',
-    'case',
-    'catch',
-    'class',
-    'const',
-    'continue',
-    'debugger',
-    'default',
-    'delete',
-    'do',
-  ],
-  ...[
-    'else',
-    'enum',
-    'eval',
-    'export',
-    'extends',
-    'false',
-    'finally',
-    'for',
-    'function',
-    'if',
-    'implements',
-    'import',
-    'in',
-  ],
-  ...['instanceof', 'interface', 'let', 'new', 'null', 'package', 'private', 'protected', 'public', 'return', 'static'],
-  ...[
-    'super',
-    'switch',
-    'this',
-    'throw',
-    'true',
-    'try',
-    'typeof',
-    'undefined',
-    'var',
-    'void',
-    'while',
-    'with',
-    'yield',
-  ],
-  ...['own', 'value', 'item', 'depth', 'typeName', 'maxDepth', 'isObject', 'isTypeName', 'hasOnly'],
-]);
+export const reservedLocals: ReadonlySet<string> = setOf(
+  'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for',
+  'function if implements import in instanceof interface let new null package private protected public return static super switch',
+  'this throw true try typeof undefined var void while with yield',
+  'own value item depth typeName maxDepth isObject isTypeName hasOnly',
+);
 
 /** Names by which every object inherits something. */
-export const inheritedNames: ReadonlySet<string> = new Set([
-  ...[
-    'constructor',
-    'hasOwnProperty',
-    'isPrototypeOf',
-    'propertyIsEnumerable',
-    'toLocaleString',
-    'toString',
-    'valueOf',
-  ],
-  ...['__defineGetter__', '__defineSetter__', '__lookupGetter__', '__lookupSetter__', '__proto__'],
-]);
+export const inheritedNames: ReadonlySet<string> = setOf(
+  'constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf',
+  '__defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ __proto__',
+);
+
+function setOf(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(' ')));
+}

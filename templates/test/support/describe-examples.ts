@@ -25,7 +25,7 @@ export function describeExamples(page: string, examples: readonly ExampleTest[])
         const issues = payloadsOf(example).flatMap((payload) =>
           issuesOf(payload.value, example).map(at(payload.pointer)),
         );
-        expect(issues.sort()).toEqual(example.deviations);
+        expect(issues.toSorted()).toEqual(example.deviations);
       });
       it(`${example.title} with a single fault is refused where the fault is`, () => {
         const missed = payloadsOf(example).flatMap((payload) => missedFaults(payload, example));

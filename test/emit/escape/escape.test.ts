@@ -37,9 +37,9 @@ describe('a string literal', () => {
   test('has the value of the text, on one line, with nothing invisible', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const literal = stringLiteral(text);
-        expect(JSON.parse(literal)).toBe(text);
-        expect(literal).not.toMatch(/[\n\r\u2028\u2029\u202a-\u202e\u200b\ufeff]/);
+        const written = stringLiteral(text);
+        expect(JSON.parse(written)).toBe(text);
+        expect(written).not.toMatch(/[\n\r\u2028\u2029\u202a-\u202e\u200b\ufeff]/);
       }),
     );
   });

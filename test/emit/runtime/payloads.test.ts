@@ -1,0 +1,121 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Issue } from '../../../templates/src/runtime/issue.js';
+import { shop } from '../shop.js';
+import { writePackage } from '../write-package.js';
+
+const packageFolder = writePackage(shop);
+const folder = (await import(join(packageFolder, 'src/folder.ts'))) as Validators;
+const order = (await import(join(packageFolder, 'src/order.ts'))) as Validators;
+const oddities = (await import(join(packageFolder, 'src/oddities.ts'))) as Validators;
+
+afterAll(() => rmSync(packageFolder, { recursive: true }));
+
+type Validators = Readonly<Record<string, (value: unknown, options?: object) => unknown>>;
+
+describe('validators', () => {
+  test.each([null, undefined, [], () => 1, Symbol('a'), 1n, NaN, 'text', new Date(0).getTime()])(
+    'refuse %o',
+    (value) => {
+      expect(folder['isFolder']?.(value)).toBe(false);
+      expect(codes(folder['validateFolder']?.(value))).toEqual(['wrong-type']);
+    },
+  );
+
+  test('refuse an object that holds itself, with one issue', () => {
+    const cyclic: Record<string, unknown> = {};
+    cyclic['children'] = [cyclic, cyclic];
+    cyclic['parent'] = cyclic;
+    expect(folder['isFolder']?.(cyclic)).toBe(false);
+    expect(codes(folder['validateFolder']?.(cyclic))).toEqual(['too-deep']);
+  });
+
+  test('refuse ten thousand levels, and accept a hundred', () => {
+    const nest = (levels: number): object =>
+      Array.from({ length: levels }).reduce<object>((parent) => ({ parent }), {});
+    expect(folder['isFolder']?.(nest(100))).toBe(true);
+    expect(folder['isFolder']?.(nest(10_000))).toBe(false);
+    expect(codes(folder['validateFolder']?.(nest(10_000)))).toEqual(['too-deep']);
+  });
+
+  test('refuse an array with holes', () => {
+    const children: unknown[] = [];
+    children[3] = {};
+    expect(codes(folder['validateFolder']?.({ children }))).toEqual(['wrong-type', 'wrong-type', 'wrong-type']);
+  });
+
+  test('throw only what a proxy or a getter throws', () => {
+    const failure = new Error('mine');
+    const proxy = new Proxy(
+      {},
+      {
+        get: () => {
+          throw failure;
+        },
+      },
+    );
+    expect(() => folder['isFolder']?.(proxy)).toThrow(failure);
+    expect(() =>
+      folder['isFolder']?.({
+        get name() {
+          throw failure;
+        },
+      }),
+    ).toThrow(failure);
+  });
+
+  test('do not take what every object inherits for a property', () => {
+    expect(oddities['isOddities']?.({})).toBe(true);
+    expect(oddities['isOdditiesCreate']?.(Object.create(null))).toBe(true);
+    expect(
+      pointers(oddities['validateOddities']?.(JSON.parse('{ "__proto__": 1, "constructor": 2, "toString": null }'))),
+    ).toEqual(['/constructor', '/__proto__']);
+  });
+
+  test('refuse on create what is not documented, and take annotations', () => {
+    const body = { status: 'paid', lines: [], 'lines@odata.bind': ['x'], '@odata.type': 'contoso.order', color: 'red' };
+    expect(pointers(validateCreate(body))).toEqual(['/color']);
+    expect(pointers(validateCreate({ status: 'paid', lines: [], total: 1, color: undefined }))).toEqual(['/total']);
+    expect(pointers(validateCreate({ status: 'unknownFutureValue', lines: [{ count: 1, price: 2 }] }))).toEqual([
+      '/status',
+      '/lines/0/price',
+    ]);
+  });
+
+  test('say where, what and what kind, but never the value', () => {
+    const { issues } = validateCreate({ status: 'paid', lines: [{ count: 'secret', 'a/b~c': 1 }] }) as {
+      issues: readonly Issue[];
+    };
+    expect(issues).toEqual([
+      {
+        path: ['lines', 0, 'count'],
+        pointer: '/lines/0/count',
+        code: 'wrong-type',
+        expected: 'Edm.Int32',
+        received: 'string',
+        message: 'The value is not of the documented type.',
+      },
+      {
+        path: ['lines', 0, 'a/b~c'],
+        pointer: '/lines/0/a~1b~0c',
+        code: 'unknown-property',
+        expected: 'contoso.orderLine',
+        received: 'number',
+        message: 'The property is not documented for this request.',
+      },
+    ]);
+  });
+});
+
+function validateCreate(value: unknown): unknown {
+  return order['validateOrderCreate']?.(value);
+}
+
+function codes(result: unknown): readonly string[] {
+  return ((result as { issues?: readonly Issue[] }).issues ?? []).map(({ code }) => code);
+}
+
+function pointers(result: unknown): readonly string[] {
+  return ((result as { issues?: readonly Issue[] }).issues ?? []).map(({ pointer }) => pointer);
+}
