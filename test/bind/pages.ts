@@ -1,4 +1,5 @@
 import { declarePage } from '../../generator/bind/declare-page.js';
+import { tableCatalogue } from '../../generator/model/catalogue/table.js';
 import type { Fact, PageFacts } from '../../generator/model/facts.js';
 import type { RichText } from '../../generator/model/page.js';
 import { standardVocabulary, type Vocabulary } from '../../generator/model/vocabulary.js';
@@ -19,6 +20,11 @@ export function factsOfKind<Kind extends Fact['kind']>(
   kind: Kind,
 ): readonly (Fact & { readonly kind: Kind })[] {
   return facts.facts.filter((fact): fact is Fact & { readonly kind: Kind } => fact.kind === kind);
+}
+
+/** The codes of what declaring the page reported, without what parsing it did. */
+export function faultsOf(facts: PageFacts): readonly string[] {
+  return facts.diagnostics.map(({ code }) => code).filter((code) => code in tableCatalogue);
 }
 
 /** A table cell with the given Markdown. */

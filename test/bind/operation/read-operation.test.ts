@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, factsOfKind, faultsOf, withoutPlaces } from '../pages.js';
+
+const page = (title: string, lines: string, rest = ''): string =>
+  `# ${title}\n\nCreates an order.\n\n## HTTP request\n\`\`\`http\n${lines}\n\`\`\`\n\n${rest}\n`;
+const operations = (markdown: string) => factsOfKind(factsOf(markdown, 'api/order-create.md'), 'Operation');
+const only = (markdown: string) => operations(markdown)[0];
+const routes = (lines: string) =>
+  only(page('Create order', lines))?.routes.map(({ method, path }) => `${method} ${path}`);
+const mention = (name: string, target: string) => ({ kind: 'Mention', mention: { name, target } });
+
+describe('routes', () => {
+  it.each([
+    ['GET /orders/{id}', ['GET /orders/{id}']],
+    ['GET https://api.contoso.com/v1.0/orders/{id}', ['GET /orders/{id}']],
+    ['GET /beta/orders?$select={names}', ['GET /orders']],
+    ['GET orders/{id | number}/lines', ['GET /orders/{id | number}/lines']],
+    ['GET /orders/<id>/', ['GET /orders/{id}']],
+    ["GET /orders/byDay(day={day}, kind='{a b}')", ["GET /orders/byDay(day={day}, kind='{a b}')"]],
+    ['GET /files/root:/{a path}:/content', ['GET /files/root:/{a path}:/content']],
+    ['GET /orders\nGET /me/orders\n\nGET /orders', ['GET /orders', 'GET /me/orders']],
+    ['GET /orders/$count', ['GET /orders/$count']],
+  ])('reads %j', (lines, expected) => {
+    expect(routes(lines)).toEqual(expected);
+  });
+
+  it('reports a request line that is none', () => {
+    const facts = factsOf(page('Get order', 'GET /orders/{id}\nGET /users/{id} | name/orders'), 'api/order-get.md');
+    expect(faultsOf(facts)).toEqual(['malformed-request-line']);
+    expect(factsOfKind(facts, 'Operation')[0]?.routes).toHaveLength(1);
+  });
+
+  it('reports a section that promises a request line and has none', () => {
+    expect(faultsOf(factsOf('# Get order\n\n## HTTP request\n\nNone yet.\n'))).toEqual(['missing-route']);
+  });
+
+  it('finds request lines without their heading on a page that documents a request', () => {
+    const markdown =
+      '# Get order\n\n## Permissions\nNone.\n\n```http\nGET /orders/{id}\n```\n\n## Example\n\n```http\nGET /orders/1\n```\n';
+    expect(only(markdown)?.routes.map(({ path }) => path)).toEqual(['/orders/{id}']);
+  });
+
+  it('documents one operation more for each heading with an HTTP request of its own', () => {
+    const part = (heading: string, line: string) =>
+      `## ${heading}\n\n### HTTP request\n\`\`\`http\n${line}\n\`\`\`\n\n`;
+    const markdown = `# Get orders\n\n${part('By day', 'GET /orders/byDay')}${part('By kind', 'GET /orders/byKind')}`;
+    expect(operations(markdown).map(({ name, title }) => [name, title])).toEqual([
+      ['order-create-by-day', 'By day'],
+      ['order-create-by-kind', 'By kind'],
+    ]);
+  });
+
+  it('takes an HTTP request below an example for a message', () => {
+    const markdown = page(
+      'Get order',
+      'GET /orders/{id}',
+      '## Example\n\n### HTTP request\n```http\nGET /orders/1\n```\n',
+    );
+    const facts = factsOf(markdown);
+    expect(factsOfKind(facts, 'Operation')).toHaveLength(1);
+    expect(factsOfKind(facts, 'Example').map(({ role, target }) => [role, target])).toEqual([['request', '/orders/1']]);
+  });
+});
+
+describe('responses', () => {
+  const responses = (sentence: string) =>
+    withoutPlaces(only(page('Get order', 'GET /orders', `## Response\n${sentence}\n`))?.responses);
+  const order = mention('order', '../resources/order.md');
+  const link = '[order](../resources/order.md)';
+
+  it.each([
+    [
+      `returns a \`200 OK\` response code and an updated ${link} object in the response body.`,
+      [{ status: 200, type: order }],
+    ],
+    [
+      `returns a \`200 OK\` response code and a collection of ${link} objects in the response body.`,
+      [{ status: 200, type: { kind: 'Collection', of: order } }],
+    ],
+    [
+      `returns a \`200 OK\` response code and ${link} collection.`,
+      [{ status: 200, type: { kind: 'Collection', of: order } }],
+    ],
+    [
+      'returns a `200 OK` response code and a String collection object in the response body.',
+      [{ status: 200, type: { kind: 'Collection', of: { kind: 'Primitive', name: 'Edm.String' } } }],
+    ],
+    [
+      'returns a `200 OK` response code and the **order** object in the response body.',
+      [{ status: 200, type: { kind: 'Mention', mention: { name: 'order' } } }],
+    ],
+    ['returns `204 No Content` response code. It does not return anything in the response body.', [{ status: 204 }]],
+    [`returns a \`202 Accepted\` response code with a Location header to the ${link} object.`, [{ status: 202 }]],
+    [
+      `returns 201 Created or \`200 OK\`. In both cases, an ${link} object is returned.`,
+      [{ status: 201 }, { status: 200, type: order }],
+    ],
+    [
+      'returns `200 OK`. Otherwise it returns `404 Not Found`, see [errors](errors.md).',
+      [{ status: 200 }, { status: 404 }],
+    ],
+    ['returns a `200 OK` response code. To learn more, see [Get an order](../api/order-get.md).', [{ status: 200 }]],
+  ])('reads "%s"', (sentence, expected) => {
+    expect(responses(`If successful, this method ${sentence}`)).toEqual(expected);
+  });
+
+  it('takes what the examples show where the prose is silent', () => {
+    const example =
+      '## Example\n\n### Response\n<!-- { "blockType": "response", "@odata.type": "contoso.order", "isCollection": true } -->\n' +
+      '```http\nHTTP/1.1 200 OK\n\n{ "value": [] }\n```\n';
+    expect(withoutPlaces(only(page('List orders', 'GET /orders', example))?.responses)).toEqual([
+      { status: 200, type: { kind: 'Collection', of: { kind: 'Mention', mention: { name: 'contoso.order' } } } },
+    ]);
+  });
+});
+
+describe('invocations', () => {
+  it.each([
+    ['order: ship', 'POST /orders/{id}/ship', { form: 'Action', name: 'ship' }],
+    ['ship action', 'POST /orders/{id}/contoso.sales.ship', { form: 'Action', name: 'ship' }],
+    ['order: byDay', 'GET /orders/byDay(day={day})', { form: 'Function', name: 'byDay' }],
+    ['Total', 'GET /orders/total()', { form: 'Function', name: 'total' }],
+    ['Get order', 'GET /orders/{id}', undefined],
+    ['Get gift', 'GET /orders/{id}/contoso.sales.gift', undefined],
+    ['Create order', 'POST /orders', undefined],
+    ['order: delete', 'DELETE /orders/{id}', undefined],
+  ])('takes "%s" at %s for %j', (title, line, expected) => {
+    expect(only(page(title, line))?.invocation).toEqual(expected);
+  });
+
+  it('takes a verb that is posted without a body for an action', () => {
+    const body = '## Request body\nDo not supply a request body for this method.\n';
+    expect(only(page('Ship an order', 'POST /orders/{id}/ship', body))?.invocation).toEqual({
+      form: 'Action',
+      name: 'ship',
+    });
+  });
+});
+
+describe('request bodies', () => {
+  const request = (title: string, line: string, body: string, rest = '') =>
+    withoutPlaces(only(page(title, line, `## Request body\n${body}\n\n${rest}`))?.request);
+  const table = '\n\n|Property|Type|\n|-|-|\n|total|Double|';
+
+  it('finds the type of an update in the introduction, the response or the title', () => {
+    const update = 'Supply the values for relevant fields that should be updated.';
+    const response = '## Response\nReturns a `200 OK` response code and an [order](../resources/order.md) object.';
+    expect(request('Update order', 'PATCH /orders/{id}', update + table)).toMatchObject({
+      shape: 'update',
+      type: { mention: { name: 'order' } },
+    });
+    expect(request('Change it', 'PATCH /orders/{id}', update + table, response)).toMatchObject({
+      shape: 'update',
+      type: { mention: { name: 'order', target: '../resources/order.md' } },
+    });
+  });
+
+  it('says so where no type can be found', () => {
+    const markdown = page('Add something', 'POST /orders/{id}/lines', `## Request body\nSend this.${table}\n`);
+    expect(faultsOf(factsOf(markdown))).toEqual(['unknown-body-type']);
+  });
+
+  it('takes a body that only refers for a reference', () => {
+    const example =
+      '## Example\n\n### Request\n```http\nPOST /orders/1/lines/$ref\n\n{ "@odata.id": "https://x/y" }\n```\n';
+    const prose = 'In the request body, supply the identifier of the line.';
+    expect(request('Add line', 'POST /orders/{id}/lines/$ref', prose, example)).toEqual({
+      shape: 'reference',
+      requiredByBoilerplate: [],
+    });
+  });
+
+  it('takes a documented type for the body, even where the route refers', () => {
+    const prose = 'In the request body, supply a JSON representation for the order object.';
+    expect(request('Add orders', 'POST /orders/$ref', prose + table)).toMatchObject({
+      shape: 'create',
+      type: { mention: { name: 'order' } },
+    });
+  });
+
+  it('takes a stream for a binary body', () => {
+    const prose = 'The contents of the request body should be the binary stream of the file.';
+    expect(request('Upload', 'PUT /files/{id}/content', prose)).toEqual({ shape: 'binary', requiredByBoilerplate: [] });
+  });
+
+  it('has none where the page says so', () => {
+    expect(request('Get order', 'GET /orders', 'Do not supply a request body for this method.')).toBeUndefined();
+  });
+});
