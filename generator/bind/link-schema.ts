@@ -18,6 +18,7 @@ import { resolvePages, type LinkedNames } from './link/resolve-pages.js';
 import { findBoilerplate, findRequestTypes } from './link/request-shapes.js';
 import { spellNames } from './link/spell-names.js';
 import { buildStructuredTypes } from './link/structured-types.js';
+import { findUnnamedEnums } from './link/unnamed-enums.js';
 import { dropVacantTypes } from './link/vacant-types.js';
 
 export interface LinkOptions {
@@ -79,6 +80,7 @@ export function linkSchema(pages: readonly PageFacts[], options: LinkOptions): L
   const enumTypes = buildEnumTypes({
     ...evidence,
     members: enumMembers.members,
+    unnamed: findUnnamedEnums(ordered, declarations, forms.enums, table),
     synthesized: resolved.synthesized,
     properties,
   });

@@ -16,6 +16,8 @@ export interface EnumEvidence {
   readonly declarations: Declarations;
   readonly members: ReadonlyMap<TypeKey, readonly Member[]>;
   readonly synthesized: readonly SynthesizedEnum[];
+  /** Documented enums whose name is a property's. */
+  readonly unnamed: ReadonlySet<TypeKey>;
   readonly firstMention: ReadonlyMap<TypeKey, TypeMention>;
   readonly payloads: readonly Payload[];
   readonly bases: Bases;
@@ -35,7 +37,7 @@ export function buildEnumTypes(evidence: EnumEvidence): readonly EnumType[] {
 function buildNamed(
   declaration: Declaration,
   members: readonly Member[],
-  { firstMention }: EnumEvidence,
+  { firstMention, unnamed }: EnumEvidence,
   joined: ReadonlyMap<QualifiedName, readonly string[]>,
 ): EnumType {
   const { key, name, types } = declaration;
@@ -45,15 +47,17 @@ function buildNamed(
   const source = first?.source ?? members[0]?.source ?? firstMention.get(key)?.source ?? fileSource('');
   return {
     ...enumOf(name, members, flagsOf(members, description, joined.get(name))),
-    synthesized: false,
+    synthesized: unnamed.has(key),
     ...(description === undefined ? {} : { description }),
     ...(deprecated === undefined ? {} : { deprecated }),
     origin: originOf(first?.origin, members),
     source,
     sources: onePerPage([source, ...types.map((type) => type.source), ...members.map((member) => member.source)]),
-    evidence: [],
+    evidence: unnamed.has(key) ? [{ about: 'name', says: propertysName, origin: 'prose', source }] : [],
   };
 }
+
+const propertysName = 'the heading of its members names a property, and no Type cell names an enum';
 
 function originOf(declared: Origin | undefined, members: readonly Member[]): Origin {
   return declared ?? (members.length > 0 ? 'prose' : 'link');
