@@ -14,7 +14,7 @@ const vitest = inModules('vitest', 'vitest.mjs');
 
 /** The longest comes first, so that it is not left alone at the end. Where there is a report, each of its tests counts. */
 const checks = [
-  { name: 'tests of the generator', words: [vitest, 'run'], report: join(reports, 'generator.json') },
+  { name: 'tests of the generator', words: [vitest, 'run', '--dir', 'test'], report: join(reports, 'generator.json') },
   {
     name: 'tests of the package',
     words: [vitest, 'run', '--root', 'generated'],
