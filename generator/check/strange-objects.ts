@@ -1,6 +1,7 @@
 import { csdlName, simpleName } from '../model/edm.js';
 import { groupBy } from '../model/group-by.js';
 import type { JsonNode } from '../model/json.js';
+import type { Operation } from '../model/operation.js';
 import type { Example, Schema, SchemaType } from '../model/schema.js';
 import { isComplete } from './complete.js';
 import type { Finding } from './judge/finding.js';
@@ -22,9 +23,15 @@ export function strangeObjects(schema: Schema): readonly StrangeObject[] {
   const index = indexSchema({ ...schema, types: schema.types.map(documentedPart) });
   const operations = new Map(schema.operations.map((operation) => [operation.id, operation]));
   return schema.examples.flatMap((example) => {
-    const findings = judgeExample(example, operations.get(example.operation ?? ''), index, true);
-    return objectsOf(example, findings, index);
+    const operation = operations.get(example.operation ?? '');
+    if (example.shape === 'parameters' && !hasBodyParameters(operation)) return [];
+    return objectsOf(example, judgeExample(example, operation, index, true), index);
   });
+}
+
+/** Where no table lists the parameters of a body, the page has not claimed to know them. */
+function hasBodyParameters(operation: Operation | undefined): boolean {
+  return operation?.parameters.some((parameter) => parameter.in === 'body') ?? false;
 }
 
 /** Without the properties that the examples themselves have brought in. */

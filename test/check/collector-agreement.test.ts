@@ -10,11 +10,12 @@ import { enumType, exampleOf, named, property, schemaOf, structuredType } from '
 /** The judge of examples and the collector of the generated package decide alike: the generated tests depend on it. */
 describe('the judge and the generated collector', () => {
   test.each(primitiveNames.filter((name) => name !== 'Edm.Untyped'))('agree on %s', (name) => {
-    for (const value of texts) expect(judgedAs(name, value), `value ${value}`).toEqual(collectedAs(name, value));
+    for (const value of values) expect(judgedAs(name, value), `value ${value}`).toEqual(collectedAs(name, value));
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), likeText), (value) => {
         expect(judgedAs(name, value)).toEqual(collectedAs(name, value));
       }),
+      { seed: 1 },
     );
   });
 
@@ -23,67 +24,41 @@ describe('the judge and the generated collector', () => {
       fc.property(payload, (value) => {
         expect(judged(value, named('order'), shape)).toEqual(collected(value, unionOf('order', shape), shape));
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 1 },
     );
   });
 });
 
-const texts: readonly unknown[] = [
-  ...[
-    '',
-    '8',
-    '-8',
-    '+8',
-    '1e3',
-    '1.5',
-    'INF',
-    '-INF',
-    'NaN',
-    'Infinity',
-    '9223372036854775807',
-    '9223372036854775808',
-  ],
-  ...[
-    '-9223372036854775808',
-    '-9223372036854775809',
-    '2024-02-29',
-    '2023-02-29',
-    '2024-2-9',
-    '0000-01-01',
-    '02024-01-01',
-  ],
-  ...[
-    '2024-02-29T08:30Z',
-    '2024-02-29t08:30:00.123456789012z',
-    '2024-02-29T08:30:00.1234567890123Z',
-    '2024-02-29T24:00Z',
-  ],
-  ...['2024-02-29T08:30:00+03:00', '2024-02-29T08:30:60Z', '2024-02-29T08:30:00+24:00', '2024-02-29T08:30:00', '24:00'],
-  ...[
-    '08:30',
-    '08:30:00',
-    '08:30:00.',
-    '08:30:00.5',
-    '8:30',
-    'P',
-    'PT',
-    'P1D',
-    '-PT1.5S',
-    'P1W',
-    'P1Y2M3DT4H5M6S',
-    'P-1D',
-  ],
-  ...[
-    '0bac715a-715a-0bac-5a71-ac0b5a71ac0b',
-    '0BAC715A-715A-0BAC-5A71-AC0B5A71AC0B',
-    '{0bac715a}',
-    'YQ',
-    'YQ==',
-    'YQ=',
-    'Y',
-  ],
-  ...['YWI', 'YWJj', 'YW-_', 'YW I', '='],
-  ...[0, -0, 1.5, 127, 128, -129, 255, 256, 32_768, 2 ** 31 - 1, 2 ** 31, 2 ** 53, 2 ** 63, -(2 ** 63), 1e308],
+/** Texts that are, or nearly are, of some primitive type. */
+const words = `
+  8 -8 +8 1e3 1.5 INF -INF NaN Infinity 9223372036854775807 9223372036854775808 -9223372036854775808
+  -9223372036854775809 2024-02-29 2023-02-29 2024-2-9 0000-01-01 02024-01-01 2024-02-29T08:30Z
+  2024-02-29t08:30:00.123456789012z 2024-02-29T08:30:00.1234567890123Z 2024-02-29T24:00Z
+  2024-02-29T08:30:00+03:00 2024-02-29T08:30:60Z 2024-02-29T08:30:00+24:00 2024-02-29T08:30:00 24:00
+  08:30 08:30:00 08:30:00. 08:30:00.5 8:30 P PT P1D -PT1.5S P1W P1Y2M3DT4H5M6S P-1D
+  0bac715a-715a-0bac-5a71-ac0b5a71ac0b 0BAC715A-715A-0BAC-5A71-AC0B5A71AC0B {0bac715a} YQ YQ== YQ= Y
+  YWI YWJj YW-_ =
+`;
+
+const values: readonly unknown[] = [
+  '',
+  'YW I',
+  ...words.trim().split(/\s+/),
+  0,
+  -0,
+  1.5,
+  127,
+  128,
+  -129,
+  255,
+  256,
+  32_768,
+  2 ** 31 - 1,
+  2 ** 31,
+  2 ** 53,
+  2 ** 63,
+  -(2 ** 63),
+  1e308,
 ];
 
 const likeText = fc.stringMatching(/^[-+0-9TZPDHMS:.INFa=]{0,30}$/);
@@ -245,12 +220,12 @@ function shapeOf(type: TypeReference, shape: ShapeName): runtime.Shape {
 
 function judged(value: unknown, type: TypeReference, shape: ShapeName): readonly string[] {
   const deviations = judgeExamples(schemaOf(types, [exampleOf(value, type, { shape })]));
-  return deviations.map(({ pointer, code, expected }) => `${pointer} ${code} ${expected}`).sort();
+  return deviations.map(({ pointer, code, expected }) => `${pointer} ${code} ${expected}`).toSorted();
 }
 
 function collected(value: unknown, by: runtime.Shape, shape: ShapeName): readonly string[] {
   const issues = runtime.collectIssues(value, by, { enums: shape === 'read' ? 'closed' : 'open' });
-  return issues.map(({ pointer, code, expected }) => `${pointer} ${code} ${expected}`).sort();
+  return issues.map(({ pointer, code, expected }) => `${pointer} ${code} ${expected}`).toSorted();
 }
 
 function judgedAs(name: PrimitiveName, value: unknown): readonly string[] {

@@ -59,6 +59,10 @@ describe('exampleDeviation', () => {
     ]);
   });
 
+  test('takes members joined by commas for flags', () => {
+    expect(lint('{ "status": "new,paid" }')).toEqual([]);
+  });
+
   test('takes a day for a time without a remark', () => {
     expect(lint('{ "created": "2024-02-29" }')).toEqual([]);
   });
