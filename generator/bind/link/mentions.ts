@@ -8,7 +8,6 @@ import type {
   TypeMention,
 } from '../../model/facts.js';
 import type { JsonNode } from '../../model/json.js';
-import { findType, type NameTable, type TypeKey } from './name-table.js';
 
 /**
  * How far the spelling of a mention may be trusted. `wire`: a payload's `@odata.type` or the annotation of a resource block;
@@ -38,19 +37,6 @@ export function collectMentions(pages: readonly PageFacts[]): readonly TrustedMe
     }
   }
   return [...places.values()];
-}
-
-/** The first place that names each type. */
-export function findFirstMentions(
-  table: NameTable,
-  mentions: readonly TrustedMention[],
-): ReadonlyMap<TypeKey, TypeMention> {
-  const first = new Map<TypeKey, TypeMention>();
-  for (const { mention } of mentions) {
-    const key = findType(table, mention);
-    if (key !== undefined && !first.has(key)) first.set(key, mention);
-  }
-  return first;
 }
 
 function mentionsOfFact(fact: Fact): readonly TrustedMention[] {

@@ -22,7 +22,9 @@ export function declareRoutes(block: CodeBlock): readonly Statement[] {
 
 /** A snippet of another language illustrates the request; it is no request line gone wrong. */
 function isCode({ language, value }: CodeBlock): boolean {
-  return value.trim() === '' || (language !== undefined && !/^(?:http|msgraph-interactive|text|txt)$/.test(language));
+  return (
+    value.trim() === '' || (language !== undefined && !/^(?:http|[a-z]{1,40}-interactive|text|txt)$/.test(language))
+  );
 }
 
 function firstLine(text: string): string {

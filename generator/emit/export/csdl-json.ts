@@ -8,8 +8,9 @@ import type {
   CsdlSchema,
   CsdlStructuredType,
   CsdlTyped,
+  OwnTerm,
 } from './csdl-model.js';
-import { coreVocabulary, describedAs, ownNamespace, type OwnTerm } from './csdl-vocabulary.js';
+import { coreVocabulary, describedAs, ownNamespace } from './csdl-vocabulary.js';
 import { describeCsdl } from './describe-csdl.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;

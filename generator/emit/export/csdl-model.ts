@@ -1,5 +1,4 @@
 import type { QualifiedName } from '../../model/edm.js';
-import type { OwnTerm } from './csdl-vocabulary.js';
 
 /** A schema in the words of CSDL, ready to be printed in either notation. */
 export interface CsdlModel {
@@ -73,4 +72,12 @@ export interface CsdlAnnotation {
   readonly term: QualifiedName;
   readonly value: string | true;
   readonly enumType?: QualifiedName;
+}
+
+/** A term of ours: what it says, of what, and its type. */
+export interface OwnTerm {
+  readonly name: string;
+  readonly type: 'Edm.Boolean' | 'Edm.String';
+  readonly appliesTo: readonly string[];
+  readonly description: string;
 }

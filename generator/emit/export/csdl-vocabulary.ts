@@ -1,5 +1,5 @@
 import type { Origin } from '../../model/source.js';
-import type { CsdlAnnotation } from './csdl-model.js';
+import type { CsdlAnnotation, OwnTerm } from './csdl-model.js';
 
 /** The OData vocabulary that annotations come from, with the address of its definition without extension. */
 export const coreVocabulary = {
@@ -10,14 +10,7 @@ export const coreVocabulary = {
 /** Our own terms: each document that uses them declares them. */
 export const ownNamespace = 'docs2ts';
 
-/** A term of ours: what it says, of what, and its type. */
-export interface OwnTerm {
-  readonly name: string;
-  readonly type: 'Edm.Boolean' | 'Edm.String';
-  readonly appliesTo: readonly string[];
-  readonly description: string;
-}
-
+/** Every term of ours. */
 export const ownTerms: readonly OwnTerm[] = [
   {
     name: 'name',

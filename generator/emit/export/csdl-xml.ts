@@ -7,8 +7,9 @@ import type {
   CsdlSchema,
   CsdlStructuredType,
   CsdlTyped,
+  OwnTerm,
 } from './csdl-model.js';
-import { coreVocabulary, describedAs, ownNamespace, type OwnTerm } from './csdl-vocabulary.js';
+import { coreVocabulary, describedAs, ownNamespace } from './csdl-vocabulary.js';
 import { describeCsdl } from './describe-csdl.js';
 
 /** The schema as OData CSDL XML 4.01. */

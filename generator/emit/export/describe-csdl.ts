@@ -1,8 +1,8 @@
 import { namespaceOf } from '../../model/edm.js';
 import { groupBy } from '../../model/group-by.js';
 import type { EnumType, Schema, SchemaType, StructuredType } from '../../model/schema.js';
-import type { CsdlModel, CsdlSchema } from './csdl-model.js';
-import { ownNamespace, ownTerms, type OwnTerm } from './csdl-vocabulary.js';
+import type { CsdlModel, CsdlSchema, OwnTerm } from './csdl-model.js';
+import { ownNamespace, ownTerms } from './csdl-vocabulary.js';
 import { describeEnum } from './describe-enum.js';
 import { describeOverloads } from './describe-overloads.js';
 import { describeStructuredType } from './describe-structured-type.js';
