@@ -17,7 +17,7 @@ export interface BlockReading {
 /** Reads a code block by its block type; without one, by its section and content. */
 export function declareBlock(block: CodeBlock, context: BlockContext): BlockReading {
   const blockType = blockTypeOf(block);
-  const kind = blockKinds.find(({ name }) => name === blockType);
+  const kind = blockKinds.find(({ name }) => name === (blockType ?? ignoredBlock.name));
   const statements = (kind ?? ignoredBlock).declare(block, context);
   const { annotation } = block;
   if (!annotation) return { statements, coverage: undefined };

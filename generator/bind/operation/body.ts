@@ -1,7 +1,32 @@
-import type { PropertyFact, TypeMention } from '../../model/facts.js';
+import type { OperationFact, PropertyFact, TypeMention } from '../../model/facts.js';
+import type { Route } from '../../model/operation.js';
+import type { RequestReading } from '../prose/request-sentence.js';
 
 /** What the rows of a request body table are. */
 export type BodyReading =
   | { readonly kind: 'UrlParameters' }
   | { readonly kind: 'Parameters' }
   | { readonly kind: 'Properties'; readonly owner: TypeMention; readonly role: Exclude<PropertyFact['role'], 'type'> };
+
+/** What tells the rows of a body apart. */
+export interface BodyHints {
+  readonly title: string;
+  readonly route: Route;
+  readonly request: RequestReading;
+  readonly owner: TypeMention | undefined;
+  readonly invocation: OperationFact['invocation'];
+}
+
+/** Tells whether the rows of a body are properties of a type, parameters of an invocation, or travel in the URL. */
+export function readBody({ title, route, request, owner, invocation }: BodyHints): BodyReading {
+  if (request.urlParameters) return { kind: 'UrlParameters' };
+  if (route.method === 'GET' && invocation?.form === 'Function') return { kind: 'UrlParameters' };
+  if (request.parameters || invocation || !owner) return { kind: 'Parameters' };
+  return { kind: 'Properties', owner, role: creates(title, route) ? 'create-body' : 'update-body' };
+}
+
+/** POST creates and the other methods update, unless the title says otherwise. */
+function creates(title: string, { method }: Route): boolean {
+  if (method === 'POST') return !/^update\b/i.test(title);
+  return method === 'PUT' && /^(?:create|add)\b/i.test(title);
+}

@@ -91,7 +91,7 @@ export const tableCatalogue = {
     fix: 'Add a code block with the request line.',
   }),
   'ownerless-table': entry<Record<never, never>>({
-    severity: 'warning',
+    severity: 'info',
     message: () =>
       'Unexpected table of properties on a page that names no type, expected a title such as "order resource type"',
     explanation:

@@ -1,0 +1,32 @@
+import type { ResponseFact } from '../../model/facts.js';
+import type { Prose } from '../prose/prose.js';
+import { readResponses } from '../prose/response-sentence.js';
+import type { MessageDraft } from '../statement.js';
+
+/** The responses of an operation, one a status: what the prose says, and what the examples show where it is silent. */
+export function settleResponses(
+  paragraphs: readonly Prose[],
+  messages: readonly MessageDraft[],
+): readonly ResponseFact[] {
+  const said = distinctStatuses(paragraphs.flatMap(readResponses));
+  const shown = distinctStatuses(messages.flatMap(shownResponse));
+  const typed = said.map((response) => withShownType(response, shown));
+  return said.some(({ status }) => status < 400) ? typed : [...shown, ...typed];
+}
+
+function distinctStatuses(responses: readonly ResponseFact[]): readonly ResponseFact[] {
+  return responses.filter(({ status }, index) => responses.findIndex((other) => other.status === status) === index);
+}
+
+function shownResponse({ role, status, type, collection, body, source }: MessageDraft): readonly ResponseFact[] {
+  if (role !== 'response' || status === undefined || status >= 400) return [];
+  if (!type || !body) return [{ status, source }];
+  return [{ status, type: collection && type.kind !== 'Collection' ? { kind: 'Collection', of: type } : type, source }];
+}
+
+/** A body after "204 No Content" is a sample of something else. */
+function withShownType(response: ResponseFact, shown: readonly ResponseFact[]): ResponseFact {
+  if (response.type || response.status === 204) return response;
+  const type = shown.find(({ status }) => status === response.status)?.type;
+  return type ? { ...response, type } : response;
+}
