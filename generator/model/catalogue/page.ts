@@ -70,6 +70,19 @@ export const pageCatalogue = {
       'Lists and quotes that nest so deep are no text that people write. The line was read as if it nested less.',
     fix: 'Remove the surplus `>`, `-` or `1.` at the beginning of the line.',
   }),
+  'too-many-lines': entry<{ readonly limit: number }>({
+    severity: 'warning',
+    message: ({ limit }) => `Unexpected run of more than ${limit} lines without a blank one, expected paragraphs`,
+    explanation:
+      'The lines up to the next blank one were read as part of the block before, also where a heading or list begins.',
+    fix: 'Set paragraphs, headings and lists apart by blank lines.',
+  }),
+  'too-wide-table': entry<{ readonly limit: number }>({
+    severity: 'warning',
+    message: ({ limit }) => `Unexpected table of more than ${limit} columns, expected less`,
+    explanation: 'So many columns are no table that people write. It was read as running text.',
+    fix: 'Split the table, or put it into a code block.',
+  }),
   'unclosed-link': entry<{ readonly label: string }>({
     severity: 'warning',
     message: ({ label }) => `Unexpected end of the link ${quote(label)}, expected \`)\``,
@@ -146,6 +159,12 @@ export const pageCatalogue = {
       'A message begins with a line such as `GET /orders` or `HTTP/1.1 200 OK`. The line, and those directly below it, were ignored.',
     fix: 'Write the method before the target, or move what is no message out of the code block.',
   }),
+  'malformed-status-line': entry<{ readonly line: string }>({
+    severity: 'info',
+    message: ({ line }) => `Unexpected status line ${quote(line)}, expected one such as \`HTTP/1.1 200 OK\``,
+    explanation: 'A response begins with the version of HTTP and the status. The line was read as if it did.',
+    fix: 'Write `HTTP/1.1` before the status.',
+  }),
   'malformed-json': entry<{ readonly seen: string; readonly expected: string }>({
     severity: 'error',
     message: ({ seen, expected }) => `Unexpected ${quote(seen)} in JSON, expected ${expected}`,
@@ -210,10 +229,23 @@ export const pageCatalogue = {
   }),
   'json-invalid-character': entry<Record<never, never>>({
     severity: 'warning',
-    message: () => 'Unexpected character or escape in JSON, expected what its grammar allows',
+    message: () => 'Unexpected character or escape in a JSON string, expected what its grammar allows',
     explanation:
-      'A string of JSON holds no control characters and only the escapes `\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX`; between values stand ordinary blanks only. It was read as it stands.',
-    fix: 'Write a backslash as `\\\\`, a tab as `\\t`, and ordinary blanks.',
+      'A string of JSON holds no control characters and only the escapes `\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX`. It was read as it stands.',
+    fix: 'Write a backslash as `\\\\` and a tab as `\\t`.',
+  }),
+  'json-odd-blank': entry<Record<never, never>>({
+    severity: 'warning',
+    message: () => 'Unexpected no-break space or invisible character in JSON, expected an ordinary blank',
+    explanation:
+      'Between values JSON knows blanks, tabs and line ends only. The first such character is reported; all were ignored.',
+    fix: 'Replace them by ordinary blanks; they often come from a web page or an office document.',
+  }),
+  'json-without-braces': entry<Record<never, never>>({
+    severity: 'info',
+    message: () => 'Unexpected member outside of an object in JSON, expected `{` before it',
+    explanation: 'The example shows part of an object. Its members were read as if they stood between braces.',
+    fix: 'Write braces around the members.',
   }),
   'json-unclosed': entry<{ readonly bracket: string }>({
     severity: 'warning',

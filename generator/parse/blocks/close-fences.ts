@@ -17,7 +17,7 @@ export function closeFences(leaves: readonly Leaf[], page: PageText, report: Rep
     const end = findEnd(leaf) ?? 0;
     for (const before of rest.slice(0, index)) closed.push(before);
     closed.push(cutCode(leaf, end));
-    rest = readLeaves(page, lineAt(page, offsetAt(leaf.content, end)));
+    rest = readLeaves(page, lineAt(page, offsetAt(leaf.content, end)), report);
   }
   for (const leaf of rest) closed.push(leaf);
   for (const leaf of closed) if (leaf.kind === 'Code' && !leaf.closed) report(unclosed(leaf));

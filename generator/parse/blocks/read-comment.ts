@@ -1,8 +1,9 @@
 import { type Diagnostic, diagnose } from '../../model/diagnostic.js';
+import { type JsonNode, jsonMember, jsonString } from '../../model/json.js';
 import type { Comment, Silence } from '../../model/page.js';
 import { readJson } from '../json/read-json.js';
 import type { Report } from '../report.js';
-import { sourceOf, trimSlice } from '../text/slice.js';
+import { type Slice, sourceOf, trimSlice } from '../text/slice.js';
 import type { HtmlPart } from './split-html.js';
 
 type CommentPart = Extract<HtmlPart, { kind: 'Comment' }>;
@@ -15,10 +16,12 @@ export function readComment({ whole, inner, closed }: CommentPart, report: Repor
   return { kind: 'Comment', value: content.text, json, source: sourceOf(whole) };
 }
 
-function readAnnotation(content: CommentPart['inner'], report: Report) {
-  const diagnostics: Diagnostic[] = [];
-  const json = readJson(content, (diagnostic) => diagnostics.push(diagnostic));
-  for (const diagnostic of diagnostics) report(diagnostic);
+/** Footers (`"type": "#page.annotation"`) are made and read by other tools: how they are written is not our concern. */
+function readAnnotation(content: Slice, report: Report): JsonNode | undefined {
+  const repairs: Diagnostic[] = [];
+  const json = readJson(content, (repair) => repairs.push(repair));
+  if (jsonString(jsonMember(json, 'type')) === '#page.annotation') return json;
+  for (const repair of repairs) report(repair);
   return json;
 }
 

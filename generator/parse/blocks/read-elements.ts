@@ -3,7 +3,7 @@ import { readContent } from '../code/read-content.js';
 import type { InlineContext } from '../inlines/inline-context.js';
 import { joinTexts, readRichText, type TextReading } from '../inlines/read-rich-text.js';
 import { findTable } from '../tables/find-table.js';
-import { readTable } from '../tables/read-table.js';
+import { isTooWide, readTable } from '../tables/read-table.js';
 import { offsetAt, type Slice, sliceBetween, sliceLines, sourceOf } from '../text/slice.js';
 import type { HeadingNames } from './heading-name.js';
 import type { CodeLeaf, HeadingLeaf, Leaf, ListLeaf, QuoteLeaf } from './leaf.js';
@@ -62,7 +62,9 @@ function readHeading({ depth, content, source }: HeadingLeaf, context: ElementCo
 function readParagraph(content: Slice, context: ElementContext): Element[] {
   const lines = sliceLines(content);
   const found = findTable(lines);
-  if (found === undefined) return paragraphElements(content, readRichText(content, context), context);
+  if (found === undefined || isTooWide(lines, found, context.report)) {
+    return paragraphElements(content, readRichText(content, context), context);
+  }
   const header = lines[found.header] as Slice;
   const before = sliceBetween(content.page, offsetAt(content, 0), offsetAt(header, 0));
   const { table, ...others } = readTable(lines, found, context);

@@ -1,31 +1,40 @@
-import type { BlockContent, Blockquote, Code, DefinitionContent, Heading, List, Paragraph, RootContent } from 'mdast';
+import type { Blockquote, Code, Heading, List, Paragraph, RootContent } from 'mdast';
+import { diagnose } from '../../model/diagnostic.js';
+import type { Source } from '../../model/source.js';
+import type { Report } from '../report.js';
 import { lineEnd, lineStart, lineText, type PageText, sourceBetween } from '../text/page-text.js';
-import { type Slice, sliceBetween, sliceOfRanges, subSlice, trimSlice } from '../text/slice.js';
+import { type Range, type Slice, sliceBetween, sliceOfRanges, subSlice, trimSlice } from '../text/slice.js';
 import type { Leaf } from './leaf.js';
 import { parseTree } from './parse-tree.js';
-import { skeletonOf } from './skeleton.js';
+import { readDefinition } from './read-definition.js';
+import { type Limit, longestMarker, longestRun, skeletonOf, type Skeleton } from './skeleton.js';
 
 /** Finds the blocks of a page from a line on (counted from 0), in document order. */
-export function readLeaves(page: PageText, firstLine: number): Leaf[] {
+export function readLeaves(page: PageText, firstLine: number, report: Report): Leaf[] {
   const lines: string[] = [];
-  for (let line = firstLine; line < page.lineStarts.length; line += 1) {
-    lines.push(lineText(page, line));
-  }
+  for (let line = firstLine; line < page.lineStarts.length; line += 1) lines.push(lineText(page, line));
   const skeleton = skeletonOf(lines);
-  const view: View = { page, firstLine, skeleton: skeleton.split('\n') };
-  return parseTree(skeleton).children.flatMap((node) => leavesOf(node, view));
+  for (const { kind, line } of skeleton.limits) reportLimit(kind, firstLine + line, page, report);
+  return parseTree(skeleton.lines.join('\n')).children.flatMap((node) => leavesOf(node, { page, firstLine, skeleton }));
+}
+
+function reportLimit(kind: Limit['kind'], line: number, page: PageText, report: Report): void {
+  const source = sourceBetween(page, lineStart(page, line), lineEnd(page, line));
+  report(
+    kind === 'nesting'
+      ? diagnose('too-deep-nesting', source, { limit: longestMarker })
+      : diagnose('too-many-lines', source, { limit: longestRun }),
+  );
 }
 
 /** A page and the skeleton in which its blocks were found. */
 interface View {
   readonly page: PageText;
   readonly firstLine: number;
-  readonly skeleton: readonly string[];
+  readonly skeleton: Skeleton;
 }
 
-type Node = RootContent | BlockContent | DefinitionContent;
-
-function leavesOf(node: Node, view: View): Leaf[] {
+function leavesOf(node: RootContent, view: View): Leaf[] {
   switch (node.type) {
     case 'yaml':
       return [frontMatterLeaf(node, view)];
@@ -40,49 +49,49 @@ function leavesOf(node: Node, view: View): Leaf[] {
     case 'code':
       return [codeLeaf(node, view)];
     case 'html':
-      return [{ kind: 'Html', content: contentOf(node.value, startLine(node, view), view) }];
+      return [{ kind: 'Html', content: contentOf(node.value.split('\n'), firstRow(node), view) }];
     case 'thematicBreak':
       return [{ kind: 'Rule', source: nodeSource(node, view) }];
     case 'definition':
-      return [{ kind: 'Definition', identifier: node.identifier, target: node.url }];
+      return readDefinition(view.page.text.slice(nodeStart(node, view), nodeEnd(node, view)));
     default:
       return [];
   }
 }
 
-function frontMatterLeaf(node: Node, view: View): Leaf {
-  const first = startLine(node, view) + 1;
-  const last = endLine(node, view);
-  const start = lineStart(view.page, first);
-  const content = sliceBetween(view.page, start, Math.max(start, lineStart(view.page, last)));
-  return { kind: 'FrontMatter', content, source: nodeSource(node, view) };
+function frontMatterLeaf(node: RootContent, view: View): Leaf {
+  const start = lineStart(view.page, lineOfRow(firstRow(node) + 1, view));
+  const end = lineStart(view.page, lineOfRow(lastRow(node), view));
+  return {
+    kind: 'FrontMatter',
+    content: sliceBetween(view.page, start, Math.max(start, end)),
+    source: nodeSource(node, view),
+  };
 }
 
 function headingLeaf(node: Heading, view: View): Leaf {
   const { page } = view;
-  const first = startLine(node, view);
-  const last = endLine(node, view);
-  const line = sliceBetween(page, nodeStart(node, view), lineEnd(page, first));
-  const opening = /^#{1,6}(?:[ \t]+|$)/.exec(line.text);
-  const source = nodeSource(node, view);
-  if (opening !== null) {
-    const closing = /(?:^|[ \t])#+[ \t]*$/.exec(line.text.slice(opening[0].length));
-    const end = closing === null ? line.text.length : opening[0].length + closing.index;
-    const content = trimSlice(subSlice(line, opening[0].length, end));
-    return { kind: 'Heading', depth: node.depth, content, underline: undefined, source };
+  const line = sliceBetween(page, nodeStart(node, view), lineEnd(page, lineOfRow(firstRow(node), view)));
+  const opening = /^#{1,6}(?:[ \t]+|$)/.exec(line.text)?.[0].length;
+  const heading = { kind: 'Heading', depth: node.depth, source: nodeSource(node, view) } as const;
+  if (opening !== undefined) {
+    const closing = /(?:^|[ \t])#+[ \t]*$/.exec(line.text.slice(opening));
+    const end = closing === null ? line.text.length : opening + closing.index;
+    return { ...heading, content: trimSlice(subSlice(line, opening, end)), underline: undefined };
   }
+  const last = lineOfRow(lastRow(node), view);
   const underline = trimSlice(sliceBetween(page, lineStart(page, last), lineEnd(page, last)));
-  return { kind: 'Heading', depth: node.depth, content: paragraphContent(node, view), underline, source };
+  return { ...heading, content: paragraphContent(node, view), underline };
 }
 
 function paragraphContent(node: Paragraph | Heading, view: View): Slice {
   const text = node.children.map((child) => (child.type === 'text' ? child.value : '\n')).join('');
-  return trimSlice(contentOf(text, startLine(node, view), view));
+  return trimSlice(contentOf(text.split('\n'), firstRow(node), view));
 }
 
 function quoteLeaves(node: Blockquote, view: View): Leaf[] {
   const inner = node.children.flatMap((child) => leavesOf(child, view));
-  const paragraphs = inner.flatMap((leaf) => textOf(leaf));
+  const paragraphs = inner.flatMap(textOf);
   const others = inner.filter((leaf) => textOf(leaf).length === 0);
   return [{ kind: 'Quote', paragraphs, source: nodeSource(node, view) }, ...others];
 }
@@ -105,72 +114,72 @@ function listLeaves(node: List, view: View): Leaf[] {
 function textOf(leaf: Leaf): readonly Slice[] {
   if (leaf.kind === 'Paragraph' || leaf.kind === 'Heading') return [leaf.content];
   if (leaf.kind === 'Quote') return leaf.paragraphs;
-  if (leaf.kind === 'List') return leaf.items.flat();
-  return [];
+  return leaf.kind === 'List' ? leaf.items.flat() : [];
 }
 
 function codeLeaf(node: Code, view: View): Leaf {
   const { page } = view;
-  const first = startLine(node, view);
   const source = nodeSource(node, view);
-  const opening = page.text.slice(nodeStart(node, view), lineEnd(page, first));
-  const fence = /^(?:`{3,}|~{3,})/.exec(opening)?.[0];
-  if (fence === undefined) {
-    return { kind: 'Code', fence: '', info: '', content: contentOf(node.value, first, view), closed: true, source };
-  }
+  const firstLine = sliceBetween(page, nodeStart(node, view), lineEnd(page, lineOfRow(firstRow(node), view)));
+  const fence = /^(?:`{3,}|~{3,})/.exec(firstLine.text)?.[0] ?? '';
+  const code = { kind: 'Code', fence, info: firstLine.text.slice(fence.length).trim(), source } as const;
+  const lines = node.value.split('\n');
+  if (fence === '') return { ...code, info: '', content: contentOf(lines, firstRow(node), view), closed: true };
   const closed = isClosed(node, fence, view);
-  const last = closed ? endLine(node, view) - 1 : endLine(node, view);
-  const content =
-    last > first ? contentOf(padLines(node.value, last - first), first + 1, view) : emptyContent(node, view);
-  return { kind: 'Code', fence, info: opening.slice(fence.length).trim(), content, closed, source };
+  const count = lastRow(node) - firstRow(node) - (closed ? 1 : 0);
+  const end = subSlice(firstLine, firstLine.text.length, firstLine.text.length);
+  // Blank lines at the end are not in the value of the node.
+  const padded = Array.from({ length: count }, (_, index) => lines[index] ?? '');
+  return { ...code, content: count === 0 ? end : contentOf(padded, firstRow(node) + 1, view), closed };
 }
 
 function isClosed(node: Code, fence: string, view: View): boolean {
-  const last = endLine(node, view);
-  if (last === startLine(node, view)) return false;
-  const line = lineText(view.page, last).trimEnd();
+  if (lastRow(node) === firstRow(node)) return false;
+  const line = lineText(view.page, lineOfRow(lastRow(node), view)).trimEnd();
   return line.endsWith(fence) && /^[\s>]*(?:`+|~+)$/.test(line);
 }
 
-/** Blank lines at the end of a code block are not in the tree's value. */
-function padLines(value: string, count: number): string {
-  return value + '\n'.repeat(Math.max(0, count - value.split('\n').length));
-}
-
-function emptyContent(node: Node, view: View): Slice {
-  const end = lineEnd(view.page, startLine(node, view));
-  return sliceBetween(view.page, end, end);
-}
-
 /**
- * The text of a block in the page: each line of the block's value is the end of a line of the skeleton; what stands before it
+ * The text of a block in the page: each line of the block's value is the end of a row of the skeleton; what stands before it
  * there (the markers of lists and quotes, indentation) stands before it in the page as well.
  */
-function contentOf(value: string, firstLine: number, view: View): Slice {
-  const { page } = view;
-  const ranges = value.split('\n').map((line, index) => {
-    const number = firstLine + index;
-    const prefix = Math.max(0, (view.skeleton[number - view.firstLine]?.length ?? 0) - line.trimEnd().length);
-    const start = Math.min(lineStart(page, number) + prefix, lineEnd(page, number));
-    return [start, lineStart(page, number + 1)] as const;
-  });
+function contentOf(lines: readonly string[], firstRow: number, view: View): Slice {
+  const { page, skeleton } = view;
+  const ranges: Range[] = [];
+  for (const [index, line] of lines.entries()) {
+    const row = firstRow + index;
+    const prefix = Math.max(0, (skeleton.lines[row]?.length ?? 0) - line.trimEnd().length);
+    for (let number = lineOfRow(row, view); number < lineOfRow(row + 1, view); number += 1) {
+      ranges.push([Math.min(lineStart(page, number) + prefix, lineEnd(page, number)), lineStart(page, number + 1)]);
+    }
+  }
   const all = sliceOfRanges(page, ranges);
   return subSlice(all, 0, all.text.replace(/(?:\r\n|\n|\r)$/, '').length);
 }
 
-function nodeSource(node: Node, view: View) {
-  const last = endLine(node, view);
-  return sourceBetween(view.page, nodeStart(node, view), lineEnd(view.page, last));
+function nodeSource(node: RootContent, view: View): Source {
+  return sourceBetween(view.page, nodeStart(node, view), nodeEnd(node, view));
 }
 
-function nodeStart(node: Node, view: View): number {
-  return lineStart(view.page, startLine(node, view)) + (node.position?.start.column ?? 1) - 1;
+function nodeStart(node: RootContent, view: View): number {
+  return lineStart(view.page, lineOfRow(firstRow(node), view)) + (node.position?.start.column ?? 1) - 1;
 }
 
-function startLine(node: Node, view: View): number {
-  return view.firstLine + (node.position?.start.line ?? 1) - 1;
+/** The end of the last line that the node's last row stands for. */
+function nodeEnd(node: RootContent, view: View): number {
+  return lineEnd(view.page, lineOfRow(lastRow(node) + 1, view) - 1);
 }
 
-function endLine(node: Node, view: View): number {
-  return view.firstLine + (node.position?.end.line ?? 1) - 1;
+/** Rows are lines of the skeleton, counted from 0. */
+function firstRow(node: RootContent): number {
+  return (node.position?.start.line ?? 1) - 1;
+}
+
+function lastRow(node: RootContent): number {
+  return (node.position?.end.line ?? 1) - 1;
+}
+
+/** The line of the page that a row stands for. */
+function lineOfRow(row: number, { firstLine, skeleton }: View): number {
+  return firstLine + (skeleton.numbers[row] ?? skeleton.numbers.at(-1) ?? 0);
 }

@@ -8,8 +8,8 @@ import { settleUnderlines } from './settle-underlines.js';
 
 /** Finds the blocks of a page; front matter and code blocks that are not closed end where they plainly should. */
 export function readPageLeaves(page: PageText, report: Report): Leaf[] {
-  const leaves = readLeaves(page, 0);
+  const leaves = readLeaves(page, 0, report);
   const open = leaves[0]?.kind === 'FrontMatter' ? undefined : readOpenFrontMatter(page, report);
-  const all = open === undefined ? leaves : [open.leaf, ...readLeaves(page, open.next)];
+  const all = open === undefined ? leaves : [open.leaf, ...readLeaves(page, open.next, report)];
   return settleUnderlines(closeFences(all, page, report));
 }

@@ -19,9 +19,12 @@ export function readHeaders(lines: readonly Line[], from: number, slice: Slice):
   for (let line = lines[at]; line !== undefined; line = lines[at]) {
     const parts = headerParts(line);
     if (parts !== undefined) {
-      headers.push({ ...parts, source: sourceOf(slice, line.start, line.start + line.text.trimEnd().length) });
-      last = at;
-      at += 1;
+      last = endOfHeader(lines, at);
+      const values = [parts.value, ...lines.slice(at + 1, last + 1).map(({ text }) => text.trim())];
+      const end = lines[last] ?? line;
+      const source = sourceOf(slice, line.start, end.start + end.text.trimEnd().length);
+      headers.push({ name: parts.name, value: values.join(' ').trim(), source });
+      at = last + 1;
       continue;
     }
     const next = nextFilledLine(lines, at);
@@ -31,11 +34,21 @@ export function readHeaders(lines: readonly Line[], from: number, slice: Slice):
   return { headers, last, next: at };
 }
 
-/** Behind a blank line, `Name: value` is a header if none came before it, or if JSON follows: else it is the body. */
+/** An indented line continues the header before it (RFC 9112, section 5.2). */
+function endOfHeader(lines: readonly Line[], at: number): number {
+  let last = at;
+  while (/^[ \t]+[^\s{[]/.test(lines[last + 1]?.text ?? '') && headerParts(lines[last + 1]) === undefined) last += 1;
+  return last;
+}
+
+/** Behind a blank line, `Name: value` is a header if JSON follows, or if it is the first one and a common one; else it is the body. */
 function continuesHeaders(lines: readonly Line[], at: number, count: number): boolean {
-  if (headerParts(lines[at]) === undefined || readStartLine(lines[at]?.text ?? '') !== undefined) return false;
-  if (count === 0) return true;
+  const parts = headerParts(lines[at]);
+  if (parts === undefined || readStartLine(lines[at]?.text ?? '') !== undefined) return false;
+  if (count === 0 && commonHeader.test(parts.name)) return true;
   let next = at;
   while (headerParts(lines[next]) !== undefined) next += 1;
   return /^\s*[{[]/.test(lines[nextFilledLine(lines, next)]?.text ?? '');
 }
+
+const commonHeader = /^(?:accept|authorization|content|host|if|location|prefer|range|retry|x)(?:$|-)/i;

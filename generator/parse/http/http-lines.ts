@@ -17,3 +17,10 @@ export function headerParts(line: Line | undefined): { readonly name: string; re
   const match = /^[ \t]{0,20}([A-Za-z][\w-]{0,80})[ \t]{0,9}:(?!\/\/)(.*)$/.exec(line?.text ?? '');
   return match === null ? undefined : { name: match[1] ?? '', value: (match[2] ?? '').trim() };
 }
+
+/** Whether a line that belongs to no message is plainly meant to: blank, a comment, `or`, a header shown alone, an address. */
+export function explainsItself(line: Line): boolean {
+  return isBlank(line) || headerParts(line) !== undefined || innocentPattern.test(line.text);
+}
+
+const innocentPattern = /^\s{0,200}(?:\/\/|#|<!--|-->|\/\*|\*|\.\.|\u2026|-{2}|={2}|https?:\/\/|(?:or|and)\s*:?$)/i;

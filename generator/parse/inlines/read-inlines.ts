@@ -17,10 +17,6 @@ export interface InlineReading {
 /** Reads the Markdown of a stretch of running text. */
 export function readInlines(slice: Slice, context: InlineContext): InlineReading {
   if (!markupPattern.test(slice.text)) return readAsText(slice);
-  if (hasTooMuchMarkup(slice.text)) {
-    context.report(diagnose('too-much-markup', sourceOf(slice), { limit: mostMarks }));
-    return readAsText(slice);
-  }
   const nodes = parseFragment(slice.text, referenceLabels(slice.text, context));
   if (nodes === undefined) return readAsText(slice);
   const reading: Reading = { slice, context, inlines: [], comments: [] };
@@ -37,14 +33,8 @@ interface Reading {
 
 const markupPattern = /[\\`*_[\]<>&!]/;
 
-/** Emphasis and brackets take quadratic time to match; no text that people write holds so many. */
-const mostMarks = 1500;
-
-function hasTooMuchMarkup(text: string): boolean {
-  return text.length > mostMarks && text.replace(/[^*_[\]<`&]/g, '').length > mostMarks;
-}
-
-function readAsText(slice: Slice): InlineReading {
+/** Text in which nothing is markup. */
+export function readAsText(slice: Slice): InlineReading {
   return {
     inlines: [{ kind: 'Text', value: cleanText(slice.text), strong: false, source: sourceOf(slice) }],
     comments: [],

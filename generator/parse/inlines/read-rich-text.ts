@@ -1,9 +1,11 @@
+import { diagnose } from '../../model/diagnostic.js';
 import type { Include, Inline, RichText } from '../../model/page.js';
 import { type Slice, sourceOf, trimSlice } from '../text/slice.js';
 import { cleanText } from './clean-text.js';
 import type { InlineContext } from './inline-context.js';
-import { readInlines } from './read-inlines.js';
+import { readAsText, readInlines } from './read-inlines.js';
 import { splitFragment } from './split-fragment.js';
+import { hasTooMuchMarkup, mostMarks } from './too-much-markup.js';
 
 /** Running text, and what stood in it without being part of it. */
 export interface TextReading {
@@ -15,6 +17,10 @@ export interface TextReading {
 /** Reads the text of a paragraph, heading or cell. */
 export function readRichText(slice: Slice, context: InlineContext): TextReading {
   const content = trimSlice(slice);
+  if (hasTooMuchMarkup(content.text)) {
+    context.report(diagnose('too-much-markup', sourceOf(content), { limit: mostMarks }));
+    return { text: richText(readAsText(content).inlines, content), includes: [], comments: [] };
+  }
   const inlines: Inline[] = [];
   const includes: Include[] = [];
   const comments: Slice[] = [];
@@ -26,8 +32,8 @@ export function readRichText(slice: Slice, context: InlineContext): TextReading 
       inlines.push({ kind: 'Link', label: cleanText(fragment.label), target: fragment.target, source });
     } else {
       const reading = readInlines(fragment.slice, context);
-      inlines.push(...reading.inlines);
-      comments.push(...reading.comments);
+      for (const inline of reading.inlines) inlines.push(inline);
+      for (const comment of reading.comments) comments.push(comment);
     }
   }
   return { text: richText(mergeTexts(inlines), content), includes, comments };

@@ -1,7 +1,9 @@
-/** Where a string ends that does not end on its line; `closed` where a quote on a later line ends it. */
+/** Where a string ends that does not end with `"` on its line, and what is wrong with it. */
 export interface StringEnd {
+  readonly fault: 'line-break' | 'quotes' | 'unclosed';
+  /** Where its text ends, and where it ends with its closing quote. */
+  readonly textEnd: number;
   readonly end: number;
-  readonly closed: boolean;
 }
 
 /**
@@ -11,12 +13,17 @@ export interface StringEnd {
 export function findStringEnd(text: string, start: number): StringEnd | undefined {
   const lineEnd = endOfLine(text, start);
   const quote = nextQuote(text, lineEnd);
-  if (quote >= 0 && /^[ \t]*(?:[,:}\]\r\n]|$)/.test(text.slice(quote + 1, quote + 100)))
-    return { end: quote + 1, closed: true };
+  if (quote >= 0 && /^[ \t]*(?:[,:}\]\r\n]|$)/.test(text.slice(quote + 1, quote + 100))) {
+    return { fault: 'line-break', textEnd: quote, end: quote + 1 };
+  }
   if (!/^\s{0,1000}(?:["}\]]|$)/.test(text.slice(lineEnd, lineEnd + 1001))) return undefined;
-  const line = text.slice(start + 1, lineEnd).trimEnd();
-  const value = line.endsWith(',') ? line.slice(0, -1) : line;
-  return value === '' ? undefined : { end: start + 1 + value.length, closed: false };
+  const value = text
+    .slice(start + 1, lineEnd)
+    .trimEnd()
+    .replace(/,$/, '');
+  const end = start + 1 + value.length;
+  if (/[\u201C\u201D]$/.test(value)) return { fault: 'quotes', textEnd: end - 1, end };
+  return value === '' ? undefined : { fault: 'unclosed', textEnd: end, end };
 }
 
 function endOfLine(text: string, from: number): number {
@@ -25,6 +32,7 @@ function endOfLine(text: string, from: number): number {
   return text.length;
 }
 
+/** Bounds how long the search takes, and how much text a missing quote can swallow. */
 const farthestQuote = 20_000;
 
 function nextQuote(text: string, from: number): number {

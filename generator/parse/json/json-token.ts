@@ -9,4 +9,18 @@ export interface JsonToken {
 }
 
 export type JsonTokenKind =
-  '{' | '}' | '[' | ']' | ',' | ':' | 'String' | 'Number' | 'Boolean' | 'Null' | 'Word' | 'Ellipsis' | 'Fault' | 'End';
+  | '{'
+  | '}'
+  | '['
+  | ']'
+  | ','
+  | ':'
+  | 'String'
+  | 'Number'
+  | 'Boolean'
+  | 'Null'
+  | 'Word'
+  | 'Ellipsis'
+  | 'Comment'
+  | 'Fault'
+  | 'End';

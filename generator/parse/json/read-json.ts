@@ -40,6 +40,7 @@ interface Reading {
 
 interface Frame {
   readonly kind: 'Object' | 'Array';
+  /** The bracket; of members without one around them their first name. */
   readonly opener: JsonToken;
   readonly members: JsonMember[];
   readonly items: JsonNode[];
@@ -69,12 +70,21 @@ function readToken(token: JsonToken, next: JsonToken | undefined, reading: Readi
   const frame = reading.frames.at(-1);
   if (token.kind === 'Fault') return fail(token, 'JSON', reading);
   if (token.kind === 'End') return closeAll(token, reading);
-  if (frame === undefined) return token.kind === 'Word' ? fail(token, 'a value', reading) : readStart(token, reading);
+  if (frame === undefined) return readFirst(token, next, reading);
   if (token.kind === 'Ellipsis') return skipEllipsis(token, frame, reading);
   if (frame.expects === 'colon') return readColon(token, frame, reading);
   if (frame.expects === 'comma') return readComma(token, next, frame, reading);
   if (frame.expects === 'value') return readStart(token, reading);
   return readEntry(token, next, frame, reading);
+}
+
+/** Members without an object around them are taken for those of one. */
+function readFirst(token: JsonToken, next: JsonToken | undefined, reading: Reading): void {
+  if (token.kind === 'Word') return fail(token, 'a value', reading);
+  if (token.kind !== 'String' || next?.kind !== ':') return readStart(token, reading);
+  reading.repair(diagnose('json-without-braces', placeOf(token, reading), {}));
+  const frame = openFrame({ ...token, kind: 'End' }, 'Object', reading);
+  readEntry(token, next, frame, reading);
 }
 
 /** The first token of a value. */
@@ -99,9 +109,14 @@ function open(token: JsonToken, reading: Reading): void {
     reading.fault = diagnose('json-too-deep', placeOf(token, reading), { limit: deepestNesting });
     return;
   }
-  const kind = token.kind === '{' ? 'Object' : 'Array';
+  openFrame(token, token.kind === '{' ? 'Object' : 'Array', reading);
+}
+
+function openFrame(opener: JsonToken, kind: Frame['kind'], reading: Reading): Frame {
   const empty = { members: [], items: [], names: new Map(), name: undefined, comma: undefined };
-  reading.frames.push({ kind, opener: token, expects: 'entry', ...empty });
+  const frame: Frame = { kind, opener, expects: 'entry', ...empty };
+  reading.frames.push(frame);
+  return frame;
 }
 
 /** A member of an object, an item of an array, or the end of either. */
@@ -166,7 +181,7 @@ function skipEllipsis(token: JsonToken, frame: Frame, reading: Reading): void {
 }
 
 function closes(token: JsonToken, frame: Frame): boolean {
-  return token.kind === (frame.kind === 'Object' ? '}' : ']');
+  return frame.opener.kind !== 'End' && token.kind === (frame.kind === 'Object' ? '}' : ']');
 }
 
 function close(end: number, reading: Reading): void {
@@ -202,7 +217,9 @@ function closeAll(end: JsonToken, reading: Reading): void {
   if (innermost === undefined || innermost.expects === 'colon' || innermost.expects === 'value') {
     return fail(end, 'a value', reading);
   }
-  reading.repair(diagnose('json-unclosed', placeOf(innermost.opener, reading), { bracket: innermost.opener.value }));
+  const open = reading.frames.filter(({ opener }) => opener.kind !== 'End').at(-1);
+  if (open !== undefined)
+    reading.repair(diagnose('json-unclosed', placeOf(open.opener, reading), { bracket: open.opener.value }));
   while (reading.frames.length > 0) close(end.end, reading);
 }
 

@@ -18,7 +18,14 @@ function joinSurplus(row: Row, width: number, report: Report): readonly Slice[] 
   const end = cells.at(-1);
   if (last === undefined || end === undefined) return cells;
   const rest = sliceBetween(row.line.page, offsetAt(last, 0), offsetAt(end, 0) + end.text.length);
-  return [...cells.slice(0, width - 1), subSlice(rest, 0, rest.text.replace(/[\s|]*$/, '').length)];
+  return [...cells.slice(0, width - 1), subSlice(rest, 0, lengthWithoutPipes(rest.text))];
+}
+
+/** Empty surplus cells leave pipes at the end. */
+function lengthWithoutPipes(text: string): number {
+  let end = text.trimEnd().length;
+  while (text[end - 1] === '|') end = text.slice(0, end - 1).trimEnd().length;
+  return end;
 }
 
 /** One bold cell alone is the title of a group of rows, not a fault. */

@@ -2,6 +2,7 @@ import { diagnose } from '../../model/diagnostic.js';
 import type { Include, RichText, Table, TableRow } from '../../model/page.js';
 import type { InlineContext } from '../inlines/inline-context.js';
 import { readRichText } from '../inlines/read-rich-text.js';
+import type { Report } from '../report.js';
 import { type Slice, sourceOf } from '../text/slice.js';
 import { fitRow } from './fit-row.js';
 import type { TableLines } from './find-table.js';
@@ -38,6 +39,16 @@ export function readTable(lines: readonly Slice[], found: TableLines, context: I
   const source = { ...first, endLine: last.endLine, endColumn: last.endColumn };
   return { table: { kind: 'Table', header: header.cells.map(readCell), rows, source }, includes, comments };
 }
+
+/** Each row is padded to the width of its header: nobody writes such a table, but a page may hold any line. */
+export function isTooWide(lines: readonly Slice[], found: TableLines, report: Report): boolean {
+  const header = lines[found.header] as Slice;
+  if (splitRow(header).cells.length <= mostColumns) return false;
+  report(diagnose('too-wide-table', sourceOf(header), { limit: mostColumns }));
+  return true;
+}
+
+const mostColumns = 200;
 
 function checkDelimiter(lines: readonly Slice[], found: TableLines, width: number, { report }: InlineContext): void {
   const line = lines[found.delimiter ?? -1];

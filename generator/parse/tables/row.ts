@@ -1,3 +1,4 @@
+import { findCodeSpans } from './code-spans.js';
 import { offsetAt, type Slice, sliceOfRanges, subSlice } from '../text/slice.js';
 
 /** A line of a table, cut at its pipes. */
@@ -18,11 +19,8 @@ export function splitRow(line: Slice): Row {
 
 /** Cuts a line at the pipes that stand outside of code spans. */
 export function splitRowOutsideCode(line: Slice): Row {
-  const code = Array.from(
-    line.text.matchAll(/(`+)[^`]+\1(?!`)/g),
-    (match) => [match.index, match.index + match[0].length] as const,
-  );
-  const pipes = pipesOf(line.text).filter((pipe) => !code.some(([start, end]) => pipe > start && pipe < end));
+  const spans = findCodeSpans(line.text);
+  const pipes = pipesOf(line.text).filter((pipe) => !spans.has(pipe));
   return cutAt(line, pipes);
 }
 

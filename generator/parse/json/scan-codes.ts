@@ -1,5 +1,5 @@
-/** Kinds of tokens of jsonc-parser, whose own enum cannot be imported as a value. */
-export const tokenKind = {
+/** Kinds of tokens that jsonc-parser's scanner knows; its own enum cannot be imported as a value. */
+export const scanKind = {
   openBrace: 1,
   closeBrace: 2,
   openBracket: 3,
@@ -13,11 +13,7 @@ export const tokenKind = {
   number: 11,
   lineComment: 12,
   blockComment: 13,
-  lineBreak: 14,
-  blank: 15,
-  unknown: 16,
-  end: 17,
 } as const;
 
 /** Faults that the scanner finds in a token. */
-export const tokenFault = { none: 0, unclosedString: 2 } as const;
+export const scanFault = { none: 0, unclosedString: 2 } as const;
