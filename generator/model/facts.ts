@@ -29,13 +29,7 @@ export interface CoverageEntry {
   readonly source: Source;
 }
 
-export type Fact =
-  | TypeFact
-  | BaseTypeFact
-  | PropertyFact
-  | MemberFact
-  | OperationFact
-  | ExampleFact;
+export type Fact = TypeFact | BaseTypeFact | PropertyFact | MemberFact | OperationFact | ExampleFact;
 
 /** A type as a page names it. */
 export interface TypeMention {

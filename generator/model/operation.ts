@@ -47,7 +47,11 @@ export interface Operation {
   readonly permissions: readonly PermissionGrant[];
   readonly headers: readonly Header[];
   readonly parameters: readonly Parameter[];
-  readonly invocation?: { readonly form: 'Action' | 'Function'; readonly name: string; readonly boundTo?: TypeReference };
+  readonly invocation?: {
+    readonly form: 'Action' | 'Function';
+    readonly name: string;
+    readonly boundTo?: TypeReference;
+  };
   readonly request?: RequestBody;
   readonly responses: readonly Response[];
   readonly source: Source;

@@ -27,7 +27,12 @@ export interface PackageOptions {
 /** A file that will be written, before anything is printed. The path is relative to the output folder, with `/` between its parts. */
 export type PlannedFile =
   | { readonly kind: 'TypeScript'; readonly path: string; readonly statements: readonly PlannedStatement[] }
-  | { readonly kind: 'Text'; readonly path: string; readonly text: string; readonly parser?: 'json' | 'markdown' | 'typescript' };
+  | {
+      readonly kind: 'Text';
+      readonly path: string;
+      readonly text: string;
+      readonly parser?: 'json' | 'markdown' | 'typescript';
+    };
 
 /** A statement as ts-morph prints it; its kind is a word, so that plans are plain data and ts-morph is loaded only where they are printed. */
 export type PlannedStatement =

@@ -5,8 +5,6 @@ import { pageCatalogue } from './page.js';
 import { tableCatalogue } from './table.js';
 import { typeCatalogue } from './type.js';
 
-export type { CatalogueEntry } from './entry.js';
-
 /** Every code that docs2ts reports. The rule reference is generated from it. */
 export const catalogue = {
   ...inputCatalogue,
