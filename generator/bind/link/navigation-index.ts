@@ -1,19 +1,33 @@
 import { elementType, type TypeReference } from '../../model/edm.js';
-import { getOrMake } from './order.js';
+import { groupBy } from '../../model/group-by.js';
 
-/** For each property name, folded: the types that properties of this name lead to, over all types. */
-export type NavigationIndex = ReadonlyMap<string, readonly TypeReference[]>;
+/** For each property name, folded: where a path segment of this name leads, over all types. */
+export type NavigationIndex = ReadonlyMap<string, Destination>;
+
+export interface Destination {
+  /** The different types of single items. */
+  readonly types: readonly TypeReference[];
+  /** All properties of this name are collections. */
+  readonly collection: boolean;
+}
 
 /** Indexes where path segments such as `orders` lead. */
 export function indexNavigation(
   properties: Iterable<{ readonly name: string; readonly type: TypeReference }>,
 ): NavigationIndex {
-  const index = new Map<string, TypeReference[]>();
-  for (const { name, type } of properties) {
-    const element = elementType(type);
-    if (element.kind !== 'Named') continue;
-    const types = getOrMake(index, name.toLowerCase(), () => []);
-    if (!types.some((known) => known.kind === 'Named' && known.name === element.name)) types.push(element);
-  }
-  return index;
+  const byName = groupBy(properties, ({ name }) => name.toLowerCase());
+  return new Map(
+    [...byName].flatMap(([name, same]) => {
+      const destination = readDestination(same.map(({ type }) => type));
+      return destination.types.length === 0 ? [] : [[name, destination] as const];
+    }),
+  );
+}
+
+function readDestination(types: readonly TypeReference[]): Destination {
+  const named = types.filter((type) => elementType(type).kind === 'Named');
+  const distinct = new Map(
+    named.map(elementType).flatMap((type) => (type.kind === 'Named' ? [[type.name, type]] : [])),
+  );
+  return { types: [...distinct.values()], collection: named.every(({ kind }) => kind === 'Collection') };
 }

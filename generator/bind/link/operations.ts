@@ -14,9 +14,11 @@ export function resolveOperations(
 ): readonly Operation[] {
   return pages.flatMap((page) => {
     const facts = page.facts.filter((fact) => fact.kind === 'Operation');
-    return facts.map((fact, index) =>
-      resolveOperation(fact, operationId(pageNames.get(page.file) ?? page.file, fact.name, index), scope, navigation),
-    );
+    const pageName = pageNames.get(page.file) ?? page.file;
+    return facts.map((fact, index) => {
+      const boundTo = fact.invocation === undefined ? undefined : findBoundType(fact, pageName, scope, navigation);
+      return resolveOperation(fact, operationId(pageName, fact.name, index), boundTo, scope);
+    });
   });
 }
 
@@ -25,9 +27,13 @@ export function operationId(pageName: string, name: string, index: number): stri
   return index === 0 ? pageName : `${pageName}-${name}`;
 }
 
-function resolveOperation(fact: OperationFact, id: string, scope: TypeScope, navigation: NavigationIndex): Operation {
+function resolveOperation(
+  fact: OperationFact,
+  id: string,
+  boundTo: TypeReference | undefined,
+  scope: TypeScope,
+): Operation {
   const { title, description, routes, permissions, headers, invocation, request, responses, source } = fact;
-  const boundTo = invocation === undefined ? undefined : findBoundType(fact, id, scope, navigation);
   return {
     kind: 'Operation',
     id,

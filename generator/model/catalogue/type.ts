@@ -81,11 +81,4 @@ export const typeCatalogue = {
       'Two places spell one type with different capitals. They are taken for one type, under the spelling that the payloads and annotations of the JSON use most.',
     fix: 'Use one spelling throughout.',
   }),
-  'unknown-example-type': entry<{ readonly name: string }>({
-    severity: 'warning',
-    message: ({ name }) => `Unexpected \`@odata.type\` ${quote(name)}, expected a type of a documented namespace`,
-    explanation:
-      'The example names a type of a namespace that no page of the input speaks of. The value is read as the type that is documented for its place.',
-    fix: 'Correct the type’s name, or document the type.',
-  }),
 } as const;
