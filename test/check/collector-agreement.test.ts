@@ -1,31 +1,51 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { judgeExamples } from '../../generator/check/judge-examples.js';
-import { primitiveNames, type PrimitiveName, type TypeReference } from '../../generator/model/edm.js';
-import type { Property, SchemaType, StructuredType } from '../../generator/model/schema.js';
-import { acceptsNull, type ShapeName } from '../../generator/model/shape.js';
-import * as runtime from '../../templates/src/runtime/index.js';
+import { primitiveNames, simpleName, type PrimitiveName, type TypeReference } from '../../generator/model/edm.js';
+import type { Schema } from '../../generator/model/schema.js';
+import type { ShapeName } from '../../generator/model/shape.js';
+import { writePackage } from '../emit/write-package.js';
 import { enumType, exampleOf, named, property, schemaOf, structuredType } from './documented.js';
 
-/** The judge of examples and the collector of the generated package decide alike: the generated tests depend on it. */
-describe('the judge and the generated collector', () => {
-  test.each(primitiveNames.filter((name) => name !== 'Edm.Untyped'))('agree on %s', (name) => {
-    for (const value of values) expect(judgedAs(name, value), `value ${value}`).toEqual(collectedAs(name, value));
-    fc.assert(
-      fc.property(fc.oneof(fc.jsonValue(), likeText), (value) => {
-        expect(judgedAs(name, value)).toEqual(collectedAs(name, value));
-      }),
-      { seed: 1 },
-    );
+const schema = documentedTypes();
+const folder = writePackage(schema);
+const { validateAnyOrder, validateAnyOrderCreate, validateAnyOrderUpdate } = (await import(
+  join(folder, 'src/any-order.ts')
+)) as { readonly [name: string]: Validate };
+const { validateEverything } = (await import(join(folder, 'src/everything.ts'))) as {
+  readonly [name: string]: Validate;
+};
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+type Validate = (
+  value: unknown,
+  options: { readonly enums: 'closed' },
+) => { readonly issues?: readonly { readonly pointer: string; readonly code: string; readonly expected: string }[] };
+
+/** The generated tests depend on it that both decide alike. */
+describe('the judge of examples and the generated validators', () => {
+  test.each(primitiveNames)('agree on %s', (name) => {
+    const compare = (value: unknown) => {
+      const payload = { [propertyName(name)]: value };
+      const found = judged(payload, named('everything'), 'read');
+      expect(found, `value ${value}`).toEqual(collected(payload, validateEverything));
+    };
+    values.forEach(compare);
+    fc.assert(fc.property(fc.oneof(fc.jsonValue(), likeText), compare), { seed: 1 });
   });
 
-  test.each(['read', 'create', 'update'] as const)('agree on objects in the shape of %s', (shape) => {
-    fc.assert(
-      fc.property(payload, (value) => {
-        expect(judged(value, named('order'), shape)).toEqual(collected(value, unionOf('order', shape), shape));
-      }),
-      { numRuns: 500, seed: 1 },
-    );
+  test.each([
+    ['read', validateAnyOrder],
+    ['create', validateAnyOrderCreate],
+    ['update', validateAnyOrderUpdate],
+  ] as const)('agree on objects in the shape of %s', (shape, validate) => {
+    const compare = (value: unknown) => {
+      expect(judged(value, named('order'), shape)).toEqual(collected(value, validate));
+    };
+    fc.assert(fc.property(payload, compare), { numRuns: 500, seed: 1 });
   });
 });
 
@@ -63,53 +83,45 @@ const values: readonly unknown[] = [
 
 const likeText = fc.stringMatching(/^[-+0-9TZPDHMS:.INFa=]{0,30}$/);
 
-const scalars: Readonly<Record<PrimitiveName, runtime.ScalarShape>> = {
-  'Edm.Binary': runtime.edmBinary,
-  'Edm.Boolean': runtime.edmBoolean,
-  'Edm.Byte': runtime.edmByte,
-  'Edm.Date': runtime.edmDate,
-  'Edm.DateTimeOffset': runtime.edmDateTimeOffset,
-  'Edm.Decimal': runtime.edmDecimal,
-  'Edm.Double': runtime.edmDouble,
-  'Edm.Duration': runtime.edmDuration,
-  'Edm.Guid': runtime.edmGuid,
-  'Edm.Int16': runtime.edmInt16,
-  'Edm.Int32': runtime.edmInt32,
-  'Edm.Int64': runtime.edmInt64,
-  'Edm.SByte': runtime.edmSByte,
-  'Edm.Single': runtime.edmSingle,
-  'Edm.Stream': runtime.edmStream,
-  'Edm.String': runtime.edmString,
-  'Edm.TimeOfDay': runtime.edmTimeOfDay,
-  'Edm.Untyped': runtime.edmUntyped,
-};
+function primitive(name: PrimitiveName): TypeReference {
+  return { kind: 'Primitive', name };
+}
 
-const primitive = (name: PrimitiveName): TypeReference => ({ kind: 'Primitive', name });
+/** `Edm.DateTimeOffset` → `aDateTimeOffset`. */
+function propertyName(name: PrimitiveName): string {
+  return `a${simpleName(name)}`;
+}
 
-const types: readonly SchemaType[] = [
-  enumType('status', ['new', 'paid', 'later'], { sentinel: 'later' }),
-  enumType('options', ['gift', 'express'], { flags: true }),
-  structuredType('order', [
-    property('id', primitive('Edm.String'), { presence: { read: 'required', create: 'absent', update: 'absent' } }),
-    property('count', primitive('Edm.Int32'), { nullable: true }),
-    property('price', primitive('Edm.Double'), {
-      presence: { read: 'optional', create: 'required', update: 'optional' },
-    }),
-    property('status', named('status'), { nullable: false }),
-    property('options', named('options')),
-    property('tags', { kind: 'Collection', of: primitive('Edm.String') }),
-    property('parts', { kind: 'Collection', of: named('part') }),
-    property('main', named('part')),
-    property('constructor', primitive('Edm.String')),
-  ]),
-  structuredType('urgent', [property('courier', primitive('Edm.Guid'))], { baseType: 'contoso.order' }),
-  structuredType('part', [
-    property('sku', primitive('Edm.String'), {
-      presence: { read: 'optional', create: 'required', update: 'optional' },
-    }),
-    property('of', named('order')),
-  ]),
-];
+function documentedTypes(): Schema {
+  return schemaOf([
+    structuredType(
+      'everything',
+      primitiveNames.map((name) => property(propertyName(name), primitive(name))),
+    ),
+    enumType('status', ['new', 'paid', 'later'], { sentinel: 'later' }),
+    enumType('options', ['gift', 'express'], { flags: true }),
+    structuredType('order', [
+      property('id', primitive('Edm.String'), { presence: { read: 'required', create: 'absent', update: 'absent' } }),
+      property('count', primitive('Edm.Int32'), { nullable: true }),
+      property('price', primitive('Edm.Double'), {
+        presence: { read: 'optional', create: 'required', update: 'optional' },
+      }),
+      property('status', named('status'), { nullable: false }),
+      property('options', named('options')),
+      property('tags', { kind: 'Collection', of: primitive('Edm.String') }),
+      property('parts', { kind: 'Collection', of: named('part') }),
+      property('main', named('part')),
+      property('constructor', primitive('Edm.String')),
+    ]),
+    structuredType('urgent', [property('courier', primitive('Edm.Guid'))], { baseType: 'contoso.order' }),
+    structuredType('part', [
+      property('sku', primitive('Edm.String'), {
+        presence: { read: 'optional', create: 'required', update: 'optional' },
+      }),
+      property('of', named('order')),
+    ]),
+  ]);
+}
 
 const names = [
   'id',
@@ -164,74 +176,12 @@ const { payload } = fc.letrec<{ payload: unknown; value: unknown }>((tie) => ({
     .map(([members, name]) => (name === undefined ? members : { ...members, '@odata.type': name })),
 }));
 
-/** As the emitter makes it of the schema. */
-function unionOf(name: string, shape: ShapeName): runtime.UnionShape {
-  const found = types.find((type) => type.name === `contoso.${name}`) as StructuredType;
-  const subtypes = types.filter((type): type is StructuredType => 'baseType' in type && type.baseType === found.name);
-  return {
-    kind: 'union',
-    base: () => objectOf(found, shape),
-    subtypes: () => subtypes.map((subtype) => objectOf(subtype, shape)),
-  };
-}
-
-function objectOf(type: StructuredType, shape: ShapeName): runtime.ObjectShape {
-  const base = types.find(({ name }) => name === type.baseType) as StructuredType | undefined;
-  const below = types.filter((other) => 'baseType' in other && other.baseType === type.name).map(({ name }) => name);
-  return {
-    kind: 'object',
-    name: type.name,
-    typeNames: [type.name, ...below],
-    // The type name is judged once, by the type that the object is taken for.
-    ...(base === undefined ? {} : { base: () => objectOf(base, shape) }),
-    properties: type.properties
-      .filter(({ presence }) => presence[shape] !== 'absent')
-      .map((one) => propertyOf(one, shape)),
-    ...(shape === 'read' ? {} : { request: true, exact: true }),
-  };
-}
-
-function propertyOf(one: Property, shape: ShapeName): runtime.PropertyShape {
-  const collection = one.type.kind === 'Collection';
-  const type = one.type.kind === 'Collection' ? one.type.of : one.type;
-  return {
-    name: one.name,
-    type: () => shapeOf(type, collection && shape === 'update' ? 'create' : shape),
-    ...(collection ? { collection } : {}),
-    ...(one.presence[shape] === 'required' ? { required: true } : {}),
-    ...(acceptsNull(one, shape) ? { nullable: true } : {}),
-  };
-}
-
-function shapeOf(type: TypeReference, shape: ShapeName): runtime.Shape {
-  if (type.kind === 'Primitive') return scalars[type.name];
-  const found = types.find(({ name }) => type.kind === 'Named' && name === type.name);
-  if (found?.kind !== 'EnumType') return unionOf(found?.name.replace('contoso.', '') ?? '', shape);
-  const members = Object.fromEntries(found.members.map(({ name }) => [name, name]));
-  const { flags, sentinel } = found;
-  return {
-    kind: 'enum',
-    name: found.name,
-    members,
-    ...(flags ? { flags } : {}),
-    ...(sentinel === undefined ? {} : { sentinel }),
-  };
-}
-
 function judged(value: unknown, type: TypeReference, shape: ShapeName): readonly string[] {
-  const deviations = judgeExamples(schemaOf(types, [exampleOf(value, type, { shape })]));
+  const deviations = judgeExamples({ ...schema, examples: [exampleOf(value, type, { shape })] });
   return deviations.map(({ pointer, code, expected }) => `${pointer} ${code} ${expected}`).toSorted();
 }
 
-function collected(value: unknown, by: runtime.Shape, shape: ShapeName): readonly string[] {
-  const issues = runtime.collectIssues(value, by, { enums: shape === 'read' ? 'closed' : 'open' });
+function collected(value: unknown, validate: Validate | undefined): readonly string[] {
+  const { issues = [] } = validate?.(value, { enums: 'closed' }) ?? {};
   return issues.map(({ pointer, code, expected }) => `${pointer} ${code} ${expected}`).toSorted();
-}
-
-function judgedAs(name: PrimitiveName, value: unknown): readonly string[] {
-  return judged(value, primitive(name), 'read');
-}
-
-function collectedAs(name: PrimitiveName, value: unknown): readonly string[] {
-  return collected(value, scalars[name], 'read');
 }
