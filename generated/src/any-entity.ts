@@ -20,6 +20,7 @@ import {
   collectResult,
   standardSchema,
   typeNameOf,
+  unionShape,
 } from './runtime/index.js';
 
 /** {@link Entity} or one of its subtypes, told apart by `@odata.type`. */
@@ -59,8 +60,7 @@ export function parseAnyEntity(value: unknown): AnyEntity {
 }
 
 /** What {@link validateAnyEntity} finds issues by. */
-export const shapeOfAnyEntity: UnionShape = {
-  kind: 'union',
-  base: () => shapeOfEntity,
-  subtypes: () => [shapeOfCloudAppSecurityProfile, shapeOfDomainSecurityProfile],
-};
+export const shapeOfAnyEntity: UnionShape = /* @__PURE__ */ unionShape(
+  () => shapeOfEntity,
+  () => [shapeOfCloudAppSecurityProfile, shapeOfDomainSecurityProfile],
+);

@@ -19,6 +19,7 @@ import {
   edmBoolean,
   edmDateTimeOffset,
   edmString,
+  findUnknown,
   hasOnly,
   isArrayOf,
   isEdmDateTimeOffset,
@@ -322,7 +323,7 @@ export const shapeOfCloudAppSecurityProfileCreate: ObjectShape = {
   name: 'microsoft.graph.cloudAppSecurityProfile',
   typeNames: ['microsoft.graph.cloudAppSecurityProfile'],
   request: true,
-  exact: true,
+  findUnknown: findUnknown,
   properties: [
     { name: 'azureSubscriptionId', type: edmString, required: true },
     { name: 'azureTenantId', type: edmString, required: true },

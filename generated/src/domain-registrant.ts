@@ -8,6 +8,7 @@ import {
   collectIssues,
   collectResult,
   edmString,
+  findUnknown,
   hasOnly,
   isObject,
   setOf,
@@ -168,7 +169,7 @@ export const shapeOfDomainRegistrantCreate: ObjectShape = {
   name: 'microsoft.graph.domainRegistrant',
   typeNames: ['microsoft.graph.domainRegistrant'],
   request: true,
-  exact: true,
+  findUnknown: findUnknown,
   properties: [
     { name: 'countryOrRegionCode', type: edmString },
     { name: 'organization', type: edmString },

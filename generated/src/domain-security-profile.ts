@@ -28,6 +28,7 @@ import {
   edmDateTimeOffset,
   edmInt32,
   edmString,
+  findUnknown,
   hasOnly,
   isArrayOf,
   isEdmDateTimeOffset,
@@ -302,7 +303,7 @@ export const shapeOfDomainSecurityProfileCreate: ObjectShape = {
   name: 'microsoft.graph.domainSecurityProfile',
   typeNames: ['microsoft.graph.domainSecurityProfile'],
   request: true,
-  exact: true,
+  findUnknown: findUnknown,
   properties: [
     { name: 'activityGroupNames', type: edmString, collection: true, required: true },
     { name: 'azureSubscriptionId', type: edmString, required: true },

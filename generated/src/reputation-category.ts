@@ -8,6 +8,7 @@ import {
   collectIssues,
   collectResult,
   edmString,
+  findUnknown,
   hasOnly,
   isObject,
   setOf,
@@ -169,7 +170,7 @@ export const shapeOfReputationCategoryCreate: ObjectShape = {
   name: 'microsoft.graph.reputationCategory',
   typeNames: ['microsoft.graph.reputationCategory'],
   request: true,
-  exact: true,
+  findUnknown: findUnknown,
   properties: [
     { name: 'description', type: edmString },
     { name: 'name', type: edmString },

@@ -8,6 +8,7 @@ import {
   collectIssues,
   collectResult,
   edmString,
+  findUnknown,
   hasOnly,
   isObject,
   setOf,
@@ -194,7 +195,7 @@ export const shapeOfSecurityVendorInformationCreate: ObjectShape = {
   name: 'microsoft.graph.securityVendorInformation',
   typeNames: ['microsoft.graph.securityVendorInformation'],
   request: true,
-  exact: true,
+  findUnknown: findUnknown,
   properties: [
     { name: 'provider', type: edmString },
     { name: 'providerVersion', type: edmString },

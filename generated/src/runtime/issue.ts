@@ -9,27 +9,31 @@ export interface Issue {
   readonly expected: string;
   /** What kind of value is there; never the value itself. */
   readonly received: Kind;
-  /** A constant sentence for each code, so that it can be translated by a map. */
+  /** The code in words, the same for each code, so that it can be translated by a map. */
   readonly message: string;
 }
 
-export type IssueCode = keyof typeof messages;
+export type IssueCode =
+  /** The value is not of the documented type. */
+  | 'wrong-type'
+  /** A required property is not there. */
+  | 'missing-property'
+  /** A request has a property that is not documented for it. */
+  | 'unknown-property'
+  /** The text is no documented member of its enumeration. */
+  | 'unknown-enum-member'
+  /** The text does not have the format of its type. */
+  | 'malformed-value'
+  /** The number is outside of the range of its type. */
+  | 'out-of-range'
+  /** `@odata.type` names a type that cannot stand here. */
+  | 'wrong-type-name'
+  /** The value is nested too deeply, or holds itself. */
+  | 'too-deep';
 
 /** What is there: a JSON type, `undefined` where nothing is, or a JavaScript type that JSON does not have. */
 export type Kind =
   'array' | 'bigint' | 'boolean' | 'function' | 'null' | 'number' | 'object' | 'string' | 'symbol' | 'undefined';
-
-/** What each code means. */
-export const messages = {
-  'wrong-type': 'The value is not of the documented type.',
-  'missing-property': 'A required property is missing.',
-  'unknown-property': 'The property is not documented for this request.',
-  'unknown-enum-member': 'The value is not a member of the enumeration.',
-  'malformed-value': 'The text does not have the format of its type.',
-  'out-of-range': 'The number is outside of the range of its type.',
-  'wrong-type-name': 'The value names a type that cannot stand here.',
-  'too-deep': 'The value is nested too deeply, or holds itself.',
-} as const;
 
 /** Names the kind of a value. */
 export function kindOf(value: unknown): Kind {

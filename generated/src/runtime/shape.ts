@@ -1,3 +1,4 @@
+import type { JsonObject } from './is-object.js';
 import type { IssueCode } from './issue.js';
 import type { Members } from './members.js';
 
@@ -14,15 +15,8 @@ export interface ObjectShape {
   readonly properties: readonly PropertyShape[];
   /** It is sent rather than received: enumerations are closed. */
   readonly request?: true;
-  /** Nothing but the documented properties may be there. */
-  readonly exact?: true;
-}
-
-/** An object of a type or of one of its subtypes, as `@odata.type` says. */
-export interface UnionShape {
-  readonly kind: 'union';
-  readonly base: () => ObjectShape;
-  readonly subtypes: () => readonly ObjectShape[];
+  /** Finds the properties that are not documented; absent where any may be there. */
+  readonly findUnknown?: (value: JsonObject, shape: ObjectShape) => readonly string[];
 }
 
 /** A property. It may be absent unless it is `required`. */
@@ -36,6 +30,15 @@ export interface PropertyShape {
   readonly recursive?: true;
 }
 
+/** An object of a type or of one of its subtypes, as `@odata.type` says. */
+export interface UnionShape {
+  readonly kind: 'union';
+  readonly base: () => ObjectShape;
+  readonly subtypes: () => readonly ObjectShape[];
+  /** The shape that a value is judged by. */
+  readonly shapeOf: (value: unknown) => ObjectShape;
+}
+
 /** A string out of a documented list. */
 export interface EnumShape {
   readonly kind: 'enum';
@@ -43,15 +46,15 @@ export interface EnumShape {
   readonly members: Members;
   /** The member that stands for values added later: services send it, requests must not. */
   readonly sentinel?: string;
-  /** Several members may be joined by commas. */
-  readonly flags?: true;
+  readonly fault: (value: unknown, mode: EnumMode) => IssueCode | undefined;
 }
+
+/** Are members that are not documented right (`open`), wrong (`closed`), and the one that stands for them, too (`request`)? */
+export type EnumMode = 'open' | 'closed' | 'request';
 
 /** A value of an Edm primitive type. */
 export interface ScalarShape {
   readonly kind: 'scalar';
   readonly name: string;
-  readonly is: (value: unknown) => boolean;
-  /** What is wrong with a value that is none; where absent, it has the wrong type. */
-  readonly fault?: (value: unknown) => IssueCode;
+  readonly fault: (value: unknown) => IssueCode | undefined;
 }

@@ -1,5 +1,5 @@
 import type { EnumType, Member } from '../../model/schema.js';
-import { code, plain, type Code } from '../code/code.js';
+import { code, joinCode, plain, type Code } from '../code/code.js';
 import { declareConst, declareFunction, declareType } from '../code/declare.js';
 import { docComment } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
@@ -89,17 +89,18 @@ function isMember(name: string, except: readonly string[], scope: Scope): Code {
 }
 
 function declareEnumShape(type: EnumType, name: string, scope: Scope): Declaration {
-  const fields = [
-    'kind: "enum"',
-    `name: ${stringLiteral(type.name)}`,
-    `members: ${name}`,
-    ...(type.sentinel === undefined ? [] : [`sentinel: ${stringLiteral(type.sentinel)}`]),
-    ...(type.flags ? ['flags: true'] : []),
+  const { sentinel, flags } = type;
+  const all = [
+    plain(stringLiteral(type.name)),
+    plain(name),
+    plain(sentinel === undefined ? 'undefined' : stringLiteral(sentinel)),
+    ...(flags ? [valueOf(runtime('areMembers'), scope)] : []),
   ];
+  const parts = sentinel === undefined && !flags ? all.slice(0, 2) : all;
   return declareConst({
     name: `shapeOf${name}`,
     doc: `What properties of this type are judged by.`,
     type: typeOf(runtime('EnumShape'), scope),
-    value: plain(`{ ${fields.join(', ')} }`),
+    value: code`/* @__PURE__ */ ${valueOf(runtime('enumShape'), scope)}(${joinCode(parts, ', ')})`,
   });
 }

@@ -20,7 +20,7 @@ export function declareShape(context: CheckContext): Declaration {
     ...(typeNames.length === 0 ? [] : [plain(`typeNames: ${names}`)]),
     ...(base === undefined ? [] : [code`base: () => ${valueOf(prefixed('shapeOf', base.symbol), scope)}`]),
     ...(shape === 'read' ? [] : [plain('request: true')]),
-    ...(isExact(owner) ? [plain('exact: true')] : []),
+    ...(isExact(owner) ? [code`findUnknown: ${valueOf(runtime('findUnknown'), scope)}`] : []),
     code`properties: [${joinCode(
       properties.map((property) => rowOf(property, context)),
       ',\n',

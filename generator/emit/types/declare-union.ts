@@ -17,6 +17,10 @@ export function declareUnion(
 ): readonly Declaration[] {
   const { name } = union.symbol;
   const subtypes = union.subtypes.map((key) => shapeAt(plan, key));
+  const list = joinCode(
+    subtypes.map((subtype) => shapeOf(subtype, scope)),
+    ', ',
+  );
   const doc = `{@link ${typeOf(base.symbol, scope).text}} or one of its subtypes, told apart by \`@odata.type\`.`;
   return [
     declareType({
@@ -34,10 +38,7 @@ export function declareUnion(
       name: `shapeOf${name}`,
       doc: `What {@link validate${name}} finds issues by.`,
       type: typeOf(runtime('UnionShape'), scope),
-      value: code`{ kind: "union", base: () => ${shapeOf(base, scope)}, subtypes: () => [${joinCode(
-        subtypes.map((subtype) => shapeOf(subtype, scope)),
-        ', ',
-      )}] }`,
+      value: code`/* @__PURE__ */ ${valueOf(runtime('unionShape'), scope)}(() => ${shapeOf(base, scope)}, () => [${list}])`,
     }),
   ];
 }

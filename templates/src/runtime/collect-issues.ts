@@ -1,14 +1,17 @@
 import { isObject, own, type JsonObject } from './is-object.js';
-import { kindOf, messages, type Issue, type IssueCode } from './issue.js';
+import { kindOf, type Issue, type IssueCode } from './issue.js';
 import { maxDepth } from './max-depth.js';
-import { areMembers, isMember } from './members.js';
 import type { ValidateOptions } from './result.js';
-import type { EnumShape, ObjectShape, PropertyShape, Shape, UnionShape } from './shape.js';
-import { isTypeName, typeNameOf } from './type-name.js';
+import type { EnumMode, ObjectShape, PropertyShape, Shape } from './shape.js';
+import { isTypeName } from './type-name.js';
 
 /** Everything that keeps a value from having a shape, in the order of the shape's properties; empty where it has it. */
-export function collectIssues(value: unknown, shape: Shape, { enums }: ValidateOptions = {}): readonly Issue[] {
-  const visit: Visit = { issues: [], path: [], enums: enums ?? 'open', depth: 0 };
+export function collectIssues(
+  value: unknown,
+  shape: Shape,
+  { enums = 'open' }: ValidateOptions = {},
+): readonly Issue[] {
+  const visit: Visit = { issues: [], path: [], enums, depth: 0 };
   visitValue(value, shape, visit);
   return visit.issues;
 }
@@ -17,80 +20,55 @@ export function collectIssues(value: unknown, shape: Shape, { enums }: ValidateO
 interface Visit {
   readonly issues: Issue[];
   readonly path: (string | number)[];
-  /** `request`: closed, and without the sentinel. */
-  readonly enums: 'open' | 'closed' | 'request';
+  readonly enums: EnumMode;
   readonly depth: number;
 }
 
 function visitValue(value: unknown, shape: Shape, visit: Visit): void {
-  switch (shape.kind) {
-    case 'object':
-      return visitObject(value, shape, visit);
-    case 'union':
-      return visitObject(value, subtypeOf(value, shape), visit);
-    case 'enum':
-      return visitMember(value, shape, visit);
-    case 'scalar':
-      if (!shape.is(value)) report(value, shape.fault?.(value) ?? 'wrong-type', shape.name, visit);
-  }
+  if (shape.kind === 'object') return visitObject(value, shape, visit);
+  if (shape.kind === 'union') return visitObject(value, shape.shapeOf(value), visit);
+  const code = shape.fault(value, visit.enums);
+  if (code) report(value, code, shape.name, visit);
 }
 
 function visitObject(value: unknown, shape: ObjectShape, visit: Visit): void {
-  if (isTooDeep(visit)) return;
-  if (visit.depth > maxDepth) return report(value, 'too-deep', shape.name, visit);
-  if (!isObject(value)) return report(value, 'wrong-type', shape.name, visit);
-  const inside: Visit = shape.request ? { ...visit, enums: 'request' } : visit;
-  if (shape.typeNames !== undefined) visitTypeName(value, shape.typeNames, inside);
-  visitProperties(value, shape, inside);
-  if (shape.exact) visitOthers(value, shape, inside);
+  const { name, typeNames, request, findUnknown } = shape;
+  // A value that holds itself has no end of issues: the first one that is too deep ends the visit.
+  if (visit.issues.at(-1)?.code === 'too-deep') return;
+  if (visit.depth > maxDepth) return report(value, 'too-deep', name, visit);
+  if (!isObject(value)) return report(value, 'wrong-type', name, visit);
+  const typeName = value['@odata.type'];
+  if (typeNames && !isTypeName(typeName, typeNames)) report(typeName, 'wrong-type-name', name, visit, '@odata.type');
+  visitProperties(value, shape, request ? { ...visit, enums: 'request' } : visit);
+  for (const unknown of findUnknown?.(value, shape) ?? [])
+    report(value[unknown], 'unknown-property', name, visit, unknown);
 }
 
-function visitTypeName(value: JsonObject, names: readonly string[], visit: Visit): void {
-  const name = value['@odata.type'];
-  if (!isTypeName(name, names))
-    within('@odata.type', visit, () => report(name, 'wrong-type-name', names[0] ?? '', visit));
-}
-
-function visitProperties(value: JsonObject, shape: ObjectShape, visit: Visit): void {
-  if (shape.base !== undefined) visitProperties(value, shape.base(), visit);
-  for (const property of shape.properties) {
-    within(property.name, visit, () => visitProperty(readProperty(value, property.name), property, visit));
+function visitProperties(value: JsonObject, { base, properties }: ObjectShape, visit: Visit): void {
+  if (base) visitProperties(value, base(), visit);
+  for (const property of properties) {
+    visit.path.push(property.name);
+    visitProperty(readProperty(value, property.name), property, visit);
+    visit.path.pop();
   }
 }
 
-function visitProperty(
-  value: unknown,
-  { type, collection, required, nullable, recursive }: PropertyShape,
-  visit: Visit,
-): void {
+function visitProperty(value: unknown, property: PropertyShape, visit: Visit): void {
+  const { type, collection, required, nullable, recursive } = property;
   if (value === null && nullable) return;
   const shape = typeof type === 'function' ? type() : type;
-  if (value === undefined) return required ? report(value, 'missing-property', shapeName(shape), visit) : undefined;
+  if (value === undefined) {
+    if (required) report(value, 'missing-property', nameOf(shape), visit);
+    return;
+  }
   const inside = { ...visit, depth: recursive ? visit.depth + 1 : 0 };
   if (!collection) return visitValue(value, shape, inside);
-  if (!Array.isArray(value)) return report(value, 'wrong-type', `Collection(${shapeName(shape)})`, visit);
+  if (!Array.isArray(value)) return report(value, 'wrong-type', `Collection(${nameOf(shape)})`, visit);
   for (let position = 0; position < value.length; position += 1) {
-    within(position, visit, () => visitValue(value[position], shape, inside));
+    visit.path.push(position);
+    visitValue(value[position], shape, inside);
+    visit.path.pop();
   }
-}
-
-function visitOthers(value: JsonObject, shape: ObjectShape, visit: Visit): void {
-  for (const name of Object.keys(value)) {
-    if (name.includes('@') || value[name] === undefined || hasProperty(shape, name)) continue;
-    within(name, visit, () => report(value[name], 'unknown-property', shape.name, visit));
-  }
-}
-
-function hasProperty({ properties, base }: ObjectShape, name: string): boolean {
-  return properties.some((property) => property.name === name) || (base !== undefined && hasProperty(base(), name));
-}
-
-function visitMember(value: unknown, { name, members, sentinel, flags }: EnumShape, visit: Visit): void {
-  if (typeof value !== 'string') return report(value, 'wrong-type', name, visit);
-  if (visit.enums === 'open') return;
-  const isDocumented = flags ? areMembers : isMember;
-  const except = visit.enums === 'request' ? sentinel : undefined;
-  if (!isDocumented(members, value, except)) report(value, 'unknown-enum-member', name, visit);
 }
 
 /** A property as guards read it: what every object inherits does not count. */
@@ -98,33 +76,12 @@ function readProperty(value: JsonObject, name: string): unknown {
   return name in Object.prototype ? own(value, name) : value[name];
 }
 
-function subtypeOf(value: unknown, { base, subtypes }: UnionShape): ObjectShape {
-  const name = typeNameOf(value);
-  return (name === undefined ? undefined : subtypes().find((subtype) => subtype.name === name)) ?? base();
-}
-
-function shapeName(shape: Shape): string {
+function nameOf(shape: Shape): string {
   return shape.kind === 'union' ? shape.base().name : shape.name;
 }
 
-function within(step: string | number, { path }: Visit, visitStep: () => void): void {
-  path.push(step);
-  visitStep();
-  path.pop();
-}
-
-/** A value that holds itself has no end of issues: the first one that is too deep ends the visit. */
-function isTooDeep({ issues }: Visit): boolean {
-  return issues.at(-1)?.code === 'too-deep';
-}
-
-function report(value: unknown, code: IssueCode, expected: string, { issues, path }: Visit): void {
-  issues.push({
-    path: [...path],
-    pointer: path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
-    code,
-    expected,
-    received: kindOf(value),
-    message: messages[code],
-  });
+function report(value: unknown, code: IssueCode, expected: string, visit: Visit, ...steps: readonly string[]): void {
+  const path = [...visit.path, ...steps];
+  const pointer = path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  visit.issues.push({ path, pointer, code, expected, received: kindOf(value), message: code.replaceAll('-', ' ') });
 }

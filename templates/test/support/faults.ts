@@ -1,10 +1,4 @@
-import {
-  typeNameOf,
-  type IssueCode,
-  type ObjectShape,
-  type PropertyShape,
-  type Shape,
-} from '../../src/runtime/index.js';
+import type { IssueCode, ObjectShape, PropertyShape, Shape } from '../../src/runtime/index.js';
 
 /** A value with a single fault in it. */
 export interface Fault {
@@ -27,7 +21,7 @@ function faultsWithin(value: unknown, shape: Shape, levels: number): readonly Fa
   const request = object.request === true;
   return [
     ...(object.typeNames === undefined ? [] : [put(value, '@odata.type', '#none.such', 'wrong-type-name')]),
-    ...(object.exact ? [put(value, 'none such', true, 'unknown-property')] : []),
+    ...(object.findUnknown ? [put(value, 'none such', true, 'unknown-property')] : []),
     ...propertiesOf(object).flatMap((property) => faultsOfProperty(value, property, levels, request)),
   ];
 }
@@ -109,18 +103,17 @@ const numbersOutside: Readonly<Record<string, number>> = {
 };
 
 function notOfKind(shape: Shape): unknown {
-  const isText = shape.kind === 'enum' || (shape.kind === 'scalar' && shape.is(''));
+  const isText = shape.kind === 'enum' || (shape.kind === 'scalar' && shape.fault('') !== 'wrong-type');
   return isText || shape.kind !== 'scalar' ? 4711.5 : {};
 }
 
 function isAnything(shape: Shape): boolean {
-  return shape.kind === 'scalar' && shape.is({});
+  return shape.kind === 'scalar' && shape.fault({}) === undefined;
 }
 
 function objectShape(value: unknown, shape: Shape & { kind: 'object' | 'union' }): ObjectShape {
   if (shape.kind === 'object') return shape;
-  const name = typeNameOf(value);
-  return shape.subtypes().find((subtype) => subtype.name === name) ?? shape.base();
+  return shape.shapeOf(value);
 }
 
 function propertiesOf({ base, properties }: ObjectShape): readonly PropertyShape[] {

@@ -94,7 +94,7 @@ describe('validators', () => {
         code: 'wrong-type',
         expected: 'Edm.Int32',
         received: 'string',
-        message: 'The value is not of the documented type.',
+        message: 'wrong type',
       },
       {
         path: ['lines', 0, 'a/b~c'],
@@ -102,7 +102,7 @@ describe('validators', () => {
         code: 'unknown-property',
         expected: 'contoso.orderLine',
         received: 'number',
-        message: 'The property is not documented for this request.',
+        message: 'unknown property',
       },
     ]);
   });

@@ -14,37 +14,43 @@ import { isEdmTimeOfDay } from './is-time-of-day.js';
 import { isEdmUntyped } from './is-untyped.js';
 
 // One constant each rather than a map, so that a bundle holds only those that its types use.
-export const edmBinary: ScalarShape = { kind: 'scalar', name: 'Edm.Binary', is: isEdmBinary, fault: faultOfText };
-export const edmBoolean: ScalarShape = { kind: 'scalar', name: 'Edm.Boolean', is: isEdmBoolean };
-export const edmByte: ScalarShape = { kind: 'scalar', name: 'Edm.Byte', is: isEdmByte, fault: faultOfInteger };
-export const edmDate: ScalarShape = { kind: 'scalar', name: 'Edm.Date', is: isEdmDate, fault: faultOfText };
-export const edmDateTimeOffset: ScalarShape = {
-  kind: 'scalar',
-  name: 'Edm.DateTimeOffset',
-  is: isEdmDateTimeOffset,
-  fault: faultOfText,
-};
-export const edmDecimal: ScalarShape = { kind: 'scalar', name: 'Edm.Decimal', is: isEdmDecimal };
-export const edmDouble: ScalarShape = { kind: 'scalar', name: 'Edm.Double', is: isEdmDouble };
-export const edmDuration: ScalarShape = { kind: 'scalar', name: 'Edm.Duration', is: isEdmDuration, fault: faultOfText };
-export const edmGuid: ScalarShape = { kind: 'scalar', name: 'Edm.Guid', is: isEdmGuid, fault: faultOfText };
-export const edmInt16: ScalarShape = { kind: 'scalar', name: 'Edm.Int16', is: isEdmInt16, fault: faultOfInteger };
-export const edmInt32: ScalarShape = { kind: 'scalar', name: 'Edm.Int32', is: isEdmInt32, fault: faultOfInteger };
-export const edmInt64: ScalarShape = { kind: 'scalar', name: 'Edm.Int64', is: isEdmInt64, fault: faultOfInt64 };
-export const edmSByte: ScalarShape = { kind: 'scalar', name: 'Edm.SByte', is: isEdmSByte, fault: faultOfInteger };
-export const edmSingle: ScalarShape = { kind: 'scalar', name: 'Edm.Single', is: isEdmDouble };
-export const edmStream: ScalarShape = { kind: 'scalar', name: 'Edm.Stream', is: isEdmUntyped };
-export const edmString: ScalarShape = { kind: 'scalar', name: 'Edm.String', is: isEdmString };
-export const edmTimeOfDay: ScalarShape = {
-  kind: 'scalar',
-  name: 'Edm.TimeOfDay',
-  is: isEdmTimeOfDay,
-  fault: faultOfText,
-};
-export const edmUntyped: ScalarShape = { kind: 'scalar', name: 'Edm.Untyped', is: isEdmUntyped };
+export const edmBinary: ScalarShape = /* @__PURE__ */ textual('Edm.Binary', isEdmBinary);
+export const edmBoolean: ScalarShape = /* @__PURE__ */ scalar('Edm.Boolean', isEdmBoolean);
+export const edmByte: ScalarShape = /* @__PURE__ */ integral('Edm.Byte', isEdmByte);
+export const edmDate: ScalarShape = /* @__PURE__ */ textual('Edm.Date', isEdmDate);
+export const edmDateTimeOffset: ScalarShape = /* @__PURE__ */ textual('Edm.DateTimeOffset', isEdmDateTimeOffset);
+export const edmDecimal: ScalarShape = /* @__PURE__ */ scalar('Edm.Decimal', isEdmDecimal);
+export const edmDouble: ScalarShape = /* @__PURE__ */ scalar('Edm.Double', isEdmDouble);
+export const edmDuration: ScalarShape = /* @__PURE__ */ textual('Edm.Duration', isEdmDuration);
+export const edmGuid: ScalarShape = /* @__PURE__ */ textual('Edm.Guid', isEdmGuid);
+export const edmInt16: ScalarShape = /* @__PURE__ */ integral('Edm.Int16', isEdmInt16);
+export const edmInt32: ScalarShape = /* @__PURE__ */ integral('Edm.Int32', isEdmInt32);
+export const edmInt64: ScalarShape = /* @__PURE__ */ scalar('Edm.Int64', isEdmInt64, faultOfInt64);
+export const edmSByte: ScalarShape = /* @__PURE__ */ integral('Edm.SByte', isEdmSByte);
+export const edmSingle: ScalarShape = /* @__PURE__ */ scalar('Edm.Single', isEdmDouble);
+export const edmStream: ScalarShape = /* @__PURE__ */ scalar('Edm.Stream', isEdmUntyped);
+export const edmString: ScalarShape = /* @__PURE__ */ scalar('Edm.String', isEdmString);
+export const edmTimeOfDay: ScalarShape = /* @__PURE__ */ textual('Edm.TimeOfDay', isEdmTimeOfDay);
+export const edmUntyped: ScalarShape = /* @__PURE__ */ scalar('Edm.Untyped', isEdmUntyped);
 
-function faultOfText(value: unknown): IssueCode {
-  return typeof value === 'string' ? 'malformed-value' : 'wrong-type';
+function scalar(
+  name: string,
+  is: (value: unknown) => boolean,
+  faultOf: (value: unknown) => IssueCode = wrongType,
+): ScalarShape {
+  return { kind: 'scalar', name, fault: (value) => (is(value) ? undefined : faultOf(value)) };
+}
+
+function textual(name: string, is: (value: unknown) => boolean): ScalarShape {
+  return scalar(name, is, (value) => (typeof value === 'string' ? 'malformed-value' : 'wrong-type'));
+}
+
+function integral(name: string, is: (value: unknown) => boolean): ScalarShape {
+  return scalar(name, is, faultOfInteger);
+}
+
+function wrongType(): IssueCode {
+  return 'wrong-type';
 }
 
 function faultOfInteger(value: unknown): IssueCode {
