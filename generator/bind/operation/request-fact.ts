@@ -50,7 +50,7 @@ function sentMessage(messages: readonly MessageDraft[]): MessageDraft | undefine
 function requestShape({ scope, route, request, body, messages }: RequestWitnesses): RequestFact['shape'] {
   const sent = sentMessage(messages)?.body;
   if (!hasBodyTable(scope)) {
-    const reference = sent ? jsonMember(sent, '@odata.id') !== undefined : /\/\$ref$/.test(route.path);
+    const reference = sent ? jsonMember(sent, '@odata.id') !== undefined : route.path.endsWith('/$ref');
     if (reference) return 'reference';
     if (!sent && (request.binary || /\/(?:content|\$value)$/.test(route.path))) return 'binary';
   }

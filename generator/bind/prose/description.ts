@@ -24,7 +24,7 @@ export function readDescription(cell: RichText): Description {
   const list = findValueList(prose);
   const taken = [inheritance, list].flatMap((found) => (found ? [found.range] : []));
   const { constraints, ranges } = readConstraints(prose, taken);
-  const removed = [...taken, ...ranges].sort((a, b) => a.start - b.start);
+  const removed = [...taken, ...ranges].toSorted((a, b) => a.start - b.start);
   const description = remainingMarkdown(prose, removed);
   return {
     ...(description === undefined ? {} : { description }),

@@ -11,7 +11,7 @@ export function leadIns(text: string): readonly LeadIn[] {
   const found = wordings.flatMap(({ pattern, weak }) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, weak })),
   );
-  return found.sort((a, b) => a.start - b.start || b.end - a.end).slice(0, most);
+  return found.toSorted((a, b) => a.start - b.start || b.end - a.end).slice(0, most);
 }
 
 /** No description that people write holds more; each is looked at separately. */
