@@ -119,7 +119,7 @@ describe('types', () => {
       ['rest', { kind: 'Unknown', text: '{}' }],
       ['none', { kind: 'Unknown', text: 'null' }],
     ]);
-    const [state] = factsOfKind(facts, 'Property').filter(({ name }) => name === 'state');
+    const state = factsOfKind(facts, 'Property').find(({ name }) => name === 'state');
     expect(state?.values?.map(({ name }) => name)).toEqual(['open', 'closed']);
   });
 
