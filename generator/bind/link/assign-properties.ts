@@ -4,6 +4,7 @@ import { origins } from '../../model/source.js';
 import { ancestorsOf, type Bases } from './bases.js';
 import type { Declaration, Declarations } from './declarations.js';
 import { isIdentifier } from './identifier.js';
+import { statedKeys } from './keys.js';
 import { findTypeInProse, type NameTable, type TypeKey } from './name-table.js';
 import { compareText, getOrMake } from './order.js';
 
@@ -15,6 +16,8 @@ export interface PropertyDraft {
   readonly facts: readonly [PropertyFact, ...PropertyFact[]];
   /** Only tables of requests list it, although a page defines the type. */
   readonly requestOnly: boolean;
+  /** The documentation of the type calls it the key. */
+  readonly isKey: boolean;
 }
 
 export interface AssignedProperties {
@@ -41,7 +44,7 @@ export function assignProperties(declarations: Declarations, bases: Bases, table
   const repeated: RepeatedProperty[] = [];
   for (const key of rootsFirst(declarations, bases)) {
     const ancestors = ancestorsOf(bases, key);
-    const drafts = draftsOf(key, facts.get(key) ?? []).filter(
+    const drafts = draftsOf(key, facts.get(key) ?? [], keysOf(key, declarations)).filter(
       (draft) => !draft.requestOnly || below.get(key)?.has(draft.key) !== true,
     );
     const fresh: PropertyDraft[] = [];
@@ -113,14 +116,19 @@ function inDocumentOrder(declaration: Declaration): readonly PropertyFact[] {
 }
 
 /** One draft a name; the type's own rows before those of derived types, each group by strength of evidence. */
-function draftsOf(owner: TypeKey, facts: readonly PropertyFact[]): readonly PropertyDraft[] {
+function draftsOf(owner: TypeKey, facts: readonly PropertyFact[], keys: ReadonlySet<string>): readonly PropertyDraft[] {
   const byStrength = facts.toSorted((a, b) => strength(a) - strength(b));
   const isDefined = facts.some(({ role, origin }) => role === 'type' && origin === 'table');
-  return [...groupBy(byStrength, ({ name }) => name.toLowerCase())].flatMap(([key, [first, ...rest]]) =>
-    first === undefined
-      ? []
-      : [{ owner, key, facts: [first, ...rest] as const, requestOnly: isDefined && first.role !== 'type' }],
-  );
+  return [...groupBy(byStrength, ({ name }) => name.toLowerCase())].flatMap(([key, [first, ...rest]]) => {
+    if (first === undefined) return [];
+    const requestOnly = isDefined && first.role !== 'type';
+    return [{ owner, key, facts: [first, ...rest], requestOnly, isKey: keys.has(first.name) }];
+  });
+}
+
+function keysOf(key: TypeKey, declarations: Declarations): ReadonlySet<string> {
+  const declaration = declarations.get(key);
+  return declaration === undefined ? new Set() : statedKeys(declaration);
 }
 
 /** Table of the type's page, JSON representation, rows of derived types, tables of requests, the rest. */

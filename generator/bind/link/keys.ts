@@ -16,7 +16,7 @@ export function hasKey(declaration: Declaration, evidence: OwnProperties): boole
 
 /** Does the documentation name a key of the type? */
 export function hasStatedKey(declaration: Declaration, evidence: OwnProperties): boolean {
-  return statedKeys(declaration, declaringTypes(declaration.key, evidence)).length > 0;
+  return knownKeys(declaration, declaringTypes(declaration.key, evidence)).length > 0;
 }
 
 /** Has the type a property of this name, own or inherited? */
@@ -39,7 +39,7 @@ export function decideKeys(
     const line = [key, ...ancestorsOf(evidence.bases, key)];
     if (!entities.has(key) || line.some((type) => decided.has(type))) continue;
     const declaring = declaringTypes(key, evidence);
-    const stated = statedKeys(declaration, declaring);
+    const stated = knownKeys(declaration, declaring);
     const names = stated.length > 0 ? stated : ['id'].filter((name) => declaring.has(name));
     for (const [type, same] of groupBy(names, (name) => declaring.get(name) ?? key)) decided.set(type, same);
   }
@@ -57,9 +57,14 @@ function declaringTypes(key: TypeKey, { own, bases }: OwnProperties): ReadonlyMa
   return new Map(line.flatMap((type) => (own.get(type) ?? []).map(({ name }) => [name, type] as const)));
 }
 
-/** What annotations and rows call the key, as far as it is a property: some annotations name a key that the type does not have. */
-function statedKeys({ types, properties }: Declaration, declaring: ReadonlyMap<string, TypeKey>): readonly string[] {
+/** The stated key, as far as it is a property: some annotations name a key that the type does not have. */
+function knownKeys(declaration: Declaration, declaring: ReadonlyMap<string, TypeKey>): readonly string[] {
+  return [...statedKeys(declaration)].filter((name) => declaring.has(name));
+}
+
+/** The names that annotations and rows call the key. */
+export function statedKeys({ types, properties }: Declaration): ReadonlySet<string> {
   const annotated = types.flatMap(({ key }) => key ?? []);
   const rows = properties.filter(({ constraints }) => constraints.some(({ kind }) => kind === 'Key'));
-  return [...new Set([...annotated, ...rows.map(({ name }) => name)])].filter((name) => declaring.has(name));
+  return new Set([...annotated, ...rows.map(({ name }) => name)]);
 }

@@ -30,7 +30,8 @@ export function decidePropertyType(scope: TypeScope, draft: PropertyDraft, value
   const collection = (known ?? stated[0])?.type?.kind === 'Collection' || best.type.kind === 'Collection';
   const named = namedEnum(scope, draft, collection);
   if (named !== undefined) return named;
-  const values = draft.facts.flatMap(valuesOf);
+  // Values listed for a key are identifiers that exist, not all that may.
+  const values = draft.isKey && enumeration === undefined ? [] : draft.facts.flatMap(valuesOf);
   if (values.length > 0) return { kind: 'Anonymous', collection, values, fact: enumeration ?? known?.fact ?? best };
   if (enumeration !== undefined) return decided(known?.type ?? { kind: 'Primitive', name: 'Edm.String' }, enumeration);
   return decided(known?.type, known?.fact ?? best);

@@ -37,10 +37,10 @@ export function typeProperties(
   const anonymous = new Map([...types].flatMap(([draft, type]) => anonymousOf(draft, type, scope)));
   const { nameOf, synthesized } = synthesizeEnums([...anonymous.values()], known);
   const typed = new Map(
-    [...types].map(([draft, type]) => [
-      draft,
-      typeDraft(draft, type, nameOf.get(anonymous.get(draft) as AnonymousEnum)),
-    ]),
+    [...types].map(([draft, type]) => {
+      const unnamed = anonymous.get(draft);
+      return [draft, typeDraft(draft, type, unnamed === undefined ? undefined : nameOf.get(unnamed))];
+    }),
   );
   const own = new Map([...assigned.own].map(([key, list]) => [key, list.flatMap((draft) => typed.get(draft) ?? [])]));
   const diagnostics = [
