@@ -7,6 +7,7 @@ import { blockTypeOf } from './annotation.js';
 import { commonKeys, type BlockContext, type BlockKind } from './block-kind.js';
 import { blockKinds } from './index.js';
 import { ignoredBlock } from './ignored-block.js';
+import { resourceBlock } from './resource-block.js';
 
 /** What a code block says, and how its annotation is accounted for; a block without annotation is none that coverage counts. */
 export interface BlockReading {
@@ -17,7 +18,8 @@ export interface BlockReading {
 /** Reads a code block by its block type; without one, by its section and content. */
 export function declareBlock(block: CodeBlock, context: BlockContext): BlockReading {
   const blockType = blockTypeOf(block);
-  const kind = blockKinds.find(({ name }) => name === (blockType ?? ignoredBlock.name));
+  const unannotated = context.subject ? resourceBlock.name : ignoredBlock.name;
+  const kind = blockKinds.find(({ name }) => name === (blockType ?? unannotated));
   const statements = (kind ?? ignoredBlock).declare(block, context);
   const { annotation } = block;
   if (!annotation) return { statements, coverage: undefined };

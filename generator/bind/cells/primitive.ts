@@ -14,6 +14,7 @@ const everydayWords: Readonly<Record<string, PrimitiveName>> = {
   integer: 'Edm.Int32',
   long: 'Edm.Int64',
   number: 'Edm.Double',
+  numeric: 'Edm.Decimal',
   short: 'Edm.Int16',
   timespan: 'Edm.Duration',
   timestamp: 'Edm.DateTimeOffset',

@@ -22,7 +22,7 @@ export function readTypeCell(cell: RichText, vocabulary: Vocabulary): TypeCell {
   const prose = readProse(cell);
   const reader: Reader = { prose, vocabulary, scanner: { text: withoutMarkup(prose.text), at: 0 }, hints: [] };
   skipBlanks(reader.scanner);
-  takeHint(reader);
+  takePrefix(reader);
   const type = readAlternatives(reader);
   const rest = type && readTail(reader);
   if (!type || !rest) return { type: unknownType(prose), constraints: [] };
@@ -54,6 +54,13 @@ function withoutMarkup(text: string): string {
   return text.replace(/[`*]/g, ' ').replace(/\u200b|\ufeff/g, ' ');
 }
 
+/** "(Optional) String", "Nullable Int32" */
+function takePrefix(reader: Reader): void {
+  const word = take(reader.scanner, /(?:optional|nullable|required)(?=\s[^\s])/iy);
+  if (word) reader.hints.push(word.text.toLowerCase());
+  else takeHint(reader);
+}
+
 /** alt { ("or" | "/" | "|") alt } */
 function readAlternatives(reader: Reader): TypeExpression | undefined {
   const first = readAlternative(reader);
@@ -83,7 +90,10 @@ function readAlternative(reader: Reader): TypeExpression | undefined {
 }
 
 function readSingle(reader: Reader): TypeExpression | undefined {
-  const opaque = take(reader.scanner, /(?:untyped\s)?json\sobject(?!\w)|enumeration(?!\w)|object(?!\w)/iy);
+  const opaque = take(
+    reader.scanner,
+    /(?:untyped\s)?json\sobject(?![\w.])|enum(?:eration)?(?![\w.])|object(?![\w.])/iy,
+  );
   if (opaque) return /^enum/i.test(opaque.text) ? { kind: 'Enumeration' } : { kind: 'Primitive', name: 'Edm.Untyped' };
   const name = take(reader.scanner, /#?[a-z_][a-z\d_]*(?:\.[a-z_][a-z\d_]*)*/iy);
   return name && readName(reader, name.text.replace('#', ''), name);
@@ -105,9 +115,16 @@ function mentionAt(prose: Prose, name: string, range: Range): TypeMention {
 /** Hints in parentheses, a noun such as "object", an explanation after a full stop; true where nothing else follows. */
 function readTail(reader: Reader): boolean {
   const { scanner } = reader;
-  while (takeHint(reader) || take(scanner, /(?:resource|object|entity|type|enum|enumeration)s?(?!\w)/iy)) continue;
+  while (takeHint(reader) || takeNoun(reader)) continue;
   take(scanner, /[.,;](?=\s|$)[^]*/y);
   return finished(scanner);
+}
+
+/** "order object", "string enum" */
+function takeNoun({ scanner, hints }: Reader): boolean {
+  const noun = take(scanner, /(?:resource|object|entity|type|enum|enumeration)s?(?!\w)/iy);
+  if (noun?.text.toLowerCase().startsWith('enum')) hints.push('enum');
+  return noun !== undefined;
 }
 
 function takeHint(reader: Reader): boolean {

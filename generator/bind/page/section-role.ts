@@ -26,8 +26,8 @@ const spellings = {
   'request-body': ['request body', 'body', 'action parameters'],
   'response-body': ['response body'],
   response: ['response', 'responses'],
-  request: ['request', 'requests', 'sample request', 'example request'],
-  'example-response': ['sample response', 'example response'],
+  request: ['request', 'requests', 'sample request', 'example request', 'request example'],
+  'example-response': ['sample response', 'example response', 'response example'],
   example: ['example', 'examples', 'sample', 'samples'],
   notification: ['notification', 'notifications'],
   errors: [

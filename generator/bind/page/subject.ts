@@ -54,7 +54,7 @@ function declares({ role, section }: RoleSection): boolean {
 
 function readSubject(page: Page, part: Part, alone: boolean): readonly Subject[] {
   if (!part.sections.some(declares) && part.heading?.form !== 'enum' && !(alone && part.titled)) return [];
-  const block = part.sections.flatMap((section) => section.section.blocks).find(isRepresentation);
+  const block = findRepresentation(part.sections);
   const heading = part.heading ?? titleAsType(page);
   const mention = (block && annotatedType(block)) ?? bodyType(block) ?? heading;
   if (!mention) return [];
@@ -74,8 +74,16 @@ function readSubject(page: Page, part: Part, alone: boolean): readonly Subject[]
   ];
 }
 
-function isRepresentation(block: { readonly kind: string }): block is CodeBlock {
-  return block.kind === 'CodeBlock' && blockTypeOf(block as CodeBlock) === 'resource';
+/** The block that is annotated as a resource, else the JSON without annotation under "JSON representation". */
+function findRepresentation(sections: readonly RoleSection[]): CodeBlock | undefined {
+  const blocks = sections.flatMap(({ role, section }) =>
+    section.blocks.flatMap((block) => (block.kind === 'CodeBlock' ? [{ role, block }] : [])),
+  );
+  const annotated = blocks.find(({ block }) => blockTypeOf(block) === 'resource');
+  const shown = blocks.find(
+    ({ role, block }) => role === 'representation' && !block.annotation && block.content.kind === 'Json',
+  );
+  return (annotated ?? shown)?.block;
 }
 
 /** The `@odata.type` in the JSON itself, where the annotation names none. */

@@ -12,10 +12,14 @@ export interface TypeHeading {
 export function readTypeHeading(heading: Heading): TypeHeading | undefined {
   const match = pattern.exec(heading.text.plain.replace(/\s+/g, ' '));
   const words = match?.[1];
-  if (!words) return undefined;
+  if (!words || telling.test(words)) return undefined;
   const form = /^enum/i.test(match[2] ?? '') ? 'enum' : 'structured';
   return { name: typeName(words), form, source: heading.source };
 }
+
+/** "Working with orders" tells of a type; so do five words or more. */
+const telling =
+  /^(?:working|using|use|about|overview|introduction|how|managing|manage|get|list|create|update|delete)\b|(?:\S+\s){4}/i;
 
 /** A type's name out of the words of a heading: "Order line" is `orderLine`. */
 export function typeName(words: string): string {
@@ -32,4 +36,4 @@ function capitalized(word: string): string {
 }
 
 const pattern =
-  /^(.{1,120}?) (resource(?: type)?|(?:complex|entity) type|enum(?:eration)?(?: type)?|facet|type)(?: \([^()]{0,120}\))?[.:]?$/i;
+  /^(.{1,120}?) (resource(?: type)?|(?:complex|entity) type|entity|object|enum(?:eration)?(?: type)?|facet|type)(?: \([^()]{0,120}\))?[.:]?$/i;

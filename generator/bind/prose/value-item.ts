@@ -98,7 +98,7 @@ function skip(text: string, at: number, sticky: RegExp): number {
 }
 
 const itemPattern = /`([^`\n]{1,200})`|"([^"\n]{1,80})"|['‘]([^'’\n]{1,80})['’]|([A-Za-z][\w-]{0,80})(?!\w)/y;
-const separator = /[^\S\n]*(?:[,;|](?:\s*(?:and|or|and\/or)(?![\w-]))?|(?:and|or)(?![\w-]))\s*/y;
+const separator = /[^\S\n]*(?:[,;|](?:\s*(?:and|or|and\/or)(?![\w-]))?|&|(?:and|or)(?![\w-]))\s*/y;
 const comment = /\s?\([^()\n]{0,300}\)/y;
 const bullet = /[^\S\n]*(?:[-*•](?=\s))?[^\S\n]*/y;
 const blanks = /[^\S\n]*/y;

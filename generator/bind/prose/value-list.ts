@@ -18,11 +18,18 @@ export interface ValueList {
 export function findValueList(prose: Prose): ValueList | undefined {
   for (const lead of leadIns(prose.text)) {
     const list = readItems(prose.text, lead.end, lead.weak);
-    if (list) return valueList(prose, lead, list);
+    if (list) return valueList(prose, lead, withLaterItems(prose.text, list));
     const at = valuesElsewhere(prose, lead);
     if (at) return { values: [], closed: false, at, range: { start: lead.start, end: lead.start } };
   }
   return undefined;
+}
+
+/** "Use the header to get the following value in this evolvable enum: `c`": members that were added later. */
+function withLaterItems(text: string, list: ItemList): ItemList {
+  const later = /\bfollowing values?\b[^`:]{0,80}\benum\w*:\s?/i.exec(text.slice(list.end, list.end + 400));
+  const added = later && readItems(text, list.end + later.index + later[0].length);
+  return added ? { ...list, items: [...list.items, ...added.items] } : list;
 }
 
 function valueList(prose: Prose, lead: Range, list: ItemList): ValueList {
