@@ -123,6 +123,15 @@ describe('types', () => {
     expect(state?.values?.map(({ name }) => name)).toEqual(['open', 'closed']);
   });
 
+  it('takes JSON without an annotation for the representation where the heading says so', () => {
+    const json = '## JSON representation\n\n```json\n{ "@odata.type": "#contoso.order", "id": "String" }\n```\n';
+    const facts = factsOf(`# Order resource type\n\n${json}`);
+    expect(factsOfKind(facts, 'Type').map(({ name, origin }) => [name.name, origin])).toEqual([
+      ['contoso.order', 'resource-block'],
+    ]);
+    expect(factsOfKind(facts, 'Property').map(({ name }) => name)).toEqual(['id']);
+  });
+
   it('finds no type on a page that only tells of one', () => {
     expect(typesOf('# Working with orders\n\n## Properties\nOrders have properties.\n')).toEqual([]);
     expect(typesOf('# Overview\n\n## Linked resource\n\nSee below.\n')).toEqual([]);

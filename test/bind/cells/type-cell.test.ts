@@ -23,6 +23,10 @@ describe('readTypeCell', () => {
     ['(Optional) String', primitive('String')],
     ['JSON object', primitive('Untyped')],
     ['Enumeration', { kind: 'Enumeration' }],
+    ['Enum', { kind: 'Enumeration' }],
+    ['string enum', { kind: 'Enumeration' }],
+    ['Nullable Int32', primitive('Int32')],
+    ['string, maximum size 20', primitive('String')],
     ['string (enum)', { kind: 'Enumeration' }],
   ])('reads the primitive %s', (markdown, expected) => {
     expect(typeOf(markdown)).toEqual(expected);

@@ -66,6 +66,11 @@ describe('lists of values', () => {
     ['Supported values are:<ul><li>`a`: the first</li><li>`b`: the second</li></ul>', ['a', 'b']],
     ['Possible values:<br/>"Small" - a small one.<br/>"Large" - a large one.', ['Small', 'Large']],
     ["Possible values are: 'viewer', 'sharer'", ['viewer', 'sharer']],
+    ['Possible values are: **On** & **Off**.', ['On', 'Off']],
+    [
+      'The possible values are: `a`, `unknownFutureValue`. Use the `Prefer` header to get the following value in this [evolvable enum](x.md): `b`.',
+      ['a', 'unknownFutureValue', 'b'],
+    ],
   ])('finds the members in: %s', (markdown, expected) => {
     expect(names(markdown)).toEqual(expected);
   });
