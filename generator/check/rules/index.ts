@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { announcedDeprecation } from './announced-deprecation.js';
 import { backslashInUrl } from './backslash-in-url.js';
 import { contentLength } from './content-length.js';
 import { contradictoryFlags } from './contradictory-flags.js';
@@ -22,6 +23,7 @@ import { wrongDocType } from './wrong-doc-type.js';
 
 /** Everything that is looked for, one file a rule. */
 export const rules: readonly Rule[] = [
+  announcedDeprecation,
   backslashInUrl,
   contentLength,
   contradictoryFlags,

@@ -3,6 +3,14 @@ import { quote } from './quote.js';
 
 /** What the rules of check/ report: pages that contradict themselves, each other, or HTTP. */
 export const lintCatalogue = {
+  'announced-deprecation': entry<{ readonly name: string }>({
+    severity: 'info',
+    message: ({ name }) =>
+      `Unexpected announcement that ${quote(name)} will be deprecated, expected whether it is by now`,
+    explanation:
+      'The description says that the property will be deprecated, some day or on a day that may have passed. It is not marked as deprecated in the output, since it does not say that it is.',
+    fix: 'Write "Deprecated." and what to use instead once it is; until then name the date.',
+  }),
   'backslash-in-url': entry<{ readonly target: string }>({
     severity: 'warning',
     message: ({ target }) => `Unexpected backslash in the URL ${quote(target)}, expected \`/\` between its parts`,

@@ -1,0 +1,17 @@
+import { diagnose } from '../../model/diagnostic.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import type { Fact } from '../../model/facts.js';
+import type { Rule } from '../rule.js';
+
+/** `This property will be deprecated in July.`: readers cannot tell whether it is by now. */
+export const announcedDeprecation: Rule = {
+  codes: ['announced-deprecation'],
+  reach: 'page',
+  check: ({ pages }) => pages.flatMap(({ facts }) => facts.flatMap(check)),
+};
+
+function check(fact: Fact): readonly Diagnostic[] {
+  if (fact.kind !== 'Property' || !/\b(?:will|to) be deprecated\b/i.test(fact.description ?? '')) return [];
+  if (fact.constraints.some(({ kind }) => kind === 'Deprecated')) return [];
+  return [diagnose('announced-deprecation', fact.source, { name: fact.name })];
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { announcedDeprecation } from '../../../generator/check/rules/announced-deprecation.js';
+import { lintPages } from '../lint-pages.js';
+import { resourcePage } from '../operation-page.js';
+
+const page = (description: string) => resourcePage([`|total|Int32|${description}|`], '{ "total": 1 }');
+
+test('reports a deprecation that is announced', () => {
+  expect(lintPages(announcedDeprecation, page('This property will be deprecated in July.'))).toEqual([
+    '|total|Int32|This property will be deprecated in July.| | Unexpected announcement that `total` will be deprecated, expected whether it is by now',
+  ]);
+});
+
+test('is silent about what is deprecated, and about the word in other sentences', () => {
+  expect(lintPages(announcedDeprecation, page('This property is deprecated. Use sum.'))).toEqual([]);
+  expect(lintPages(announcedDeprecation, page('Orders of deprecated customers count.'))).toEqual([]);
+});
