@@ -55,12 +55,12 @@ function capitals(name: string): number {
   return name.slice(1).replace(/[^A-Z]/g, '').length;
 }
 
-/** One diagnostic for each page and deviating spelling. */
+/** One diagnostic for each page and deviating spelling; a sentence may write a name as its own words. */
 function reportOthers(uses: readonly Use[], best: Use): readonly Diagnostic[] {
   const seen = new Set<string>();
   const related = [{ message: `spelled \`${best.name}\` here`, source: best.mention.source }];
-  return uses.flatMap(({ name, mention }) => {
-    if (name === best.name || seen.has(placeKey(mention.source, name))) return [];
+  return uses.flatMap(({ name, mention, trust }) => {
+    if (trust === 'prose' || name === best.name || seen.has(placeKey(mention.source, name))) return [];
     seen.add(placeKey(mention.source, name));
     return [diagnose('type-name-case', mention.source, { name, expected: best.name }, related)];
   });
