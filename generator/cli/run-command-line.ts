@@ -49,10 +49,10 @@ async function runCommand(
   flags: Flags,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
-  const { workingFolder } = surroundings;
+  const { workingFolder, colour, note } = surroundings;
   const { diagnostics, ...loaded } = await loadConfiguration(workingFolder, flags.config);
   if (diagnostics.length > 0) {
-    surroundings.note(printDiagnostics(diagnostics, undefined, surroundings));
+    note(printDiagnostics({ diagnostics }, { workingFolder, colour: colour.stderr }));
     return judgeRun(diagnostics, 'error');
   }
   return command.run(makeRequest(words, flags, { ...loaded, workingFolder }), surroundings);

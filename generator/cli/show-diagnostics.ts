@@ -1,6 +1,5 @@
 import { inputCatalogue } from '../model/catalogue/input.js';
-import type { PackageDifference } from '../pipeline.js';
-import { printDiagnostics } from './print-diagnostics.js';
+import { printDiagnostics, type Findings } from './print-diagnostics.js';
 import type { Surroundings } from './surroundings.js';
 
 /**
@@ -8,14 +7,15 @@ import type { Surroundings } from './surroundings.js';
  * stands in the way or spoils the output. `lint` shows the rest.
  */
 export function showDiagnostics(
-  { diagnostics, documentation }: Pick<PackageDifference, 'diagnostics' | 'documentation'>,
+  { diagnostics, documentation }: Required<Findings>,
   reporter: string | undefined,
-  surroundings: Surroundings,
+  { workingFolder, colour, print, note }: Surroundings,
 ): void {
   if (reporter !== undefined) {
-    surroundings.print(printDiagnostics(diagnostics, documentation, surroundings, reporter));
+    print(printDiagnostics({ diagnostics, documentation }, { workingFolder, colour: colour.stdout, reporter }));
     return;
   }
   const grave = diagnostics.filter(({ code, severity }) => severity === 'error' || Object.hasOwn(inputCatalogue, code));
-  if (grave.length > 0) surroundings.note(printDiagnostics(grave, documentation, surroundings));
+  if (grave.length === 0) return;
+  note(printDiagnostics({ diagnostics: grave, documentation }, { workingFolder, colour: colour.stderr }));
 }

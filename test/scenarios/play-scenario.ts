@@ -53,6 +53,9 @@ async function change(texts: Change, workingFolder: string): Promise<string> {
     .join('');
 }
 
+/** How many files a package has is the templates' affair. */
+const anyCount = /\b\d+ (files written|unchanged|files\))/g;
+
 async function play(words: readonly string[], workingFolder: string): Promise<string> {
   const printed: string[] = [];
   const noted: string[] = [];
@@ -67,7 +70,7 @@ async function play(words: readonly string[], workingFolder: string): Promise<st
   return [
     `$ docs2ts ${words.join(' ')}\n`,
     ...stream('stdout', printed.join('')),
-    ...stream('stderr', noted.join('')),
+    ...stream('stderr', noted.join('').replaceAll(anyCount, 'N $1')),
     `exit code ${exitCode}\n`,
   ].join('');
 }

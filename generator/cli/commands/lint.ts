@@ -11,12 +11,13 @@ export const lintCommand: CliCommand = {
   summary: 'say what is wrong with the documentation',
   arguments: [inputsArgument],
   options: [...readingOptions, new Option('--coverage', 'how much of the pages was understood')],
-  run: async ({ options, failOn, reporter, flags }, surroundings) => {
+  run: async ({ options, failOn, reporter, flags }, { workingFolder, colour, print, note }) => {
     const documentation = await readDocumentation(options);
-    surroundings.print(printDiagnostics(documentation.diagnostics, documentation, surroundings, reporter));
+    const { diagnostics, pages } = documentation;
+    print(printDiagnostics({ diagnostics, documentation }, { workingFolder, colour: colour.stdout, reporter }));
     // A document for programs stays one document.
-    const show = reporter === 'json' ? surroundings.note : surroundings.print;
-    if (flags.coverage) show(printCoverage(documentation.pages));
-    return judgeRun(documentation.diagnostics, failOn);
+    const show = reporter === 'json' ? note : print;
+    if (flags.coverage) show(printCoverage(pages));
+    return judgeRun(diagnostics, failOn);
   },
 };
