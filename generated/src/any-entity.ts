@@ -61,6 +61,7 @@ export function parseAnyEntity(value: unknown): AnyEntity {
 
 /** What {@link validateAnyEntity} finds issues by. */
 export const shapeOfAnyEntity: UnionShape = /* @__PURE__ */ unionShape(
+  'microsoft.graph.entity',
   () => shapeOfEntity,
   () => [shapeOfCloudAppSecurityProfile, shapeOfDomainSecurityProfile],
 );

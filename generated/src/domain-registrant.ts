@@ -11,6 +11,8 @@ import {
   findUnknown,
   hasOnly,
   isObject,
+  nullable,
+  optional,
   setOf,
   standardSchema,
 } from './runtime/index.js';
@@ -86,9 +88,9 @@ export const shapeOfDomainRegistrant: ObjectShape = {
   name: 'microsoft.graph.domainRegistrant',
   typeNames: ['microsoft.graph.domainRegistrant'],
   properties: [
-    { name: 'countryOrRegionCode', type: edmString, nullable: true },
-    { name: 'organization', type: edmString, nullable: true },
-    { name: 'url', type: edmString, nullable: true },
+    ['countryOrRegionCode', edmString, nullable],
+    ['organization', edmString, nullable],
+    ['url', edmString, nullable],
   ],
 };
 
@@ -171,8 +173,8 @@ export const shapeOfDomainRegistrantCreate: ObjectShape = {
   request: true,
   findUnknown: findUnknown,
   properties: [
-    { name: 'countryOrRegionCode', type: edmString },
-    { name: 'organization', type: edmString },
-    { name: 'url', type: edmString },
+    ['countryOrRegionCode', edmString, optional],
+    ['organization', edmString, optional],
+    ['url', edmString, optional],
   ],
 };

@@ -12,6 +12,7 @@ import {
   edmString,
   isObject,
   isTypeName,
+  required,
   standardSchema,
 } from './runtime/index.js';
 
@@ -71,5 +72,5 @@ export const shapeOfEntity: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.entity',
   typeNames: typeNamesOfEntity,
-  properties: [{ name: 'id', type: edmString, required: true }],
+  properties: [['id', edmString, required]],
 };

@@ -11,6 +11,8 @@ import {
   findUnknown,
   hasOnly,
   isObject,
+  nullable,
+  optional,
   setOf,
   standardSchema,
 } from './runtime/index.js';
@@ -86,9 +88,9 @@ export const shapeOfReputationCategory: ObjectShape = {
   name: 'microsoft.graph.reputationCategory',
   typeNames: ['microsoft.graph.reputationCategory'],
   properties: [
-    { name: 'description', type: edmString, nullable: true },
-    { name: 'name', type: edmString, nullable: true },
-    { name: 'vendor', type: edmString, nullable: true },
+    ['description', edmString, nullable],
+    ['name', edmString, nullable],
+    ['vendor', edmString, nullable],
   ],
 };
 
@@ -172,8 +174,8 @@ export const shapeOfReputationCategoryCreate: ObjectShape = {
   request: true,
   findUnknown: findUnknown,
   properties: [
-    { name: 'description', type: edmString },
-    { name: 'name', type: edmString },
-    { name: 'vendor', type: edmString },
+    ['description', edmString, optional],
+    ['name', edmString, optional],
+    ['vendor', edmString, optional],
   ],
 };

@@ -11,6 +11,8 @@ import {
   findUnknown,
   hasOnly,
   isObject,
+  nullable,
+  optional,
   setOf,
   standardSchema,
 } from './runtime/index.js';
@@ -97,10 +99,10 @@ export const shapeOfSecurityVendorInformation: ObjectShape = {
   name: 'microsoft.graph.securityVendorInformation',
   typeNames: ['microsoft.graph.securityVendorInformation'],
   properties: [
-    { name: 'provider', type: edmString, nullable: true },
-    { name: 'providerVersion', type: edmString, nullable: true },
-    { name: 'subProvider', type: edmString, nullable: true },
-    { name: 'vendor', type: edmString, nullable: true },
+    ['provider', edmString, nullable],
+    ['providerVersion', edmString, nullable],
+    ['subProvider', edmString, nullable],
+    ['vendor', edmString, nullable],
   ],
 };
 
@@ -197,9 +199,9 @@ export const shapeOfSecurityVendorInformationCreate: ObjectShape = {
   request: true,
   findUnknown: findUnknown,
   properties: [
-    { name: 'provider', type: edmString },
-    { name: 'providerVersion', type: edmString },
-    { name: 'subProvider', type: edmString },
-    { name: 'vendor', type: edmString },
+    ['provider', edmString, optional],
+    ['providerVersion', edmString, optional],
+    ['subProvider', edmString, optional],
+    ['vendor', edmString, optional],
   ],
 };

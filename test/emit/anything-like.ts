@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { collection, nullable, required } from '../../templates/src/runtime/property-flags.js';
 import type { ObjectShape, PropertyShape, Shape } from '../../templates/src/runtime/shape.js';
 
 /** Values that have a shape, nearly have it, or have nothing of it. */
@@ -30,7 +31,7 @@ function objectOf(shape: ObjectShape, depth: number): fc.Arbitrary<unknown> {
   return fc.tuple(fc.tuple(...entries), typeName, strange).map(([values, name, others]) => {
     const object: Record<string, unknown> = { ...others };
     if (name !== undefined && shape.typeNames !== undefined) object['@odata.type'] = name;
-    properties.forEach(({ name: key }, index) => {
+    properties.forEach(([key], index) => {
       const value = values[index];
       // Assigning `__proto__` would set the prototype; JSON.parse makes a property of it.
       if (value !== undefined)
@@ -40,15 +41,15 @@ function objectOf(shape: ObjectShape, depth: number): fc.Arbitrary<unknown> {
   });
 }
 
-function entryOf({ type, collection, required, nullable }: PropertyShape, depth: number): fc.Arbitrary<unknown> {
+function entryOf([, type, flags]: PropertyShape, depth: number): fc.Arbitrary<unknown> {
   const shape = typeof type === 'function' ? type() : type;
   const absent = fc.constant(undefined);
-  if (depth === 0 && !required) return absent;
+  if (depth === 0 && !(flags & required)) return absent;
   const item = valueOf(shape, depth - 1);
-  const right = collection ? fc.array(item, { maxLength: 2 }) : item;
-  const unusual = nullable ? fc.constant(null) : fc.constantFrom(null, 1, 'text', {}, []);
-  const usual = required ? right : fc.oneof(right, absent);
-  return fc.oneof({ weight: 60, arbitrary: usual }, { weight: nullable ? 10 : 1, arbitrary: unusual });
+  const right = flags & collection ? fc.array(item, { maxLength: 2 }) : item;
+  const unusual = flags & nullable ? fc.constant(null) : fc.constantFrom(null, 1, 'text', {}, []);
+  const usual = flags & required ? right : fc.oneof(right, absent);
+  return fc.oneof({ weight: 60, arbitrary: usual }, { weight: flags & nullable ? 10 : 1, arbitrary: unusual });
 }
 
 function propertiesOf({ base, properties }: ObjectShape): readonly PropertyShape[] {

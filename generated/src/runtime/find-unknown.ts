@@ -9,5 +9,5 @@ export function findUnknown(value: JsonObject, shape: ObjectShape): readonly str
 }
 
 function isDocumented({ properties, base }: ObjectShape, name: string): boolean {
-  return properties.some((property) => property.name === name) || (base !== undefined && isDocumented(base(), name));
+  return properties.some(([property]) => property === name) || (base !== undefined && isDocumented(base(), name));
 }

@@ -13,23 +13,27 @@ export interface Issue {
   readonly message: string;
 }
 
-export type IssueCode =
+export type IssueCode = keyof typeof messages;
+
+/** The message of each code. */
+export const messages = {
   /** The value is not of the documented type. */
-  | 'wrong-type'
+  'wrong-type': 'wrong type',
   /** A required property is not there. */
-  | 'missing-property'
+  'missing-property': 'missing property',
   /** A request has a property that is not documented for it. */
-  | 'unknown-property'
+  'unknown-property': 'unknown property',
   /** The text is no documented member of its enumeration. */
-  | 'unknown-enum-member'
+  'unknown-enum-member': 'unknown enum member',
   /** The text does not have the format of its type. */
-  | 'malformed-value'
+  'malformed-value': 'malformed value',
   /** The number is outside of the range of its type. */
-  | 'out-of-range'
+  'out-of-range': 'out of range',
   /** `@odata.type` names a type that cannot stand here. */
-  | 'wrong-type-name'
+  'wrong-type-name': 'wrong type name',
   /** The value is nested too deeply, or holds itself. */
-  | 'too-deep';
+  'too-deep': 'too deep',
+} as const;
 
 /** What is there: a JSON type, `undefined` where nothing is, or a JavaScript type that JSON does not have. */
 export type Kind =

@@ -35,7 +35,7 @@ function printSchema({ structuredTypes, enumTypes, overloads }: CsdlSchema): Jso
   const types = [
     ...structuredTypes.map((type) => [type.name, printStructuredType(type)] as const),
     ...enumTypes.map((type) => [type.name, printEnumType(type)] as const),
-  ].sort(([a], [b]) => (a < b ? -1 : 1));
+  ].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const named = groupBy(overloads, ({ name }) => name);
   return namedObject([...types, ...[...named].map(([name, same]) => [name, same.map(printOverload)] as const)]);
 }

@@ -14,7 +14,7 @@ export function describeCsdl(schema: Schema): CsdlModel {
   const overloads = describeOverloads(schema.operations, known);
   const byNamespace = groupBy(types, ({ name }) => namespaceOf(name));
   const namespaces = new Set([schema.defaultNamespace, ...byNamespace.keys(), ...overloads.keys()]);
-  const schemas = [...namespaces].sort().map((namespace) => ({
+  const schemas = [...namespaces].toSorted().map((namespace) => ({
     namespace,
     structuredTypes: (byNamespace.get(namespace) ?? [])
       .filter(isStructured)

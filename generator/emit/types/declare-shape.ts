@@ -7,6 +7,7 @@ import { shapeAt, typeSymbol, type PackagePlan } from '../package-plan.js';
 import { unionKey } from '../shapes/find-recursion.js';
 import { isExact, type PropertyPlan, type ValuePlan } from '../shapes/shape-plan.js';
 import { countsDepth, type CheckContext } from './check-value.js';
+import { inheritedNames } from './reserved-locals.js';
 import { typeNamesOf } from './type-names.js';
 
 /** Writes the table by which issues are found: `shapeOfOrder`. */
@@ -50,15 +51,18 @@ export function shapeExpression(value: ValuePlan, plan: PackagePlan, scope: Scop
   }
 }
 
-function rowOf({ property, value, collection, required, nullable }: PropertyPlan, context: CheckContext): Code {
+/** `["tags", edmString, required | collection]`. */
+function rowOf({ property, value, ...planned }: PropertyPlan, context: CheckContext): Code {
   const flags = [
-    ...(collection ? ['collection'] : []),
-    ...(required ? ['required'] : []),
-    ...(nullable ? ['nullable'] : []),
+    ...(planned.required ? ['required'] : []),
+    ...(planned.nullable ? ['nullable'] : []),
+    ...(planned.collection ? ['collection'] : []),
     ...(isRecursive(value, context) ? ['recursive'] : []),
+    ...(inheritedNames.has(property.name) ? ['inherited'] : []),
   ];
+  const symbols = (flags.length === 0 ? ['optional'] : flags).map((flag) => valueOf(runtime(flag), context.scope));
   const type = shapeExpression(value, context.plan, context.scope);
-  return code`{ name: ${stringLiteral(property.name)}, type: ${type}${flags.map((flag) => `, ${flag}: true`).join('')} }`;
+  return code`[${stringLiteral(property.name)}, ${type}, ${joinCode(symbols, ' | ')}]`;
 }
 
 function isRecursive(value: ValuePlan, context: CheckContext): boolean {

@@ -38,7 +38,7 @@ export function declareUnion(
       name: `shapeOf${name}`,
       doc: `What {@link validate${name}} finds issues by.`,
       type: typeOf(runtime('UnionShape'), scope),
-      value: code`/* @__PURE__ */ ${valueOf(runtime('unionShape'), scope)}(() => ${shapeOf(base, scope)}, () => [${list}])`,
+      value: code`/* @__PURE__ */ ${valueOf(runtime('unionShape'), scope)}(${stringLiteral(base.wireName)}, () => ${shapeOf(base, scope)}, () => [${list}])`,
     }),
   ];
 }

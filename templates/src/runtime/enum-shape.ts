@@ -13,5 +13,5 @@ export function enumShape(
     const except = mode === 'request' ? sentinel : undefined;
     return mode === 'open' || isRight(members, value, except) ? undefined : 'unknown-enum-member';
   };
-  return { kind: 'enum', name, members, ...(sentinel === undefined ? {} : { sentinel }), fault };
+  return { kind: 'enum', name, members, sentinel, fault };
 }

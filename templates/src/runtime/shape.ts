@@ -19,20 +19,16 @@ export interface ObjectShape {
   readonly findUnknown?: (value: JsonObject, shape: ObjectShape) => readonly string[];
 }
 
-/** A property. It may be absent unless it is `required`. */
-export interface PropertyShape {
-  readonly name: string;
-  readonly type: Shape | (() => Shape);
-  readonly collection?: true;
-  readonly required?: true;
-  readonly nullable?: true;
-  /** Its type holds, at some depth, the object it is a property of. */
-  readonly recursive?: true;
-}
+/**
+ * A property: its name, the type of its value or of its items, and what else is known of it, for example `required | collection`.
+ * An array rather than an object, because all of them are alike then, and quickly read.
+ */
+export type PropertyShape = readonly [name: string, type: Shape | (() => Shape), flags: number];
 
 /** An object of a type or of one of its subtypes, as `@odata.type` says. */
 export interface UnionShape {
   readonly kind: 'union';
+  readonly name: string;
   readonly base: () => ObjectShape;
   readonly subtypes: () => readonly ObjectShape[];
   /** The shape that a value is judged by. */
@@ -45,7 +41,7 @@ export interface EnumShape {
   readonly name: string;
   readonly members: Members;
   /** The member that stands for values added later: services send it, requests must not. */
-  readonly sentinel?: string;
+  readonly sentinel: string | undefined;
   readonly fault: (value: unknown, mode: EnumMode) => IssueCode | undefined;
 }
 

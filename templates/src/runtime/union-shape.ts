@@ -2,10 +2,10 @@ import type { ObjectShape, UnionShape } from './shape.js';
 import { typeNameOf } from './type-name.js';
 
 /** Makes the shape of a type and its subtypes. */
-export function unionShape(base: () => ObjectShape, subtypes: () => readonly ObjectShape[]): UnionShape {
+export function unionShape(name: string, base: () => ObjectShape, subtypes: () => readonly ObjectShape[]): UnionShape {
   const shapeOf = (value: unknown) => {
-    const name = typeNameOf(value);
-    return subtypes().find((subtype) => subtype.name === name) ?? base();
+    const typeName = typeNameOf(value);
+    return subtypes().find((subtype) => subtype.name === typeName) ?? base();
   };
-  return { kind: 'union', base, subtypes, shapeOf };
+  return { kind: 'union', name, base, subtypes, shapeOf };
 }

@@ -1,4 +1,12 @@
-import type { IssueCode, ObjectShape, PropertyShape, Shape } from '../../src/runtime/index.js';
+import {
+  collection,
+  nullable,
+  required,
+  type IssueCode,
+  type ObjectShape,
+  type PropertyShape,
+  type Shape,
+} from '../../src/runtime/index.js';
 
 /** A value with a single fault in it. */
 export interface Fault {
@@ -28,21 +36,21 @@ function faultsWithin(value: unknown, shape: Shape, levels: number): readonly Fa
 
 function faultsOfProperty(
   object: Readonly<Record<string, unknown>>,
-  property: PropertyShape,
+  [name, typeOrThunk, flags]: PropertyShape,
   levels: number,
   request: boolean,
 ): readonly Fault[] {
-  const { name, required, nullable, collection } = property;
-  const type = typeof property.type === 'function' ? property.type() : property.type;
+  const type = typeof typeOrThunk === 'function' ? typeOrThunk() : typeOrThunk;
+  const many = (flags & collection) !== 0;
   const value = Object.hasOwn(object, name) ? object[name] : undefined;
   return [
-    ...(required ? [put(object, name, undefined, 'missing-property')] : []),
-    ...(nullable || isAnything(type) ? [] : [put(object, name, null, 'wrong-type')]),
-    ...(collection
+    ...(flags & required ? [put(object, name, undefined, 'missing-property')] : []),
+    ...(flags & nullable || isAnything(type) ? [] : [put(object, name, null, 'wrong-type')]),
+    ...(many
       ? faultsOfItems(object, name, type, request)
       : faultsOfValue(type, request).map((one) => inside(object, name, one))),
-    ...(collection ? [put(object, name, {}, 'wrong-type')] : []),
-    ...(value === undefined ? [] : deeperFaults(object, name, value, type, collection, levels)),
+    ...(many ? [put(object, name, {}, 'wrong-type')] : []),
+    ...(value === undefined ? [] : deeperFaults(object, name, value, type, many, levels)),
   ];
 }
 
@@ -60,10 +68,10 @@ function deeperFaults(
   name: string,
   value: unknown,
   type: Shape,
-  collection: boolean | undefined,
+  many: boolean,
   levels: number,
 ): readonly Fault[] {
-  if (!collection) return faultsWithin(value, type, levels - 1).map((one) => inside(object, name, one));
+  if (!many) return faultsWithin(value, type, levels - 1).map((one) => inside(object, name, one));
   if (!Array.isArray(value) || value.length === 0) return [];
   return faultsWithin(value[0], type, levels - 1).map((one) => inside(object, name, inside(value, 0, one)));
 }
