@@ -82,7 +82,7 @@ function printMisses(text) {
     classes.set(kind, (classes.get(kind) ?? 0) + 1);
   }
   console.log('\n| misses | |\n|:--|--:|');
-  for (const [kind, count] of [...classes].sort()) console.log(`| ${kind} | ${count} |`);
+  for (const [kind, count] of [...classes].toSorted()) console.log(`| ${kind} | ${count} |`);
 }
 
 /** OASIS' converter must turn the XML notation into exactly the JSON notation. */
@@ -101,7 +101,7 @@ function printAgreement(folder, derived) {
 function sorted(value) {
   return JSON.stringify(value, (_, inner) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
       : inner,
   );
 }

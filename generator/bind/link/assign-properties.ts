@@ -111,7 +111,7 @@ function inDocumentOrder(declaration: Declaration): readonly PropertyFact[] {
   const pages = groupBy(declaration.properties, ({ source }) => source.file);
   const weight = (file: string) => (pages.get(file) ?? []).filter(({ role }) => role === 'type').length;
   return [...pages.keys()]
-    .sort((a, b) => weight(b) - weight(a) || compareText(a, b))
+    .toSorted((a, b) => weight(b) - weight(a) || compareText(a, b))
     .flatMap((file) => pages.get(file) ?? []);
 }
 
@@ -141,5 +141,5 @@ function strength({ role, origin, inheritedFrom }: PropertyFact): number {
 /** Every type after the types that it derives from, otherwise by name. */
 function rootsFirst(declarations: Declarations, bases: Bases): readonly TypeKey[] {
   const depth = new Map([...declarations.keys()].map((key) => [key, ancestorsOf(bases, key).length]));
-  return [...declarations.keys()].sort((a, b) => (depth.get(a) ?? 0) - (depth.get(b) ?? 0) || compareText(a, b));
+  return [...declarations.keys()].toSorted((a, b) => (depth.get(a) ?? 0) - (depth.get(b) ?? 0) || compareText(a, b));
 }

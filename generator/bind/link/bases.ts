@@ -85,7 +85,7 @@ function nearestAncestor(stated: readonly Base[], bases: Bases): Base | undefine
 /** Drops the weakest statement of each circle. */
 function breakCycles(bases: Map<TypeKey, Base>, declarations: Declarations): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  for (const key of [...bases.keys()]) {
+  for (const key of bases.keys()) {
     const circle = [key, ...ancestorsOf(bases, key)];
     if (bases.get(circle.at(-1) ?? key)?.base !== key) continue;
     const weakest = circle.reduce((a, b) => (weakness(bases.get(b)) > weakness(bases.get(a)) ? b : a));

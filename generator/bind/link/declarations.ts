@@ -22,7 +22,7 @@ export function gatherDeclarations(
   names: ReadonlyMap<TypeKey, QualifiedName>,
 ): Declarations {
   const drafts = new Map(
-    [...names].sort(([a], [b]) => compareText(a, b)).map(([key, name]) => [key, draft(key, name)]),
+    [...names].toSorted(([a], [b]) => compareText(a, b)).map(([key, name]) => [key, emptyDraft(key, name)]),
   );
   for (const page of pages) {
     for (const fact of page.facts) {
@@ -41,7 +41,7 @@ interface Draft extends Declaration {
   readonly members: MemberFact[];
 }
 
-function draft(key: TypeKey, name: QualifiedName): Draft {
+function emptyDraft(key: TypeKey, name: QualifiedName): Draft {
   return { key, name, types: [], bases: [], properties: [], members: [] };
 }
 

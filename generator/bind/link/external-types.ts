@@ -51,7 +51,7 @@ function ownNamespaces(table: NameTable): ReadonlySet<string> {
 
 function namespaceKeys(table: NameTable, name: string, same: readonly TypeMention[]): readonly TypeKey[] {
   const dotted = same.filter((mention) => mention.name.includes('.')).map((mention) => mention.name.toLowerCase());
-  return dotted.length > 0 ? [...new Set(dotted)].sort(compareText) : [mainKey(table, name, same)];
+  return dotted.length > 0 ? [...new Set(dotted)].toSorted(compareText) : [mainKey(table, name, same)];
 }
 
 /** The key for a simple name: in the namespace that most of the places that use it name or stand in. */

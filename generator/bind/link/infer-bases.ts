@@ -47,7 +47,7 @@ function inferFromExamples(evidence: BaseEvidence): readonly (readonly [TypeKey,
   const byType = groupBy(shown, ({ type }) => type);
   return [...byType].flatMap(([key, payloads]) => {
     const bySlot = [...groupBy(payloads, ({ slot }) => slot ?? key)];
-    const [most] = bySlot.sort(([a, one], [b, other]) => other.length - one.length || compareText(a, b));
+    const [most] = bySlot.toSorted(([a, one], [b, other]) => other.length - one.length || compareText(a, b));
     const source = most?.[1][0]?.node.source;
     return most === undefined || source === undefined
       ? []
@@ -76,7 +76,7 @@ function inferFromRoot(evidence: BaseEvidence): readonly (readonly [TypeKey, Bas
   const root = findRoot(evidence);
   const expected = root === undefined ? [] : (evidence.own.get(root) ?? []);
   if (root === undefined || expected.length === 0) return [];
-  return [...evidence.entities].sort(compareText).flatMap((key) => {
+  return [...evidence.entities].toSorted(compareText).flatMap((key) => {
     if (key === root || evidence.bases.has(key)) return [];
     const shown = evidence.inferred.get(key)?.properties ?? [];
     const own = new Map([...shown, ...(evidence.own.get(key) ?? [])].map((property) => [property.name, property]));

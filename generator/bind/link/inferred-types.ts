@@ -9,7 +9,7 @@ import { isIdentifier } from './identifier.js';
 import { hasKey } from './keys.js';
 import type { TypeKey } from './name-table.js';
 import { collectShownPayloads, namedType, type Payload, type PayloadScope } from './payloads.js';
-import type { LinkedNames, ResolvedPages } from './resolve-pages.js';
+import type { ResolvedPages } from './resolve-pages.js';
 import type { TypeScope } from './type-scope.js';
 import { inferType, joinTypes } from './value-type.js';
 
@@ -31,7 +31,7 @@ export interface InferredProperty {
 
 /** Infers the types without a page, and what examples show of partial ones beyond their tables. */
 export function inferTypes(
-  { structured }: LinkedNames,
+  structured: Declarations,
   { own, payloads, scope }: ResolvedPages,
   partial: ReadonlySet<TypeKey>,
 ): ReadonlyMap<TypeKey, InferredType> {
@@ -46,7 +46,7 @@ export function inferTypes(
 
 /** Entities of which neither the page nor a documented base type names a key: their tables tell a part only. */
 export function findPartialEntities(
-  { structured }: LinkedNames,
+  structured: Declarations,
   resolved: ResolvedPages,
   entities: ReadonlySet<TypeKey>,
 ): ReadonlySet<TypeKey> {
@@ -55,15 +55,12 @@ export function findPartialEntities(
 }
 
 /** Types that more than a name is known of: a JSON representation (be it empty), a stated base type, or an example that shows members. */
-export function findDescribedTypes(
-  { structured, names }: LinkedNames,
-  { payloads }: ResolvedPages,
-): ReadonlySet<QualifiedName> {
+export function findDescribedTypes(structured: Declarations, { payloads }: ResolvedPages): ReadonlySet<TypeKey> {
   const declared = [...structured.values()].filter(
     ({ types, bases }) => bases.length > 0 || types.some(({ representation }) => representation !== undefined),
   );
-  const shown = payloads.filter(({ members }) => members.size > 0).map(({ type }) => names.get(type));
-  return new Set([...declared.map(({ name }) => name), ...shown.filter((name) => name !== undefined)]);
+  const shown = payloads.filter(({ members }) => members.size > 0);
+  return new Set([...declared.map(({ key }) => key), ...shown.map(({ type }) => type)]);
 }
 
 function isUndocumented({ types, key }: Declaration, own: ResolvedPages['own']): boolean {
@@ -124,7 +121,7 @@ function namedReference(node: JsonNode, scope: TypeScope): TypeReference | undef
 
 /** An object may stand only where its type or a base type of it is declared. */
 function baseOf(payloads: readonly Payload[]): Base | undefined {
-  const [payload] = payloads.filter(({ slot }) => slot !== undefined);
+  const payload = payloads.find(({ slot }) => slot !== undefined);
   if (payload?.slot === undefined) return undefined;
   return { base: payload.slot, evidence: 'example', source: payload.node.source };
 }

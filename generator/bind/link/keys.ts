@@ -48,12 +48,12 @@ export function decideKeys(
 
 function basesFirst(declarations: Declarations, bases: Bases): readonly Declaration[] {
   const depth = ({ key }: Declaration) => ancestorsOf(bases, key).length;
-  return [...declarations.values()].sort((a, b) => depth(a) - depth(b));
+  return [...declarations.values()].toSorted((a, b) => depth(a) - depth(b));
 }
 
 /** For each property of a type the type that declares it: itself or an ancestor. */
 function declaringTypes(key: TypeKey, { own, bases }: OwnProperties): ReadonlyMap<string, TypeKey> {
-  const line = [key, ...ancestorsOf(bases, key)].reverse();
+  const line = [key, ...ancestorsOf(bases, key)].toReversed();
   return new Map(line.flatMap((type) => (own.get(type) ?? []).map(({ name }) => [name, type] as const)));
 }
 

@@ -80,8 +80,13 @@ function trustOfBase(fact: BaseTypeFact): Trust {
 }
 
 function mentionsOfExample(fact: ExampleFact): readonly TrustedMention[] {
-  const annotated = fact.type === undefined ? [] : mentionsIn(fact.type);
-  return [...annotated.map((mention) => ({ mention, trust: 'annotation' as const })), ...wireNames(fact.body)];
+  const stated = fact.type === undefined ? [] : mentionsIn(fact.type);
+  return [...stated.map((mention) => ({ mention, trust: trustOfExample(mention) })), ...wireNames(fact.body)];
+}
+
+/** An annotation names its type with the namespace; an example without one has the type that the operation's text names. */
+function trustOfExample({ name }: TypeMention): Trust {
+  return name.includes('.') ? 'annotation' : 'prose';
 }
 
 function labels(type: TypeExpression): readonly TrustedMention[] {

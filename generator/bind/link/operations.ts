@@ -49,7 +49,11 @@ function resolveOperation(
     ...(request === undefined
       ? {}
       : { request: { shape: request.shape, ...typeIn(scope, request.type), source: request.source } }),
-    responses: responses.map(({ status, type, source }) => ({ status, ...typeIn(scope, type), source })),
+    responses: responses.map((response) => ({
+      status: response.status,
+      ...typeIn(scope, response.type),
+      source: response.source,
+    })),
     source,
   };
 }

@@ -13,7 +13,7 @@ export function compareSource(a: Source, b: Source): number {
 
 /** The key that occurs most often; of equally frequent ones the first by code unit. Undefined for no key at all. */
 export function mostFrequent(counts: ReadonlyMap<string, number>): string | undefined {
-  return [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b))[0]?.[0];
+  return [...counts].toSorted(([a, m], [b, n]) => n - m || compareText(a, b))[0]?.[0];
 }
 
 /** The value of a key, made and kept where there is none yet. */

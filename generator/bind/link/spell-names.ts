@@ -16,7 +16,7 @@ export function spellNames(table: NameTable, mentions: readonly TrustedMention[]
   const uses = collectUses(table, mentions);
   const names = new Map<TypeKey, QualifiedName>();
   const diagnostics: Diagnostic[] = [];
-  for (const key of [...table.keys].sort(compareText)) {
+  for (const key of [...table.keys].toSorted(compareText)) {
     const spellings = uses.get(key) ?? [];
     const best = chooseSpelling(spellings);
     names.set(key, qualify(table, key, best?.name ?? simpleName(key)));
@@ -46,7 +46,7 @@ function chooseSpelling(uses: readonly Use[]): Use | undefined {
     trustOrder.map((trust) => uses.filter((use) => use.trust === trust)).find(({ length }) => length > 0) ?? [];
   const counts = new Map<string, number>();
   for (const { name } of trusted) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || capitals(b) - capitals(a) || compareText(a, b));
+  const [best] = [...counts].toSorted(([a, m], [b, n]) => n - m || capitals(b) - capitals(a) || compareText(a, b));
   return trusted.find(({ name }) => name === best?.[0]);
 }
 

@@ -29,7 +29,7 @@ export function placeType(
 /** The first place of each page, sorted. */
 export function onePerPage(sources: readonly Source[]): readonly Source[] {
   const first = [...groupBy(sources, ({ file }) => file).values()].flatMap(([source]) => source ?? []);
-  return first.sort(compareSource);
+  return first.toSorted(compareSource);
 }
 
 function originOf(facts: readonly (PropertyFact | TypeFact)[], inferred: InferredType | undefined): Origin {

@@ -1,6 +1,7 @@
 import { elementType, type QualifiedName, type TypeReference } from '../../model/edm.js';
 import type { Operation } from '../../model/operation.js';
 import type { Example, SchemaType, StructuredType } from '../../model/schema.js';
+import type { TypeKey } from './name-table.js';
 
 /**
  * Leaves out names that turn out to be no types: nothing is known of them but a heading or an empty placeholder, and nothing is typed by
@@ -8,7 +9,7 @@ import type { Example, SchemaType, StructuredType } from '../../model/schema.js'
  */
 export function dropVacantTypes(
   types: readonly SchemaType[],
-  described: ReadonlySet<QualifiedName>,
+  described: ReadonlySet<TypeKey>,
   { operations, examples }: { readonly operations: readonly Operation[]; readonly examples: readonly Example[] },
 ): readonly SchemaType[] {
   const used = new Set([
@@ -16,7 +17,7 @@ export function dropVacantTypes(
     ...operations.flatMap(typesOfOperation).flatMap(nameOf),
     ...examples.flatMap(({ type }) => nameOf(type)),
   ]);
-  return types.filter((type) => !isVacant(type) || used.has(type.name) || described.has(type.name));
+  return types.filter((type) => !isVacant(type) || used.has(type.name) || described.has(type.name.toLowerCase()));
 }
 
 function isVacant(type: SchemaType): boolean {

@@ -77,7 +77,7 @@ describe('examples', () => {
       'resources/order.md': resourcePage('order', rows),
       'api/order-read.md': page('Get order', 'GET /orders/{id}', answer(sentence, body, annotation)),
     });
-    const [example] = linked.schema.examples.filter(({ role }) => role === 'response');
+    const example = linked.schema.examples.find(({ role }) => role === 'response');
     return [example?.envelope, example?.type === undefined ? undefined : csdlName(example.type)];
   }
 

@@ -125,7 +125,7 @@ describe('a schema', () => {
       ]),
       'api/order-create.md': createPage('order', ['|mode|String|How.|'], { mode: 'a' }, { id: '1', mode: 'a' }),
     };
-    const turned = Object.fromEntries(Object.entries(pages).reverse());
+    const turned = Object.fromEntries(Object.entries(pages).toReversed());
     expect(JSON.stringify(linkPages(turned).schema)).toBe(JSON.stringify(linkPages(pages).schema));
   });
 });
