@@ -62,10 +62,16 @@ export const pageCatalogue = {
     explanation: 'Matching so many marks takes too long. The text was read as it stands, without links and emphasis.',
     fix: 'Split the text, or put it into a code block.',
   }),
+  'heading-without-blank': entry<{ readonly marks: string }>({
+    severity: 'warning',
+    message: ({ marks }) => `Unexpected text directly behind ${quote(marks)}, expected a blank`,
+    explanation: 'Without a blank behind the marks Markdown shows a line of text. It was read as a heading.',
+    fix: 'Write a blank between the marks and the title.',
+  }),
   'too-deep-nesting': entry<{ readonly limit: number }>({
     severity: 'warning',
     message: ({ limit }) =>
-      `Unexpected line with more than ${limit} characters of list and quote markers, expected less`,
+      `Unexpected line with more than ${limit} characters of list and quote markers, expected fewer`,
     explanation:
       'Lists and quotes that nest so deep are no text that people write. The line was read as if it nested less.',
     fix: 'Remove the surplus `>`, `-` or `1.` at the beginning of the line.',
@@ -79,7 +85,7 @@ export const pageCatalogue = {
   }),
   'too-wide-table': entry<{ readonly limit: number }>({
     severity: 'warning',
-    message: ({ limit }) => `Unexpected table of more than ${limit} columns, expected less`,
+    message: ({ limit }) => `Unexpected table of more than ${limit} columns, expected fewer`,
     explanation: 'So many columns are no table that people write. It was read as running text.',
     fix: 'Split the table, or put it into a code block.',
   }),

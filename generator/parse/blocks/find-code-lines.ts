@@ -1,10 +1,10 @@
 /**
  * The lines that stand in a fenced code block which begins in the first column, by their number. A block that nobody can be
- * sure of without parsing the page, because HTML or front matter may hold it, is left out.
+ * sure of without parsing the page is left out: where there are others in lists, in quotes or indented, or HTML.
  */
 export function findCodeLines(lines: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
-  if (lines.some((line) => /^ {0,3}<(?!!--)/.test(line))) return found;
+  if (lines.some((line) => uncertainPattern.test(line))) return found;
   let fence = '';
   let comment = false;
   for (let number = endOfFrontMatter(lines); number < lines.length; number += 1) {
@@ -18,6 +18,8 @@ export function findCodeLines(lines: readonly string[]): ReadonlySet<number> {
   }
   return found;
 }
+
+const uncertainPattern = /^(?: {0,3}<(?!!--)|[\s>*+\-\d.)]+(?:```|~~~))/;
 
 /** The number of the line behind the front matter; without any, 0. */
 function endOfFrontMatter(lines: readonly string[]): number {

@@ -1,4 +1,4 @@
-import type { Blockquote, Code, Heading, List, Paragraph, RootContent } from 'mdast';
+import type { Blockquote, Code, Heading, Html, List, Nodes, Paragraph, RootContent } from 'mdast';
 import { diagnose } from '../../model/diagnostic.js';
 import type { Source } from '../../model/source.js';
 import type { Report } from '../report.js';
@@ -49,7 +49,7 @@ function leavesOf(node: RootContent, view: View): Leaf[] {
     case 'code':
       return [codeLeaf(node, view)];
     case 'html':
-      return [{ kind: 'Html', content: contentOf(node.value.split('\n'), firstRow(node), view) }];
+      return [{ kind: 'Html', content: contentOf(linesOf(node), firstRow(node), view) }];
     case 'thematicBreak':
       return [{ kind: 'Rule', source: nodeSource(node, view) }];
     case 'definition':
@@ -81,12 +81,14 @@ function headingLeaf(node: Heading, view: View): Leaf {
   }
   const last = lineOfRow(lastRow(node), view);
   const underline = trimSlice(sliceBetween(page, lineStart(page, last), lineEnd(page, last)));
-  return { ...heading, content: paragraphContent(node, view), underline };
+  const source = sourceBetween(page, nodeStart(node.children[0] ?? node, view), nodeEnd(node, view));
+  return { ...heading, content: paragraphContent(node, view), underline, source };
 }
 
 function paragraphContent(node: Paragraph | Heading, view: View): Slice {
   const text = node.children.map((child) => (child.type === 'text' ? child.value : '\n')).join('');
-  return trimSlice(contentOf(text.split('\n'), firstRow(node), view));
+  // A definition directly above belongs to the position of the node, but not to its children.
+  return trimSlice(contentOf(text.split('\n'), firstRow(node.children[0] ?? node), view));
 }
 
 function quoteLeaves(node: Blockquote, view: View): Leaf[] {
@@ -123,9 +125,9 @@ function codeLeaf(node: Code, view: View): Leaf {
   const firstLine = sliceBetween(page, nodeStart(node, view), lineEnd(page, lineOfRow(firstRow(node), view)));
   const fence = /^(?:`{3,}|~{3,})/.exec(firstLine.text)?.[0] ?? '';
   const code = { kind: 'Code', fence, info: firstLine.text.slice(fence.length).trim(), source } as const;
+  if (fence === '') return { ...code, info: '', content: contentOf(linesOf(node), firstRow(node), view), closed: true };
   const lines = node.value.split('\n');
-  if (fence === '') return { ...code, info: '', content: contentOf(lines, firstRow(node), view), closed: true };
-  const closed = isClosed(node, fence, view);
+  const closed = isClosed(node, view);
   const count = lastRow(node) - firstRow(node) - (closed ? 1 : 0);
   const end = subSlice(firstLine, firstLine.text.length, firstLine.text.length);
   // Blank lines at the end are not in the value of the node.
@@ -133,10 +135,16 @@ function codeLeaf(node: Code, view: View): Leaf {
   return { ...code, content: count === 0 ? end : contentOf(padded, firstRow(node) + 1, view), closed };
 }
 
-function isClosed(node: Code, fence: string, view: View): boolean {
-  if (lastRow(node) === firstRow(node)) return false;
-  const line = lineText(view.page, lineOfRow(lastRow(node), view)).trimEnd();
-  return line.endsWith(fence) && /^[\s>]*(?:`+|~+)$/.test(line);
+/** A value may go on with a line end that belongs to the block around it. */
+function linesOf(node: Code | Html): readonly string[] {
+  return node.value.split('\n').slice(0, lastRow(node) - firstRow(node) + 1);
+}
+
+/** Whether the last row is the closing fence: it is not blank, and the value of the node goes without it. */
+function isClosed(node: Code, { skeleton }: View): boolean {
+  const rows = lastRow(node) - firstRow(node);
+  const lines = node.value === '' ? 0 : node.value.split('\n').length;
+  return lines < rows && /[^\s>]/.test(skeleton.lines[lastRow(node)] ?? '');
 }
 
 /**
@@ -161,22 +169,24 @@ function nodeSource(node: RootContent, view: View): Source {
   return sourceBetween(view.page, nodeStart(node, view), nodeEnd(node, view));
 }
 
-function nodeStart(node: RootContent, view: View): number {
+function nodeStart(node: Nodes, view: View): number {
   return lineStart(view.page, lineOfRow(firstRow(node), view)) + (node.position?.start.column ?? 1) - 1;
 }
 
 /** The end of the last line that the node's last row stands for. */
-function nodeEnd(node: RootContent, view: View): number {
+function nodeEnd(node: Nodes, view: View): number {
   return lineEnd(view.page, lineOfRow(lastRow(node) + 1, view) - 1);
 }
 
 /** Rows are lines of the skeleton, counted from 0. */
-function firstRow(node: RootContent): number {
+function firstRow(node: Nodes): number {
   return (node.position?.start.line ?? 1) - 1;
 }
 
-function lastRow(node: RootContent): number {
-  return (node.position?.end.line ?? 1) - 1;
+/** What ends with the quote or list item around it is said to end where the next line begins. */
+function lastRow(node: Nodes): number {
+  const { line = 1, column = 1 } = node.position?.end ?? {};
+  return Math.max(firstRow(node), column === 1 ? line - 2 : line - 1);
 }
 
 /** The line of the page that a row stands for. */

@@ -4,12 +4,12 @@ import { closeFences } from './close-fences.js';
 import { readOpenFrontMatter } from './close-front-matter.js';
 import type { Leaf } from './leaf.js';
 import { readLeaves } from './read-leaves.js';
-import { settleUnderlines } from './settle-underlines.js';
+import { settleHeadings } from './settle-headings.js';
 
 /** Finds the blocks of a page; front matter and code blocks that are not closed end where they plainly should. */
 export function readPageLeaves(page: PageText, report: Report): Leaf[] {
   const leaves = readLeaves(page, 0, report);
   const open = leaves[0]?.kind === 'FrontMatter' ? undefined : readOpenFrontMatter(page, report);
   const all = open === undefined ? leaves : [open.leaf, ...readLeaves(page, open.next, report)];
-  return settleUnderlines(closeFences(all, page, report));
+  return settleHeadings(closeFences(all, page, report), report);
 }
