@@ -1,8 +1,9 @@
 import type { Range } from './prose.js';
+import type { ItemList } from './value-items.js';
 
 /** Words before a list of values; the list begins at `end`. */
 export interface LeadIn extends Range {
-  /** The words alone do not promise a list: only two or more marked values make one. */
+  /** The words alone do not promise a list: only two or more marked values, or one a line, make one. */
   readonly weak: boolean;
 }
 
@@ -14,13 +15,20 @@ export function leadIns(text: string): readonly LeadIn[] {
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end).slice(0, most);
 }
 
-/** No description that people write holds more; each is looked at separately. */
-const most = 30;
+/** Is what follows a lead-in a list of values, or only the rest of a sentence? */
+export function promises({ weak }: LeadIn, { items, clean }: ItemList): boolean {
+  const marked = items.every((item) => item.marked);
+  if (items.length === 1) return marked && clean && !weak;
+  return marked || (clean && !weak);
+}
 
 /** Does a list say that it is not complete? */
 export function isOpenEnded(text: string): boolean {
   return /\b(?:such as|for example|e\.g|includes?|etc|and more|and others)\b/i.test(text);
 }
+
+/** No description that people write holds more; each is looked at separately. */
+const most = 30;
 
 const wordings: readonly { readonly pattern: RegExp; readonly weak: boolean }[] = [
   {
@@ -29,6 +37,16 @@ const wordings: readonly { readonly pattern: RegExp; readonly weak: boolean }[] 
       /\b(?:the )?(?:current |only |following )?(?:possible|supported|allowed|valid|permitted|accepted|available) (?:string )?(?:values?|labels?|options?)(?: (?:for|of) (?:[\w{}$-]{1,40} ?){1,5})?(?:\s(?:is|are|includes?|being|can be|will be))?\s?:?/gi,
   },
   { weak: false, pattern: /\b(?:following )?values?(?: only)?(?: are| is| include)?\s?:/gi },
+  {
+    weak: false,
+    pattern: /\bfollowing values are (?:supported|allowed|possible|valid)(?:\.(?: [a-z][\w -]{1,40}\.)?|:)?/gi,
+  },
+  {
+    weak: false,
+    pattern:
+      /\bone of the following(?: valid)?(?: string)?(?: values)?(?: for [\w ]{1,40})?:|\bone of the following values/gi,
+  },
   { weak: true, pattern: /\b(?:must|can|should|will|may)(?: also)? be(?: set to)?(?: either)?\s?:?(?=\s)/gi },
-  { weak: true, pattern: /\b(?:one|any) of(?: the following)?(?: valid)?(?: string)?(?: values)?\s?:?/gi },
+  { weak: true, pattern: /\bvalues? (?:is|are) either\b/gi },
+  { weak: true, pattern: /\b(?:one|any) of\b/gi },
 ];

@@ -1,7 +1,8 @@
 import type { EnumValue, TypeMention } from '../../model/facts.js';
 import { linkIn, placeOf, type Prose, type Range } from './prose.js';
-import { isOpenEnded, leadIns } from './value-lead-in.js';
-import { readItems, type Item, type ItemList } from './value-item.js';
+import type { Item } from './value-item.js';
+import { readItems, type ItemList } from './value-items.js';
+import { isOpenEnded, leadIns, promises } from './value-lead-in.js';
 
 /** The values that a description lists: "Possible values are: `open`, `closed`." */
 export interface ValueList {
@@ -14,15 +15,15 @@ export interface ValueList {
   readonly range: Range;
 }
 
-/** Finds the first list of values in a description; the first lead-in that is followed by one counts. */
+/** Finds the first list of values in a description; where there is none, the place that a lead-in points to. */
 export function findValueList(prose: Prose): ValueList | undefined {
-  for (const lead of leadIns(prose.text)) {
-    const list = readItems(prose.text, lead.end, lead.weak);
-    if (list) return valueList(prose, lead, withLaterItems(prose.text, list));
-    const at = valuesElsewhere(prose, lead);
-    if (at) return { values: [], closed: false, at, range: { start: lead.start, end: lead.start } };
+  const leads = leadIns(prose.text);
+  for (const lead of leads) {
+    const list = readItems(prose.text, lead.end);
+    if (list && promises(lead, list)) return valueList(prose, lead, withLaterItems(prose.text, list));
   }
-  return undefined;
+  const at = leads.map((lead) => valuesElsewhere(prose, lead)).find((mention) => mention !== undefined);
+  return at && { values: [], closed: false, at, range: { start: 0, end: 0 } };
 }
 
 /** "Use the header to get the following value in this evolvable enum: `c`": members that were added later. */
@@ -54,12 +55,11 @@ function distinct(values: readonly EnumValue[]): readonly EnumValue[] {
   return values.filter(({ name }) => name !== 'null' && !seen.has(name) && seen.add(name));
 }
 
-/** A link in the same sentence as the lead-in, where no list follows. */
+/** "Valid values are listed in the [table](#size-values).": a link in the same sentence as the lead-in. */
 function valuesElsewhere(prose: Prose, lead: Range): TypeMention | undefined {
   const rest = prose.text.slice(lead.end, lead.end + 300);
-  const end = lead.end + (/[.\n]\s|$/.exec(rest)?.index ?? 0);
+  const end = lead.end + (/[.\n]\s|\binherited from\b|$/i.exec(rest)?.index ?? 0);
   const link = linkIn(prose, { start: lead.end, end });
-  return (
-    link && { name: link.label, ...(link.target === undefined ? {} : { target: link.target }), source: link.source }
-  );
+  if (!link) return undefined;
+  return { name: link.label, ...(link.target === undefined ? {} : { target: link.target }), source: link.source };
 }

@@ -4,6 +4,6 @@ import { definePhrase } from '../phrase.js';
 export const range = definePhrase({
   name: 'range',
   pattern:
-    /\b(?:(?:valid|possible|allowed|supported) (?:values|range)(?: are| is)?:?(?: from| between)?|values? (?:must|can|should) be (?:between|from)) `?(-?\d{1,20}(?:\.\d{1,20})?)`?(?: to | through | and | ?[-–] ?)`?(-?\d{1,20}(?:\.\d{1,20})?)`?(?![\w.,]\d)/i,
+    /\b(?:(?:valid|possible|allowed|supported|permitted) (?:values|range)(?: are| is)?:?(?: from| between)?|values? (?:must|can|should) be (?:between|from)) `?(-?\d{1,20}(?:\.\d{1,20})?)`?(?: to | through | and | ?[-–] ?)`?(-?\d{1,20}(?:\.\d{1,20})?)`?(?![\w.,]\d)/i,
   read: ([, min, max]) => (min === undefined || max === undefined ? [] : [{ kind: 'Range', min, max }]),
 });

@@ -1,0 +1,79 @@
+import { splitSentences } from './sentence.js';
+import { readItem, skip, type Item } from './value-item.js';
+
+/** The items of a list, where it ends, and whether nothing but a sentence's end follows it. */
+export interface ItemList {
+  readonly items: readonly Item[];
+  readonly end: number;
+  readonly clean: boolean;
+}
+
+/** Reads the list that begins at a place: "`a`, `b`, and `c`", "a, b or c", "`a` - the first; `b` - the second", or one item a line. */
+export function readItems(text: string, at: number): ItemList | undefined {
+  const list = /^[^\S\n]*\n/.test(text.slice(at, at + 80)) ? readLines(text, at) : readInline(text, at);
+  return list.items.length === 0 ? undefined : list;
+}
+
+function readInline(text: string, from: number): ItemList {
+  const items: Item[] = [];
+  let at = from;
+  let end = from;
+  for (;;) {
+    const found = readItem(text, at);
+    if (!found) break;
+    const item = describedInline(text, found.item, found.end);
+    items.push(item ? item.item : found.item);
+    end = item ? item.end : found.end;
+    at = skip(text, end, separator);
+    if (at === end) break;
+  }
+  return { items, end, clean: /^\s*(?:$|[.;\n]|inherited from)/i.test(text.slice(end, end + 40)) };
+}
+
+/** "`a` - the first; `b` - the second": an explanation that another marked item follows. */
+function describedInline(
+  text: string,
+  item: Item,
+  end: number,
+): { readonly item: Item; readonly end: number } | undefined {
+  const match = /^\s?(?:[-–—]{1,2}|:)\s([^`\n]{1,300}?)(?=[;,.]\s(?:and\s|or\s)?`)/.exec(text.slice(end, end + 320));
+  if (!match?.[1] || !item.marked) return undefined;
+  return { item: { ...item, description: match[1] }, end: end + match[0].length };
+}
+
+function readLines(text: string, from: number): ItemList {
+  const items: Item[] = [];
+  let end = from;
+  for (let at = from; at < text.length;) {
+    const lineEnd = endOfLine(text, at);
+    const found = readItem(text, skip(text, at, bullet));
+    const rest = found ? text.slice(found.end, lineEnd) : '';
+    if (found ? !/^\s*(?:$|[:.,;(]|[-–—])/.test(rest.slice(0, 40)) : text.slice(at, lineEnd).trim() !== '') break;
+    if (found) {
+      const described = lineEnd === text.length ? rest.slice(0, firstSentence(rest)) : rest;
+      items.push(describe(found.item, described));
+      end = found.end + described.length;
+    }
+    at = lineEnd + 1;
+  }
+  return { items, end, clean: true };
+}
+
+function describe(item: Item, rest: string): Item {
+  const description = rest.replace(/^[\s:.,;–—-]{1,20}/, '').trim();
+  return description === '' ? item : { ...item, description };
+}
+
+/** What follows the last item's own sentence speaks of the property again. */
+function firstSentence(text: string): number {
+  const [first] = splitSentences(text);
+  return first?.end ?? text.length;
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
+
+const separator = /[^\S\n]*(?:[,;.|](?=\s?`)|[,;|](?:\s*(?:and|or|and\/or)(?![\w-]))?|&|(?:and|or)(?![\w-]))\s*/y;
+const bullet = /[^\S\n]*(?:[-*•](?=\s))?[^\S\n]*/y;
