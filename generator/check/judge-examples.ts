@@ -15,7 +15,8 @@ export function judgeExamples(schema: Schema): readonly Deviation[] {
   return schema.examples.flatMap((example) => {
     // What the service returns may always hold more than is documented.
     const closed = example.shape !== 'read';
-    const findings = judgeExample(example, operations.get(example.operation ?? ''), index, closed);
+    const operation = operations.get(example.operation ?? '');
+    const findings = judgeExample(example, { operation, index, closed });
     return findings.map((finding) => deviation(example, finding));
   });
 }

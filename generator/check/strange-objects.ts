@@ -25,7 +25,7 @@ export function strangeObjects(schema: Schema): readonly StrangeObject[] {
   return schema.examples.flatMap((example) => {
     const operation = operations.get(example.operation ?? '');
     if (example.shape === 'parameters' && !hasBodyParameters(operation)) return [];
-    return objectsOf(example, judgeExample(example, operation, index, true), index);
+    return objectsOf(example, judgeExample(example, { operation, index, closed: true }), index);
   });
 }
 

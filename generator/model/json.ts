@@ -15,10 +15,10 @@ export interface JsonMember {
   readonly value: JsonNode;
 }
 
-/** A member of an object by its exact name; undefined where the node is no object or has no such member. */
+/** A member of an object by its exact name, of doubled ones the last, as `JSON.parse` has it; undefined where there is none. */
 export function jsonMember(node: JsonNode | undefined, name: string): JsonNode | undefined {
   if (node?.kind !== 'Object') return undefined;
-  return node.members.find((member) => member.name === name)?.value;
+  return node.members.findLast((member) => member.name === name)?.value;
 }
 
 /** The string that a node holds, if it is one. */

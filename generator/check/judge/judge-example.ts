@@ -6,13 +6,17 @@ import { judgeObject, judgeValue } from './judge-value.js';
 import { parametersType } from './parameters-type.js';
 import { payloadsOf } from './payloads.js';
 
+/** What an example is judged with. */
+export interface ExampleContext {
+  readonly index: SchemaIndex;
+  /** The operation that the example calls or answers. */
+  readonly operation: Operation | undefined;
+  /** Report properties that the type does not have. */
+  readonly closed: boolean;
+}
+
 /** What is wrong with the payloads of one example; nothing where the documentation gives them no type. */
-export function judgeExample(
-  example: Example,
-  operation: Operation | undefined,
-  index: SchemaIndex,
-  closed: boolean,
-): readonly Finding[] {
+export function judgeExample(example: Example, { operation, index, closed }: ExampleContext): readonly Finding[] {
   const { type, shape } = example;
   switch (shape) {
     case 'read':

@@ -1,4 +1,4 @@
-import type { JsonMember } from '../../model/json.js';
+import { jsonMember } from '../../model/json.js';
 import type { Property } from '../../model/schema.js';
 import type { ShapeName } from '../../model/shape.js';
 import { pointerTo } from '../pointer.js';
@@ -7,13 +7,12 @@ import type { Judged } from './yardstick.js';
 
 /** Required properties that an object leaves out. */
 export function judgePresence(
-  { node, pointer }: Pick<Judged, 'node' | 'pointer'>,
-  members: ReadonlyMap<string, JsonMember>,
+  { node, pointer }: Judged,
   properties: readonly Property[],
   shape: ShapeName,
 ): readonly Finding[] {
   return properties
-    .filter(({ name, presence }) => presence[shape] === 'required' && !members.has(name))
+    .filter(({ name, presence }) => presence[shape] === 'required' && jsonMember(node, name) === undefined)
     .map(({ name, type }) => ({
       pointer: pointerTo(pointer, name),
       code: 'missing-property',

@@ -1,4 +1,4 @@
-import type { JsonNode } from '../../model/json.js';
+import { jsonMember } from '../../model/json.js';
 import type { StructuredType } from '../../model/schema.js';
 import { pointerTo } from '../pointer.js';
 import { isStructured } from '../schema-index.js';
@@ -8,11 +8,11 @@ import type { Judged } from './yardstick.js';
 
 /** The type that an object is judged by: the one that its `@odata.type` names, where that derives from the declared one. */
 export function judgeTypeName(
-  { pointer }: Judged,
-  value: JsonNode | undefined,
+  { node, pointer }: Judged,
   declared: StructuredType,
   index: SchemaIndex,
 ): { readonly type: StructuredType; readonly findings: readonly Finding[] } {
+  const value = jsonMember(node, '@odata.type');
   // The parameters of an action have no type name; one may even be a parameter.
   if (value === undefined || index.type(declared.name) === undefined) return { type: declared, findings: [] };
   const name = value.kind === 'String' ? value.value.replace(/^#/, '') : undefined;

@@ -56,12 +56,12 @@ export function judgeObject(judged: Judged, declared: StructuredType, yardstick:
   if (node.kind !== 'Object') return fault(judged, 'wrong-type');
   // As JSON.parse reads them: of members with one name the last counts.
   const members = new Map(node.members.map((member) => [member.name, member]));
-  const { type, findings } = judgeTypeName(judged, members.get('@odata.type')?.value, declared, yardstick.index);
+  const { type, findings } = judgeTypeName(judged, declared, yardstick.index);
   const properties = [...yardstick.index.properties(type).values()];
   const inside = { pointer, depth: depth + 1, owner: type };
   return [
     ...findings,
-    ...judgePresence({ node, pointer }, members, properties, yardstick.shape),
+    ...judgePresence(judged, properties, yardstick.shape),
     ...[...members.values()].flatMap((member) => judgeProperty(inside, member, yardstick)),
   ];
 }

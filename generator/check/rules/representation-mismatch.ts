@@ -5,6 +5,7 @@ import type { JsonMember, JsonNode } from '../../model/json.js';
 import { jsonMember, jsonString } from '../../model/json.js';
 import { nearestNames } from '../../model/nearest-names.js';
 import type { Property, StructuredType } from '../../model/schema.js';
+import type { Source } from '../../model/source.js';
 import { declaredTypes } from '../declared-types.js';
 import type { Rule } from '../rule.js';
 import { indexSchema } from '../schema-index.js';
@@ -54,36 +55,36 @@ function compare(
   // Nothing but its type name: the properties are left to the table.
   if (members.length === 0) return [];
   const listed = [...rows.values()].filter(({ name, navigation }) => !navigation && !name.includes('@'));
-  const unlisted = without(members, [...rows.keys()]);
-  const absent = without(
-    listed,
-    json.members.map(({ name }) => name),
-  );
-  const guess = (name: string) =>
-    nearestNames(
-      name,
-      absent.map((row) => row.name),
-    )[0];
-  const guessed = new Set(unlisted.map(({ name }) => guess(name)));
   return [
-    ...unlisted.map(({ name, nameSource }) =>
-      diagnose('property-only-in-representation', nameSource, { name, suggestion: guess(name) }),
-    ),
-    // One finding is enough for a name that is spelt in two ways.
-    ...absent
-      .filter(({ name }) => !guessed.has(name))
-      .map(({ name, nameSource }) => diagnose('property-only-in-table', nameSource, { name })),
+    ...compareNames(without(members, [...rows.values()]), without(listed, json.members)),
     ...members.flatMap((member) => compareCollection(member, rows.get(member.name))),
   ];
 }
 
+interface Named {
+  readonly name: string;
+  readonly nameSource: Source;
+}
+
 /** Those whose name is not among the others; names that differ in case only are reported where spellings are settled. */
-function without<Named extends { readonly name: string }>(
-  all: readonly Named[],
-  others: readonly string[],
-): readonly Named[] {
-  const names = new Set(others.map((name) => name.toLowerCase()));
+function without<One extends Named>(all: readonly One[], others: readonly Named[]): readonly One[] {
+  const names = new Set(others.map(({ name }) => name.toLowerCase()));
   return all.filter(({ name }) => !names.has(name.toLowerCase()));
+}
+
+function compareNames(unlisted: readonly Named[], absent: readonly Named[]): readonly Diagnostic[] {
+  const absentNames = absent.map(({ name }) => name);
+  const guesses = new Map(unlisted.map(({ name }) => [name, nearestNames(name, absentNames)[0]]));
+  // One finding is enough for a name that is spelt in two ways.
+  const guessed = new Set(guesses.values());
+  return [
+    ...unlisted.map(({ name, nameSource }) =>
+      diagnose('property-only-in-representation', nameSource, { name, suggestion: guesses.get(name) }),
+    ),
+    ...absent
+      .filter(({ name }) => !guessed.has(name))
+      .map(({ name, nameSource }) => diagnose('property-only-in-table', nameSource, { name })),
+  ];
 }
 
 function compareCollection({ name, value }: JsonMember, row: PropertyFact | undefined): readonly Diagnostic[] {

@@ -1,3 +1,4 @@
+import { exampleCatalogue } from './example.js';
 import { inputCatalogue } from './input.js';
 import { lintCatalogue } from './lint.js';
 import { packageCatalogue } from './package.js';
@@ -12,5 +13,6 @@ export const catalogue = {
   ...tableCatalogue,
   ...typeCatalogue,
   ...lintCatalogue,
+  ...exampleCatalogue,
   ...packageCatalogue,
 } as const;
