@@ -5,6 +5,9 @@ import type { PlannedFile, RenderedFile } from '../../model/plan.js';
 /** How many files a worker gets at once: enough to make the way there worth while, few enough for an even load. */
 const batchSize = 32;
 
+/** Without a limit, a worker lets garbage pile up as long as the machine has memory. */
+const resourceLimits = { maxOldGenerationSizeMb: 320 };
+
 /** Renders files in workers, in the order of the plan whatever the order in which they are done. */
 export async function renderInWorkers(planned: readonly PlannedFile[], jobs: number): Promise<readonly RenderedFile[]> {
   const batches = Array.from({ length: Math.ceil(planned.length / batchSize) }, (_, index) =>
@@ -23,7 +26,7 @@ interface Batch {
 
 /** One worker: takes batches until none is left. */
 async function work(queue: Batch[], rendered: RenderedFile[][]): Promise<void> {
-  const worker = new Worker(new URL('./worker.js', import.meta.url));
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { resourceLimits });
   try {
     for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
       worker.postMessage(batch.files);
