@@ -23,9 +23,7 @@ export function declarePage(page: Page, vocabulary: Vocabulary): PageFacts {
   const operations = readOperations(page, sections, blocks);
   const said = [...blocks, ...declareTables({ sections, subjects, operations, vocabulary })];
   const completed = operations.map((reading) => completeOperation(reading, within(said, reading.scope.sections)));
-  const types = subjects.flatMap((subject) =>
-    declareSubject(page, subject, saysEntity(within(said, subject.sections))),
-  );
+  const types = subjects.flatMap((subject) => declareSubject(subject, saysEntity(within(said, subject.sections))));
   const statements = said.flatMap((part) => part.statements);
   return {
     kind: 'PageFacts',

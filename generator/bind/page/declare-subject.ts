@@ -1,6 +1,5 @@
 import type { BaseTypeFact, TypeFact } from '../../model/facts.js';
 import { jsonMember } from '../../model/json.js';
-import type { Page } from '../../model/page.js';
 import { annotationFlag, annotationNames } from '../blocks/annotation.js';
 import { findBaseType } from '../prose/base-type.js';
 import { readDeprecation } from '../prose/deprecation.js';
@@ -10,12 +9,12 @@ import { readIntroduction, type Introduction } from './introduction.js';
 import type { Subject } from './subject.js';
 
 /** Declares the type that a page, or a part of it, is about, and the base that its introduction names. */
-export function declareSubject(page: Page, subject: Subject, entity: boolean): readonly (TypeFact | BaseTypeFact)[] {
+export function declareSubject(subject: Subject, entity: boolean): readonly (TypeFact | BaseTypeFact)[] {
   const introduction = readIntroduction(subject.sections);
-  return [typeFact(page, subject, introduction, entity), ...declareBase(subject, introduction.paragraphs)];
+  return [typeFact(subject, introduction, entity), ...declareBase(subject, introduction.paragraphs)];
 }
 
-function typeFact(page: Page, subject: Subject, { paragraphs, description }: Introduction, entity: boolean): TypeFact {
+function typeFact(subject: Subject, { paragraphs, description }: Introduction, entity: boolean): TypeFact {
   const { mention, form, aliases, block } = subject;
   const text = paragraphs.map((prose) => prose.text).join('\n');
   const deprecated = readDeprecation(paragraphs);
@@ -31,7 +30,7 @@ function typeFact(page: Page, subject: Subject, { paragraphs, description }: Int
     ...(saysOpenType(text) ? { openType: true } : {}),
     ...(entity ? { entity } : {}),
     ...annotated(subject),
-    source: block?.annotation?.source ?? page.title?.source ?? mention.source,
+    source: block?.annotation?.source ?? mention.source,
   };
 }
 

@@ -54,41 +54,47 @@ function declares({ role, section }: RoleSection): boolean {
 
 function readSubject(page: Page, part: Part, alone: boolean): readonly Subject[] {
   if (!part.sections.some(declares) && part.heading?.form !== 'enum' && !(alone && part.titled)) return [];
-  const block = findRepresentation(part.sections);
+  const [block, ...others] = findRepresentations(part.sections);
   const heading = part.heading ?? titleAsType(page);
-  const mention = (block && annotatedType(block)) ?? bodyType(block) ?? heading;
+  const mention = (block && namedType(block)) ?? heading;
   if (!mention) return [];
   const names = [heading?.name, ...(alone ? [fileSlug(page.file)] : [])];
   const aliases = names.filter((name): name is string => name !== undefined && name !== mention.name);
-  const form =
-    part.heading?.form ?? (part.sections.some((section) => section.role === 'members') ? 'enum' : 'structured');
   const { name, source } = mention;
-  return [
-    {
-      mention: { name, source },
-      form: block ? 'structured' : form,
-      aliases: [...new Set(aliases)],
-      block,
-      sections: part.sections,
-    },
-  ];
+  const form = block ? 'structured' : formOf(part);
+  const main = { mention: { name, source }, form, aliases: [...new Set(aliases)], block, sections: part.sections };
+  return [main, ...others.flatMap(furtherSubject)];
 }
 
-/** The block that is annotated as a resource, else the JSON without annotation under "JSON representation". */
-function findRepresentation(sections: readonly RoleSection[]): CodeBlock | undefined {
-  const blocks = sections.flatMap(({ role, section }) =>
-    section.blocks.flatMap((block) => (block.kind === 'CodeBlock' ? [{ role, block }] : [])),
-  );
-  const annotated = blocks.find(({ block }) => blockTypeOf(block) === 'resource');
-  const shown = blocks.find(
-    ({ role, block }) => role === 'representation' && !block.annotation && block.content.kind === 'Json',
-  );
-  return (annotated ?? shown)?.block;
+function formOf({ heading, sections }: Part): Subject['form'] {
+  return heading?.form ?? (sections.some(({ role }) => role === 'members') ? 'enum' : 'structured');
 }
 
-/** The `@odata.type` in the JSON itself, where the annotation names none. */
-function bodyType(block: CodeBlock | undefined): TypeMention | undefined {
-  const root = block?.content.kind === 'Json' ? block.content.root : undefined;
+/** A second representation in the same part declares a type of its own, which has no tables. */
+function furtherSubject(block: CodeBlock): readonly Subject[] {
+  const mention = namedType(block);
+  return mention ? [{ mention, form: 'structured', aliases: [], block, sections: [] }] : [];
+}
+
+/** The blocks that are annotated as resources, else the JSON without annotation under "JSON representation". */
+function findRepresentations(sections: readonly RoleSection[]): readonly CodeBlock[] {
+  const annotated = codeBlocks(sections).filter((block) => blockTypeOf(block) === 'resource');
+  if (annotated.length > 0) return annotated;
+  const shown = codeBlocks(sections.filter(({ role }) => role === 'representation'));
+  return shown.filter((block) => !block.annotation && block.content.kind === 'Json').slice(0, 1);
+}
+
+function codeBlocks(sections: readonly RoleSection[]): readonly CodeBlock[] {
+  return sections.flatMap(({ section }) => section.blocks.filter((block) => block.kind === 'CodeBlock'));
+}
+
+/** The type that the annotation names, else the JSON itself. */
+function namedType(block: CodeBlock): TypeMention | undefined {
+  return annotatedType(block) ?? bodyType(block);
+}
+
+function bodyType({ content }: CodeBlock): TypeMention | undefined {
+  const root = content.kind === 'Json' ? content.root : undefined;
   const node = jsonMember(root, '@odata.type');
   const name = jsonString(node)?.replace(/^#/, '');
   return node && name ? { name, source: node.source } : undefined;

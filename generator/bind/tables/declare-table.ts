@@ -1,6 +1,7 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { CoverageEntry } from '../../model/facts.js';
 import type { RichText, Table, TableRow } from '../../model/page.js';
+import type { SectionRole } from '../page/section-role.js';
 import type { Statement } from '../statement.js';
 import { columnName, findColumns, type Columns } from './columns.js';
 import { tableKinds } from './index.js';
@@ -35,7 +36,7 @@ interface FoundKind {
 }
 
 function findKind(table: Table, context: TableContext): FoundKind | undefined {
-  const { role } = context.section;
+  const role = context.section.role ?? roleByColumns(table, context);
   const candidates = [
     ...tableKinds.filter((kind) => role !== undefined && kind.sections.includes(role)),
     ...tableKinds.filter((kind) => kind.anywhere),
@@ -45,6 +46,13 @@ function findKind(table: Table, context: TableContext): FoundKind | undefined {
     if (columns) return { kind, columns };
   }
   return undefined;
+}
+
+/** Under a heading that says nothing, on a page about a type, the first column may tell that its rows are properties or members. */
+function roleByColumns({ header: [first] }: Table, { subject, vocabulary }: TableContext): SectionRole | undefined {
+  const name = subject && first && columnName(first, vocabulary);
+  if (subject?.form === 'enum') return name === 'member' || name === 'value' ? 'members' : undefined;
+  return name === 'property' ? 'properties' : undefined;
 }
 
 /** A table that has the first column of a kind of its section, but not the others that it needs, is a fault; any other is there for people. */

@@ -10,7 +10,7 @@ import type { TableContext } from './table-context.js';
  */
 export function memberOwner(context: TableContext): Pick<MemberFact, 'owner' | 'ownerIsProperty'> | undefined {
   const { section, subject } = context;
-  if (section.role === 'members') return subject && { owner: subject.mention, ownerIsProperty: false };
+  if (section.role !== 'values') return subject && { owner: subject.mention, ownerIsProperty: false };
   const { named } = section;
   const words = named && valuesName(named.text.plain);
   if (!named || !words) return undefined;

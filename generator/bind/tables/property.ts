@@ -55,8 +55,13 @@ export function ownerlessTable(row: Row, { subject, owned }: TableContext): read
     : [{ kind: 'Fault', diagnostic: diagnose('ownerless-table', row.header('name').source, {}) }];
 }
 
+type RowReading = Pick<
+  PropertyFact,
+  'type' | 'description' | 'inheritedFrom' | 'constraints' | 'values' | 'valuesClosed' | 'valuesAt'
+>;
+
 /** What type, description and the columns for required and default say together. */
-export function readRow(row: Row, { vocabulary }: TableContext) {
+export function readRow(row: Row, { vocabulary }: TableContext): RowReading {
   const { type, constraints: hints } = readTypeCell(row.cell('type'), vocabulary);
   const { constraints, values, valuesClosed, ...description } = readDescription(row.cell('description'));
   const all: readonly Constraint[] = [
