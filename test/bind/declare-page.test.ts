@@ -58,6 +58,14 @@ describe('types', () => {
     ]);
   });
 
+  it('declares a type for each representation', () => {
+    const json = '{ "id": "String" }';
+    const page = `# order resource type\n\n${representation('"@odata.type": "contoso.order"', json)}\n${representation('"@odata.type": "contoso.line"', json)}`;
+    const facts = factsOf(page);
+    expect(factsOfKind(facts, 'Type').map(({ name }) => name.name)).toEqual(['contoso.order', 'contoso.line']);
+    expect(factsOfKind(facts, 'Property').map(({ owner }) => owner.name)).toEqual(['contoso.order', 'contoso.line']);
+  });
+
   it('reads base types from annotation and prose', () => {
     const annotated = `# gift resource type\n\n${representation('"@odata.type": "contoso.gift", "baseType": "contoso.order"')}`;
     const none = annotated.replace('"contoso.order"', 'null');

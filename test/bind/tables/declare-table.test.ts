@@ -67,6 +67,14 @@ describe('tables of properties', () => {
     ).toEqual(['id']);
   });
 
+  it('takes a table under no heading of its own by its first column', () => {
+    const property = '# order resource type\n\n|Property|Type|\n|-|-|\n|total|Double|\n';
+    const member = '# orderState enum type\n\n|Member|\n|-|\n|open|\n';
+    expect(properties(property).map(({ name }) => name)).toEqual(['total']);
+    expect(members(member)).toMatchObject([{ owner: { name: 'orderState' }, name: 'open' }]);
+    expect(properties(property.replace('Property', 'Thing'))).toEqual([]);
+  });
+
   it('knows the words of the vocabulary', () => {
     const markdown = resource('## Characteristics\n|Slot|Type|\n|-|-|\n|total|Double|');
     const vocabulary = {
