@@ -58,7 +58,7 @@ export function nameSchema({ types, defaultNamespace }: Schema): Names {
     .map((namespace): NamespaceNames => {
       const own = relativeNamespace(namespace, defaultNamespace);
       const folder = own === '' ? '' : claim(folders, kebabCase(own));
-      const exportName = own === '' ? '' : claim(exportNames, camelCase(own));
+      const exportName = own === '' ? '' : claim(exportNames, namespaceName(own));
       const members = sortBy(
         (byNamespace.get(namespace) ?? []).map(({ name }) => name),
         (name) => name,
@@ -68,6 +68,12 @@ export function nameSchema({ types, defaultNamespace }: Schema): Names {
       return { namespace, folder, exportName, types: members, taken };
     });
   return { types: named, namespaces };
+}
+
+/** A name that no function of a type can have. */
+function namespaceName(own: string): string {
+  const name = camelCase(own);
+  return /^(?:is|validate|assert|parse|valuesOf)(?=[\p{Lu}_])/u.test(name) ? `${name}_` : name;
 }
 
 function relativeNamespace(namespace: string, defaultNamespace: string): string {

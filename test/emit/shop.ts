@@ -25,6 +25,8 @@ export const oddNames: readonly string[] = [
   '\u2028',
 ];
 
+const oddIds = ['delete', 'constructor', '__proto__', '../../order', '1', 'operations', 'con'];
+
 /** Must be there in every shape. */
 export function required(name: string, type: TypeReference, more: Partial<Property> = {}): Property {
   return property(name, type, { presence: { read: 'required', create: 'required', update: 'required' }, ...more });
@@ -43,7 +45,7 @@ export function collection(of: TypeReference): TypeReference {
 /** Everything that emitters tell apart, in one small schema of two namespaces. */
 export const shop: Schema = {
   ...schemaOf(shopTypes()),
-  operations: [operation('order-post'), assignOrder()],
+  operations: [operation('order-post'), assignOrder(), ...oddIds.map((id) => operation(id))],
   examples: [
     exampleOf({ '@odata.type': '#contoso.order', status: 'paid', lines: [{ count: 1 }] }, named('order'), {
       id: 'order-post/create_order',
@@ -142,9 +144,10 @@ function shopTypes(): readonly SchemaType[] {
       oddNames.map((name) => property(name, text)),
     ),
     // Called like what generated code speaks of, or like each other.
-    ...['object', 'set', 'date', 'result', 'issue', 'edm', 'open', 'annotations', 'arrayOf', 'edmGuid', 'order-'].map(
-      (name) => structuredType(name, [property('guids', collection({ kind: 'Primitive', name: 'Edm.Guid' }))]),
-    ),
+    ...'object set date result issue edm open annotations arrayOf edmGuid order- constructor __proto__ delete 1st ünïcode */}'
+      .split(' ')
+      .map((name) => structuredType(name, [property('guids', collection({ kind: 'Primitive', name: 'Edm.Guid' }))])),
+    ...['isOrder.thing', 'runtime.thing'].map((name) => structuredType(name, [property('main', named('order'))])),
     ...['stock.order', 'stock.place'].map((name) =>
       structuredType(name, [property('main', named('order')), property('own', named('stock.order'))]),
     ),

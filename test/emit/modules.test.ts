@@ -1,0 +1,254 @@
+import { expect, test } from 'vitest';
+import { planPackage } from '../../generator/emit/plan-package.js';
+import { renderFiles } from '../../generator/emit/render-files.js';
+import type { Schema } from '../../generator/model/schema.js';
+import { enumType, exampleOf, named, property, schemaOf, structuredType } from '../check/documented.js';
+import { collection, operation, planInput, readOnly, required, source, text } from './shop.js';
+
+test('a type becomes an interface, a schema object, guard, validators and a table', async () => {
+  const line = structuredType(
+    'orderLine',
+    [
+      required(
+        'count',
+        { kind: 'Primitive', name: 'Edm.Int32' },
+        {
+          description: 'How many, see [stock](../stock.md).',
+          constraints: [{ kind: 'Range', min: '1', max: '99', source }],
+        },
+      ),
+      property('state', named('state')),
+      property('tags', collection(text), { origin: 'example' }),
+    ],
+    { creatable: false, updatable: false, description: 'A line of an order.' },
+  );
+  expect(await fileOf(schemaOf([line, enumType('state', ['new'])]), 'src/order-line.ts')).toBe(`import {
+  type Annotations,
+  type Edm,
+  type ObjectShape,
+  type Open,
+  type Result,
+  type StandardSchema,
+  type ValidateOptions,
+  ValidationError,
+  collectIssues,
+  collectResult,
+  collection,
+  edmInt32,
+  edmString,
+  isArrayOf,
+  isEdmInt32,
+  isEdmString,
+  isObject,
+  nullable,
+  required,
+  standardSchema,
+} from './runtime/index.js';
+import { type State, shapeOfState } from './state.js';
+
+/**
+ * A line of an order.
+ *
+ * @see order.md:1
+ */
+export interface OrderLine extends Annotations {
+  '@odata.type'?: '#contoso.orderLine' | 'contoso.orderLine';
+  /**
+   * How many, see stock.
+   *
+   * From 1 to 99.
+   *
+   * @see order.md:1
+   */
+  count: Edm.Int32;
+  /** @see order.md:1 */
+  state?: Open<State> | null;
+  /**
+   * Known from examples only.
+   *
+   * @see order.md:1
+   */
+  tags?: string[];
+}
+
+/** {@link OrderLine} as a schema object (Standard Schema 1.1). */
+export const OrderLine: StandardSchema<OrderLine> = /* @__PURE__ */ standardSchema(validateOrderLine);
+
+/** Is it {@link OrderLine}? */
+export function isOrderLine(value: unknown): value is OrderLine {
+  if (!isObject(value)) return false;
+  const { '@odata.type': typeName, count, state, tags } = value;
+  return (
+    (typeName === undefined || typeName === '#contoso.orderLine' || typeName === 'contoso.orderLine') &&
+    isEdmInt32(count) &&
+    (state == null || typeof state === 'string') &&
+    (tags === undefined || isArrayOf(tags, isEdmString))
+  );
+}
+
+/** Gives the value as {@link OrderLine}, or what is wrong with it. */
+export function validateOrderLine(value: unknown, options?: ValidateOptions): Result<OrderLine> {
+  if (options === undefined && isOrderLine(value)) return { value };
+  return collectResult(value, shapeOfOrderLine, options);
+}
+
+/** Throws a {@link ValidationError} unless the value is {@link OrderLine}. */
+export function assertOrderLine(value: unknown): asserts value is OrderLine {
+  if (isOrderLine(value)) return;
+  throw new ValidationError(collectIssues(value, shapeOfOrderLine));
+}
+
+/** Gives the value as {@link OrderLine}, or throws a {@link ValidationError}. */
+export function parseOrderLine(value: unknown): OrderLine {
+  assertOrderLine(value);
+  return value;
+}
+
+/** What {@link validateOrderLine} finds issues by. */
+export const shapeOfOrderLine: ObjectShape = {
+  kind: 'object',
+  name: 'contoso.orderLine',
+  typeNames: ['contoso.orderLine'],
+  properties: [
+    ['count', edmInt32, required],
+    ['state', shapeOfState, nullable],
+    ['tags', edmString, collection],
+  ],
+};
+`);
+});
+
+test('an enum becomes a constant of its members, their type, list and guard, and what may be sent of it', async () => {
+  const state = enumType('state', ['new', 'on hold', 'later'], { sentinel: 'later', synthesized: true });
+  expect(await fileOf(schemaOf([state]), 'src/state.ts'))
+    .toBe(`import { type EnumShape, enumShape, isMember, valuesOf } from './runtime/index.js';
+
+/**
+ * The documentation gives it no name: it is called after its property.
+ *
+ * @see order.md:1
+ */
+export const State = {
+  new: 'new',
+  'on hold': 'on hold',
+  later: 'later',
+} as const;
+
+/** A documented member of {@link State}. */
+export type State = (typeof State)[keyof typeof State];
+
+/** The documented members as a list. */
+export const valuesOfState: readonly State[] = /* @__PURE__ */ valuesOf(State);
+
+/** Is it a documented member? */
+export function isState(value: unknown): value is State {
+  return isMember(State, value);
+}
+
+/** A member that a request may send: {@link State} without the one that stands for members added later. */
+export type KnownState = Exclude<State, 'later'>;
+
+/** Is it a member that a request may send? */
+export function isKnownState(value: unknown): value is KnownState {
+  return isMember(State, value, 'later');
+}
+
+/** What properties of this type are judged by. */
+export const shapeOfState: EnumShape = /* @__PURE__ */ enumShape('contoso.state', State, 'later');
+`);
+});
+
+test('a type that can hold itself counts how deep it is, and one that others derive from shares its properties', async () => {
+  const folder = structuredType('folder', [property('parent', named('folder'))], {
+    creatable: false,
+    updatable: false,
+  });
+  const vault = structuredType('vault', [], { baseType: 'contoso.folder', creatable: false, updatable: false });
+  const written = await fileOf(schemaOf([folder, vault]), 'src/folder.ts');
+  expect(written.slice(written.indexOf('/** Is it'), written.indexOf('/** Gives'))).toBe(`/** Is it {@link Folder}? */
+export function isFolder(value: unknown): value is Folder {
+  return checkFolder(value, 0);
+}
+
+/** The same at some depth of nesting. */
+export function checkFolder(value: unknown, depth: number): value is Folder {
+  if (depth > maxDepth || !isObject(value)) return false;
+  const { '@odata.type': typeName } = value;
+  return isTypeName(typeName, typeNamesOfFolder) && hasFolderProperties(value, depth);
+}
+
+/** Has it the properties of {@link Folder}, whatever its type is? */
+export function hasFolderProperties(value: JsonObject, depth: number): boolean {
+  const { parent } = value;
+  return parent == null || checkAnyFolder(parent, depth + 1);
+}
+
+`);
+});
+
+test('what a request may create leaves out what is read-only, and is exact', async () => {
+  const order = structuredType('order', [readOnly('id', text), required('state', text)], { updatable: false });
+  const written = await fileOf(schemaOf([order]), 'src/order.ts');
+  const create = written.slice(written.indexOf('export interface OrderCreate'));
+  expect(create.slice(0, create.indexOf('}'))).toContain('state: string;');
+  expect(create.slice(0, create.indexOf('}'))).not.toContain('id');
+  expect(written).toContain("const keysOfOrderCreate = /* @__PURE__ */ setOf('state');");
+  expect(written).toContain('hasOnly(value, keysOfOrderCreate)');
+});
+
+test('operations become data, and a map of what is sent and what comes back', async () => {
+  const schema = { ...schemaOf([structuredType('order', [])]), operations: [operation('order-post')] };
+  expect(await fileOf(schema, 'src/operations/order-post.ts')).toBe(`/**
+ * Create order
+ *
+ * @see order.md:1
+ */
+export const orderPost = {
+  id: 'order-post',
+  title: 'Create order',
+  routes: [{ method: 'POST', path: '/orders' }],
+  permissions: [
+    {
+      account: 'Application',
+      scheme: 'application',
+      support: 'scopes',
+      scopes: [['Orders.Write', 'Stock.Read'], ['All']],
+    },
+  ],
+  headers: [{ name: 'Prefer', value: 'return=minimal', required: true }],
+  parameters: [],
+  request: { shape: 'create', type: 'contoso.order' },
+  responses: [{ status: 201, type: 'contoso.order' }],
+  source: 'order.md:1',
+} as const;
+`);
+  expect(await fileOf(schema, 'src/operations/index.ts')).toContain(
+    "'POST /orders': { request: OrderCreate; responses: { 201: Order } };",
+  );
+});
+
+test('an example that contradicts its page keeps a type, but for the property where it does', async () => {
+  const order = structuredType('order', [required('count', { kind: 'Primitive', name: 'Edm.Int32' })]);
+  const example = exampleOf({ count: 'many', big: 12345678901234567890n.toString() }, named('order'), { status: 200 });
+  expect(await fileOf(schemaOf([order], [example]), 'src/examples/order.ts'))
+    .toBe(`import type { Order } from '../order.js';
+import type { Deviating } from '../runtime/index.js';
+
+/**
+ * The body of a response: \`200\`.
+ *
+ * It contradicts its type at \`/count\` (wrong-type).
+ *
+ * @see order.md:1
+ */
+export const getResponse: Deviating<Order, 'big' | 'count'> = { count: 'many', big: '12345678901234567890' };
+`);
+  expect(await fileOf(schemaOf([order], [example]), 'test/order.test.ts')).toContain(
+    "deviations: ['/count wrong-type'],",
+  );
+});
+
+async function fileOf(schema: Schema, path: string): Promise<string> {
+  const planned = planPackage(planInput(schema)).filter((file) => file.path === path);
+  return (await renderFiles(planned)).map((file) => file.text).join('');
+}
