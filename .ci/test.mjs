@@ -17,7 +17,11 @@ const vitest = inModules('vitest', 'vitest.mjs');
  * tests change nothing that they share, so that each worker loads the modules once for all files (`--no-isolate`).
  */
 const checks = [
-  { name: 'tests of the generator', words: [vitest, 'run', '--dir', 'test', '--no-isolate'], report: join(reports, 'generator.json') },
+  {
+    name: 'tests of the generator',
+    words: [vitest, 'run', '--dir', 'test', '--no-isolate'],
+    report: join(reports, 'generator.json'),
+  },
   {
     name: 'tests of the package',
     words: [vitest, 'run', '--root', 'generated'],

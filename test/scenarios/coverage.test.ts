@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
 import { expect, test } from 'vitest';
+import { blockKinds } from '../../generator/bind/blocks/index.js';
+import { tableKinds } from '../../generator/bind/tables/index.js';
+import { lint } from '../../generator/index.js';
 import { catalogue } from '../../generator/model/catalogue/index.js';
 
 test('every diagnostic code is reported by some scenario', async () => {
@@ -10,4 +13,12 @@ test('every diagnostic code is reported by some scenario', async () => {
     [...transcripts.matchAll(/^ +(?:error|warning|info) ([a-z0-9-]+): /gm)].map(([, code]) => code),
   );
   expect(Object.keys(catalogue).filter((code) => !reported.has(code))).toEqual([]);
+});
+
+test('every kind of table and block stands on some page of a scenario', async () => {
+  const inputs = (await glob('*/docs', { cwd: import.meta.dirname, onlyDirectories: true })).toSorted();
+  const { pages } = await lint({ workingFolder: import.meta.dirname, inputs });
+  const met = new Set(pages.flatMap(({ coverage }) => coverage.map((entry) => entry.as)));
+  const kinds = [...tableKinds.map(({ name }) => name), ...blockKinds.map(({ name }) => `${name} block`)];
+  expect(kinds.filter((name) => !met.has(name))).toEqual([]);
 });
