@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose } from '../model/diagnostic.js';
+import { compareDiagnostics, type Diagnostic, diagnose } from '../model/diagnostic.js';
 import type { Page, Silence } from '../model/page.js';
 import { fileSource, type SourceFile } from '../model/source.js';
 import type { Vocabulary } from '../model/vocabulary.js';
@@ -30,7 +30,15 @@ export function parsePage(file: SourceFile, vocabulary: Vocabulary): Page {
   const { elements, silences } = takeSilences(readElements(leaves, context), report);
   const { title, sections } = groupSections(bindAnnotations(elements));
   if (title === undefined) report(diagnose('missing-title', fileSource(file.path), {}));
-  return { kind: 'Page', file: file.path, frontMatter, title, sections, silences, diagnostics };
+  return {
+    kind: 'Page',
+    file: file.path,
+    frontMatter,
+    title,
+    sections,
+    silences,
+    diagnostics: diagnostics.toSorted(compareDiagnostics),
+  };
 }
 
 function emptyPage(file: string, fault: Diagnostic): Page {

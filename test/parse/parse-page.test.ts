@@ -1,21 +1,180 @@
 import { expect, test } from 'vitest';
+import type { Section } from '../../generator/model/page.js';
 import { standardVocabulary } from '../../generator/model/vocabulary.js';
 import { parsePage } from '../../generator/parse/parse-page.js';
+import { faultsOf, parse, parseBlock, textAt } from './support.js';
 
-const parse = (text: string) => parsePage({ kind: 'Text', path: 'order.md', text }, standardVocabulary);
+const outline = ({ heading, within, blocks }: Section) => [
+  heading?.name,
+  within.map(({ name }) => name),
+  blocks.map(({ kind }) => kind),
+];
 
-test('a page is its title and its sections, flat and in order', () => {
-  const page = parse(
-    '---\ntitle: Order\n---\n# order resource type\n\nAn order.\n\n## Properties\n\n### Notes:\n\ntext\n\n## JSON  Representation\n',
+test('sections are flat and know the headings around them', () => {
+  const { title, sections } = parse(
+    '# order\n\nAn order.\n\n## Example\n\n##### Request:\n\ntext\n\n#### Response\n\n## JSON  Representation\n',
   );
-  expect(page.title?.text.plain).toBe('order resource type');
-  expect(
-    page.sections.map(({ heading, within, blocks }) => [heading?.name, within.map(({ name }) => name), blocks.length]),
-  ).toEqual([
-    [undefined, [], 1],
-    ['properties', [], 0],
-    ['notes', ['properties'], 1],
-    ['json representation', [], 0],
+  expect(title?.text.plain).toBe('order');
+  expect(sections.map(outline)).toEqual([
+    [undefined, [], ['Paragraph']],
+    ['example', [], []],
+    ['request', ['example'], ['Paragraph']],
+    ['response', ['example'], []],
+    ['json representation', [], []],
   ]);
+});
+
+test('what stands before the title belongs to the first section, a second title opens one', () => {
+  const { title, sections } = parse('before\n\n# order\n\nunder\n\n# another\n');
+  expect(title?.name).toBe('order');
+  expect(sections.map(outline)).toEqual([
+    [undefined, [], ['Paragraph', 'Paragraph']],
+    ['another', [], []],
+  ]);
+});
+
+test('the vocabulary gives a heading its standard name', () => {
+  const vocabulary = { ...standardVocabulary, headings: { 'Attributes:': 'Properties', constructor: 'members' } };
+  const page = parsePage(
+    { kind: 'Text', path: 'x.md', text: '# x\n## ATTRIBUTES.\n## Constructor\n## toString\n' },
+    vocabulary,
+  );
+  expect(page.sections.map(({ heading }) => heading?.name)).toEqual([undefined, 'properties', 'members', 'tostring']);
+});
+
+test('tab markers are no headings, code knows its tab until a rule or heading ends the group', () => {
+  const page = parse(
+    '# order\n\n# [HTTP](#tab/http)\n\n```http\nGET /a\n```\n\n# [C#](#tab/csharp)\n\n```csharp\nx\n```\n\n---\n\n```http\nGET /b\n```\n\n# [HTTP](#tab/http)\n\n## Response\n\n```http\nHTTP/1.1 200 OK\n```\n',
+  );
+  expect(page.title?.name).toBe('order');
+  const blocks = page.sections.flatMap((section) => section.blocks);
+  expect(blocks.map((block) => (block.kind === 'CodeBlock' ? block.tab : block.kind))).toEqual([
+    'http',
+    'csharp',
+    'Rule',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('an include or a table directly above a rule is no heading', () => {
+  const [section] = parse('# x\n[!INCLUDE [sdk](a.md)]\n---\n\n|a|b|\n|-|-|\n---\n').sections;
+  expect(section?.blocks.map(({ kind }) => kind)).toEqual(['Include', 'Rule', 'Table', 'Rule']);
+});
+
+test('marks without a blank behind them were meant as a heading', () => {
+  const text = '# x\n\n##Properties\ntext\n\n#tag\n';
+  expect(parse(text).sections.map(outline)).toEqual([
+    [undefined, [], []],
+    ['properties', [], ['Paragraph', 'Paragraph']],
+  ]);
+  expect(faultsOf(text)).toEqual(['heading-without-blank: ##Properties']);
+});
+
+test('includes are blocks of their own, also in the middle of a line and in a cell', () => {
+  const [section] = parse(
+    'See [!INCLUDE [label](a.md)] for more.\n\n|a|\n|-|\n|x [!include [b] (c)] [!Include[c](d e.md)]|\n',
+  ).sections;
+  expect(section?.blocks.flatMap((block) => (block.kind === 'Include' ? [[block.label, block.path]] : []))).toEqual([
+    ['label', 'a.md'],
+    ['c', 'd e.md'],
+  ]);
+  expect(section?.blocks[0]).toMatchObject({ kind: 'Paragraph', text: { plain: 'See  for more.' } });
+});
+
+test('a note is a quote, its paragraphs are lines of one text', () => {
+  expect(parseBlock('> **Note:** one\n> two\n>\n> three\n')).toMatchObject({
+    kind: 'Quote',
+    text: { plain: 'Note: one two\nthree', markdown: '**Note:** one\n> two\n>\n> three' },
+  });
+});
+
+test('a list gives the text of its items, nested ones too, and what else stands in them follows', () => {
+  const [section] = parse('- one\n  - two\n- three\n\n  ```json\n  { "a": 1 }\n  ```\n').sections;
+  expect(section?.blocks).toMatchObject([
+    { kind: 'List', items: [{ plain: 'one' }, { plain: 'two' }, { plain: 'three' }] },
+    { kind: 'CodeBlock', value: '{ "a": 1 }' },
+  ]);
+});
+
+test('a comment hides what stands in it', () => {
+  const [section] = parse(
+    '# x\n<!--\n## Properties\n\n|Property|Type|\n|-|-|\n|id|String|\n-->\ntext <!-- inline --> goes on\n',
+  ).sections;
+  expect(section?.blocks).toMatchObject([
+    { kind: 'Comment', value: '## Properties\n\n|Property|Type|\n|-|-|\n|id|String|' },
+    { kind: 'Paragraph', text: { plain: 'text  goes on' } },
+    { kind: 'Comment', value: 'inline' },
+  ]);
+});
+
+test('a comment without an end is reported where it begins', () => {
+  expect(faultsOf('# x\n\ntext\n\n<!-- { "blockType": "ignored" }\n\n## Properties\n')).toEqual([
+    'unclosed-comment: <!--',
+  ]);
+});
+
+test('a page silences a code with a reason', () => {
+  const text = '# x\n\n<!-- docs2ts-disable malformed-json: the service really sends this -->\n';
+  const page = parse(text);
+  expect(page.silences.map(({ code, reason, source }) => [code, reason, textAt(text, source)])).toEqual([
+    [
+      'malformed-json',
+      'the service really sends this',
+      '<!-- docs2ts-disable malformed-json: the service really sends this -->',
+    ],
+  ]);
+  expect(page.sections.flatMap(({ blocks }) => blocks)).toEqual([]);
+  expect(faultsOf('# x\n<!-- docs2ts-disable -->\n\n<!-- docs2ts-disable some-code -->\n')).toEqual([
+    'incomplete-silence: <!-- docs2ts-disable -->',
+    'incomplete-silence: <!-- docs2ts-disable some-code -->',
+  ]);
+});
+
+test.each(['\n', '\r\n', '\r'])('places are true whatever ends a line (%j)', (lineEnd) => {
+  const text = [
+    '# order',
+    '',
+    '> ```http',
+    '> POST /orders',
+    '> A: b',
+    '>',
+    '> { "id":',
+    '>   "x" }',
+    '> ```',
+    '',
+  ].join(lineEnd);
+  const block = parse(text).sections[0]?.blocks[0];
+  if (block?.kind !== 'CodeBlock' || block.content.kind !== 'Http') throw new Error('no HTTP block');
+  const body = block.content.messages[0]?.body;
+  expect(body?.text).toBe(`{ "id":${lineEnd}  "x" }`);
+  expect(textAt(text, block.source)).toBe(
+    ['```http', '> POST /orders', '> A: b', '>', '> { "id":', '>   "x" }', '> ```'].join(lineEnd),
+  );
+  expect(body?.json?.kind === 'Object' && textAt(text, body.json.members[0]?.value.source ?? block.source)).toBe('"x"');
+});
+
+test('a byte order mark and mixed line ends change nothing', () => {
+  const page = parse('\uFEFF---\r\ntitle: Order\n---\n# order\r\n\r## Properties\r\n');
+  expect(page.frontMatter?.entries.map(({ key, value }) => [key, value])).toEqual([['title', 'Order']]);
+  expect(page.sections.map(({ heading }) => heading?.source.line)).toEqual([undefined, 6]);
   expect(page.diagnostics).toEqual([]);
+});
+
+test.each(['binary', 'not-utf-8', 'no-access'] as const)('a page that is %s is empty and reported', (reason) => {
+  const page = parsePage({ kind: 'Unreadable', path: 'x.md', reason }, standardVocabulary);
+  expect(page).toMatchObject({
+    file: 'x.md',
+    title: undefined,
+    sections: [],
+    diagnostics: [{ code: 'unreadable-page', severity: 'error' }],
+  });
+});
+
+test('a page without text is reported, and nothing else of it', () => {
+  expect(parse(' \r\n\n').diagnostics).toMatchObject([{ code: 'empty-page' }]);
+});
+
+test('what every page should have is missed', () => {
+  expect(parse('text\n').diagnostics.map(({ code }) => code)).toEqual(['missing-front-matter', 'missing-title']);
 });

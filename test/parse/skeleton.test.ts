@@ -1,3 +1,4 @@
+import '../slow.js';
 import fc from 'fast-check';
 import type { Heading, Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -16,7 +17,7 @@ test('the blocks found by the skeleton are those of CommonMark, whatever stands 
       const text = parts.map(([prefix, content]) => prefix + content).join(lineEnd);
       expect(leavesBySkeleton(text)).toEqual(leavesByCommonMark(text));
     }),
-    { numRuns: 800, seed: 7 },
+    { numRuns: 400, seed: 7 },
   );
 });
 

@@ -12,7 +12,7 @@ type CommentPart = Extract<HtmlPart, { kind: 'Comment' }>;
 export function readComment({ whole, inner, closed }: CommentPart, report: Report): Comment {
   if (!closed) report(diagnose('unclosed-comment', sourceOf(whole, 0, 4), {}));
   const content = trimSlice(inner);
-  const json = content.text.startsWith('{') ? readAnnotation(content, report) : undefined;
+  const json = closed && content.text.startsWith('{') ? readAnnotation(content, report) : undefined;
   return { kind: 'Comment', value: content.text, json, source: sourceOf(whole) };
 }
 

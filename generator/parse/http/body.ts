@@ -57,11 +57,15 @@ function endOfJson(lines: readonly Line[], first: number): number {
 
 /** Other text ends at a blank line before the next message; the parts of a multipart body hold messages of their own. */
 function endOfText(lines: readonly Line[], first: number, headers: readonly HttpHeader[]): number {
-  const parts = headers.some(({ name, value }) => name.toLowerCase() === 'content-type' && /^multipart\//i.test(value));
-  for (let at = first + 1; !parts && at < lines.length; at += 1) {
+  if (headers.some(isMultipart)) return lines.length;
+  for (let at = first + 1; at < lines.length; at += 1) {
     if (isBlank(lines[at - 1]) && readStartLine(lines[at]?.text ?? '') !== undefined) return at;
   }
   return lines.length;
+}
+
+function isMultipart({ name, value }: HttpHeader): boolean {
+  return name.toLowerCase() === 'content-type' && /^multipart\//i.test(value);
 }
 
 /** Opening minus closing brackets of a line, those in strings not counted. */

@@ -15,7 +15,7 @@ export function findCodeSpans(text: string): ReadonlySet<number> {
 
 /** For each run the next one of the same length, found from the end in one go. */
 function findClosers(lengths: readonly number[]): (number | undefined)[] {
-  const closers = new Array<number | undefined>(lengths.length);
+  const closers: (number | undefined)[] = [];
   const nearest = new Map<number, number>();
   for (let index = lengths.length - 1; index >= 0; index -= 1) {
     const length = lengths[index] ?? 0;

@@ -1,0 +1,67 @@
+import type { Code, Html, Nodes } from 'mdast';
+import type { Source } from '../../model/source.js';
+import { lineEnd, lineStart, type PageText, sourceBetween } from '../text/page-text.js';
+import { type Range, type Slice, sliceOfRanges, subSlice } from '../text/slice.js';
+import type { Skeleton } from './skeleton.js';
+
+/** A page, and the skeleton in which its blocks are found. Rows are lines of the skeleton; both count from 0. */
+export interface View {
+  readonly page: PageText;
+  /** The line of the page at which the skeleton begins. */
+  readonly firstLine: number;
+  readonly skeleton: Skeleton;
+}
+
+/**
+ * The text of a block in the page: each line of the block's value is the end of a row of the skeleton; what stands before it
+ * there (the markers of lists and quotes, indentation) stands before it in the page as well.
+ */
+export function contentOf(lines: readonly string[], startRow: number, view: View): Slice {
+  const { page, skeleton } = view;
+  const ranges: Range[] = [];
+  for (const [index, line] of lines.entries()) {
+    const row = startRow + index;
+    const prefix = Math.max(0, (skeleton.lines[row]?.length ?? 0) - line.trimEnd().length);
+    for (let number = lineOfRow(row, view); number < lineOfRow(row + 1, view); number += 1) {
+      ranges.push([Math.min(lineStart(page, number) + prefix, lineEnd(page, number)), lineStart(page, number + 1)]);
+    }
+  }
+  const all = sliceOfRanges(page, ranges);
+  return subSlice(all, 0, all.text.replace(/(?:\r\n|\n|\r)$/, '').length);
+}
+
+/** The lines of a value; it may go on with a line end that belongs to the block around it. */
+export function valueLines(node: Code | Html): readonly string[] {
+  return node.value.split('\n').slice(0, lastRow(node) - firstRow(node) + 1);
+}
+
+/** The place of a block. */
+export function nodeSource(node: Nodes, view: View): Source {
+  return sourceBetween(view.page, nodeStart(node, view), nodeEnd(node, view));
+}
+
+/** The offset in the page at which a block begins. */
+export function nodeStart(node: Nodes, view: View): number {
+  return lineStart(view.page, lineOfRow(firstRow(node), view)) + (node.position?.start.column ?? 1) - 1;
+}
+
+/** The offset at which it ends: with the last line that its last row stands for. */
+export function nodeEnd(node: Nodes, view: View): number {
+  return lineEnd(view.page, lineOfRow(lastRow(node) + 1, view) - 1);
+}
+
+/** The row that a block begins on. */
+export function firstRow(node: Nodes): number {
+  return (node.position?.start.line ?? 1) - 1;
+}
+
+/** The row that it ends on; what ends with the quote or item around it is said to end where the next row begins. */
+export function lastRow(node: Nodes): number {
+  const { line = 1, column = 1 } = node.position?.end ?? {};
+  return Math.max(firstRow(node), column === 1 ? line - 2 : line - 1);
+}
+
+/** The first line of the page that a row stands for. */
+export function lineOfRow(row: number, { firstLine, skeleton }: View): number {
+  return firstLine + (skeleton.numbers[row] ?? skeleton.numbers.at(-1) ?? 0);
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { faultsOf, parse, parseBlock } from './support.js';
+
+const shapeOf = (text: string) =>
+  parse(text).sections.map(({ heading, blocks }) => [
+    heading?.name,
+    ...blocks.map((block) => (block.kind === 'CodeBlock' ? block.value : block.kind)),
+  ]);
+
+test('a fence that is not closed ends where the next one opens', () => {
+  const text = '```http\nGET /a\n\n## Response\n\n``` json\n{}\n```\n\ntext\n';
+  expect(shapeOf(text)).toEqual([[undefined, 'GET /a\n\n## Response', '{}', 'Paragraph']]);
+  expect(faultsOf(text)).toEqual(['unclosed-code-fence: ```']);
+});
+
+test('a fence that never ends ends at a heading', () => {
+  const text = '# order\n\n```json\n{ "a": 1 }\n\n## Properties\n\ntext\n';
+  expect(shapeOf(text)).toEqual([
+    [undefined, '{ "a": 1 }'],
+    ['properties', 'Paragraph'],
+  ]);
+  expect(faultsOf(text)).toEqual(['unclosed-code-fence: ```']);
+});
+
+test('without a sign it ends with the page', () => {
+  const text = '~~~~\ncode\n# comment\n~~~\n';
+  expect(shapeOf(text)).toEqual([[undefined, 'code\n# comment\n~~~']]);
+  expect(faultsOf(text)).toEqual(['unclosed-code-fence: ~~~~']);
+});
+
+test('a longer fence may hold shorter ones', () => {
+  const text = '````markdown\n```http\nGET /a\n```\n````\n';
+  expect(parseBlock(text)).toMatchObject({ language: 'markdown', value: '```http\nGET /a\n```' });
+  expect(faultsOf(text)).toEqual([]);
+});
+
+test('the language is the first word behind the fence', () => {
+  expect(parseBlock('``` HTTP title="x"\nGET /a\n```\n')).toMatchObject({ language: 'http' });
+  expect(parseBlock('```json{1,2}\n{}\n```\n')).toMatchObject({ language: 'json' });
+  expect(parseBlock('```\n\n```\n')).toMatchObject({ language: undefined, value: '' });
+  expect(parseBlock('    { "a": 1 }\n')).toMatchObject({
+    language: undefined,
+    value: '{ "a": 1 }',
+    content: { kind: 'Json' },
+  });
+});
