@@ -13,6 +13,7 @@ export interface Issue {
   readonly message: string;
 }
 
+/** What can be wrong. */
 export type IssueCode = keyof typeof messages;
 
 /** The message of each code. */

@@ -13,6 +13,7 @@ export interface Operation {
   readonly source: string;
 }
 
+/** A request line without host, version and query. */
 export interface Route {
   readonly method: string;
   /** With a leading `/` and placeholders in braces, as documented. */
@@ -30,6 +31,7 @@ export interface PermissionGrant {
   readonly scopes: readonly (readonly string[])[];
 }
 
+/** A request header and what it should say. */
 export interface Header {
   readonly name: string;
   readonly value: string;
@@ -44,6 +46,7 @@ export interface Parameter {
   readonly required: boolean;
 }
 
+/** What a request sends. */
 export interface RequestBody {
   /**
    * `create` and `update`: an object to make, or the changes of one; `parameters`: what an action is called with; `reference`: the
@@ -54,7 +57,7 @@ export interface RequestBody {
   readonly type?: string;
 }
 
-/** A collection travels as `{ "value": [ … ] }`. */
+/** What comes back; a collection travels as `{ "value": [ … ] }`. */
 export interface Response {
   readonly status: number;
   /** Qualified name, or `Collection(…)` around one; absent where nothing comes back or the documentation does not say. */

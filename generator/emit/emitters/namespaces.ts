@@ -5,7 +5,7 @@ import { relativePath } from '../code/module.js';
 import type { Emitter } from '../emitter.js';
 import type { NamespaceNames } from '../names.js';
 import { namesOf, sendableSymbol, typeSymbol, type PackagePlan } from '../package-plan.js';
-import { shapeKey } from '../shapes/plan-shapes.js';
+import { shapeKey } from '../shapes/plan-value.js';
 import { shapeNames } from '../shapes/shape-names.js';
 
 /** `index.ts` of each namespace: what its modules export, without what these export for each other only. */

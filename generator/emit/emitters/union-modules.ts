@@ -3,7 +3,7 @@ import { shapeNames } from '../shapes/shape-names.js';
 import { planModule } from '../code/module.js';
 import type { Emitter } from '../emitter.js';
 import { namesOf, type PackagePlan } from '../package-plan.js';
-import { shapeKey } from '../shapes/plan-shapes.js';
+import { shapeKey } from '../shapes/plan-value.js';
 import { declareUnion } from '../types/declare-union.js';
 
 /** One module a type that has subtypes: `src/any-vehicle.ts`. Apart from the type's own, so that nobody loads all subtypes for it. */

@@ -4,7 +4,7 @@ import { camelCase, kebabCase } from '../casing.js';
 import { claim } from '../claim.js';
 import { planParameters } from '../operations/plan-parameters.js';
 import type { PackagePlan } from '../package-plan.js';
-import { planValue } from '../shapes/plan-shapes.js';
+import { planValue } from '../shapes/plan-value.js';
 import { sortBy } from '../sort-by.js';
 import { reservedLocals } from '../types/reserved-locals.js';
 import type { ExampleJudge, ExamplePlan } from './example-plan.js';

@@ -4,7 +4,7 @@ import type { ShapeName } from '../../model/shape.js';
 import { code, joinCode, plain, type Code } from '../code/code.js';
 import { runtime, type as typeOf, type Scope } from '../code/scope.js';
 import type { PackagePlan } from '../package-plan.js';
-import { planValue } from '../shapes/plan-shapes.js';
+import { planValue } from '../shapes/plan-value.js';
 import { valueType } from '../types/type-text.js';
 import { planParameters } from './plan-parameters.js';
 

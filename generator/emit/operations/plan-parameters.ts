@@ -1,7 +1,7 @@
 import type { Operation, Parameter } from '../../model/operation.js';
 import type { Property } from '../../model/schema.js';
 import { operationNamesOf, type PackagePlan } from '../package-plan.js';
-import { planValue } from '../shapes/plan-shapes.js';
+import { planValue } from '../shapes/plan-value.js';
 import type { PropertyPlan, ShapePlan } from '../shapes/shape-plan.js';
 
 /** The body of a request that hands over parameters, as a shape; undefined where the operation has none. */

@@ -3,7 +3,7 @@ import { shapeNames } from '../shapes/shape-names.js';
 import type { Declaration } from '../code/module.js';
 import type { Scope } from '../code/scope.js';
 import type { PackagePlan } from '../package-plan.js';
-import { shapeKey } from '../shapes/plan-shapes.js';
+import { shapeKey } from '../shapes/plan-value.js';
 import type { ShapePlan } from '../shapes/shape-plan.js';
 import { declareGuard } from './declare-guard.js';
 import { declareShapeInterface, shapeDoc } from './declare-interface.js';

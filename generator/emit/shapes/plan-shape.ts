@@ -1,0 +1,73 @@
+import type { Property, StructuredType } from '../../model/schema.js';
+import { acceptsNull, type ShapeName } from '../../model/shape.js';
+import type { Names } from '../names.js';
+import { ancestorsOf, type SchemaIndex } from '../schema-index.js';
+import { planValue, shapeKey } from './plan-value.js';
+import type { PropertyPlan, ShapePlan, UnionPlan } from './shape-plan.js';
+import type { Wanted } from './wanted-shapes.js';
+
+/** What a shape is planned in. */
+export interface Surroundings {
+  readonly index: SchemaIndex;
+  readonly names: Names;
+}
+
+/** Plans one shape of one type, whose base is planned already. */
+export function planShape(
+  { type, shape }: Wanted,
+  base: ShapePlan | undefined,
+  { index, names }: Surroundings,
+): ShapePlan {
+  const own = names.types.get(type.name);
+  const subtypes = index.subtypes.get(type.name) ?? [];
+  const ancestors = ancestorsOf(type, index.types);
+  const union: UnionPlan = {
+    symbol: { name: own?.unions[shape] ?? '', module: own?.unionModule ?? '' },
+    subtypes: subtypes.map(({ name }) => shapeKey(name, shape)),
+  };
+  return {
+    key: shapeKey(type.name, shape),
+    shape,
+    symbol: { name: own?.shapes[shape] ?? '', module: own?.module ?? '' },
+    wireName: type.name,
+    type,
+    base,
+    properties: ownProperties(type, shape, index).map((property) => planProperty(property, shape, index)),
+    typeNames: [type, ...subtypes].map(({ name }) => name),
+    union: subtypes.length === 0 ? undefined : union,
+    openType: [type, ...ancestors].some(({ openType }) => openType),
+  };
+}
+
+/** What an ancestor declares counts as the ancestor declares it, and of two rows of one name the first counts. */
+function ownProperties(type: StructuredType, shape: ShapeName, { types }: SchemaIndex): readonly Property[] {
+  const inherited = ancestorsOf(type, types).flatMap(({ properties, annotations }) => [...annotations, ...properties]);
+  const seen = new Set(['@odata.type', ...inherited.map(({ name }) => name)]);
+  const annotations = shape === 'read' ? type.annotations.map(toOptional) : [];
+  return [...annotations, ...type.properties].filter(({ name, presence }) => {
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return presence[shape] !== 'absent';
+  });
+}
+
+function toOptional(annotation: Property): Property {
+  return { ...annotation, nullable: true, presence: { read: 'optional', create: 'absent', update: 'absent' } };
+}
+
+function planProperty(property: Property, shape: ShapeName, index: SchemaIndex): PropertyPlan {
+  return {
+    property,
+    value: planValue(property.type, shape, index),
+    collection: property.type.kind === 'Collection',
+    required: property.presence[shape] === 'required',
+    nullable: acceptsNull(property, shape),
+  };
+}
+
+/** What is read derives as documented; of what is sent, ancestors that add nothing are left out. */
+export function baseIn(type: StructuredType, shape: ShapeName, index: SchemaIndex): StructuredType | undefined {
+  const ancestors = ancestorsOf(type, index.types);
+  if (shape === 'read') return ancestors[0];
+  return ancestors.find((ancestor) => ownProperties(ancestor, shape, index).length > 0);
+}
