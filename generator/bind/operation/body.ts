@@ -1,6 +1,5 @@
 import type { OperationFact, PropertyFact, TypeMention } from '../../model/facts.js';
 import type { Route } from '../../model/operation.js';
-import type { RequestReading } from '../prose/request-sentence.js';
 
 /** What the rows of a request body table are. */
 export type BodyReading =
@@ -12,16 +11,19 @@ export type BodyReading =
 export interface BodyHints {
   readonly title: string;
   readonly route: Route;
-  readonly request: RequestReading;
+  /** The prose says that they travel in the URL. */
+  readonly urlParameters: boolean;
+  /** The prose calls them parameters. */
+  readonly parameters: boolean;
   readonly owner: TypeMention | undefined;
   readonly invocation: OperationFact['invocation'];
 }
 
 /** Tells whether the rows of a body are properties of a type, parameters of an invocation, or travel in the URL. */
-export function readBody({ title, route, request, owner, invocation }: BodyHints): BodyReading {
-  if (request.urlParameters) return { kind: 'UrlParameters' };
+export function readBody({ title, route, urlParameters, parameters, owner, invocation }: BodyHints): BodyReading {
+  if (urlParameters) return { kind: 'UrlParameters' };
   if (route.method === 'GET' && invocation?.form === 'Function') return { kind: 'UrlParameters' };
-  if (request.parameters || invocation || !owner) return { kind: 'Parameters' };
+  if (parameters || invocation || !owner) return { kind: 'Parameters' };
   return { kind: 'Properties', owner, role: creates(title, route) ? 'create-body' : 'update-body' };
 }
 

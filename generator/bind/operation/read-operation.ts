@@ -9,6 +9,7 @@ import { readRequestSentences } from '../prose/request-sentence.js';
 import type { MessageDraft } from '../statement.js';
 import { readBody, type BodyReading } from './body.js';
 import { findBodyOwner } from './body-owner.js';
+import { isCreation } from './creation.js';
 import { readInvocation } from './invocation.js';
 import { hasBodyTable, readRequestFact } from './request-fact.js';
 import { settleResponses } from './responses.js';
@@ -46,13 +47,14 @@ export function readOperation(
   const request = readRequestSentences(paragraphs(scope, 'request-body'));
   const owner = request.type ?? findBodyOwner({ scope, route, responses, messages, introduction });
   const ownerless = !owner && hasBodyTable(scope);
+  const parameters = request.parameters && !isCreation(title, route, responses);
   const invocation = readInvocation(route, {
     title,
     responseText: responseProse.map(({ text }) => text).join('\n'),
-    parameters: request.parameters,
+    parameters,
     untyped: request.none || ownerless,
   });
-  const body = readBody({ title, route, request, owner, invocation });
+  const body = readBody({ title, route, urlParameters: request.urlParameters, parameters, owner, invocation });
   const requestFact = readRequestFact({ scope, route, request, body, messages });
   return {
     scope,

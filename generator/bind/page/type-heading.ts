@@ -19,7 +19,7 @@ export function readTypeHeading(heading: Heading): TypeHeading | undefined {
 
 /** "Working with orders" tells of a type; so do five words or more. */
 const telling =
-  /^(?:working|using|use|about|overview|introduction|how|managing|manage|get|list|create|update|delete)\b|(?:\S+\s){4}/i;
+  /^(?:working|using|use|about|overview|introduction|how|managing|manage|get|list|create|update|delete)\s|(?:\S+\s){4}/i;
 
 /** A type's name out of the words of a heading: "Order line" is `orderLine`. */
 export function typeName(words: string): string {

@@ -29,7 +29,9 @@ export function readDescription(cell: RichText): Description {
   return {
     ...(description === undefined ? {} : { description }),
     ...(inheritance === undefined ? {} : { inheritedFrom: inheritance.from }),
-    constraints,
+    constraints: list?.nullAt
+      ? [...constraints, { kind: 'Nullable', nullable: true, source: list.nullAt }]
+      : constraints,
     ...(list === undefined || list.values.length === 0 ? {} : { values: list.values, valuesClosed: list.closed }),
     ...(list?.at === undefined ? {} : { valuesAt: list.at }),
   };

@@ -1,5 +1,5 @@
 import { splitSentences } from './sentence.js';
-import { readItem, skip, type Item } from './value-item.js';
+import { readItem, skip, type FoundItem, type Item } from './value-item.js';
 
 /** The items of a list, where it ends, and whether nothing but a sentence's end follows it. */
 export interface ItemList {
@@ -41,22 +41,35 @@ function describedInline(
   return { item: { ...item, description: match[1] }, end: end + match[0].length };
 }
 
+/** One item a line. A line that is none ends the list, unless an item follows: then the list is not the whole truth. */
 function readLines(text: string, from: number): ItemList {
   const items: Item[] = [];
   let end = from;
+  let passed = false;
+  let clean = true;
   for (let at = from; at < text.length;) {
     const lineEnd = endOfLine(text, at);
-    const found = readItem(text, skip(text, at, bullet));
-    const rest = found ? text.slice(found.end, lineEnd) : '';
-    if (found ? !/^\s*(?:$|[:.,;(]|[-–—])/.test(rest.slice(0, 40)) : text.slice(at, lineEnd).trim() !== '') break;
+    const found = readLine(text, at, lineEnd);
     if (found) {
-      const described = lineEnd === text.length ? rest.slice(0, firstSentence(rest)) : rest;
-      items.push(describe(found.item, described));
-      end = found.end + described.length;
+      items.push(found.item);
+      end = found.end;
+      clean &&= !passed;
+    } else if (text.slice(at, lineEnd).trim() !== '') {
+      if (passed) break;
+      passed = true;
     }
     at = lineEnd + 1;
   }
-  return { items, end, clean: true };
+  return { items, end, clean };
+}
+
+function readLine(text: string, at: number, lineEnd: number): FoundItem | undefined {
+  const found = readItem(text, skip(text, at, bullet));
+  if (!found || found.end > lineEnd) return undefined;
+  const rest = text.slice(found.end, lineEnd);
+  if (!/^\s*(?:$|[:.,;(]|[-–—])/.test(rest.slice(0, 40))) return undefined;
+  const described = lineEnd === text.length ? rest.slice(0, firstSentence(rest)) : rest;
+  return { item: describe(found.item, described), end: found.end + described.length };
 }
 
 function describe(item: Item, rest: string): Item {

@@ -12,7 +12,18 @@ export function leadIns(text: string): readonly LeadIn[] {
   const found = wordings.flatMap(({ pattern, weak }) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, weak })),
   );
-  return found.toSorted((a, b) => a.start - b.start || b.end - a.end).slice(0, most);
+  const leads = found.toSorted((a, b) => a.start - b.start || b.end - a.end).slice(0, most);
+  return leads.filter(({ start }) => !isNegated(text, start));
+}
+
+/** "Cannot begin with `x` or be one of the following values" lists what is not possible. */
+function isNegated(text: string, start: number): boolean {
+  const sentence =
+    text
+      .slice(Math.max(0, start - 150), start)
+      .split(/[.!?\n]\s/)
+      .at(-1) ?? '';
+  return /\b(?:cannot|can't|must not|may not|should not|not be|never|except)\b/i.test(sentence);
 }
 
 /** Is what follows a lead-in a list of values, or only the rest of a sentence? */

@@ -1,4 +1,5 @@
 import type { EnumValue, TypeMention } from '../../model/facts.js';
+import type { Source } from '../../model/source.js';
 import { linkIn, placeOf, type Prose, type Range } from './prose.js';
 import type { Item } from './value-item.js';
 import { readItems, type ItemList } from './value-items.js';
@@ -11,7 +12,9 @@ export interface ValueList {
   readonly closed: boolean;
   /** Where the values are to be found instead, for example "described in [status values](#status-values)". */
   readonly at: TypeMention | undefined;
-  /** The lead-in and the list. */
+  /** Where `null` stands among the values: it means null, not a member of that name. */
+  readonly nullAt: Source | undefined;
+  /** The lead-in and the list; empty where the list is not the whole truth, so that the description keeps it. */
   readonly range: Range;
 }
 
@@ -23,7 +26,7 @@ export function findValueList(prose: Prose): ValueList | undefined {
     if (list && promises(lead, list)) return valueList(prose, lead, withLaterItems(prose.text, list));
   }
   const at = leads.map((lead) => valuesElsewhere(prose, lead)).find((mention) => mention !== undefined);
-  return at && { values: [], closed: false, at, range: { start: 0, end: 0 } };
+  return at && { values: [], closed: false, at, nullAt: undefined, range: nothing };
 }
 
 /** "Use the header to get the following value in this evolvable enum: `c`": members that were added later. */
@@ -36,20 +39,23 @@ function withLaterItems(text: string, list: ItemList): ItemList {
 function valueList(prose: Prose, lead: Range, list: ItemList): ValueList {
   const values = list.items.map((item) => toValue(prose, item));
   const stretch = prose.text.slice(lead.start, list.end + 12);
+  const closed = list.clean && !isOpenEnded(stretch);
   return {
     values: distinct(values),
-    closed: list.clean && !isOpenEnded(stretch),
+    closed,
     at: undefined,
-    range: { start: lead.start, end: list.end },
+    nullAt: values.find(({ name }) => name === 'null')?.source,
+    range: closed ? { start: lead.start, end: list.end } : nothing,
   };
 }
+
+const nothing: Range = { start: 0, end: 0 };
 
 function toValue(prose: Prose, item: Item): EnumValue {
   const source = placeOf(prose, item);
   return { name: item.name, ...(item.description === undefined ? {} : { description: item.description }), source };
 }
 
-/** `null` among the values means null, not a member of that name. */
 function distinct(values: readonly EnumValue[]): readonly EnumValue[] {
   const seen = new Set<string>();
   return values.filter(({ name }) => name !== 'null' && !seen.has(name) && seen.add(name));

@@ -59,11 +59,17 @@ function roleByColumns({ header: [first] }: Table, { subject, vocabulary }: Tabl
 function unknownTable(table: Table, context: TableContext): TableReading {
   const { role, named } = context.section;
   const columns = table.header.map((header) => header.plain).join(' | ');
-  const declaring =
-    role !== undefined && tableKinds.some((kind) => kind.sections.includes(role) && namesColumn(kind, table, context));
+  const expected = tableKinds.find((kind) => role && kind.sections.includes(role) && namesColumn(kind, table, context));
+  const declaring = role !== undefined && (context.subject !== undefined || context.body !== undefined);
   const coverage = { construct: 'table', source: table.source } as const;
-  if (!declaring) return { statements: [], coverage: { ...coverage, verdict: 'skipped', as: 'overview table' } };
-  const diagnostic = diagnose('unknown-table', table.source, { columns, section: named?.text.plain ?? role });
+  if (!expected || !declaring)
+    return { statements: [], coverage: { ...coverage, verdict: 'skipped', as: 'overview table' } };
+  const wanted = expected.required.map((column) => expected.columns[column]?.[0] ?? column).join(' | ');
+  const diagnostic = diagnose('unknown-table', table.source, {
+    columns,
+    section: named?.text.plain ?? role,
+    expected: wanted,
+  });
   return {
     statements: [{ kind: 'Fault', diagnostic }],
     coverage: { ...coverage, verdict: 'unknown', as: `columns "${columns}" in a section of ${role}` },

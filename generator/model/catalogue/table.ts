@@ -24,10 +24,10 @@ export const tableCatalogue = {
       'A row whose name cell is empty but whose other cells are not declares nothing that could be used. It is skipped.',
     fix: 'Fill in the name, or join the row with the one above it.',
   }),
-  'unknown-table': entry<{ readonly columns: string; readonly section: string }>({
+  'unknown-table': entry<{ readonly columns: string; readonly section: string; readonly expected: string }>({
     severity: 'warning',
-    message: ({ columns, section }) =>
-      `Unexpected columns ${quote(columns)} under ${quote(section)}, expected a table of its kind`,
+    message: ({ columns, section, expected }) =>
+      `Unexpected columns ${quote(columns)} under ${quote(section)}, expected columns such as ${quote(expected)}`,
     explanation:
       'The heading promises a table that declares something, but no known table kind of that section has these columns, so the table was skipped.',
     fix: 'Use the usual column headers, or name your own in the vocabulary of the configuration.',
