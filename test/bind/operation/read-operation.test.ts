@@ -128,6 +128,14 @@ describe('invocations', () => {
     expect(only(page(title, line))?.invocation).toEqual(expected);
   });
 
+  it('takes what creates and returns one for no action, even where the body is called parameters', () => {
+    const body =
+      '## Request body\nProvide a JSON object with the following parameters.\n\n|Parameter|Type|\n|-|-|\n|total|Double|\n\n';
+    const response = '## Response\nReturns `201 Created` and an [order](../resources/order.md) object.\n';
+    const operation = only(page('Create order', 'POST /shops/{id}/orders', body + response));
+    expect([operation?.invocation, operation?.request?.shape]).toEqual([undefined, 'create']);
+  });
+
   it('takes a verb that is posted without a body for an action', () => {
     const body = '## Request body\nDo not supply a request body for this method.\n';
     expect(only(page('Ship an order', 'POST /orders/{id}/ship', body))?.invocation).toEqual({

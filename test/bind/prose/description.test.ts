@@ -86,6 +86,7 @@ describe('lists of values', () => {
   it.each([
     'Valid values 0 to 100',
     'Possible values are described in the following table.',
+    'Cannot begin with `x` or be one of the following values: `None`, `All`.',
     'See below for information about the possible values.',
     'Can be an order, an offer or a bill.',
     'Possible values are between `A1` through `Z9`',
@@ -96,6 +97,28 @@ describe('lists of values', () => {
 
   it('says that a list with an open end is not closed', () => {
     expect(readDescription(cellOf('Possible values include `a`, `b`, and more.')).valuesClosed).toBe(false);
+  });
+
+  it('does not take a list with other things in it for the whole truth', () => {
+    expect(
+      read('It can have the following values:<ul><li>`a`: one</li><li>Anything else.</li><li>`b`: two</li></ul>'),
+    ).toEqual({
+      description: 'It can have the following values:\n- `a`: one\n- Anything else.\n- `b`: two',
+      constraints: [],
+      values: [
+        { name: 'a', description: 'one' },
+        { name: 'b', description: 'two' },
+      ],
+      valuesClosed: false,
+    });
+  });
+
+  it('takes `null` among the values for the value null', () => {
+    expect(read('Allowed values: `null`, `a` and `b`.')).toEqual({
+      constraints: [{ kind: 'Nullable', nullable: true }],
+      values: [{ name: 'a' }, { name: 'b' }],
+      valuesClosed: true,
+    });
   });
 
   it('keeps the descriptions of listed members', () => {
