@@ -1,3 +1,4 @@
+import '../slow.js';
 import { ts } from 'ts-morph';
 import { describe, expect, test } from 'vitest';
 import { planPackage } from '../../generator/emit/plan-package.js';

@@ -1,3 +1,4 @@
+import '../../slow.js';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';

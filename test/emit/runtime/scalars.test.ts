@@ -1,3 +1,4 @@
+import '../../slow.js';
 import { expect, test } from 'vitest';
 import * as runtime from '../../../templates/src/runtime/index.js';
 

@@ -1,0 +1,47 @@
+import '../slow.js';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { renderFiles } from '../../generator/emit/render-files.js';
+import type { PlannedFile } from '../../generator/model/plan.js';
+import { root, runNode } from '../package/run.js';
+
+/** So many that workers are asked; a worker is a file, so that the compiled generator is run. */
+const script = `
+import { renderFiles } from './made/emit/render-files.js';
+const planned = Array.from({ length: 450 }, (_, index) => ({
+  kind: 'TypeScript',
+  path: \`src/type\${index}.ts\`,
+  statements: [{ kind: 'TypeAlias', name: \`Type\${index}\`, isExported: true, type: '"a"|"b"' }],
+}));
+const [alone, together] = [await renderFiles(planned, 1), await renderFiles(planned, 3)];
+const failure = await renderFiles([...planned, { kind: 'Text', path: 'x.ts', text: 'const const', parser: 'typescript' }], 2).catch(() => 'failed');
+process.stdout.write(JSON.stringify([together.length, JSON.stringify(alone) === JSON.stringify(together), failure]));
+`;
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'docs2ts-render-'));
+  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  await runNode([compiler, '-p', root, '--outDir', join(folder, 'made'), '--incremental', 'false'], root);
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
+  await writeFile(join(folder, 'render.js'), script);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+test('many files are the same from workers as from here, and a fault in a worker is no silence', async () => {
+  expect(JSON.parse(await runNode(['render.js'], folder))).toEqual([450, true, 'failed']);
+});
+
+test('a file is laid out by its kind', async () => {
+  const planned: readonly PlannedFile[] = [
+    { kind: 'Text', path: 'a.json', text: '{"a":[1,2]}', parser: 'json' },
+    { kind: 'Text', path: 'b.md', text: '*  x', parser: 'markdown' },
+    { kind: 'Text', path: 'c.ts', text: 'as  it   is' },
+  ];
+  expect((await renderFiles(planned)).map(({ text }) => text)).toEqual(['{ "a": [1, 2] }\n', '- x\n', 'as  it   is']);
+});
