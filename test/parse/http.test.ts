@@ -104,7 +104,7 @@ test('of the lines that are no message the first is reported', () => {
   expect(faultsOf('```http\n/orders/{id}\n/orders\n\nmore\n```\n')).toEqual(['unexpected-http-line: /orders/{id}']);
 });
 
-test.each(['Prefer: x="y"', 'https://example.com/orders', '// comment', '...', ''])(
+test.each(['Prefer: x="y"', 'Warning: 1,\n  2 (more)', 'https://example.com/orders', '// comment', '...', ''])(
   'a block of %j explains itself',
   (content) => {
     expect(faultsOf(`\`\`\`http\n${content}\n\`\`\`\n`)).toEqual([]);

@@ -56,6 +56,7 @@ test.each([
   ],
   ['stars before a blank are text', '**TODO: Determine scopes **', '**TODO: Determine scopes **'],
   ['odd break tags break lines', 'a<br>b</br>c<BR />d<p>e</p>', 'a\nb\nc\nd\ne'],
+  ['what follows a list is no part of it', 'a:<ul><li>One</li><li>Two</li></ul>Required.', 'a:\nOne\nTwo\nRequired.'],
   ['layout tags vanish', '<b>bold</b> <span style="x">span</span><ul><li>one</li></ul>', 'bold span\none'],
   ['no-break spaces are blanks, characters without width are nothing', 'na\u200Bme\u00A0x\uFEFF', 'name x'],
 ])('%s', (_, markdown, plain) => {

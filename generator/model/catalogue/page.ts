@@ -240,12 +240,11 @@ export const pageCatalogue = {
       'A string of JSON holds no control characters and only the escapes `\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX`. It was read as it stands.',
     fix: 'Write a backslash as `\\\\` and a tab as `\\t`.',
   }),
-  'json-odd-blank': entry<Record<never, never>>({
+  'json-odd-blank': entry<{ readonly character: string }>({
     severity: 'warning',
-    message: () => 'Unexpected no-break space or invisible character in JSON, expected an ordinary blank',
-    explanation:
-      'Between values JSON knows blanks, tabs and line ends only. The first such character is reported; all were ignored.',
-    fix: 'Replace them by ordinary blanks; they often come from a web page or an office document.',
+    message: ({ character }) => `Unexpected character ${codePoint(character)} in JSON, expected an ordinary blank`,
+    explanation: 'Between values JSON knows blanks, tabs and line ends only. The character was ignored.',
+    fix: 'Replace it by an ordinary blank; such characters come along when text is copied from a web page or an office document.',
   }),
   'json-without-braces': entry<Record<never, never>>({
     severity: 'info',
@@ -272,6 +271,11 @@ export const pageCatalogue = {
     fix: 'Remove or rename one of the two.',
   }),
 } as const;
+
+/** For example `U+00A0` for a no-break space. */
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
 
 const unreadable = {
   binary: 'binary file',

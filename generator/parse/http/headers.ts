@@ -34,8 +34,8 @@ export function readHeaders(lines: readonly Line[], from: number, slice: Slice):
   return { headers, last, next: at };
 }
 
-/** An indented line continues the header before it (RFC 9112, section 5.2). */
-function endOfHeader(lines: readonly Line[], at: number): number {
+/** The last line of a header: an indented line continues the one before it (RFC 9112, section 5.2). */
+export function endOfHeader(lines: readonly Line[], at: number): number {
   let last = at;
   while (/^[ \t]+[^\s{[]/.test(lines[last + 1]?.text ?? '') && headerParts(lines[last + 1]) === undefined) last += 1;
   return last;

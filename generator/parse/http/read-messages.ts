@@ -4,8 +4,8 @@ import type { Report } from '../report.js';
 import { type Slice, sourceOf, subSlice } from '../text/slice.js';
 import { type Line, splitLines } from '../text/split-lines.js';
 import { type BodyRange, findBody, readBody } from './body.js';
-import { type HeaderReading, readHeaders } from './headers.js';
-import { explainsItself } from './http-lines.js';
+import { endOfHeader, type HeaderReading, readHeaders } from './headers.js';
+import { explainsItself, headerParts } from './http-lines.js';
 import { readStartLine, type RequestLine, type StatusLine } from './start-line.js';
 import { readTarget, type TargetReading } from './target.js';
 
@@ -19,7 +19,7 @@ export function readMessages(slice: Slice, report: Report): HttpMessage[] {
     const start = readStartLine(line.text);
     if (start === undefined) {
       strays.push(line);
-      at += 1;
+      at = headerParts(line) === undefined ? at + 1 : endOfHeader(lines, at) + 1;
       continue;
     }
     const target = start.kind === 'Request' ? readTarget(start, lines, at, slice) : undefined;

@@ -2,21 +2,31 @@
 export type TagMeaning = 'break' | 'item' | 'blank' | 'nothing';
 
 /**
- * The tags that documentation uses for layout. Whatever else stands between angle brackets is a placeholder that
- * somebody forgot to escape, such as `<country>`.
+ * What a tag means, for example `<br>` or `</li>`. undefined where documentation does not use it for layout: then it is a
+ * placeholder that somebody forgot to escape, such as `<country>`.
  */
-export const htmlTags: ReadonlyMap<string, TagMeaning> = new Map<string, TagMeaning>([
-  ...tags('break', 'br p hr tr div dd dt h1 h2 h3 h4 h5 h6 pre blockquote'),
+export function meaningOf(html: string): TagMeaning | undefined {
+  const [, slash, name = ''] = /^<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])/i.exec(html) ?? [];
+  const meanings = slash === '/' ? closingTags : openingTags;
+  return meanings.get(name.toLowerCase());
+}
+
+const layout = 'a b center code del details dl em font i img ins kbd mark s small span strike strong sub summary sup';
+const tables = 'table tbody tfoot thead tt u var wbr';
+const blocks = 'blockquote dd div dt h1 h2 h3 h4 h5 h6 hr p pre tr';
+
+const openingTags: ReadonlyMap<string, TagMeaning> = new Map<string, TagMeaning>([
+  ...tags('break', `br ${blocks}`),
   ...tags('item', 'li'),
   ...tags('blank', 'td th'),
-  ...tags('nothing', 'a b center code del details dl em font i img ins kbd mark ol s small span strike strong'),
-  ...tags('nothing', 'sub summary sup table tbody tfoot thead tt u ul var wbr'),
+  ...tags('nothing', `${layout} ${tables} ol ul`),
 ]);
 
-/** The name in a tag, in lower case; undefined where the text is none. For example `br` for `</br>`. */
-export function tagName(html: string): string | undefined {
-  return /^<\/?([a-z][a-z0-9-]*)(?=[\s/>])/i.exec(html)?.[1]?.toLowerCase();
-}
+const closingTags: ReadonlyMap<string, TagMeaning> = new Map<string, TagMeaning>([
+  ...tags('break', `br ${blocks} li ol ul`),
+  ...tags('blank', 'td th'),
+  ...tags('nothing', `${layout} ${tables}`),
+]);
 
 function tags(meaning: TagMeaning, names: string): [string, TagMeaning][] {
   return names.split(' ').map((name) => [name, meaning]);

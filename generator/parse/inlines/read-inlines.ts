@@ -4,7 +4,7 @@ import { diagnose } from '../../model/diagnostic.js';
 import type { Inline } from '../../model/page.js';
 import { type Slice, sourceOf, subSlice } from '../text/slice.js';
 import { cleanText } from './clean-text.js';
-import { htmlTags, tagName } from './html-tags.js';
+import { meaningOf } from './html-tags.js';
 import type { InlineContext } from './inline-context.js';
 import { parseFragment } from './parse-fragment.js';
 
@@ -19,8 +19,10 @@ export function readInlines(slice: Slice, context: InlineContext): InlineReading
   if (!markupPattern.test(slice.text)) return readAsText(slice);
   const nodes = parseFragment(slice.text, referenceLabels(slice.text, context));
   if (nodes === undefined) return readAsText(slice);
-  const reading: Reading = { slice, context, inlines: [], comments: [] };
+  const reading: Reading = { slice, context, inlines: [], comments: [], closings: new Set() };
   for (const node of nodes) readNode(node, false, reading);
+  const last = reading.inlines.at(-1);
+  if (last !== undefined && reading.closings.has(last)) reading.inlines.pop();
   return reading;
 }
 
@@ -29,6 +31,8 @@ interface Reading {
   readonly context: InlineContext;
   readonly inlines: Inline[];
   readonly comments: Slice[];
+  /** The breaks that closing tags make. */
+  readonly closings: Set<Inline>;
 }
 
 const markupPattern = /[\\`*_[\]<>&!]/;
@@ -109,14 +113,23 @@ function readHtml(node: Html, strong: boolean, reading: Reading): void {
     return;
   }
   const source = sourceOf(slice);
-  const name = tagName(node.value);
-  const meaning = name === undefined ? undefined : htmlTags.get(name);
-  const closing = node.value.startsWith('</');
-  if (meaning === undefined) reading.inlines.push({ kind: 'Text', value: cleanText(node.value), strong, source });
-  else if (meaning === 'blank') reading.inlines.push({ kind: 'Text', value: ' ', strong, source });
-  else if (meaning === 'item' && !closing) reading.inlines.push({ kind: 'Break', item: true, source });
-  else if (meaning === 'break' && (!closing || name === 'br'))
-    reading.inlines.push({ kind: 'Break', item: false, source });
+  const meaning = meaningOf(node.value);
+  if (meaning === 'break' || meaning === 'item')
+    readBreak({ kind: 'Break', item: meaning === 'item', source }, node, reading);
+  else if (meaning !== 'nothing') {
+    const value = meaning === 'blank' ? ' ' : cleanText(node.value);
+    reading.inlines.push({ kind: 'Text', value, strong, source });
+  }
+}
+
+/** A closing tag breaks the line only where none is broken before or after it: `</li><li>` is one break. */
+function readBreak(inline: Inline, { value }: Html, { inlines, closings }: Reading): void {
+  const closing = /^<\/(?!br)/i.test(value);
+  const last = inlines.at(-1);
+  if (last !== undefined && closings.has(last)) inlines.pop();
+  else if (last?.kind === 'Break' && closing) return;
+  inlines.push(inline);
+  if (closing) closings.add(inline);
 }
 
 function sliceOf(node: PhrasingContent, { slice }: Pick<Reading, 'slice'>): Slice {

@@ -3,6 +3,7 @@ import type { JsonNode } from '../../model/json.js';
 import type { Source } from '../../model/source.js';
 import type { Report } from '../report.js';
 import { type Slice, sourceOf } from '../text/slice.js';
+import { foldRepeats } from './fold-repeats.js';
 import { addEntry, closesFrame, createFrame, expectComma, type Frame, nodeOf } from './frame.js';
 import type { JsonToken } from './json-token.js';
 import { readTokens } from './read-tokens.js';
@@ -24,7 +25,7 @@ export function readJson(slice: Slice, report: Report): JsonNode | undefined {
       break;
     }
   }
-  const found = reading.fault === undefined ? repairs : [reading.fault];
+  const found = reading.fault === undefined ? foldRepeats(repairs) : [reading.fault];
   for (const diagnostic of found) report(diagnostic);
   return reading.fault === undefined ? reading.root : undefined;
 }

@@ -11,29 +11,26 @@ import { scanFault, scanKind } from './scan-codes.js';
 export function readTokens(slice: Slice, report: Report): JsonToken[] {
   const scanner = createScanner(slice.text);
   const tokens: JsonToken[] = [];
-  const oddBlanks: number[] = [];
-  let at = skipBlanks(slice.text, 0, oddBlanks);
+  let at = skipBlanks(slice, 0, report);
   while (at < slice.text.length) {
     const token = readWord(slice, at, report) ?? scanToken(slice, at, scanner, report);
     if (token.kind !== 'Comment') tokens.push(token);
     if (token.kind === 'Fault') break;
-    at = skipBlanks(slice.text, token.end, oddBlanks);
+    at = skipBlanks(slice, token.end, report);
   }
-  const [odd] = oddBlanks;
-  if (odd !== undefined) report(diagnose('json-odd-blank', sourceOf(slice, odd, odd + 1), {}));
   const end = tokens.at(-1)?.end ?? 0;
   tokens.push({ kind: 'End', start: end, end, value: '' });
   return tokens;
 }
 
-/** Blanks that JSON does not know are skipped as well, and noted. */
-function skipBlanks(text: string, from: number, oddBlanks: number[]): number {
+/** Blanks that JSON does not know are skipped as well, and reported. */
+function skipBlanks(slice: Slice, from: number, report: Report): number {
   let at = from;
-  for (; at < text.length; at += 1) {
-    const character = text[at] ?? '';
+  for (; at < slice.text.length; at += 1) {
+    const character = slice.text[at] ?? '';
     if (' \t\r\n'.includes(character)) continue;
     if (!/[\s\u200B\u2060]/.test(character)) break;
-    oddBlanks.push(at);
+    report(diagnose('json-odd-blank', sourceOf(slice, at, at + 1), { character }));
   }
   return at;
 }
