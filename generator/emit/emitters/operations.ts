@@ -3,7 +3,7 @@ import type { Operation, Route } from '../../model/operation.js';
 import type { PlannedFile } from '../../model/plan.js';
 import { code, distinctCode, joinCode } from '../code/code.js';
 import { declareConst, declareInterface, type Member } from '../code/declare.js';
-import { docComment } from '../code/doc-comment.js';
+import { codeSpan, docComment } from '../code/doc-comment.js';
 import { planModule } from '../code/module.js';
 import { runtime, type as typeOf, value as valueOf, type Scope } from '../code/scope.js';
 import type { Emitter } from '../emitter.js';
@@ -28,10 +28,8 @@ function emitOperation(operation: Operation, plan: PackagePlan): PlannedFile {
   const { module, value, parameters } = operationNamesOf(plan, operation.id);
   const scope: Scope = { module, taken: new Set([value, parameters]) };
   const body = planParameters(operation, plan);
-  const doc = docComment({
-    description: `What to send to: ${operation.title}.`,
-    source: operation.request?.source ?? operation.source,
-  });
+  const lead = `The body of ${codeSpan(operation.title)}.`;
+  const doc = docComment({ lead, source: operation.request?.source ?? operation.source });
   const shape = body === undefined ? [] : declareWholeShape(body, doc, plan, scope);
   return planModule(module, [declareOperation(operation, plan), ...shape]);
 }

@@ -23,7 +23,7 @@ export function packageJson({ package: { name, version }, names }: PackagePlan):
     scripts: {
       build: 'tsc -p .',
       prepack: 'npm run build',
-      test: 'vitest run',
+      test: 'vitest run --no-isolate',
       typecheck: 'tsc -p test',
     },
   };
