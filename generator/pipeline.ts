@@ -8,6 +8,7 @@ import type { Configuration } from './config/configuration.js';
 import { comparePackage, type OutputFolder, type PackageComparison } from './io/compare-package.js';
 import { findOverlap } from './io/find-overlap.js';
 import { makeManifest } from './io/manifest.js';
+import { openFragments } from './io/open-fragments.js';
 import { readSources } from './io/read-sources.js';
 import { readTemplates } from './io/read-templates.js';
 import { readToolVersion } from './io/read-tool-version.js';
@@ -17,10 +18,12 @@ import { inputCatalogue } from './model/catalogue/input.js';
 import { diagnose, type Diagnostic } from './model/diagnostic.js';
 import type { PageFacts } from './model/facts.js';
 import type { FileChange } from './model/file-change.js';
+import type { Page } from './model/page.js';
 import type { Deviation, Schema } from './model/schema.js';
 import { fileSource, type SourceFile } from './model/source.js';
 import { standardVocabulary, type Vocabulary } from './model/vocabulary.js';
 import { parsePage } from './parse/parse-page.js';
+import { resolveIncludes } from './parse/resolve-includes.js';
 
 /** What a run is to do: a configuration, and the folder that its paths are relative to (default: the process's). */
 export interface Options extends Configuration {
@@ -51,8 +54,8 @@ export interface PackageDifference {
 /** Docs → schema: reads, parses, declares, links, judges and checks. */
 export async function readDocumentation(options: Options): Promise<Documentation> {
   const vocabulary = { ...standardVocabulary, ...options.vocabulary };
-  const { root, files, diagnostics: reading } = await readSources(options.inputs ?? [], options.workingFolder);
-  const pages = files.map((file) => readPage(file, vocabulary));
+  const { root, files: sources, diagnostics: reading } = await readSources(options.inputs ?? [], options.workingFolder);
+  const { files, pages } = readPages(root, sources, vocabulary);
   const { schema, diagnostics: linking } = linkSchema(pages, linkOptions(options));
   const deviations = judgeExamples(schema);
   const stated = pages.flatMap(({ diagnostics }) => diagnostics);
@@ -72,7 +75,8 @@ export function lintPage(
   file: SourceFile,
   { vocabulary, severity }: Pick<Options, 'vocabulary' | 'severity'>,
 ): readonly Diagnostic[] {
-  const page = readPage(file, { ...standardVocabulary, ...vocabulary });
+  const words = { ...standardVocabulary, ...vocabulary };
+  const page = declarePage(parsePage(file, words), words);
   const { schema } = linkSchema([page], {});
   const found = [...page.diagnostics, ...checkPages({ schema, pages: [page], deviations: [] })];
   // Whether a silence is of use, only the whole documentation can tell.
@@ -110,8 +114,25 @@ async function compare(options: Options): Promise<PackageDifference> {
   return { documentation, changes: diagnostics.length > 0 ? [] : changes, diagnostics: [...before, ...diagnostics] };
 }
 
-function readPage(file: SourceFile, vocabulary: Vocabulary): PageFacts {
-  return declarePage(parsePage(file, vocabulary), vocabulary);
+/** Declares every page with the fragments that it includes; a fragment is no page of its own. */
+function readPages(
+  root: string,
+  sources: readonly SourceFile[],
+  vocabulary: Vocabulary,
+): Pick<Documentation, 'files' | 'pages'> {
+  const fragments = openFragments(root, sources);
+  const findFragment = (path: string, from: string): Page | undefined => {
+    const file = fragments.find(path, from);
+    return file === undefined ? undefined : parsePage(file, vocabulary);
+  };
+  const declared = sources.map((file) =>
+    declarePage(resolveIncludes(parsePage(file, vocabulary), findFragment), vocabulary),
+  );
+  const files = new Map([...sources.map((file) => [file.path, file] as const), ...fragments.found]);
+  return {
+    files: [...files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    pages: declared.filter(({ file }) => !fragments.found.has(file)),
+  };
 }
 
 function linkOptions({ defaultNamespace, renames }: Options): Parameters<typeof linkSchema>[1] {

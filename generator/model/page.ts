@@ -151,6 +151,8 @@ export interface Include {
   readonly kind: 'Include';
   readonly label: string;
   readonly path: string;
+  /** The blocks of the included fragment follow. */
+  readonly resolved?: true;
   readonly source: Source;
 }
 

@@ -23,7 +23,8 @@ function commentKind(value: string): string {
   return 'commented-out text';
 }
 
-/** Accounts for an include: it brings prose or snippets, nothing that declares. */
-export function accountForInclude({ source }: Include): CoverageEntry {
-  return { construct: 'include', verdict: 'skipped', as: 'included text', source };
+/** Accounts for an include: what it brings is read where the documentation has the fragment; mostly it is prose or snippets. */
+export function accountForInclude({ resolved, source }: Include): CoverageEntry {
+  if (resolved) return { construct: 'include', verdict: 'understood', as: 'included fragment', source };
+  return { construct: 'include', verdict: 'skipped', as: 'fragment outside of the documentation', source };
 }

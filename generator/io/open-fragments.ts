@@ -1,0 +1,42 @@
+import { readFileSync, realpathSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
+import type { SourceFile } from '../model/source.js';
+import { decodePage } from './decode-page.js';
+
+/** The files of a documentation that its pages include. */
+export interface Fragments {
+  /** The file that an include leads to: relative to the including file, or from the root where it begins with `/` or `~/`. */
+  readonly find: (path: string, from: string) => SourceFile | undefined;
+  /** Every file that was found, so far. */
+  readonly found: ReadonlyMap<string, SourceFile>;
+}
+
+/** Opens the fragments below a documentation root: among the files that were read, else on the disk. Nothing outside the root is read. */
+export function openFragments(root: string, files: readonly SourceFile[]): Fragments {
+  const known = new Map<string, SourceFile | undefined>(files.map((file) => [file.path, file]));
+  const found = new Map<string, SourceFile>();
+  const find = (path: string, from: string): SourceFile | undefined => {
+    const name = resolveName(path, from);
+    if (!known.has(name)) known.set(name, readFragment(root, name));
+    const file = known.get(name);
+    if (file !== undefined) found.set(name, file);
+    return file;
+  };
+  return { find, found };
+}
+
+function resolveName(path: string, from: string): string {
+  const plain = path.split(/[?#]/, 1)[0] ?? '';
+  const absolute = /^~?\//.exec(plain);
+  return absolute === null ? posix.join(posix.dirname(from), plain) : posix.normalize(plain.slice(absolute[0].length));
+}
+
+function readFragment(root: string, name: string): SourceFile | undefined {
+  if (!name.endsWith('.md')) return undefined;
+  try {
+    const path = realpathSync(join(root, name));
+    return path.startsWith(realpathSync(root) + sep) ? decodePage(name, readFileSync(path)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
