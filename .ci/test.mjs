@@ -12,6 +12,9 @@ const inModules = (...path) => join(root, 'node_modules', ...path);
 const tsc = inModules('typescript', 'bin', 'tsc');
 const vitest = inModules('vitest', 'vitest.mjs');
 
+/** On a busy machine, packing, installing and rendering take their time; a test that hangs is found all the same. */
+const patience = ['--testTimeout=120000', '--hookTimeout=120000'];
+
 /**
  * The longest comes first, so that it is not left alone at the end. Where there is a report, each of its tests counts. The generator's
  * tests change nothing that they share, so that each worker loads the modules once for all files (`--no-isolate`).
@@ -19,7 +22,7 @@ const vitest = inModules('vitest', 'vitest.mjs');
 const checks = [
   {
     name: 'tests of the generator',
-    words: [vitest, 'run', '--dir', 'test', '--no-isolate'],
+    words: [vitest, 'run', '--dir', 'test', '--no-isolate', ...patience],
     report: join(reports, 'generator.json'),
   },
   {

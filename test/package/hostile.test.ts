@@ -1,10 +1,11 @@
-import '../slow.js';
 import { cp, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { generate } from '../../generator/index.js';
 import { root, runNode } from './run.js';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let folder = '';
 const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');

@@ -1,10 +1,11 @@
-import '../slow.js';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { glob } from 'tinyglobby';
 import { playScenario, type Scenario } from './play-scenario.js';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const folder = import.meta.dirname;
 const names = (await readdir(folder, { withFileTypes: true })).flatMap((entry) =>
