@@ -1,6 +1,7 @@
-import '../slow.js';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parse } from './support.js';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const places: Readonly<Record<string, (text: string) => string>> = {
   'a line': (text) => `x ${text} y`,

@@ -1,14 +1,15 @@
-import '../slow.js';
 import fc from 'fast-check';
 import type { Heading, Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Leaf } from '../../generator/parse/blocks/leaf.js';
 import { readLeaves } from '../../generator/parse/blocks/read-leaves.js';
 import { createPageText } from '../../generator/parse/text/page-text.js';
 import { sourceOf } from '../../generator/parse/text/slice.js';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 test('the blocks found by the skeleton are those of CommonMark, whatever stands on the page', () => {
   const lines = fc.array(fc.tuple(fc.constantFrom(...prefixes), fc.constantFrom(...contents)), { maxLength: 16 });

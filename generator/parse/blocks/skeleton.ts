@@ -1,4 +1,4 @@
-import { findCodeLines } from './find-code-lines.js';
+import { findInnerLines } from './find-inner-lines.js';
 
 /**
  * A page with each line cut down to what decides its block: indentation, markers, the first characters of its text; and
@@ -24,12 +24,12 @@ export function skeletonOf(lines: readonly string[]): Skeleton {
   const kept: string[] = [];
   const numbers: number[] = [];
   const limits = new Map<Limit['kind'], number>();
-  const code = findCodeLines(lines);
+  const inner = findInnerLines(lines);
   let nested = 0;
   let run = 0;
   for (const [number, line] of lines.entries()) {
     const before = lines[number - 1] ?? '';
-    if (number > 0 && continuesBlock(line, before, code.has(number) && code.has(number - 1))) continue;
+    if (number > 0 && continuesBlock(line, before, inner.has(number) && inner.has(number - 1))) continue;
     run = line.trim() === '' ? 0 : run + 1;
     if (run > longestRun && !endsBlock(line)) {
       if (!limits.has('lines')) limits.set('lines', number);
@@ -47,12 +47,14 @@ export function skeletonOf(lines: readonly string[]): Skeleton {
 
 /**
  * Two lines that begin with `|` in the first column stand in one table, code block or comment, whatever comes before; so do
- * two lines of code without a blank line between them. The end of a comment is kept in any case.
+ * two lines inside of a code block or comment without a blank line between them; and of blank lines one is as good as two.
+ * The end of a comment is kept in any case.
  */
-function continuesBlock(line: string, before: string, inCode: boolean): boolean {
+function continuesBlock(line: string, before: string, inside: boolean): boolean {
   if (line.includes('-->') || before.includes('-->')) return false;
   if (line.startsWith('|') && before.startsWith('|')) return true;
-  return inCode && line.trim() !== '' && before.trim() !== '';
+  const blank = line.trim() === '';
+  return blank === (before.trim() === '') && (blank || inside);
 }
 
 /** Paragraphs take quadratic time in the number of their lines. */

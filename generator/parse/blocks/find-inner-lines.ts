@@ -1,0 +1,43 @@
+/**
+ * The lines, by their number, that stand inside of front matter, or of a comment or fenced code block that begins in the
+ * first column. Where HTML, or code in lists, in quotes or indented, makes it uncertain what begins there, only front matter.
+ */
+export function findInnerLines(lines: readonly string[]): ReadonlySet<number> {
+  const inner = new Set<number>();
+  const start = endOfFrontMatter(lines);
+  for (let number = 1; number < start - 1; number += 1) inner.add(number);
+  if (lines.some((line) => uncertainPattern.test(line))) return inner;
+  let end: Ending | undefined;
+  for (let number = start; number < lines.length; number += 1) {
+    const line = lines[number] ?? '';
+    if (end === undefined) end = endingOf(line);
+    else if (end(line)) end = undefined;
+    else inner.add(number);
+  }
+  return inner;
+}
+
+/** Says of a line whether it ends what has begun. */
+type Ending = (line: string) => boolean;
+
+const uncertainPattern = /^(?: {0,3}<(?!!--)| {1,3}<|[\s>*+\-\d.)]+(?:```|~~~))/;
+
+/** The number of the line behind the front matter; without any, 0. */
+function endOfFrontMatter(lines: readonly string[]): number {
+  if (lines[0]?.trimEnd() !== '---') return 0;
+  return lines.findIndex((line, number) => number > 0 && line.trimEnd() === '---') + 1;
+}
+
+function endingOf(line: string): Ending | undefined {
+  if (line.startsWith('<!--')) return line.includes('-->') ? undefined : endsComment;
+  const fence = /^(`{3,})[^`]*$/.exec(line)?.[1] ?? /^(~{3,})/.exec(line)?.[1];
+  return fence === undefined ? undefined : (other) => closesFence(other, fence);
+}
+
+function endsComment(line: string): boolean {
+  return line.includes('-->');
+}
+
+function closesFence(line: string, fence: string): boolean {
+  return /^ {0,3}(`{3,}|~{3,})\s*$/.exec(line)?.[1]?.startsWith(fence) === true;
+}
