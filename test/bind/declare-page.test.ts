@@ -176,7 +176,7 @@ A paragraph.
 `;
     const facts = factsOf(page);
     expect(facts.coverage.map(({ construct, verdict, as }) => `${construct} ${verdict}: ${as}`)).toEqual([
-      'include skipped: included text',
+      'include skipped: fragment outside of the documentation',
       'comment skipped: commented-out text',
       'annotated-block understood: resource block',
       'annotated-block unknown: block type "strange"',
