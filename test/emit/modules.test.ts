@@ -248,6 +248,18 @@ export const getResponse: Deviating<Order, 'big' | 'count'> = { count: 'many', b
   );
 });
 
+test('an example without a property that every object inherits keeps a type, but for that property', async () => {
+  const line = structuredType('line', [property('toString', text), property('name', text)]);
+  const order = structuredType('order', [property('line', named('line')), property('constructor', text)]);
+  const typed = async (body: Readonly<Record<string, unknown>>) => {
+    const schema = schemaOf([line, order], [exampleOf(body, named('order'), { status: 200 })]);
+    return /getResponse: (.*?) = /.exec(await fileOf(schema, 'src/examples/order.ts'))?.[1];
+  };
+  expect(await typed({ constructor: 'a', line: { toString: 'b' } })).toBe('Order');
+  expect(await typed({ line: { toString: 'b' } })).toBe("Deviating<Order, 'constructor'>");
+  expect(await typed({ constructor: 'a', line: { name: 'b' } })).toBe("Deviating<Order, 'line'>");
+});
+
 async function fileOf(schema: Schema, path: string): Promise<string> {
   const planned = planPackage(planInput(schema)).filter((file) => file.path === path);
   return (await renderFiles(planned)).map((file) => file.text).join('');

@@ -1,12 +1,14 @@
 import type { JsonNode } from '../../model/json.js';
 import { shapeAt, type PackagePlan } from '../package-plan.js';
 import type { PropertyPlan, ShapePlan } from '../shapes/shape-plan.js';
+import { inheritedNames } from '../types/reserved-locals.js';
 import type { ExampleJudge, ExamplePlan } from './example-plan.js';
 import { payloadsOf } from './payloads.js';
 
 /**
  * The properties of an example's payload whose values are not assignable to the documented type: there, or somewhere below, the
- * example contradicts it or shows what is not documented. Undefined where the payload as a whole is not assignable.
+ * example contradicts it, shows what is not documented, or leaves out what every object inherits. Undefined where the payload as a
+ * whole is not assignable.
  */
 export function looseProperties(planned: ExamplePlan, plan: PackagePlan): readonly string[] | undefined {
   const { example, judge, deviations } = planned;
@@ -19,8 +21,8 @@ export function looseProperties(planned: ExamplePlan, plan: PackagePlan): readon
     ),
   );
   if (deviating.includes(undefined)) return undefined;
-  const undocumented = payloads.flatMap(({ node }) => undocumentedIn(node, judge, plan));
-  return [...new Set([...deviating, ...undocumented])].filter((name) => name !== undefined).toSorted();
+  const unassignable = payloads.flatMap(({ node }) => unassignableIn(node, judge, plan));
+  return [...new Set([...deviating, ...unassignable])].filter((name) => name !== undefined).toSorted();
 }
 
 /** The property of a payload that a pointer leads through; undefined where it leads to none. */
@@ -30,18 +32,28 @@ function firstStep(pointer: string, payloads: readonly string[]): string | undef
   return step?.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
-function undocumentedIn(node: JsonNode, { value, collection }: ExampleJudge, plan: PackagePlan): readonly string[] {
+function unassignableIn(node: JsonNode, { value, collection }: ExampleJudge, plan: PackagePlan): readonly string[] {
   if (collection || node.kind !== 'Object') return [];
   const shape =
     value.kind === 'parameters' ? value.shape : value.kind === 'object' ? shapeAt(plan, value.target) : undefined;
   if (shape === undefined) return [];
   const properties = propertiesOf(namedShape(node, shape, plan));
-  return node.members.flatMap(({ name, value: inner }) =>
-    isDocumented(name, inner, properties, shape, plan) ? [] : [name],
+  const undocumented = node.members.flatMap(({ name, value: inner }) =>
+    isAssignable(name, inner, properties, shape, plan) ? [] : [name],
   );
+  return [...undocumented, ...inheritedInstead(node, properties)];
 }
 
-function isDocumented(
+/** For the compiler an object without a `constructor` of its own still has one, which is not of the documented type. */
+function inheritedInstead(
+  { members }: JsonNode & { kind: 'Object' },
+  properties: ReadonlyMap<string, PropertyPlan>,
+): readonly string[] {
+  const own = new Set(members.map(({ name }) => name));
+  return [...properties.keys()].filter((name) => inheritedNames.has(name) && !own.has(name));
+}
+
+function isAssignable(
   name: string,
   node: JsonNode,
   properties: ReadonlyMap<string, PropertyPlan>,
@@ -53,7 +65,7 @@ function isDocumented(
   const { value } = property;
   if (value.kind !== 'object') return true;
   const items = node.kind === 'Array' ? node.items : [node];
-  return items.every((item) => undocumentedIn(item, { value, collection: false }, plan).length === 0);
+  return items.every((item) => unassignableIn(item, { value, collection: false }, plan).length === 0);
 }
 
 /** The subtype that `@odata.type` names, or the declared type. */
