@@ -5,6 +5,7 @@ import type {
   PageFacts,
   PropertyFact,
   TypeExpression,
+  TypeFact,
   TypeMention,
 } from '../../model/facts.js';
 import type { JsonNode } from '../../model/json.js';
@@ -42,10 +43,7 @@ export function collectMentions(pages: readonly PageFacts[]): readonly TrustedMe
 function mentionsOfFact(fact: Fact): readonly TrustedMention[] {
   switch (fact.kind) {
     case 'Type':
-      return [
-        { mention: fact.name, trust: fact.origin === 'resource-block' ? 'wire' : 'label' },
-        ...wireNames(fact.representation),
-      ];
+      return [{ mention: fact.name, trust: trustOfType(fact) }, ...wireNames(fact.representation)];
     case 'BaseType':
       return [
         labelled(fact.owner),
@@ -73,6 +71,11 @@ function mentionsOfFact(fact: Fact): readonly TrustedMention[] {
 export function isOwnValueList({ name, type }: PropertyFact): boolean {
   const [mention] = mentionsIn(type);
   return mention?.name.toLowerCase() === name.toLowerCase() && mention.target?.includes('#') === true;
+}
+
+/** An annotation names its type with the namespace; above a block without one stands the heading's spelling. */
+function trustOfType({ origin, name }: TypeFact): Trust {
+  return origin === 'resource-block' && name.name.includes('.') ? 'wire' : 'label';
 }
 
 function trustOfBase(fact: BaseTypeFact): Trust {

@@ -13,6 +13,18 @@ describe('the names of types', () => {
     ]);
   });
 
+  test('take the spelling of a payload before the one of a heading', () => {
+    const linked = linkPages({
+      'resources/order.md': resourcePage('salesOrder', ['|id|String|The key.|'])
+        .replace('# salesOrder', '# SalesOrder')
+        .replace(/<!--[^]*-->/, ''),
+      'resources/basket.md': resourcePage('basket', ['|last|salesOrder|The last order.|'], {
+        json: '{ "last": { "@odata.type": "#contoso.sales.salesOrder" } }',
+      }),
+    });
+    expect(linked.schema.types.map(({ name }) => name)).toEqual(['contoso.sales.basket', 'contoso.sales.salesOrder']);
+  });
+
   test('are found by the label before the link, and by the link where the label is no type', () => {
     const linked = linkPages({
       'resources/order.md': resourcePage('order', ['|id|String|The key.|']),
