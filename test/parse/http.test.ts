@@ -120,6 +120,7 @@ test.each([
   ['', 'HTTP/1.1 200 OK', 'Http'],
   ['', '[ 1 ]', 'Json'],
   ['', 'words', 'Opaque'],
+  ['', '200 Apples', 'Opaque'],
   ['some-interactive', 'GET /a', 'Http'],
   ['some-interactive', '{ "a": 1, }', 'Json'],
   ['csharp', '[Route("x")]', 'Opaque'],

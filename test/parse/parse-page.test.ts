@@ -108,6 +108,14 @@ test('a comment hides what stands in it', () => {
   ]);
 });
 
+test('what stands in a heading without being part of it follows the heading', () => {
+  const { sections } = parse('# x\n\n## Properties <a name="p"></a><!-- note --> [!INCLUDE [a](b.md)]\n');
+  expect(sections[1]).toMatchObject({
+    heading: { name: 'properties' },
+    blocks: [{ kind: 'Include' }, { kind: 'Comment' }],
+  });
+});
+
 test('a comment without an end is reported where it begins', () => {
   expect(faultsOf('# x\n\ntext\n\n<!-- { "blockType": "ignored" }\n\n## Properties\n')).toEqual([
     'unclosed-comment: <!--',

@@ -54,6 +54,7 @@ test.each([
     'Format <country>-<languagecode2 region> here',
     'Format <country>-<languagecode2 region> here',
   ],
+  ['a tag that nothing closes is a placeholder', 'Bearer <code>, <b>bold</b>', 'Bearer <code>, bold'],
   ['stars before a blank are text', '**TODO: Determine scopes **', '**TODO: Determine scopes **'],
   ['odd break tags break lines', 'a<br>b</br>c<BR />d<p>e</p>', 'a\nb\nc\nd\ne'],
   ['what follows a list is no part of it', 'a:<ul><li>One</li><li>Two</li></ul>Required.', 'a:\nOne\nTwo\nRequired.'],

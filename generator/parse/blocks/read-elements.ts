@@ -4,7 +4,7 @@ import type { InlineContext } from '../inlines/inline-context.js';
 import { joinTexts, readRichText, type TextReading } from '../inlines/read-rich-text.js';
 import { findTable } from '../tables/find-table.js';
 import { isTooWide, readTable } from '../tables/read-table.js';
-import { offsetAt, type Slice, sliceBetween, sliceLines, sourceOf } from '../text/slice.js';
+import { type Slice, sourceOf, spanOf } from '../text/slice.js';
 import type { HeadingNames } from './heading-name.js';
 import type { CodeLeaf, HeadingLeaf, Leaf, ListLeaf, QuoteLeaf } from './leaf.js';
 import { readComment } from './read-comment.js';
@@ -35,7 +35,7 @@ export function readElements(leaves: readonly Leaf[], context: ElementContext): 
 function elementsOf(leaf: Leaf, tab: string | undefined, context: ElementContext): Element[] {
   switch (leaf.kind) {
     case 'Heading':
-      return [readHeading(leaf, context)];
+      return readHeading(leaf, context);
     case 'Paragraph':
       return readParagraph(leaf.content, context);
     case 'List':
@@ -54,22 +54,20 @@ function elementsOf(leaf: Leaf, tab: string | undefined, context: ElementContext
   }
 }
 
-function readHeading({ depth, content, source }: HeadingLeaf, context: ElementContext): Heading {
-  const { text } = readRichText(content, context);
-  return { kind: 'Heading', depth, text, name: context.headingNames(text.plain), source };
+function readHeading({ depth, content, source }: HeadingLeaf, context: ElementContext): Element[] {
+  const { text, ...others } = readRichText(content, context);
+  const heading: Heading = { kind: 'Heading', depth, text, name: context.headingNames(text.plain), source };
+  return [heading, ...strayElements(others, context)];
 }
 
 function readParagraph(content: Slice, context: ElementContext): Element[] {
-  const lines = sliceLines(content);
-  const found = findTable(lines);
-  if (found === undefined || isTooWide(lines, found, context.report)) {
+  const found = findTable(content);
+  if (found === undefined || isTooWide(found, context.report)) {
     return paragraphElements(content, readRichText(content, context), context);
   }
-  const header = lines[found.header] as Slice;
-  const before = sliceBetween(content.page, offsetAt(content, 0), offsetAt(header, 0));
-  const { table, ...others } = readTable(lines, found, context);
-  const intro = found.header === 0 ? [] : readParagraph(before, context);
-  return [...intro, table, ...strayElements(others, context)];
+  const { table, ...others } = readTable(found, context);
+  const before = found.before === undefined ? [] : readParagraph(found.before, context);
+  return [...before, table, ...strayElements(others, context)];
 }
 
 function paragraphElements(content: Slice, reading: TextReading, context: ElementContext): Element[] {
@@ -118,14 +116,9 @@ function readTexts(paragraphs: readonly Slice[], context: ElementContext) {
     if (element.kind === 'Paragraph') texts.push(element.text);
     else rest.push(element);
   }
-  return { text: texts.length > 0 ? joinTexts(texts, spanOf(paragraphs)) : undefined, rest };
-}
-
-function spanOf(paragraphs: readonly Slice[]): Slice {
-  const first = paragraphs[0] as Slice;
-  const last = paragraphs.at(-1) as Slice;
-  const end = last.text === '' ? offsetAt(last, 0) : offsetAt(last, last.text.length - 1) + 1;
-  return sliceBetween(first.page, offsetAt(first, 0), end);
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
+  if (texts.length === 0 || first === undefined || last === undefined) return { text: undefined, rest };
+  return { text: joinTexts(texts, spanOf(first, last)), rest };
 }
 
 function readCode({ info, content, source }: CodeLeaf, tab: string | undefined, { report }: ElementContext): CodeBlock {

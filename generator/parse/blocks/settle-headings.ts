@@ -1,7 +1,7 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Report } from '../report.js';
 import { findTable } from '../tables/find-table.js';
-import { sliceLines, sourceOf, subSlice } from '../text/slice.js';
+import { sourceOf, subSlice } from '../text/slice.js';
 import type { HeadingLeaf, Leaf, ParagraphLeaf } from './leaf.js';
 
 /** Takes back headings that were not meant as such, and makes headings of lines that were. */
@@ -16,7 +16,7 @@ export function settleHeadings(leaves: readonly Leaf[], report: Report): Leaf[] 
 function settleHeading(heading: HeadingLeaf): Leaf[] {
   const { content, underline } = heading;
   if (underline === undefined || !/^-{3,}$/.test(underline.text)) return [heading];
-  if (!/^\[!include\b/i.test(content.text) && findTable(sliceLines(content)) === undefined) return [heading];
+  if (!/^\[!include\b/i.test(content.text) && findTable(content) === undefined) return [heading];
   return [
     { kind: 'Paragraph', content },
     { kind: 'Rule', source: sourceOf(underline) },

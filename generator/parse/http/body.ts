@@ -14,19 +14,20 @@ export interface BodyRange {
   readonly next: number;
 }
 
+/** What a message begins with. */
+export interface MessageHead {
+  readonly start: StartLine;
+  readonly headers: readonly HttpHeader[];
+}
+
 /** Finds the body of a message, whose headers end before a line; undefined where it has none. */
-export function findBody(
-  lines: readonly Line[],
-  from: number,
-  start: StartLine,
-  headers: readonly HttpHeader[],
-): BodyRange | undefined {
+export function findBody(lines: readonly Line[], from: number, head: MessageHead): BodyRange | undefined {
   const first = nextFilledLine(lines, from);
   const line = lines[first];
   if (line === undefined || readStartLine(line.text) !== undefined) return undefined;
   const json = /^\s*[{[]/.test(line.text);
-  if (!json && !(first > from && mayHaveText(start, headers))) return undefined;
-  const next = json ? endOfJson(lines, first) : endOfText(lines, first, headers);
+  if (!json && (first === from || !mayHaveText(head))) return undefined;
+  const next = json ? endOfJson(lines, first) : endOfText(lines, first, head.headers);
   let last = next - 1;
   while (isBlank(lines[last])) last -= 1;
   return { start: line.start, end: lines[last]?.end ?? line.end, next };
@@ -39,7 +40,7 @@ export function readBody(slice: Slice, report: Report): HttpBody {
 }
 
 /** Behind the blank line of a GET without headers stands something else, for example an explanation. */
-function mayHaveText(start: StartLine, headers: readonly HttpHeader[]): boolean {
+function mayHaveText({ start, headers }: MessageHead): boolean {
   return start.kind === 'Response' || headers.length > 0 || /^(?:POST|PUT|PATCH)$/.test(start.method);
 }
 

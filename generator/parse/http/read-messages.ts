@@ -3,70 +3,83 @@ import type { HttpMessage } from '../../model/page.js';
 import type { Report } from '../report.js';
 import { type Slice, sourceOf, subSlice } from '../text/slice.js';
 import { type Line, splitLines } from '../text/split-lines.js';
-import { type BodyRange, findBody, readBody } from './body.js';
-import { endOfHeader, type HeaderReading, readHeaders } from './headers.js';
+import { findBody, readBody } from './body.js';
+import { endOfHeader, readHeaders } from './headers.js';
 import { explainsItself, headerParts } from './http-lines.js';
-import { readStartLine, type RequestLine, type StatusLine } from './start-line.js';
-import { readTarget, type TargetReading } from './target.js';
+import { readStartLine, type RequestLine, type StartLine, type StatusLine } from './start-line.js';
+import { readTarget } from './target.js';
 
 /** Reads the requests and responses that stand in a code block, one after the other. */
 export function readMessages(slice: Slice, report: Report): HttpMessage[] {
-  const lines = splitLines(slice.text);
+  const block: Block = { slice, lines: splitLines(slice.text), report };
   const messages: HttpMessage[] = [];
   const strays: Line[] = [];
   let at = 0;
-  for (let line = lines[at]; line !== undefined; line = lines[at]) {
+  for (let line = block.lines[at]; line !== undefined; line = block.lines[at]) {
     const start = readStartLine(line.text);
     if (start === undefined) {
       strays.push(line);
-      at = headerParts(line) === undefined ? at + 1 : endOfHeader(lines, at) + 1;
+      at = headerParts(line) === undefined ? at + 1 : endOfHeader(block.lines, at) + 1;
       continue;
     }
-    const target = start.kind === 'Request' ? readTarget(start, lines, at, slice) : undefined;
-    const headers = readHeaders(lines, (target?.last ?? at) + 1, slice);
-    const body = findBody(lines, headers.next, start, headers.headers);
-    messages.push(
-      createMessage(start, { slice, line, target, headers, body, end: lines[headers.last]?.end ?? line.end }, report),
-    );
-    at = body?.next ?? headers.next;
+    const found = readMessage(start, at, block);
+    messages.push(found.message);
+    at = found.next;
   }
-  reportStrays(strays, slice, report);
+  reportStray(strays, block);
   return messages;
 }
 
-interface Parts {
+interface Block {
   readonly slice: Slice;
-  readonly line: Line;
-  readonly target: TargetReading | undefined;
-  readonly headers: HeaderReading;
-  readonly body: BodyRange | undefined;
-  /** Where the message ends if it has no body. */
-  readonly end: number;
+  readonly lines: readonly Line[];
+  readonly report: Report;
 }
 
-function createMessage(
-  start: RequestLine | StatusLine,
-  { slice, line, target, headers, body, end }: Parts,
-  report: Report,
-): HttpMessage {
-  const shared = {
-    headers: headers.headers,
-    body: body === undefined ? undefined : readBody(subSlice(slice, body.start, body.end), report),
-    source: sourceOf(slice, line.start, body?.end ?? end),
-  };
-  if (start.kind === 'Request') {
-    const targetSource = target?.source ?? sourceOf(slice, line.start, line.end);
-    return { kind: 'Request', method: start.method, target: target?.text ?? start.target, targetSource, ...shared };
-  }
-  if (!start.standard)
-    report(diagnose('malformed-status-line', sourceOf(slice, line.start, line.end), { line: line.text }));
-  return { kind: 'Response', status: start.status, reason: start.reason, ...shared };
+/** A message, and the line behind it. */
+interface MessageReading {
+  readonly message: HttpMessage;
+  readonly next: number;
+}
+
+function readMessage(start: StartLine, at: number, block: Block): MessageReading {
+  return start.kind === 'Request' ? readRequest(start, at, block) : readResponse(start, at, block);
+}
+
+function readRequest(start: RequestLine, at: number, block: Block): MessageReading {
+  const target = readTarget(start, block.lines, at);
+  const { next, ...rest } = readRest(start, { first: at, last: target.last }, block);
+  const targetSource = sourceOf(block.slice, target.start, target.end);
+  return { message: { kind: 'Request', method: start.method, target: target.text, targetSource, ...rest }, next };
+}
+
+function readResponse(start: StatusLine, at: number, block: Block): MessageReading {
+  const { next, ...rest } = readRest(start, { first: at, last: at }, block);
+  if (!start.standard) reportLine('malformed-status-line', block.lines[at], block);
+  return { message: { kind: 'Response', status: start.status, reason: start.reason, ...rest }, next };
+}
+
+/** What follows the first line or lines of a message. */
+function readRest(start: StartLine, at: { readonly first: number; readonly last: number }, block: Block) {
+  const { slice, lines, report } = block;
+  const { headers, last, next } = readHeaders(lines, at.last + 1, slice);
+  const range = findBody(lines, next, { start, headers });
+  const body = range === undefined ? undefined : readBody(subSlice(slice, range.start, range.end), report);
+  const source = sourceOf(slice, lines[at.first]?.start, range?.end ?? lines[last]?.end);
+  return { headers, body, source, next: range?.next ?? next };
 }
 
 /** Of the lines that belong to no message only the first is reported: the others usually follow from it. */
-function reportStrays(strays: readonly Line[], slice: Slice, report: Report): void {
-  const first = strays.find((line) => line.text.trim() !== '');
-  if (first === undefined || strays.every(explainsItself)) return;
-  const stray = strays.find((line) => !explainsItself(line)) ?? first;
-  report(diagnose('unexpected-http-line', sourceOf(slice, stray.start, stray.end), { line: stray.text }));
+function reportStray(strays: readonly Line[], block: Block): void {
+  const stray = strays.find((line) => !explainsItself(line));
+  if (stray !== undefined) reportLine('unexpected-http-line', stray, block);
+}
+
+function reportLine(
+  code: 'malformed-status-line' | 'unexpected-http-line',
+  line: Line | undefined,
+  block: Block,
+): void {
+  if (line === undefined) return;
+  block.report(diagnose(code, sourceOf(block.slice, line.start, line.end), { line: line.text }));
 }

@@ -1,3 +1,5 @@
+import { STATUS_CODES } from 'node:http';
+
 /** The first line of a message, for example `GET /orders/{id} HTTP/1.1` or `HTTP/1.1 200 OK`. */
 export type StartLine = RequestLine | StatusLine;
 
@@ -23,25 +25,29 @@ export function readStartLine(line: string): StartLine | undefined {
 }
 
 function readStatusLine(line: string): StatusLine | undefined {
-  const match = statusPattern.exec(line) ?? oddStatusPattern.exec(line);
-  if (match === null) return undefined;
-  const standard = statusPattern.test(line);
-  return { kind: 'Response', status: Number(match[1]), reason: (match[2] ?? '').trim(), standard };
+  const [, status, reason] = statusPattern.exec(line) ?? [];
+  if (status !== undefined) return createStatusLine(status, reason, true);
+  const [, prefix, oddStatus = '', oddReason = ''] = oddStatusPattern.exec(line) ?? [];
+  const isStatus = prefix !== undefined || STATUS_CODES[oddStatus]?.toLowerCase() === oddReason.toLowerCase();
+  return oddStatus !== '' && isStatus ? createStatusLine(oddStatus, oddReason, false) : undefined;
+}
+
+function createStatusLine(status: string, reason: string | undefined, standard: boolean): StatusLine {
+  return { kind: 'Response', status: Number(status), reason: (reason ?? '').trim(), standard };
 }
 
 const statusPattern = /^[ \t]{0,20}HTTP(?:\/\d(?:\.\d)?)?[ \t]{1,9}(\d{3})(?![\w-])(.*)$/i;
+
+/** Without `HTTP` before it, a number with its standard words only. */
 const oddStatusPattern =
-  /^[ \t]{0,20}(?:HTTP[ \t]{1,9}(?:status|code)[ \t]{0,9}:?[ \t]{0,9})?([1-5]\d\d)[ \t]{1,9}([A-Z][A-Za-z' -]{1,40})$/;
+  /^[ \t]{0,20}(HTTP[ \t]{1,9}(?:status|code)[ \t]{0,9}:?[ \t]{0,9})?([1-5]\d\d)[ \t]{1,9}([A-Za-z][A-Za-z' -]{1,40}?)[ \t]{0,20}$/i;
 
 function readRequestLine(line: string): RequestLine | undefined {
   const match = /^[ \t]{0,20}(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|MERGE)[ \t]{1,20}(?=\S)/i.exec(line);
   if (match === null) return undefined;
-  const method = match[1] ?? '';
-  const target = line
-    .slice(match[0].length)
-    .trimEnd()
-    .replace(/[ \t]{1,9}HTTP\/\d(?:\.\d)?$/i, '')
-    .trimEnd();
+  const [opening, method = ''] = match;
+  const rest = line.slice(opening.length).trimEnd();
+  const target = rest.replace(/[ \t]{1,9}HTTP\/\d(?:\.\d)?$/i, '').trimEnd();
   if (method !== method.toUpperCase() && !/^(?:\/|https?:)/i.test(target)) return undefined;
-  return { kind: 'Request', method: method.toUpperCase(), target, targetStart: match[0].length };
+  return { kind: 'Request', method: method.toUpperCase(), target, targetStart: opening.length };
 }

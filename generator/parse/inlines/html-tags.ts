@@ -2,30 +2,34 @@
 export type TagMeaning = 'break' | 'item' | 'blank' | 'nothing';
 
 /**
- * What a tag means, for example `<br>` or `</li>`. undefined where documentation does not use it for layout: then it is a
- * placeholder that somebody forgot to escape, such as `<country>`.
+ * What a tag in a text means, for example `<br>` or `</li>`. undefined where documentation does not use it for layout, and
+ * where nothing closes what it begins: then it is a placeholder that somebody forgot to escape, such as `<country>`.
  */
-export function meaningOf(html: string): TagMeaning | undefined {
-  const [, slash, name = ''] = /^<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])/i.exec(html) ?? [];
-  const meanings = slash === '/' ? closingTags : openingTags;
-  return meanings.get(name.toLowerCase());
+export function meaningOf(html: string, text: string): TagMeaning | undefined {
+  const [, slash, spelling = ''] = /^<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])/i.exec(html) ?? [];
+  const name = spelling.toLowerCase();
+  if (slash === '/') return closingTags.get(name);
+  if (pairs.has(name) && !text.toLowerCase().includes(`</${name}`)) return undefined;
+  return openingTags.get(name);
 }
 
-const layout = 'a b center code del details dl em font i img ins kbd mark s small span strike strong sub summary sup';
-const tables = 'table tbody tfoot thead tt u var wbr';
+const pairs: ReadonlySet<string> = new Set(
+  'a b center code del em font i ins kbd mark s small span strike strong sub sup tt u var'.split(' '),
+);
 const blocks = 'blockquote dd div dt h1 h2 h3 h4 h5 h6 hr p pre tr';
+const silent = [...pairs, 'details', 'dl', 'img', 'summary', 'table', 'tbody', 'tfoot', 'thead', 'wbr'].join(' ');
 
 const openingTags: ReadonlyMap<string, TagMeaning> = new Map<string, TagMeaning>([
   ...tags('break', `br ${blocks}`),
   ...tags('item', 'li'),
   ...tags('blank', 'td th'),
-  ...tags('nothing', `${layout} ${tables} ol ul`),
+  ...tags('nothing', `${silent} ol ul`),
 ]);
 
 const closingTags: ReadonlyMap<string, TagMeaning> = new Map<string, TagMeaning>([
   ...tags('break', `br ${blocks} li ol ul`),
   ...tags('blank', 'td th'),
-  ...tags('nothing', `${layout} ${tables}`),
+  ...tags('nothing', silent),
 ]);
 
 function tags(meaning: TagMeaning, names: string): [string, TagMeaning][] {

@@ -113,7 +113,7 @@ function readHtml(node: Html, strong: boolean, reading: Reading): void {
     return;
   }
   const source = sourceOf(slice);
-  const meaning = meaningOf(node.value);
+  const meaning = meaningOf(node.value, reading.slice.text);
   if (meaning === 'break' || meaning === 'item')
     readBreak({ kind: 'Break', item: meaning === 'item', source }, node, reading);
   else if (meaning !== 'nothing') {

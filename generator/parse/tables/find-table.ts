@@ -1,19 +1,31 @@
-import type { Slice } from '../text/slice.js';
+import { type Slice, subSlice } from '../text/slice.js';
+import { splitLines } from '../text/split-lines.js';
 import { splitRow } from './row.js';
 
-/** The lines of a paragraph that are a table: where its header stands, and its delimiter row, if it has one. */
+/** The lines of a paragraph that are a table. */
 export interface TableLines {
-  readonly header: number;
-  readonly delimiter: number | undefined;
+  /** What stands above it without a blank line between. */
+  readonly before: Slice | undefined;
+  readonly header: Slice;
+  /** undefined where the row of dashes below the header is missing. */
+  readonly delimiter: Slice | undefined;
+  readonly body: readonly Slice[];
 }
 
-/** Finds a table in the lines of a paragraph. A delimiter row of the wrong width, which GFM does not accept, makes one too. */
-export function findTable(lines: readonly Slice[]): TableLines | undefined {
-  const delimiter = lines.findIndex(
-    (line, index) => index > 0 && isDelimiterRow(line.text, lines[index - 1]?.text ?? ''),
-  );
-  if (delimiter > 0) return { header: delimiter - 1, delimiter };
-  return isTableWithoutDelimiter(lines) ? { header: 0, delimiter: undefined } : undefined;
+/** Finds a table in a paragraph. A delimiter row of the wrong width, which GFM does not accept, makes one too. */
+export function findTable(paragraph: Slice): TableLines | undefined {
+  if (!paragraph.text.includes('|')) return undefined;
+  const lines = splitLines(paragraph.text);
+  const slices = lines.map(({ start, end }) => subSlice(paragraph, start, end));
+  for (const [index, delimiter] of slices.entries()) {
+    const header = slices[index - 1];
+    if (header === undefined || !isDelimiterRow(delimiter.text, header.text)) continue;
+    const before = index === 1 ? undefined : subSlice(paragraph, 0, lines[index - 1]?.start ?? 0);
+    return { before, header, delimiter, body: slices.slice(index + 1) };
+  }
+  const [header, ...body] = slices;
+  if (header === undefined || !isTableWithoutDelimiter(header, body)) return undefined;
+  return { before: undefined, header, delimiter: undefined, body };
 }
 
 /** `|---|:--:|`: dashes and pipes only, below a line with a pipe. */
@@ -21,10 +33,10 @@ function isDelimiterRow(line: string, header: string): boolean {
   return /^[\s|:-]*$/.test(line) && line.includes('-') && line.includes('|') && header.includes('|');
 }
 
-function isTableWithoutDelimiter(lines: readonly Slice[]): boolean {
-  if (lines.length < 2) return false;
-  const width = splitRow(lines[0] as Slice).cells.length;
-  return width > 1 && lines.every((line) => isPiped(line, width));
+/** At least two lines, all between pipes and of the same width. */
+function isTableWithoutDelimiter(header: Slice, body: readonly Slice[]): boolean {
+  const width = splitRow(header).cells.length;
+  return body.length > 0 && width > 1 && [header, ...body].every((line) => isPiped(line, width));
 }
 
 function isPiped(line: Slice, width: number): boolean {

@@ -1,6 +1,6 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Report } from '../report.js';
-import { offsetAt, type Slice, sliceBetween, sourceOf, subSlice } from '../text/slice.js';
+import { type Slice, sourceOf, spanOf, subSlice } from '../text/slice.js';
 import { type Row, splitRowOutsideCode } from './row.js';
 
 /** The cells of a row, as many as the header has: surplus ones belong to the last column, missing ones are empty. */
@@ -17,7 +17,7 @@ function joinSurplus(row: Row, width: number, report: Report): readonly Slice[] 
   const last = cells[width - 1];
   const end = cells.at(-1);
   if (last === undefined || end === undefined) return cells;
-  const rest = sliceBetween(row.line.page, offsetAt(last, 0), offsetAt(end, 0) + end.text.length);
+  const rest = spanOf(last, end);
   return [...cells.slice(0, width - 1), subSlice(rest, 0, lengthWithoutPipes(rest.text))];
 }
 

@@ -1,6 +1,6 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Report } from '../report.js';
-import { offsetAt, type Slice, sliceOfRanges, sourceOf } from '../text/slice.js';
+import { sourceOf, spanOf } from '../text/slice.js';
 import { type Row, splitRow } from './row.js';
 
 /** Joins rows that a line end inside a cell broke in two: the first lacks its last pipe, the second its first. */
@@ -29,11 +29,5 @@ function belongsTo(row: Row, before: Row, width: number): boolean {
 }
 
 function joinRows(first: Row, second: Row): Row {
-  const line = spanOf(first.line, second.line);
-  return { ...splitRow(line), leading: true };
-}
-
-function spanOf(first: Slice, second: Slice): Slice {
-  const start = offsetAt(first, 0);
-  return sliceOfRanges(first.page, [[start, offsetAt(second, 0) + second.text.length]]);
+  return { ...splitRow(spanOf(first.line, second.line)), leading: true };
 }

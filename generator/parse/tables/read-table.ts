@@ -16,13 +16,9 @@ export interface TableReading {
   readonly comments: readonly Slice[];
 }
 
-/** Reads a table from the lines of a paragraph; its rows come out as wide as its header, and each repair is reported. */
-export function readTable(lines: readonly Slice[], found: TableLines, context: InlineContext): TableReading {
+/** Reads a table; its rows come out as wide as its header, and each repair is reported. */
+export function readTable({ header, delimiter, body }: TableLines, context: InlineContext): TableReading {
   const { report } = context;
-  const header = splitRow(lines[found.header] as Slice);
-  const width = header.cells.length;
-  checkDelimiter(lines, found, width, context);
-  const body = lines.slice((found.delimiter ?? found.header) + 1).map(splitRow);
   const includes: Include[] = [];
   const comments: Slice[] = [];
   const readCell = (cell: Slice): RichText => {
@@ -31,18 +27,18 @@ export function readTable(lines: readonly Slice[], found: TableLines, context: I
     for (const comment of reading.comments) comments.push(comment);
     return reading.text;
   };
-  const rows = joinBrokenRows(body, width, report)
-    .filter((row) => isFilled(row, context))
-    .map((row): TableRow => ({ cells: fitRow(row, width, report).map(readCell), source: sourceOf(row.line) }));
-  const first = sourceOf(header.line);
-  const last = sourceOf(lines.at(-1) as Slice);
-  const source = { ...first, endLine: last.endLine, endColumn: last.endColumn };
-  return { table: { kind: 'Table', header: header.cells.map(readCell), rows, source }, includes, comments };
+  const columns = splitRow(header).cells;
+  checkDelimiter({ header, delimiter }, columns.length, report);
+  const rows = joinBrokenRows(body.map(splitRow), columns.length, report)
+    .filter((row) => isFilled(row, report))
+    .map((row): TableRow => ({ cells: fitRow(row, columns.length, report).map(readCell), source: sourceOf(row.line) }));
+  const { endLine, endColumn } = sourceOf(body.at(-1) ?? delimiter ?? header);
+  const source = { ...sourceOf(header), endLine, endColumn };
+  return { table: { kind: 'Table', header: columns.map(readCell), rows, source }, includes, comments };
 }
 
 /** Each row is padded to the width of its header: nobody writes such a table, but a page may hold any line. */
-export function isTooWide(lines: readonly Slice[], found: TableLines, report: Report): boolean {
-  const header = lines[found.header] as Slice;
+export function isTooWide({ header }: TableLines, report: Report): boolean {
   if (splitRow(header).cells.length <= mostColumns) return false;
   report(diagnose('too-wide-table', sourceOf(header), { limit: mostColumns }));
   return true;
@@ -50,17 +46,18 @@ export function isTooWide(lines: readonly Slice[], found: TableLines, report: Re
 
 const mostColumns = 200;
 
-function checkDelimiter(lines: readonly Slice[], found: TableLines, width: number, { report }: InlineContext): void {
-  const line = lines[found.delimiter ?? -1];
-  if (line === undefined) {
-    report(diagnose('missing-delimiter-row', sourceOf(lines[found.header] as Slice), {}));
+type Head = Pick<TableLines, 'header' | 'delimiter'>;
+
+function checkDelimiter({ header, delimiter }: Head, width: number, report: Report): void {
+  if (delimiter === undefined) {
+    report(diagnose('missing-delimiter-row', sourceOf(header), {}));
     return;
   }
-  const seen = splitRow(line).cells.length;
-  if (seen !== width) report(diagnose('mismatched-delimiter-row', sourceOf(line), { seen, expected: width }));
+  const seen = splitRow(delimiter).cells.length;
+  if (seen !== width) report(diagnose('mismatched-delimiter-row', sourceOf(delimiter), { seen, expected: width }));
 }
 
-function isFilled(row: Row, { report }: InlineContext): boolean {
+function isFilled(row: Row, report: Report): boolean {
   if (row.cells.some((cell) => cell.text.trim() !== '')) return true;
   report(diagnose('empty-table-row', sourceOf(row.line), {}));
   return false;

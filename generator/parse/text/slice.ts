@@ -55,6 +55,11 @@ export function subSlice(slice: Slice, start: number, end: number): Slice {
   return { page: slice.page, text: slice.text.slice(start, end), stretches };
 }
 
+/** The stretch of the page from the beginning of one slice to the end of another. */
+export function spanOf(first: Slice, last: Slice): Slice {
+  return sliceBetween(first.page, offsetAt(first, 0), endOffset(last, last.text.length));
+}
+
 /** The slice without blanks and line ends around it. */
 export function trimSlice(slice: Slice): Slice {
   const end = slice.text.trimEnd().length;
@@ -70,14 +75,18 @@ export function sliceLines(slice: Slice): Slice[] {
 /** Where a part of a slice stands in the file; without indices, where all of it does. */
 export function sourceOf(slice: Slice, start = 0, end: number = slice.text.length): Source {
   const from = offsetAt(slice, start);
-  const to = end > start ? offsetAt(slice, end - 1) + 1 : from;
-  return sourceBetween(slice.page, from, to);
+  return sourceBetween(slice.page, from, end > start ? endOffset(slice, end) : from);
 }
 
 /** The offset in the page of a character of the slice. */
 export function offsetAt(slice: Slice, index: number): number {
   const stretch = slice.stretches[findStretch(slice, index)];
   return stretch === undefined ? 0 : stretch.offset + index - stretch.at;
+}
+
+/** Behind the last character of a stretch the page goes on elsewhere: the end is looked up from the character before it. */
+function endOffset(slice: Slice, end: number): number {
+  return end === 0 ? offsetAt(slice, 0) : offsetAt(slice, end - 1) + 1;
 }
 
 function findStretch(slice: Slice, index: number): number {
