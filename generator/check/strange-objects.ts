@@ -59,11 +59,16 @@ function objectsOf({ body }: Example, findings: readonly Finding[], index: Schem
 
 /** Of a type that is not wholly documented, nobody knows what it does not have. */
 function isStranger({ code, pointer, type }: Finding, index: SchemaIndex): boolean {
-  if (code !== 'unknown-property') return false;
+  const name = lastStep(pointer);
+  if (code !== 'unknown-property' || isEllipsis(name)) return false;
   const owner = index.type(csdlName(type));
   if (!isStructured(owner)) return true;
   const known = index.properties(owner);
   const key = index.lineage(owner).flatMap((one) => one.key);
-  const name = lastStep(pointer);
   return isComplete(owner, index) && known.size > 0 && !known.has(name) && !key.includes(name);
+}
+
+/** `"...": "..."`: further properties are left out. */
+function isEllipsis(name: string): boolean {
+  return /^(?:\.{2,}|…)$/.test(name);
 }

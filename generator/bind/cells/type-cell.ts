@@ -25,8 +25,14 @@ export function readTypeCell(cell: RichText, vocabulary: Vocabulary): TypeCell {
   takePrefix(reader);
   const type = readAlternatives(reader);
   const rest = type && readTail(reader);
-  if (!type || !rest) return { type: unknownType(prose), constraints: [] };
+  if (!type || !rest || (type.kind === 'Mention' && isValueList(cell)))
+    return { type: unknownType(prose), constraints: [] };
   return { type: hintType(type, reader.hints), constraints: hintConstraints(reader.hints) };
+}
+
+/** `` `new`, `paid` ``: values where a type should stand. */
+function isValueList({ markdown }: RichText): boolean {
+  return /^\s{0,9}`[^`]{1,100}`\s{0,9},\s{0,9}`/.test(markdown);
 }
 
 /** Reads a type as annotations and `@odata.type` values write it: `#contoso.order`, `Collection(contoso.order)`, `Edm.String`. */

@@ -74,6 +74,7 @@ describe('readTypeCell', () => {
   });
 
   it.each([
+    ['`new`, `paid`', unknown('`new`, `paid`')],
     ['see the remarks below', unknown('see the remarks below')],
     ['', unknown('')],
     ['** Unknown Type `contoso.x` ** collection', collection(unknown('** Unknown Type `contoso.x` **'))],

@@ -23,8 +23,9 @@ describe('undocumentedExampleProperty', () => {
     ]);
   });
 
-  test('is silent about documented properties, open types, and types whose base has no page', () => {
+  test('is silent about documented properties, an ellipsis, open types, and types whose base has no page', () => {
     expect(lint('{ "customer": "a" }')).toEqual([]);
+    expect(lint('{ "customer": "a", "...": "..." }')).toEqual([]);
     expect(lint('{ "colour": "a" }', ', "openType": true')).toEqual([]);
     expect(lint('{ "colour": "a" }', ', "baseType": "contoso.document"')).toEqual([]);
   });
