@@ -1,13 +1,14 @@
-import '../slow.js';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { Shape } from '../../templates/src/runtime/shape.js';
 import { faultsOf } from '../../templates/test/support/faults.js';
 import { anythingLike } from './anything-like.js';
 import { shop } from './shop.js';
 import { writePackage } from './write-package.js';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const folder = writePackage(shop);
 

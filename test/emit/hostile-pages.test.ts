@@ -1,11 +1,12 @@
-import '../slow.js';
 import { ts } from 'ts-morph';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { planPackage } from '../../generator/emit/plan-package.js';
 import type { JsonNode } from '../../generator/model/json.js';
 import type { Schema } from '../../generator/model/schema.js';
 import { planInput, shop } from './shop.js';
 import { readTemplates, textOf } from './write-package.js';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** Texts that try to get out of the comment, string, template, path, JSON or Markdown they are put into. */
 const hostileTexts = [

@@ -1,8 +1,7 @@
-import '../slow.js';
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { renderFiles } from '../../generator/emit/render-files.js';
 import type { PlannedFile } from '../../generator/model/plan.js';
 import { root, runNode } from '../package/run.js';
@@ -10,6 +9,8 @@ import { root, runNode } from '../package/run.js';
 /** So many that workers are asked; a worker is a file, so that the compiled generator is run. */
 const script = `
 import { renderFiles } from './made/emit/render-files.js';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const planned = Array.from({ length: 450 }, (_, index) => ({
   kind: 'TypeScript',
   path: \`src/type\${index}.ts\`,

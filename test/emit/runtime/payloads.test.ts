@@ -1,10 +1,12 @@
 import '../../slow.js';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { Issue } from '../../../templates/src/runtime/issue.js';
 import { shop } from '../shop.js';
 import { writePackage } from '../write-package.js';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const packageFolder = writePackage(shop);
 const folder = (await import(join(packageFolder, 'src/folder.ts'))) as Validators;

@@ -1,6 +1,8 @@
 import '../../slow.js';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import * as runtime from '../../../templates/src/runtime/index.js';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 type Guard = (value: unknown) => boolean;
 
