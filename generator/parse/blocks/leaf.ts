@@ -13,12 +13,14 @@ export type Leaf =
   | RuleLeaf
   | DefinitionLeaf;
 
+/** What stands between two lines of `---` at the beginning of a page. */
 export interface FrontMatterLeaf {
   readonly kind: 'FrontMatter';
   readonly content: Slice;
   readonly source: Source;
 }
 
+/** For example `## Properties`. */
 export interface HeadingLeaf {
   readonly kind: 'Heading';
   readonly depth: number;
@@ -28,6 +30,7 @@ export interface HeadingLeaf {
   readonly source: Source;
 }
 
+/** Lines of text, or of a table. */
 export interface ParagraphLeaf {
   readonly kind: 'Paragraph';
   readonly content: Slice;
@@ -47,6 +50,7 @@ export interface QuoteLeaf {
   readonly source: Source;
 }
 
+/** A code block, fenced or indented. */
 export interface CodeLeaf {
   readonly kind: 'Code';
   /** The characters of the opening fence; empty for indented code. */
@@ -59,11 +63,13 @@ export interface CodeLeaf {
   readonly source: Source;
 }
 
+/** A comment or other markup on lines of its own. */
 export interface HtmlLeaf {
   readonly kind: 'Html';
   readonly content: Slice;
 }
 
+/** A thematic break: `---` on a line of its own. */
 export interface RuleLeaf {
   readonly kind: 'Rule';
   readonly source: Source;

@@ -3,6 +3,7 @@ import { STATUS_CODES } from 'node:http';
 /** The first line of a message, for example `GET /orders/{id} HTTP/1.1` or `HTTP/1.1 200 OK`. */
 export type StartLine = RequestLine | StatusLine;
 
+/** For example `POST /orders`. */
 export interface RequestLine {
   readonly kind: 'Request';
   readonly method: string;
@@ -11,6 +12,7 @@ export interface RequestLine {
   readonly targetStart: number;
 }
 
+/** For example `HTTP/1.1 201 Created`. */
 export interface StatusLine {
   readonly kind: 'Response';
   readonly status: number;

@@ -8,6 +8,7 @@ export interface JsonToken {
   readonly value: string;
 }
 
+/** What a token is; `Fault` is anything that can stand nowhere in JSON. */
 export type JsonTokenKind =
   | '{'
   | '}'
