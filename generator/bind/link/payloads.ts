@@ -23,9 +23,11 @@ export interface PayloadScope extends TypeScope {
   readonly typeOfProperty: (owner: TypeKey, name: string) => TypeReference | undefined;
 }
 
-/** Finds every typed object in the examples, at any depth. */
+/** Finds every typed object in the examples, at any depth; a request that the service refuses shows nothing. */
 export function collectPayloads(examples: readonly Example[], scope: PayloadScope): readonly Payload[] {
+  const refused = new Set(examples.flatMap(({ answers, status = 0 }) => (status >= 400 ? [answers] : [])));
   return examples.flatMap((example) => {
+    if (refused.has(example.id)) return [];
     if (example.body === undefined || example.shape === 'reference' || example.shape === 'opaque') return [];
     const found: Payload[] = [];
     const slots = slotsOf(example, scope);

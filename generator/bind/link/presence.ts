@@ -12,7 +12,8 @@ import type { Payload } from './payloads.js';
  * structural property is there) and no example of a response leaves this property out; a key is required where no example leaves it out.
  *
  * Create. Required where a table says so and every example that creates one sends it. "Properties that are required when you create"
- * counts as such a table only together with an example: the phrase also covers what the service sets. Keys and read-only properties are
+ * counts as such a table only together with an example, and not for a row that says "Optional.": the phrase also covers what the
+ * service sets. Keys and read-only properties are
  * absent, unless an example sends them (also as a part of an action's parameters): then they are optional.
  *
  * Update. A PATCH names what changes, so that nothing is required unless a table and every example say so. Keys, read-only and immutable
@@ -117,6 +118,7 @@ function findDemand(given: PresenceEvidence, shape: 'create' | 'update', shown: 
   const required = requiredIn(given, shape);
   if (required !== undefined) return stated(says, required.source);
   if (shape === 'update' || !shown || given.boilerplate === undefined || given.navigation) return undefined;
+  if (find(given, 'Optional') !== undefined) return undefined;
   return stated(says, given.boilerplate);
 }
 

@@ -17,13 +17,19 @@ export const requiredButAbsent: Rule = {
 function absentProperties(page: PageFacts, operation: OperationFact): readonly Diagnostic[] {
   const { request } = operation;
   if (request?.shape !== 'create') return [];
-  const examples = page.facts.filter((fact) => isRequestOf(fact, operation));
+  const refused = new Set(page.facts.flatMap((fact) => (isRefusal(fact) ? [fact.answers] : [])));
+  const examples = page.facts.filter((fact) => isRequestOf(fact, operation)).filter(({ name }) => !refused.has(name));
   return request.requiredByBoilerplate.flatMap((name) => {
     const without = examples.filter(({ body }) => jsonMember(body, name) === undefined);
     if (without.length === 0) return [];
     const related = without.map(({ source }) => ({ message: 'this request is without it', source }));
     return [diagnose('required-but-absent', rowOf(page, name) ?? request.source, { name }, related)];
   });
+}
+
+/** An example of what the service does not take may well leave something out. */
+function isRefusal(fact: PageFacts['facts'][number]): fact is ExampleFact {
+  return fact.kind === 'Example' && (fact.status ?? 0) >= 400;
 }
 
 function isRequestOf(fact: PageFacts['facts'][number], operation: OperationFact): fact is ExampleFact {

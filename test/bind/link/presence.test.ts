@@ -68,6 +68,38 @@ describe('presence', () => {
     expect(propertyOf(structured(sent, 'order'), 'made').presence.create).toBe('optional');
   });
 
+  test('is not required on create where the row says "Optional."', () => {
+    const linked = linkPages({
+      'api/order-create.md': createPage('order', ['|note|String|A note. Optional.|', '|count|Int32|How many.|'], {
+        note: 'A',
+        count: 1,
+      }),
+    });
+    expect(presences(linked, 'order')).toEqual(['note optional optional optional', 'count optional required optional']);
+  });
+
+  test('is not made optional by a request that is refused', () => {
+    const linked = linkPages({
+      'api/order-create.md': `${createPage('order', ['|note|String|A note. Required.|'], { note: 'A' })}
+### Request 2
+
+\`\`\`http
+POST https://api.contoso.com/v1/orders
+Content-Type: application/json
+
+{}
+\`\`\`
+
+### Response 2
+
+\`\`\`http
+HTTP/1.1 400 Bad Request
+\`\`\`
+`,
+    });
+    expect(presences(linked, 'order')).toEqual(['note optional required optional']);
+  });
+
   test('says why', () => {
     const linked = linkPages({ 'api/order-create.md': createPage('order', ['|note|String|A note.|'], { note: 'A' }) });
     expect(propertyOf(structured(linked, 'order'), 'note').evidence).toMatchObject([

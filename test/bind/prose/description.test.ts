@@ -156,6 +156,7 @@ describe('constraints', () => {
     ['Valid values 0 to 255', [{ kind: 'Range', min: '0', max: '255' }]],
     ['Permitted values are 0-100.', [{ kind: 'Range', min: '0', max: '100' }]],
     ['Valid values -10 to 10', [{ kind: 'Range', min: '-10', max: '10' }]],
+    ['The value must be between 1 and 64 characters long.', []],
     ['Maximum length is 64 characters.', [{ kind: 'Length', max: 64 }]],
     ['Must not exceed 1,024 characters.', [{ kind: 'Length', max: 1024 }]],
     ['This collection can contain a maximum of 500 elements.', [{ kind: 'Count', max: 500 }]],

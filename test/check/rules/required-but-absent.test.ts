@@ -13,3 +13,24 @@ test('reports properties that the page calls required on create and its own exam
 test('is silent where the example has them all', () => {
   expect(lintPages(requiredButAbsent, operationPage())).toEqual([]);
 });
+
+test('is silent about requests that the service refuses', () => {
+  const refused = `${operationPage()}
+### Request 2
+
+\`\`\`http
+POST https://api.contoso.com/v1/orders
+Content-Type: application/json
+
+{}
+\`\`\`
+
+### Response 2
+
+\`\`\`http
+HTTP/1.1 400 Bad Request
+\`\`\`
+`;
+  expect(lintPages(requiredButAbsent, refused)).toEqual([]);
+  expect(lintPages(requiredButAbsent, refused.replace('400 Bad Request', '201 Created'))).not.toEqual([]);
+});
