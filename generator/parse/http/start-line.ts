@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http';
+import { reasons } from './reasons.js';
 
 /** The first line of a message, for example `GET /orders/{id} HTTP/1.1` or `HTTP/1.1 200 OK`. */
 export type StartLine = RequestLine | StatusLine;
@@ -30,7 +30,7 @@ function readStatusLine(line: string): StatusLine | undefined {
   const [, status, reason] = statusPattern.exec(line) ?? [];
   if (status !== undefined) return createStatusLine(status, reason, true);
   const [, prefix, oddStatus = '', oddReason = ''] = oddStatusPattern.exec(line) ?? [];
-  const isStatus = prefix !== undefined || STATUS_CODES[oddStatus]?.toLowerCase() === oddReason.toLowerCase();
+  const isStatus = prefix !== undefined || reasons.get(Number(oddStatus)) === oddReason.toLowerCase();
   return oddStatus !== '' && isStatus ? createStatusLine(oddStatus, oddReason, false) : undefined;
 }
 
