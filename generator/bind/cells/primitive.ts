@@ -2,7 +2,12 @@ import { primitiveNames, type PrimitiveName } from '../../model/edm.js';
 
 /** The primitive type that a word names, for example `Edm.DateTimeOffset` for `dateTime`. */
 export function readPrimitive(word: string): PrimitiveName | undefined {
-  return spellings.get(word.toLowerCase());
+  return spellings.get(word.toLowerCase()) ?? (isShapeless(word) ? 'Edm.Untyped' : undefined);
+}
+
+/** Types of Edm whose values this model does not tell apart: places and shapes, and what stands for any primitive or object. */
+function isShapeless(word: string): boolean {
+  return /^edm\.(?:geography|geometry|primitivetype|complextype|entitytype)[a-z]{0,20}$/i.test(word);
 }
 
 /** Everyday words for the types of Edm; the names of Edm themselves, with and without their namespace, are added below. */

@@ -105,11 +105,13 @@ function readSingle(reader: Reader): TypeExpression | undefined {
   return name && readName(reader, name.text.replace('#', ''), name);
 }
 
-function readName(reader: Reader, word: string, range: Range): TypeExpression {
+function readName(reader: Reader, word: string, range: Range): TypeExpression | undefined {
   const alias = Object.entries(reader.vocabulary.types).find(([key]) => key.toLowerCase() === word.toLowerCase());
   const name = alias?.[1] ?? word;
   const primitive = readPrimitive(name);
   if (primitive) return { kind: 'Primitive', name: primitive };
+  // Nobody but OData itself defines types in this namespace.
+  if (/^edm\./i.test(name)) return undefined;
   return { kind: 'Mention', mention: mentionAt(reader.prose, name, range) };
 }
 

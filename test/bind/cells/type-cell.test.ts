@@ -22,6 +22,7 @@ describe('readTypeCell', () => {
     ['String (url)', primitive('String')],
     ['(Optional) String', primitive('String')],
     ['JSON object', primitive('Untyped')],
+    ['Edm.GeographyPoint', primitive('Untyped')],
     ['Enumeration', { kind: 'Enumeration' }],
     ['Enum', { kind: 'Enumeration' }],
     ['string enum', { kind: 'Enumeration' }],
@@ -76,6 +77,7 @@ describe('readTypeCell', () => {
   it.each([
     ['`new`, `paid`', unknown('`new`, `paid`')],
     ['see the remarks below', unknown('see the remarks below')],
+    ['Edm.Sting', unknown('Edm.Sting')],
     ['', unknown('')],
     ['** Unknown Type `contoso.x` ** collection', collection(unknown('** Unknown Type `contoso.x` **'))],
   ])('does not guess at "%s"', (markdown, expected) => {
