@@ -6,11 +6,11 @@ import { renderFiles } from '../../generator/emit/render-files.js';
 import type { PlannedFile } from '../../generator/model/plan.js';
 import { root, runNode } from '../package/run.js';
 
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
 /** So many that workers are asked; a worker is a file, so that the compiled generator is run. */
 const script = `
 import { renderFiles } from './made/emit/render-files.js';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const planned = Array.from({ length: 450 }, (_, index) => ({
   kind: 'TypeScript',
   path: \`src/type\${index}.ts\`,

@@ -1,4 +1,3 @@
-import '../../slow.js';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';

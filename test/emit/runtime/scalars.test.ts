@@ -1,4 +1,3 @@
-import '../../slow.js';
 import { expect, test, vi } from 'vitest';
 import * as runtime from '../../../templates/src/runtime/index.js';
 
