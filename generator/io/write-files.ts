@@ -24,9 +24,22 @@ export async function writeFiles(folder: OutputFolder, changes: readonly FileCha
 async function stage(folder: string, change: FileChange): Promise<void> {
   if (change.kind !== 'create' && change.kind !== 'update') return;
   const path = join(folder, change.path);
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   await rm(staged(path), { force: true });
   await writeFile(staged(path), change.after, { flag: 'wx' });
+}
+
+/** One folder at a time: where the system makes none although the parent exists (`/proc`), Node's own recursion never ends. */
+async function makeFolder(path: string, parentIsThere = false): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    if (error.code === 'EEXIST' || error.code === 'EISDIR') return;
+    if (error.code !== 'ENOENT' || parentIsThere) throw error;
+    await makeFolder(dirname(path));
+    await makeFolder(path, true);
+  }
 }
 
 async function carryOut(folder: string, change: FileChange): Promise<void> {

@@ -43,6 +43,15 @@ describe('the first run', () => {
   });
 });
 
+test.runIf(process.platform === 'linux')(
+  'an output folder that the system refuses to make ends in a diagnostic',
+  async () => {
+    const refused = { path: '/proc/docs2ts/generated', name: 'generated' };
+    const change = { kind: 'create', path: 'src/order.ts', after: 'order' } as const;
+    expect(await writeFiles(refused, [change])).toMatchObject([{ code: 'unwritable-output' }]);
+  },
+);
+
 describe('a further run', () => {
   beforeEach(() => generate({ 'src/order.ts': 'order', 'src/old/customer.ts': 'customer' }));
 
