@@ -12,7 +12,7 @@ export interface Configuration {
   readonly package?: { readonly name?: string; readonly version?: string };
   /** Namespace of the types whose pages name none. Default: the one that most of the pages speak of. */
   readonly defaultNamespace?: string;
-  /** Old type name → new type name, as the schema names them. */
+  /** Name that was made up for an enum which the pages do not name → its name. */
   readonly renames?: Readonly<Record<string, string>>;
   /** Diagnostic code → severity, for every code that is about pages. */
   readonly severity?: { readonly [Code in Exclude<DiagnosticCode, keyof typeof inputCatalogue>]?: Severity };

@@ -40,6 +40,7 @@ function tidy(markdown: string): string {
     .replace(/[^\S\n]+/g, ' ')
     .replace(/\( ?\)/g, '')
     .replace(/(?: ?\.){2,9}(?=\s|$)/g, '.')
+    .replace(/: ?\.(?=\s|$)/g, '.')
     .replace(/ (?=[.,;](?:\s|$))/g, '')
     .replace(/^ /gm, '')
     .replace(/\n(?:[ -]?\n){1,999}/g, '\n')

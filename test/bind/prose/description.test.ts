@@ -44,6 +44,10 @@ describe('readDescription', () => {
     });
   });
 
+  it('ends what stood before a list like a sentence', () => {
+    expect(read('The state: one of the following values: `open`, `closed`.').description).toBe('The state.');
+  });
+
   it('takes "Not yet documented" for no description', () => {
     expect(read('Not yet documented')).toEqual({ constraints: [] });
   });
