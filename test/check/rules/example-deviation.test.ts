@@ -29,6 +29,32 @@ describe('exampleDeviation', () => {
     expect(lint(body)).toEqual([]);
   });
 
+  test('is silent about requests that the service refuses', () => {
+    const page = (status: string) => `${operationPage()}
+### Request 2
+
+\`\`\`http
+POST https://api.contoso.com/v1/orders
+Content-Type: application/json
+
+{ "count": true }
+\`\`\`
+
+### Response 2
+
+\`\`\`http
+HTTP/1.1 ${status}
+\`\`\`
+`;
+    const found = (status: string) =>
+      lintPages(exampleDeviation, {
+        'api/order-post.md': page(status),
+        'resources/order.md': resourcePage(rows, json),
+      });
+    expect(found('400 Bad Request').filter((line) => line.startsWith('true'))).toEqual([]);
+    expect(found('201 Created').filter((line) => line.startsWith('true'))).not.toEqual([]);
+  });
+
   test('reports stand-ins', () => {
     expect(lint('{ "created": "String (timestamp)" }')).toEqual([
       '"String (timestamp)" | Unexpected placeholder `String (timestamp)` in an example, expected `DateTimeOffset`',
