@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { diagnose, type Diagnostic } from '../model/diagnostic.js';
 import type { FileChange } from '../model/file-change.js';
@@ -34,12 +34,19 @@ async function makeFolder(path: string, parentIsThere = false): Promise<void> {
   try {
     await mkdir(path);
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error;
-    if (error.code === 'EEXIST' || error.code === 'EISDIR') return;
-    if (error.code !== 'ENOENT' || parentIsThere) throw error;
+    if (await isFolder(path)) return;
+    const isParentMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (parentIsThere || !isParentMissing) throw error;
     await makeFolder(dirname(path));
     await makeFolder(path, true);
   }
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 async function carryOut(folder: string, change: FileChange): Promise<void> {
