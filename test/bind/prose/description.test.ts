@@ -45,7 +45,9 @@ describe('readDescription', () => {
   });
 
   it('ends what stood before a list like a sentence', () => {
-    expect(read('The state: one of the following values: `open`, `closed`.')).toMatchObject({ description: 'The state.' });
+    expect(read('The state: one of the following values: `open`, `closed`.')).toMatchObject({
+      description: 'The state.',
+    });
   });
 
   it('takes "Not yet documented" for no description', () => {
