@@ -13,6 +13,11 @@ describe('the names of types', () => {
     ]);
   });
 
+  test('may begin with a digit, and are then not lost', () => {
+    const linked = linkPages({ 'resources/3order.md': resourcePage('3order', ['|id|String|The key.|']) });
+    expect(linked.schema.types.map(({ name }) => name)).toEqual(['contoso.sales.3order']);
+  });
+
   test('take the spelling of a payload before the one of a heading', () => {
     const linked = linkPages({
       'resources/order.md': resourcePage('salesOrder', ['|id|String|The key.|'])
