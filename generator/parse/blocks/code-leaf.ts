@@ -31,8 +31,8 @@ export function readCodeLeaf(node: Code, view: View): CodeLeaf {
 }
 
 /** Whether the last row is the closing fence: it is not blank, and the value of the node goes without it. */
-function isClosed(node: Code, { skeleton }: View): boolean {
+function isClosed(node: Code, { part }: View): boolean {
   const rows = lastRow(node) - firstRow(node);
   const lines = node.value === '' ? 0 : node.value.split('\n').length;
-  return lines < rows && /[^\s>]/.test(skeleton.lines[lastRow(node)] ?? '');
+  return lines < rows && /[^\s>]/.test(part.rows[lastRow(node)] ?? '');
 }

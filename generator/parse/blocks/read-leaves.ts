@@ -7,7 +7,9 @@ import { readCodeLeaf } from './code-leaf.js';
 import type { Leaf } from './leaf.js';
 import { parseTree } from './parse-tree.js';
 import { readDefinition } from './read-definition.js';
-import { type Limit, longestMarker, longestRun, skeletonOf } from './skeleton.js';
+import { longestMarker } from './cut-lines.js';
+import { longestRun } from './keep-lines.js';
+import { type Limit, skeletonOf } from './skeleton.js';
 import { readHeadingLeaf, readParagraphLeaf } from './text-leaf.js';
 import {
   contentOf,
@@ -27,8 +29,10 @@ export function readLeaves(page: PageText, firstLine: number, report: Report): L
   for (let line = firstLine; line < page.lineStarts.length; line += 1) lines.push(lineText(page, line));
   const skeleton = skeletonOf(lines);
   for (const { kind, line } of skeleton.limits) reportLimit(kind, firstLine + line, page, report);
-  const tree = parseTree(skeleton.lines.join('\n'));
-  return tree.children.flatMap((node) => leavesOf(node, { page, firstLine, skeleton }));
+  return skeleton.parts.flatMap((part) => {
+    const tree = parseTree(part.rows.join('\n'));
+    return tree.children.flatMap((node) => leavesOf(node, { page, firstLine, part }));
+  });
 }
 
 function reportLimit(kind: Limit['kind'], line: number, page: PageText, report: Report): void {

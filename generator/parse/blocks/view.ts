@@ -2,14 +2,14 @@ import type { Code, Html, Nodes } from 'mdast';
 import type { Source } from '../../model/source.js';
 import { lineEnd, lineStart, type PageText, sourceBetween } from '../text/page-text.js';
 import { type Range, type Slice, sliceOfRanges, subSlice } from '../text/slice.js';
-import type { Skeleton } from './skeleton.js';
+import type { SkeletonPart } from './skeleton.js';
 
-/** A page, and the skeleton in which its blocks are found. Rows are lines of the skeleton; both count from 0. */
+/** A page, and a part of its skeleton, in which blocks are found. Rows are those of the part; rows and lines count from 0. */
 export interface View {
   readonly page: PageText;
   /** The line of the page at which the skeleton begins. */
   readonly firstLine: number;
-  readonly skeleton: Skeleton;
+  readonly part: SkeletonPart;
 }
 
 /**
@@ -17,11 +17,11 @@ export interface View {
  * there (the markers of lists and quotes, indentation) stands before it in the page as well.
  */
 export function contentOf(lines: readonly string[], startRow: number, view: View): Slice {
-  const { page, skeleton } = view;
+  const { page, part } = view;
   const ranges: Range[] = [];
   for (const [index, line] of lines.entries()) {
     const row = startRow + index;
-    const prefix = Math.max(0, (skeleton.lines[row]?.length ?? 0) - line.trimEnd().length);
+    const prefix = Math.max(0, (part.rows[row]?.length ?? 0) - line.trimEnd().length);
     for (let number = lineOfRow(row, view); number < lineOfRow(row + 1, view); number += 1) {
       ranges.push([Math.min(lineStart(page, number) + prefix, lineEnd(page, number)), lineStart(page, number + 1)]);
     }
@@ -62,6 +62,6 @@ export function lastRow(node: Nodes): number {
 }
 
 /** The first line of the page that a row stands for. */
-export function lineOfRow(row: number, { firstLine, skeleton }: View): number {
-  return firstLine + (skeleton.numbers[row] ?? skeleton.numbers.at(-1) ?? 0);
+export function lineOfRow(row: number, { firstLine, part }: View): number {
+  return firstLine + (part.numbers[row] ?? part.numbers.at(-1) ?? 0);
 }

@@ -1,12 +1,17 @@
-/**
- * The lines, by their number, that stand inside of front matter, or of a comment or fenced code block that begins in the
- * first column. Where HTML, or code in lists, in quotes or indented, makes it uncertain what begins there, only front matter.
- */
-export function findInnerLines(lines: readonly string[]): ReadonlySet<number> {
+/** What can be told of the lines of a page without parsing it. */
+export interface Survey {
+  /** The lines, by their number, inside of front matter, and of comments and code blocks that begin in the first column. */
+  readonly inner: ReadonlySet<number>;
+  /** False where HTML, or code in lists, in quotes or indented, makes it uncertain what begins where. */
+  readonly certain: boolean;
+}
+
+/** Surveys the lines of a page. */
+export function surveyLines(lines: readonly string[]): Survey {
   const inner = new Set<number>();
   const start = endOfFrontMatter(lines);
   for (let number = 1; number < start - 1; number += 1) inner.add(number);
-  if (lines.some((line) => uncertainPattern.test(line))) return inner;
+  if (lines.some((line) => uncertainPattern.test(line))) return { inner, certain: false };
   let end: Ending | undefined;
   for (let number = start; number < lines.length; number += 1) {
     const line = lines[number] ?? '';
@@ -14,7 +19,7 @@ export function findInnerLines(lines: readonly string[]): ReadonlySet<number> {
     else if (end(line)) end = undefined;
     else inner.add(number);
   }
-  return inner;
+  return { inner, certain: true };
 }
 
 /** Says of a line whether it ends what has begun. */
