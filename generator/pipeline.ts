@@ -121,9 +121,11 @@ function readPages(
   vocabulary: Vocabulary,
 ): Pick<Documentation, 'files' | 'pages'> {
   const fragments = openFragments(root, sources);
+  const parsed = new Map<SourceFile, Page>();
   const findFragment = (path: string, from: string): Page | undefined => {
     const file = fragments.find(path, from);
-    return file === undefined ? undefined : parsePage(file, vocabulary);
+    if (file !== undefined && !parsed.has(file)) parsed.set(file, parsePage(file, vocabulary));
+    return file === undefined ? undefined : parsed.get(file);
   };
   const declared = sources.map((file) =>
     declarePage(resolveIncludes(parsePage(file, vocabulary), findFragment), vocabulary),

@@ -4,7 +4,7 @@ import { groupBy } from '../../model/group-by.js';
 import type { Member } from '../../model/schema.js';
 import type { Declaration, Declarations } from './declarations.js';
 import { mergeMembers } from './enum-members.js';
-import { mentionsIn } from './mentions.js';
+import { mentionsIn } from '../../model/mentions-in.js';
 import { findType, type NameTable, type TypeKey } from './name-table.js';
 import { indexPropertyValues, type ValuesOf } from './property-members.js';
 

@@ -2,7 +2,7 @@ import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
 import type { PropertyFact } from '../../model/facts.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Declaration, Declarations } from './declarations.js';
-import { mentionsIn } from './mentions.js';
+import { mentionsIn } from '../../model/mentions-in.js';
 import { findType, type NameTable, type TypeKey } from './name-table.js';
 
 export interface Forms {

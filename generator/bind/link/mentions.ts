@@ -9,6 +9,7 @@ import type {
   TypeMention,
 } from '../../model/facts.js';
 import type { JsonNode } from '../../model/json.js';
+import { mentionsIn } from '../../model/mentions-in.js';
 
 /**
  * How far the spelling of a mention may be trusted. `wire`: a payload's `@odata.type` or the annotation of a resource block;
@@ -102,22 +103,6 @@ function inProse(type: TypeExpression): readonly TrustedMention[] {
 
 function labelled(mention: TypeMention): TrustedMention {
   return { mention, trust: 'label' };
-}
-
-/** The types that an expression names. */
-export function mentionsIn(type: TypeExpression): readonly TypeMention[] {
-  switch (type.kind) {
-    case 'Mention':
-      return [type.mention];
-    case 'Collection':
-      return mentionsIn(type.of);
-    case 'Union':
-      return type.of.flatMap(mentionsIn);
-    case 'Primitive':
-    case 'Enumeration':
-    case 'Unknown':
-      return [];
-  }
 }
 
 function wireNames(root: JsonNode | undefined): readonly TrustedMention[] {

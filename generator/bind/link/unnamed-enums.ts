@@ -1,7 +1,7 @@
 import { simpleName } from '../../model/edm.js';
 import type { Fact, PageFacts, TypeExpression } from '../../model/facts.js';
 import type { Declarations } from './declarations.js';
-import { mentionsIn } from './mentions.js';
+import { mentionsIn } from '../../model/mentions-in.js';
 import { findType, type NameTable, type TypeKey } from './name-table.js';
 
 /**

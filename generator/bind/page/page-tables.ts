@@ -1,5 +1,6 @@
-import type { CoverageEntry, TypeExpression, TypeMention } from '../../model/facts.js';
+import type { CoverageEntry, TypeMention } from '../../model/facts.js';
 import { simpleName } from '../../model/edm.js';
+import { mentionsIn } from '../../model/mentions-in.js';
 import type { Vocabulary } from '../../model/vocabulary.js';
 import type { OperationReading } from '../operation/read-operation.js';
 import type { Statement } from '../statement.js';
@@ -74,22 +75,7 @@ function declaredEnum(section: RoleSection, statements: readonly Statement[]): r
 function propertyTypes(statements: readonly Statement[]): ReadonlyMap<string, readonly TypeMention[]> {
   return new Map(
     statements.flatMap((statement): [string, readonly TypeMention[]][] =>
-      statement.kind === 'Property' ? [[statement.name.toLowerCase(), mentions(statement.type)]] : [],
+      statement.kind === 'Property' ? [[statement.name.toLowerCase(), mentionsIn(statement.type)]] : [],
     ),
   );
-}
-
-function mentions(type: TypeExpression): readonly TypeMention[] {
-  switch (type.kind) {
-    case 'Mention':
-      return [type.mention];
-    case 'Collection':
-      return mentions(type.of);
-    case 'Union':
-      return type.of.flatMap(mentions);
-    case 'Primitive':
-    case 'Enumeration':
-    case 'Unknown':
-      return [];
-  }
 }

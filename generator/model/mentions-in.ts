@@ -1,0 +1,18 @@
+import type { TypeExpression, TypeMention } from './facts.js';
+
+/** The types that an expression names: `order` in `[order](order.md) collection`. */
+export function mentionsIn(type: TypeExpression | undefined): readonly TypeMention[] {
+  switch (type?.kind) {
+    case 'Mention':
+      return [type.mention];
+    case 'Collection':
+      return mentionsIn(type.of);
+    case 'Union':
+      return type.of.flatMap(mentionsIn);
+    case undefined:
+    case 'Primitive':
+    case 'Enumeration':
+    case 'Unknown':
+      return [];
+  }
+}
