@@ -18,7 +18,12 @@ const pages = files.map((file) => parsePage(file, standardVocabulary));
 const facts = pages.map((page) => declarePage(page, standardVocabulary));
 const { schema } = linkSchema(facts, {});
 const deviations = judgeExamples(schema);
-const planned = planPackage({ schema, deviations, templates, package: { name: 'bench', version: '0.0.0' } });
+const planned = planPackage({
+  schema,
+  deviations,
+  templates,
+  package: { name: 'bench', version: '0.0.0', enums: 'const-object', layout: 'module-per-type' },
+});
 
 describe(`stages, ${files.length} pages`, () => {
   bench('parse', () => void files.map((file) => parsePage(file, standardVocabulary)));

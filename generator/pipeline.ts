@@ -19,6 +19,7 @@ import { diagnose, type Diagnostic } from './model/diagnostic.js';
 import type { PageFacts } from './model/facts.js';
 import type { FileChange } from './model/file-change.js';
 import type { Page } from './model/page.js';
+import type { PackageOptions } from './model/plan.js';
 import type { Deviation, Schema } from './model/schema.js';
 import { fileSource, type SourceFile } from './model/source.js';
 import { standardVocabulary, type Vocabulary } from './model/vocabulary.js';
@@ -170,8 +171,22 @@ async function compareToFolder(
     schema,
     deviations,
     templates: await readTemplates(),
-    package: { name: options.package?.name ?? basename(folder.path), version: options.package?.version ?? '0.0.0' },
+    package: packageOptions(options, folder),
   });
   const rendered = await renderFiles(planned);
   return comparePackage(folder, rendered, makeManifest(await readToolVersion(), files, rendered));
+}
+
+function packageOptions(
+  { package: own, enums, layout, compat, pagesUrl }: Options,
+  { path }: OutputFolder,
+): PackageOptions {
+  return {
+    name: own?.name ?? basename(path),
+    version: own?.version ?? '0.0.0',
+    enums: enums ?? 'const-object',
+    layout: layout ?? 'module-per-type',
+    ...(compat === undefined ? {} : { compat }),
+    ...(pagesUrl === undefined ? {} : { pagesUrl }),
+  };
 }

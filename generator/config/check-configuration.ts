@@ -1,8 +1,10 @@
 import { catalogue } from '../model/catalogue/index.js';
 import { inputCatalogue } from '../model/catalogue/input.js';
 import { nearestNames } from '../model/nearest-names.js';
+import { compatibilities, enumStyles, layouts } from '../model/plan.js';
+import { presencePolicies } from '../model/schema.js';
 import { severities } from '../model/severity.js';
-import { failOnLevels, type Configuration } from './configuration.js';
+import { failOnLevels, type Configuration, type Override } from './configuration.js';
 
 /** A fault of a configuration value: the option's dotted name, and what is wrong with it. */
 export type OptionFault =
@@ -24,6 +26,21 @@ const configuration = record({
   package: record({ name: text, version: text }),
   defaultNamespace: text,
   renames: dictionary(text),
+  overrides: dictionary(
+    record(
+      { reason: text, type: text, nullable: flag, required: flag, baseType: text } satisfies Record<
+        keyof Override,
+        Check
+      >,
+      ['reason'],
+    ),
+  ),
+  presence: choice(presencePolicies),
+  enums: choice(enumStyles),
+  layout: choice(layouts),
+  compat: choice(compatibilities),
+  pagesUrl: url,
+  pages: record({ notice: text }, ['notice']),
   severity: record(Object.fromEntries(codes.map((code) => [code, choice(severities)]))),
   failOn: choice(failOnLevels),
   vocabulary: record({ headings: dictionary(text), columns: dictionary(text), types: dictionary(text) }),
@@ -31,6 +48,15 @@ const configuration = record({
 
 function text(value: unknown, option: string): readonly OptionFault[] {
   return typeof value === 'string' && value !== '' ? [] : [malformed(value, option, 'a text')];
+}
+
+function flag(value: unknown, option: string): readonly OptionFault[] {
+  return typeof value === 'boolean' ? [] : [malformed(value, option, 'true or false')];
+}
+
+function url(value: unknown, option: string): readonly OptionFault[] {
+  const right = typeof value === 'string' && /^https?:/.test(value) && URL.canParse(value);
+  return right ? [] : [malformed(value, option, 'an http or https URL')];
 }
 
 function choice(values: readonly string[]): Check {
@@ -52,15 +78,17 @@ function dictionary(item: Check): Check {
   };
 }
 
-function record(known: Readonly<Record<string, Check>>): Check {
+function record(known: Readonly<Record<string, Check>>, needed: readonly string[] = []): Check {
   const checks = new Map(Object.entries(known));
   return (value, option) => {
     if (!isObject(value)) return [malformed(value, option || 'default export', 'an object')];
-    return Object.entries(value).flatMap(([key, element]) => {
+    const missing = needed.filter((key) => value[key] === undefined);
+    const faults = Object.entries(value).flatMap(([key, element]) => {
       if (element === undefined) return [];
       const check = checks.get(key);
       return check ? check(element, join(option, key)) : [unknown(join(option, key), key, [...checks.keys()])];
     });
+    return [...missing.map((key) => malformed(value, option, `an object with ${key}`)), ...faults];
   };
 }
 

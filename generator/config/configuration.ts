@@ -1,5 +1,7 @@
 import type { inputCatalogue } from '../model/catalogue/input.js';
 import type { DiagnosticCode, Severity } from '../model/diagnostic.js';
+import type { Compatibility, EnumStyle, Layout } from '../model/plan.js';
+import type { PresencePolicy } from '../model/schema.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 
 /** What `docs2ts.config.{ts,mts,js,mjs,json}` may say. Everything is optional, and flags of the command line win over it. */
@@ -12,14 +14,50 @@ export interface Configuration {
   readonly package?: { readonly name?: string; readonly version?: string };
   /** Namespace of the types whose pages name none. Default: the one that most of the pages speak of. */
   readonly defaultNamespace?: string;
-  /** Name that was made up for an enum which the pages do not name → its name. */
+  /** Type, simple or qualified name as documented or made up → the simple name that it gets instead. */
   readonly renames?: Readonly<Record<string, string>>;
+  /** Type or property (`order`, `order.total`), simple or qualified → what the documentation should say of it. */
+  readonly overrides?: Readonly<Record<string, Override>>;
+  /**
+   * Which properties must be there in what the service returns. `documented` (default): where all evidence agrees; `explicit`: only
+   * where the documentation says so in words; `optional`: none.
+   */
+  readonly presence?: PresencePolicy;
+  /** How enums are written. Default: `const-object`. */
+  readonly enums?: EnumStyle;
+  /** One module a type (default), or all types of a namespace in one. */
+  readonly layout?: Layout;
+  /** Another package whose types the generated ones shall be assignable to. */
+  readonly compat?: Compatibility;
+  /** Where the pages are published: the URL that their paths are appended to. Links in documentation comments lead there. */
+  readonly pagesUrl?: string;
+  /**
+   * Ships the pages in the package, so that *Go to Definition* opens them, along with the notice of their licence. Default: they are
+   * left out, and so are the declaration maps.
+   */
+  readonly pages?: {
+    /** The notice, a file relative to the configuration file. */
+    readonly notice: string;
+  };
   /** Diagnostic code → severity, for every code that is about pages. */
   readonly severity?: { readonly [Code in Exclude<DiagnosticCode, keyof typeof inputCatalogue>]?: Severity };
   /** The lowest severity that makes the exit code 1. Default: `error`. */
   readonly failOn?: FailOn;
   /** Words of the pages that differ from the standard ones. */
   readonly vocabulary?: Partial<Vocabulary>;
+}
+
+/** What the documentation should say of a type or property, until it does. */
+export interface Override {
+  /** Why; shown by `docs2ts explain`. */
+  readonly reason: string;
+  /** As a Type cell says it: `Int32`, `String collection`, `contoso.sales.status`. Properties only. */
+  readonly type?: string;
+  readonly nullable?: boolean;
+  /** Must the property be there in what the service returns? */
+  readonly required?: boolean;
+  /** The base type's name. Types only. */
+  readonly baseType?: string;
 }
 
 /** What `--fail-on` takes. */

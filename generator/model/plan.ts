@@ -18,11 +18,30 @@ export interface PlanInput {
   readonly package: PackageOptions;
 }
 
-/** What `package.json` of the generated package says about itself. */
+/** What the generated package says about itself, and how it is written. */
 export interface PackageOptions {
   readonly name: string;
   readonly version: string;
+  readonly enums: EnumStyle;
+  readonly layout: Layout;
+  readonly compat?: Compatibility;
+  readonly pagesUrl?: string;
 }
+
+/** `const Status = {…} as const` with a type, a union of strings, or TypeScript's own `enum`. */
+export const enumStyles = ['const-object', 'union', 'enum'] as const;
+
+export type EnumStyle = (typeof enumStyles)[number];
+
+/** A module for each type, or one for all types of a namespace. */
+export const layouts = ['module-per-type', 'single-file'] as const;
+
+export type Layout = (typeof layouts)[number];
+
+/** Packages whose types can be met. */
+export const compatibilities = ['graph-types'] as const;
+
+export type Compatibility = (typeof compatibilities)[number];
 
 /** A file that will be written, before anything is printed. The path is relative to the output folder, with `/` between its parts. */
 export type PlannedFile =

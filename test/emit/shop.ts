@@ -72,7 +72,7 @@ export function planInput(schema: Schema): PlanInput {
     schema,
     deviations: judgeExamples(schema),
     templates: new Map(),
-    package: { name: 'shop', version: '1.0.0' },
+    package: { name: 'shop', version: '1.0.0', enums: 'const-object', layout: 'module-per-type' },
   };
 }
 
