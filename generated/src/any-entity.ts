@@ -23,13 +23,17 @@ import {
   unionShape,
 } from './runtime/index.js';
 
-/** {@link Entity} or one of its subtypes, told apart by `@odata.type`. */
+/**
+ * `Entity` or one of its subtypes, told apart by `@odata.type`.
+ *
+ * @see api/security-post-cloudappsecurityprofiles.md:45
+ */
 export type AnyEntity = Exactly<Entity, 'microsoft.graph.entity'> | CloudAppSecurityProfile | DomainSecurityProfile;
 
-/** {@link AnyEntity} as a schema object (Standard Schema 1.1). */
+/** `AnyEntity` as a schema object (Standard Schema 1.1). */
 export const AnyEntity: StandardSchema<AnyEntity> = /* @__PURE__ */ standardSchema(validateAnyEntity);
 
-/** Is it {@link AnyEntity}? */
+/** Is it `AnyEntity`? */
 export function isAnyEntity(value: unknown): value is AnyEntity {
   switch (typeNameOf(value)) {
     case 'microsoft.graph.cloudAppSecurityProfile':
@@ -41,25 +45,25 @@ export function isAnyEntity(value: unknown): value is AnyEntity {
   }
 }
 
-/** Gives the value as {@link AnyEntity}, or what is wrong with it. */
+/** Gives the value as `AnyEntity`, or what is wrong with it. */
 export function validateAnyEntity(value: unknown, options?: ValidateOptions): Result<AnyEntity> {
   if (options === undefined && isAnyEntity(value)) return { value };
   return collectResult(value, shapeOfAnyEntity, options);
 }
 
-/** Throws a {@link ValidationError} unless the value is {@link AnyEntity}. */
+/** Throws a `ValidationError` unless the value is `AnyEntity`. */
 export function assertAnyEntity(value: unknown): asserts value is AnyEntity {
   if (isAnyEntity(value)) return;
   throw new ValidationError(collectIssues(value, shapeOfAnyEntity));
 }
 
-/** Gives the value as {@link AnyEntity}, or throws a {@link ValidationError}. */
+/** Gives the value as `AnyEntity`, or throws a `ValidationError`. */
 export function parseAnyEntity(value: unknown): AnyEntity {
   assertAnyEntity(value);
   return value;
 }
 
-/** What {@link validateAnyEntity} finds issues by. */
+/** What `validateAnyEntity` finds issues by. */
 export const shapeOfAnyEntity: UnionShape = /* @__PURE__ */ unionShape(
   'microsoft.graph.entity',
   () => shapeOfEntity,

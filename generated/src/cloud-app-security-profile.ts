@@ -47,48 +47,48 @@ import {
  */
 export interface CloudAppSecurityProfile extends Entity {
   '@odata.type'?: '#microsoft.graph.cloudAppSecurityProfile' | 'microsoft.graph.cloudAppSecurityProfile';
-  /** @see api/security-post-cloudappsecurityprofiles.md:46 */
+  /** api/security-post-cloudappsecurityprofiles.md:46 */
   azureSubscriptionId: string;
-  /** @see api/security-post-cloudappsecurityprofiles.md:47 */
+  /** api/security-post-cloudappsecurityprofiles.md:47 */
   azureTenantId: string;
-  /** @see api/security-post-cloudappsecurityprofiles.md:48 */
+  /** api/security-post-cloudappsecurityprofiles.md:48 */
   createdDateTime: Edm.DateTimeOffset;
-  /** @see api/security-post-cloudappsecurityprofiles.md:49 */
+  /** api/security-post-cloudappsecurityprofiles.md:49 */
   deploymentPackageUrl: string;
-  /** @see api/security-post-cloudappsecurityprofiles.md:50 */
+  /** api/security-post-cloudappsecurityprofiles.md:50 */
   destinationServiceName: string;
-  /** @see api/security-post-cloudappsecurityprofiles.md:51 */
+  /** api/security-post-cloudappsecurityprofiles.md:51 */
   isSigned: boolean;
-  /** @see api/security-post-cloudappsecurityprofiles.md:52 */
+  /** api/security-post-cloudappsecurityprofiles.md:52 */
   lastModifiedDateTime: Edm.DateTimeOffset;
-  /** @see api/security-post-cloudappsecurityprofiles.md:53 */
+  /** api/security-post-cloudappsecurityprofiles.md:53 */
   manifest: string;
-  /** @see api/security-post-cloudappsecurityprofiles.md:54 */
+  /** api/security-post-cloudappsecurityprofiles.md:54 */
   name: string;
-  /** @see api/security-post-cloudappsecurityprofiles.md:55 */
+  /** api/security-post-cloudappsecurityprofiles.md:55 */
   permissionsRequired: Open<PermissionsRequired>;
-  /** @see api/security-post-cloudappsecurityprofiles.md:56 */
+  /** api/security-post-cloudappsecurityprofiles.md:56 */
   platform: string;
-  /** @see api/security-post-cloudappsecurityprofiles.md:57 */
+  /** api/security-post-cloudappsecurityprofiles.md:57 */
   policyName: string;
-  /** @see api/security-post-cloudappsecurityprofiles.md:58 */
+  /** api/security-post-cloudappsecurityprofiles.md:58 */
   publisher: string;
-  /** @see api/security-post-cloudappsecurityprofiles.md:59 */
+  /** api/security-post-cloudappsecurityprofiles.md:59 */
   riskScore: string;
-  /** @see api/security-post-cloudappsecurityprofiles.md:60 */
+  /** api/security-post-cloudappsecurityprofiles.md:60 */
   tags: string[];
-  /** @see api/security-post-cloudappsecurityprofiles.md:61 */
+  /** api/security-post-cloudappsecurityprofiles.md:61 */
   type: string;
-  /** @see api/security-post-cloudappsecurityprofiles.md:62 */
+  /** api/security-post-cloudappsecurityprofiles.md:62 */
   vendorInformation: SecurityVendorInformation;
 }
 
-/** {@link CloudAppSecurityProfile} as a schema object (Standard Schema 1.1). */
+/** `CloudAppSecurityProfile` as a schema object (Standard Schema 1.1). */
 export const CloudAppSecurityProfile: StandardSchema<CloudAppSecurityProfile> = /* @__PURE__ */ standardSchema(
   validateCloudAppSecurityProfile,
 );
 
-/** Is it {@link CloudAppSecurityProfile}? */
+/** Is it `CloudAppSecurityProfile`? */
 export function isCloudAppSecurityProfile(value: unknown): value is CloudAppSecurityProfile {
   if (!isObject(value)) return false;
   const {
@@ -136,7 +136,7 @@ export function isCloudAppSecurityProfile(value: unknown): value is CloudAppSecu
   );
 }
 
-/** Gives the value as {@link CloudAppSecurityProfile}, or what is wrong with it. */
+/** Gives the value as `CloudAppSecurityProfile`, or what is wrong with it. */
 export function validateCloudAppSecurityProfile(
   value: unknown,
   options?: ValidateOptions,
@@ -145,19 +145,19 @@ export function validateCloudAppSecurityProfile(
   return collectResult(value, shapeOfCloudAppSecurityProfile, options);
 }
 
-/** Throws a {@link ValidationError} unless the value is {@link CloudAppSecurityProfile}. */
+/** Throws a `ValidationError` unless the value is `CloudAppSecurityProfile`. */
 export function assertCloudAppSecurityProfile(value: unknown): asserts value is CloudAppSecurityProfile {
   if (isCloudAppSecurityProfile(value)) return;
   throw new ValidationError(collectIssues(value, shapeOfCloudAppSecurityProfile));
 }
 
-/** Gives the value as {@link CloudAppSecurityProfile}, or throws a {@link ValidationError}. */
+/** Gives the value as `CloudAppSecurityProfile`, or throws a `ValidationError`. */
 export function parseCloudAppSecurityProfile(value: unknown): CloudAppSecurityProfile {
   assertCloudAppSecurityProfile(value);
   return value;
 }
 
-/** What {@link validateCloudAppSecurityProfile} finds issues by. */
+/** What `validateCloudAppSecurityProfile` finds issues by. */
 export const shapeOfCloudAppSecurityProfile: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.cloudAppSecurityProfile',
@@ -191,43 +191,43 @@ export const shapeOfCloudAppSecurityProfile: ObjectShape = {
  */
 export interface CloudAppSecurityProfileCreate extends Annotations {
   '@odata.type'?: '#microsoft.graph.cloudAppSecurityProfile' | 'microsoft.graph.cloudAppSecurityProfile';
-  /** @see api/security-post-cloudappsecurityprofiles.md:46 */
+  /** api/security-post-cloudappsecurityprofiles.md:46 */
   azureSubscriptionId: string;
-  /** @see api/security-post-cloudappsecurityprofiles.md:47 */
+  /** api/security-post-cloudappsecurityprofiles.md:47 */
   azureTenantId: string;
-  /** @see api/security-post-cloudappsecurityprofiles.md:48 */
+  /** api/security-post-cloudappsecurityprofiles.md:48 */
   createdDateTime?: Edm.DateTimeOffset;
-  /** @see api/security-post-cloudappsecurityprofiles.md:49 */
+  /** api/security-post-cloudappsecurityprofiles.md:49 */
   deploymentPackageUrl: string;
-  /** @see api/security-post-cloudappsecurityprofiles.md:50 */
+  /** api/security-post-cloudappsecurityprofiles.md:50 */
   destinationServiceName: string;
-  /** @see api/security-post-cloudappsecurityprofiles.md:51 */
+  /** api/security-post-cloudappsecurityprofiles.md:51 */
   isSigned: boolean;
-  /** @see api/security-post-cloudappsecurityprofiles.md:52 */
+  /** api/security-post-cloudappsecurityprofiles.md:52 */
   lastModifiedDateTime?: Edm.DateTimeOffset;
-  /** @see api/security-post-cloudappsecurityprofiles.md:53 */
+  /** api/security-post-cloudappsecurityprofiles.md:53 */
   manifest: string;
-  /** @see api/security-post-cloudappsecurityprofiles.md:54 */
+  /** api/security-post-cloudappsecurityprofiles.md:54 */
   name: string;
-  /** @see api/security-post-cloudappsecurityprofiles.md:55 */
+  /** api/security-post-cloudappsecurityprofiles.md:55 */
   permissionsRequired: KnownPermissionsRequired;
-  /** @see api/security-post-cloudappsecurityprofiles.md:56 */
+  /** api/security-post-cloudappsecurityprofiles.md:56 */
   platform: string;
-  /** @see api/security-post-cloudappsecurityprofiles.md:57 */
+  /** api/security-post-cloudappsecurityprofiles.md:57 */
   policyName: string;
-  /** @see api/security-post-cloudappsecurityprofiles.md:58 */
+  /** api/security-post-cloudappsecurityprofiles.md:58 */
   publisher: string;
-  /** @see api/security-post-cloudappsecurityprofiles.md:59 */
+  /** api/security-post-cloudappsecurityprofiles.md:59 */
   riskScore: string;
-  /** @see api/security-post-cloudappsecurityprofiles.md:60 */
+  /** api/security-post-cloudappsecurityprofiles.md:60 */
   tags: string[];
-  /** @see api/security-post-cloudappsecurityprofiles.md:61 */
+  /** api/security-post-cloudappsecurityprofiles.md:61 */
   type: string;
-  /** @see api/security-post-cloudappsecurityprofiles.md:62 */
+  /** api/security-post-cloudappsecurityprofiles.md:62 */
   vendorInformation: SecurityVendorInformationCreate;
 }
 
-/** {@link CloudAppSecurityProfileCreate} as a schema object (Standard Schema 1.1). */
+/** `CloudAppSecurityProfileCreate` as a schema object (Standard Schema 1.1). */
 export const CloudAppSecurityProfileCreate: StandardSchema<CloudAppSecurityProfileCreate> =
   /* @__PURE__ */ standardSchema(validateCloudAppSecurityProfileCreate);
 
@@ -251,7 +251,7 @@ const keysOfCloudAppSecurityProfileCreate = /* @__PURE__ */ setOf(
   'vendorInformation',
 );
 
-/** Is it {@link CloudAppSecurityProfileCreate}? */
+/** Is it `CloudAppSecurityProfileCreate`? */
 export function isCloudAppSecurityProfileCreate(value: unknown): value is CloudAppSecurityProfileCreate {
   if (!isObject(value)) return false;
   const {
@@ -299,7 +299,7 @@ export function isCloudAppSecurityProfileCreate(value: unknown): value is CloudA
   );
 }
 
-/** Gives the value as {@link CloudAppSecurityProfileCreate}, or what is wrong with it. */
+/** Gives the value as `CloudAppSecurityProfileCreate`, or what is wrong with it. */
 export function validateCloudAppSecurityProfileCreate(
   value: unknown,
   options?: ValidateOptions,
@@ -308,19 +308,19 @@ export function validateCloudAppSecurityProfileCreate(
   return collectResult(value, shapeOfCloudAppSecurityProfileCreate, options);
 }
 
-/** Throws a {@link ValidationError} unless the value is {@link CloudAppSecurityProfileCreate}. */
+/** Throws a `ValidationError` unless the value is `CloudAppSecurityProfileCreate`. */
 export function assertCloudAppSecurityProfileCreate(value: unknown): asserts value is CloudAppSecurityProfileCreate {
   if (isCloudAppSecurityProfileCreate(value)) return;
   throw new ValidationError(collectIssues(value, shapeOfCloudAppSecurityProfileCreate));
 }
 
-/** Gives the value as {@link CloudAppSecurityProfileCreate}, or throws a {@link ValidationError}. */
+/** Gives the value as `CloudAppSecurityProfileCreate`, or throws a `ValidationError`. */
 export function parseCloudAppSecurityProfileCreate(value: unknown): CloudAppSecurityProfileCreate {
   assertCloudAppSecurityProfileCreate(value);
   return value;
 }
 
-/** What {@link validateCloudAppSecurityProfileCreate} finds issues by. */
+/** What `validateCloudAppSecurityProfileCreate` finds issues by. */
 export const shapeOfCloudAppSecurityProfileCreate: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.cloudAppSecurityProfile',

@@ -29,28 +29,28 @@ export interface DomainRegistrant extends Annotations {
   /**
    * Known from examples only.
    *
-   * @see api/security-post-domainsecurityprofiles.md:103
+   * api/security-post-domainsecurityprofiles.md:103
    */
   countryOrRegionCode?: string | null;
   /**
    * Known from examples only.
    *
-   * @see api/security-post-domainsecurityprofiles.md:104
+   * api/security-post-domainsecurityprofiles.md:104
    */
   organization?: string | null;
   /**
    * Known from examples only.
    *
-   * @see api/security-post-domainsecurityprofiles.md:105
+   * api/security-post-domainsecurityprofiles.md:105
    */
   url?: string | null;
 }
 
-/** {@link DomainRegistrant} as a schema object (Standard Schema 1.1). */
+/** `DomainRegistrant` as a schema object (Standard Schema 1.1). */
 export const DomainRegistrant: StandardSchema<DomainRegistrant> =
   /* @__PURE__ */ standardSchema(validateDomainRegistrant);
 
-/** Is it {@link DomainRegistrant}? */
+/** Is it `DomainRegistrant`? */
 export function isDomainRegistrant(value: unknown): value is DomainRegistrant {
   if (!isObject(value)) return false;
   const { '@odata.type': typeName, countryOrRegionCode, organization, url } = value;
@@ -64,25 +64,25 @@ export function isDomainRegistrant(value: unknown): value is DomainRegistrant {
   );
 }
 
-/** Gives the value as {@link DomainRegistrant}, or what is wrong with it. */
+/** Gives the value as `DomainRegistrant`, or what is wrong with it. */
 export function validateDomainRegistrant(value: unknown, options?: ValidateOptions): Result<DomainRegistrant> {
   if (options === undefined && isDomainRegistrant(value)) return { value };
   return collectResult(value, shapeOfDomainRegistrant, options);
 }
 
-/** Throws a {@link ValidationError} unless the value is {@link DomainRegistrant}. */
+/** Throws a `ValidationError` unless the value is `DomainRegistrant`. */
 export function assertDomainRegistrant(value: unknown): asserts value is DomainRegistrant {
   if (isDomainRegistrant(value)) return;
   throw new ValidationError(collectIssues(value, shapeOfDomainRegistrant));
 }
 
-/** Gives the value as {@link DomainRegistrant}, or throws a {@link ValidationError}. */
+/** Gives the value as `DomainRegistrant`, or throws a `ValidationError`. */
 export function parseDomainRegistrant(value: unknown): DomainRegistrant {
   assertDomainRegistrant(value);
   return value;
 }
 
-/** What {@link validateDomainRegistrant} finds issues by. */
+/** What `validateDomainRegistrant` finds issues by. */
 export const shapeOfDomainRegistrant: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.domainRegistrant',
@@ -106,30 +106,30 @@ export interface DomainRegistrantCreate extends Annotations {
   /**
    * Known from examples only.
    *
-   * @see api/security-post-domainsecurityprofiles.md:103
+   * api/security-post-domainsecurityprofiles.md:103
    */
   countryOrRegionCode?: string;
   /**
    * Known from examples only.
    *
-   * @see api/security-post-domainsecurityprofiles.md:104
+   * api/security-post-domainsecurityprofiles.md:104
    */
   organization?: string;
   /**
    * Known from examples only.
    *
-   * @see api/security-post-domainsecurityprofiles.md:105
+   * api/security-post-domainsecurityprofiles.md:105
    */
   url?: string;
 }
 
-/** {@link DomainRegistrantCreate} as a schema object (Standard Schema 1.1). */
+/** `DomainRegistrantCreate` as a schema object (Standard Schema 1.1). */
 export const DomainRegistrantCreate: StandardSchema<DomainRegistrantCreate> =
   /* @__PURE__ */ standardSchema(validateDomainRegistrantCreate);
 
 const keysOfDomainRegistrantCreate = /* @__PURE__ */ setOf('countryOrRegionCode', 'organization', 'url');
 
-/** Is it {@link DomainRegistrantCreate}? */
+/** Is it `DomainRegistrantCreate`? */
 export function isDomainRegistrantCreate(value: unknown): value is DomainRegistrantCreate {
   if (!isObject(value)) return false;
   const { '@odata.type': typeName, countryOrRegionCode, organization, url } = value;
@@ -144,7 +144,7 @@ export function isDomainRegistrantCreate(value: unknown): value is DomainRegistr
   );
 }
 
-/** Gives the value as {@link DomainRegistrantCreate}, or what is wrong with it. */
+/** Gives the value as `DomainRegistrantCreate`, or what is wrong with it. */
 export function validateDomainRegistrantCreate(
   value: unknown,
   options?: ValidateOptions,
@@ -153,19 +153,19 @@ export function validateDomainRegistrantCreate(
   return collectResult(value, shapeOfDomainRegistrantCreate, options);
 }
 
-/** Throws a {@link ValidationError} unless the value is {@link DomainRegistrantCreate}. */
+/** Throws a `ValidationError` unless the value is `DomainRegistrantCreate`. */
 export function assertDomainRegistrantCreate(value: unknown): asserts value is DomainRegistrantCreate {
   if (isDomainRegistrantCreate(value)) return;
   throw new ValidationError(collectIssues(value, shapeOfDomainRegistrantCreate));
 }
 
-/** Gives the value as {@link DomainRegistrantCreate}, or throws a {@link ValidationError}. */
+/** Gives the value as `DomainRegistrantCreate`, or throws a `ValidationError`. */
 export function parseDomainRegistrantCreate(value: unknown): DomainRegistrantCreate {
   assertDomainRegistrantCreate(value);
   return value;
 }
 
-/** What {@link validateDomainRegistrantCreate} finds issues by. */
+/** What `validateDomainRegistrantCreate` finds issues by. */
 export const shapeOfDomainRegistrantCreate: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.domainRegistrant',

@@ -56,41 +56,41 @@ import {
  */
 export interface DomainSecurityProfile extends Entity {
   '@odata.type'?: '#microsoft.graph.domainSecurityProfile' | 'microsoft.graph.domainSecurityProfile';
-  /** @see api/security-post-domainsecurityprofiles.md:46 */
+  /** api/security-post-domainsecurityprofiles.md:46 */
   activityGroupNames: string[];
-  /** @see api/security-post-domainsecurityprofiles.md:47 */
+  /** api/security-post-domainsecurityprofiles.md:47 */
   azureSubscriptionId: string;
-  /** @see api/security-post-domainsecurityprofiles.md:48 */
+  /** api/security-post-domainsecurityprofiles.md:48 */
   azureTenantId: string;
-  /** @see api/security-post-domainsecurityprofiles.md:49 */
+  /** api/security-post-domainsecurityprofiles.md:49 */
   countHits: Edm.Int32;
-  /** @see api/security-post-domainsecurityprofiles.md:50 */
+  /** api/security-post-domainsecurityprofiles.md:50 */
   countInOrg: Edm.Int32;
-  /** @see api/security-post-domainsecurityprofiles.md:51 */
+  /** api/security-post-domainsecurityprofiles.md:51 */
   domainCategories: ReputationCategory[];
-  /** @see api/security-post-domainsecurityprofiles.md:52 */
+  /** api/security-post-domainsecurityprofiles.md:52 */
   domainRegisteredDateTime: Edm.DateTimeOffset;
-  /** @see api/security-post-domainsecurityprofiles.md:53 */
+  /** api/security-post-domainsecurityprofiles.md:53 */
   firstSeenDateTime: Edm.DateTimeOffset;
-  /** @see api/security-post-domainsecurityprofiles.md:54 */
+  /** api/security-post-domainsecurityprofiles.md:54 */
   lastSeenDateTime: Edm.DateTimeOffset;
-  /** @see api/security-post-domainsecurityprofiles.md:55 */
+  /** api/security-post-domainsecurityprofiles.md:55 */
   name: string;
-  /** @see api/security-post-domainsecurityprofiles.md:56 */
+  /** api/security-post-domainsecurityprofiles.md:56 */
   registrant: DomainRegistrant;
-  /** @see api/security-post-domainsecurityprofiles.md:57 */
+  /** api/security-post-domainsecurityprofiles.md:57 */
   riskScore: string;
-  /** @see api/security-post-domainsecurityprofiles.md:58 */
+  /** api/security-post-domainsecurityprofiles.md:58 */
   tags: string[];
-  /** @see api/security-post-domainsecurityprofiles.md:59 */
+  /** api/security-post-domainsecurityprofiles.md:59 */
   vendorInformation: SecurityVendorInformation;
 }
 
-/** {@link DomainSecurityProfile} as a schema object (Standard Schema 1.1). */
+/** `DomainSecurityProfile` as a schema object (Standard Schema 1.1). */
 export const DomainSecurityProfile: StandardSchema<DomainSecurityProfile> =
   /* @__PURE__ */ standardSchema(validateDomainSecurityProfile);
 
-/** Is it {@link DomainSecurityProfile}? */
+/** Is it `DomainSecurityProfile`? */
 export function isDomainSecurityProfile(value: unknown): value is DomainSecurityProfile {
   if (!isObject(value)) return false;
   const {
@@ -132,7 +132,7 @@ export function isDomainSecurityProfile(value: unknown): value is DomainSecurity
   );
 }
 
-/** Gives the value as {@link DomainSecurityProfile}, or what is wrong with it. */
+/** Gives the value as `DomainSecurityProfile`, or what is wrong with it. */
 export function validateDomainSecurityProfile(
   value: unknown,
   options?: ValidateOptions,
@@ -141,19 +141,19 @@ export function validateDomainSecurityProfile(
   return collectResult(value, shapeOfDomainSecurityProfile, options);
 }
 
-/** Throws a {@link ValidationError} unless the value is {@link DomainSecurityProfile}. */
+/** Throws a `ValidationError` unless the value is `DomainSecurityProfile`. */
 export function assertDomainSecurityProfile(value: unknown): asserts value is DomainSecurityProfile {
   if (isDomainSecurityProfile(value)) return;
   throw new ValidationError(collectIssues(value, shapeOfDomainSecurityProfile));
 }
 
-/** Gives the value as {@link DomainSecurityProfile}, or throws a {@link ValidationError}. */
+/** Gives the value as `DomainSecurityProfile`, or throws a `ValidationError`. */
 export function parseDomainSecurityProfile(value: unknown): DomainSecurityProfile {
   assertDomainSecurityProfile(value);
   return value;
 }
 
-/** What {@link validateDomainSecurityProfile} finds issues by. */
+/** What `validateDomainSecurityProfile` finds issues by. */
 export const shapeOfDomainSecurityProfile: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.domainSecurityProfile',
@@ -184,37 +184,37 @@ export const shapeOfDomainSecurityProfile: ObjectShape = {
  */
 export interface DomainSecurityProfileCreate extends Annotations {
   '@odata.type'?: '#microsoft.graph.domainSecurityProfile' | 'microsoft.graph.domainSecurityProfile';
-  /** @see api/security-post-domainsecurityprofiles.md:46 */
+  /** api/security-post-domainsecurityprofiles.md:46 */
   activityGroupNames: string[];
-  /** @see api/security-post-domainsecurityprofiles.md:47 */
+  /** api/security-post-domainsecurityprofiles.md:47 */
   azureSubscriptionId: string;
-  /** @see api/security-post-domainsecurityprofiles.md:48 */
+  /** api/security-post-domainsecurityprofiles.md:48 */
   azureTenantId: string;
-  /** @see api/security-post-domainsecurityprofiles.md:49 */
+  /** api/security-post-domainsecurityprofiles.md:49 */
   countHits: Edm.Int32;
-  /** @see api/security-post-domainsecurityprofiles.md:50 */
+  /** api/security-post-domainsecurityprofiles.md:50 */
   countInOrg: Edm.Int32;
-  /** @see api/security-post-domainsecurityprofiles.md:51 */
+  /** api/security-post-domainsecurityprofiles.md:51 */
   domainCategories: ReputationCategoryCreate[];
-  /** @see api/security-post-domainsecurityprofiles.md:52 */
+  /** api/security-post-domainsecurityprofiles.md:52 */
   domainRegisteredDateTime: Edm.DateTimeOffset;
-  /** @see api/security-post-domainsecurityprofiles.md:53 */
+  /** api/security-post-domainsecurityprofiles.md:53 */
   firstSeenDateTime: Edm.DateTimeOffset;
-  /** @see api/security-post-domainsecurityprofiles.md:54 */
+  /** api/security-post-domainsecurityprofiles.md:54 */
   lastSeenDateTime: Edm.DateTimeOffset;
-  /** @see api/security-post-domainsecurityprofiles.md:55 */
+  /** api/security-post-domainsecurityprofiles.md:55 */
   name: string;
-  /** @see api/security-post-domainsecurityprofiles.md:56 */
+  /** api/security-post-domainsecurityprofiles.md:56 */
   registrant: DomainRegistrantCreate;
-  /** @see api/security-post-domainsecurityprofiles.md:57 */
+  /** api/security-post-domainsecurityprofiles.md:57 */
   riskScore: string;
-  /** @see api/security-post-domainsecurityprofiles.md:58 */
+  /** api/security-post-domainsecurityprofiles.md:58 */
   tags: string[];
-  /** @see api/security-post-domainsecurityprofiles.md:59 */
+  /** api/security-post-domainsecurityprofiles.md:59 */
   vendorInformation: SecurityVendorInformationCreate;
 }
 
-/** {@link DomainSecurityProfileCreate} as a schema object (Standard Schema 1.1). */
+/** `DomainSecurityProfileCreate` as a schema object (Standard Schema 1.1). */
 export const DomainSecurityProfileCreate: StandardSchema<DomainSecurityProfileCreate> = /* @__PURE__ */ standardSchema(
   validateDomainSecurityProfileCreate,
 );
@@ -236,7 +236,7 @@ const keysOfDomainSecurityProfileCreate = /* @__PURE__ */ setOf(
   'vendorInformation',
 );
 
-/** Is it {@link DomainSecurityProfileCreate}? */
+/** Is it `DomainSecurityProfileCreate`? */
 export function isDomainSecurityProfileCreate(value: unknown): value is DomainSecurityProfileCreate {
   if (!isObject(value)) return false;
   const {
@@ -278,7 +278,7 @@ export function isDomainSecurityProfileCreate(value: unknown): value is DomainSe
   );
 }
 
-/** Gives the value as {@link DomainSecurityProfileCreate}, or what is wrong with it. */
+/** Gives the value as `DomainSecurityProfileCreate`, or what is wrong with it. */
 export function validateDomainSecurityProfileCreate(
   value: unknown,
   options?: ValidateOptions,
@@ -287,19 +287,19 @@ export function validateDomainSecurityProfileCreate(
   return collectResult(value, shapeOfDomainSecurityProfileCreate, options);
 }
 
-/** Throws a {@link ValidationError} unless the value is {@link DomainSecurityProfileCreate}. */
+/** Throws a `ValidationError` unless the value is `DomainSecurityProfileCreate`. */
 export function assertDomainSecurityProfileCreate(value: unknown): asserts value is DomainSecurityProfileCreate {
   if (isDomainSecurityProfileCreate(value)) return;
   throw new ValidationError(collectIssues(value, shapeOfDomainSecurityProfileCreate));
 }
 
-/** Gives the value as {@link DomainSecurityProfileCreate}, or throws a {@link ValidationError}. */
+/** Gives the value as `DomainSecurityProfileCreate`, or throws a `ValidationError`. */
 export function parseDomainSecurityProfileCreate(value: unknown): DomainSecurityProfileCreate {
   assertDomainSecurityProfileCreate(value);
   return value;
 }
 
-/** What {@link validateDomainSecurityProfileCreate} finds issues by. */
+/** What `validateDomainSecurityProfileCreate` finds issues by. */
 export const shapeOfDomainSecurityProfileCreate: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.domainSecurityProfile',

@@ -29,45 +29,45 @@ const typeNamesOfEntity = [
  */
 export interface Entity extends Annotations {
   '@odata.type'?: TypeName<(typeof typeNamesOfEntity)[number]>;
-  /** @see api/security-post-cloudappsecurityprofiles.md:45 */
+  /** api/security-post-cloudappsecurityprofiles.md:45 */
   id: string;
 }
 
-/** {@link Entity} as a schema object (Standard Schema 1.1). */
+/** `Entity` as a schema object (Standard Schema 1.1). */
 export const Entity: StandardSchema<Entity> = /* @__PURE__ */ standardSchema(validateEntity);
 
-/** Is it {@link Entity}? */
+/** Is it `Entity`? */
 export function isEntity(value: unknown): value is Entity {
   if (!isObject(value)) return false;
   const { '@odata.type': typeName } = value;
   return isTypeName(typeName, typeNamesOfEntity) && hasEntityProperties(value);
 }
 
-/** Has it the properties of {@link Entity}, whatever its type is? */
+/** Has it the properties of `Entity`, whatever its type is? */
 export function hasEntityProperties(value: JsonObject): boolean {
   const { id } = value;
   return typeof id === 'string';
 }
 
-/** Gives the value as {@link Entity}, or what is wrong with it. */
+/** Gives the value as `Entity`, or what is wrong with it. */
 export function validateEntity(value: unknown, options?: ValidateOptions): Result<Entity> {
   if (options === undefined && isEntity(value)) return { value };
   return collectResult(value, shapeOfEntity, options);
 }
 
-/** Throws a {@link ValidationError} unless the value is {@link Entity}. */
+/** Throws a `ValidationError` unless the value is `Entity`. */
 export function assertEntity(value: unknown): asserts value is Entity {
   if (isEntity(value)) return;
   throw new ValidationError(collectIssues(value, shapeOfEntity));
 }
 
-/** Gives the value as {@link Entity}, or throws a {@link ValidationError}. */
+/** Gives the value as `Entity`, or throws a `ValidationError`. */
 export function parseEntity(value: unknown): Entity {
   assertEntity(value);
   return value;
 }
 
-/** What {@link validateEntity} finds issues by. */
+/** What `validateEntity` finds issues by. */
 export const shapeOfEntity: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.entity',

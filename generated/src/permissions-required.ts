@@ -6,16 +6,23 @@ import { type EnumShape, enumShape, isMember, valuesOf } from './runtime/index.j
  * @see api/security-post-cloudappsecurityprofiles.md:55
  */
 export const PermissionsRequired = {
+  /** api/security-post-cloudappsecurityprofiles.md:55 */
   unknown: 'unknown',
+  /** api/security-post-cloudappsecurityprofiles.md:55 */
   anonymous: 'anonymous',
+  /** api/security-post-cloudappsecurityprofiles.md:55 */
   guest: 'guest',
+  /** api/security-post-cloudappsecurityprofiles.md:55 */
   user: 'user',
+  /** api/security-post-cloudappsecurityprofiles.md:55 */
   administrator: 'administrator',
+  /** api/security-post-cloudappsecurityprofiles.md:55 */
   system: 'system',
+  /** api/security-post-cloudappsecurityprofiles.md:55 */
   unknownFutureValue: 'unknownFutureValue',
 } as const;
 
-/** A documented member of {@link PermissionsRequired}. */
+/** A documented member of `PermissionsRequired`. */
 export type PermissionsRequired = (typeof PermissionsRequired)[keyof typeof PermissionsRequired];
 
 /** The documented members as a list. */
@@ -27,7 +34,11 @@ export function isPermissionsRequired(value: unknown): value is PermissionsRequi
   return isMember(PermissionsRequired, value);
 }
 
-/** A member that a request may send: {@link PermissionsRequired} without the one that stands for members added later. */
+/**
+ * A member that a request may send: `PermissionsRequired` without the one that stands for members added later.
+ *
+ * @see api/security-post-cloudappsecurityprofiles.md:55
+ */
 export type KnownPermissionsRequired = Exclude<PermissionsRequired, 'unknownFutureValue'>;
 
 /** Is it a member that a request may send? */

@@ -29,28 +29,28 @@ export interface ReputationCategory extends Annotations {
   /**
    * Known from examples only.
    *
-   * @see api/security-post-domainsecurityprofiles.md:92
+   * api/security-post-domainsecurityprofiles.md:92
    */
   description?: string | null;
   /**
    * Known from examples only.
    *
-   * @see api/security-post-domainsecurityprofiles.md:93
+   * api/security-post-domainsecurityprofiles.md:93
    */
   name?: string | null;
   /**
    * Known from examples only.
    *
-   * @see api/security-post-domainsecurityprofiles.md:94
+   * api/security-post-domainsecurityprofiles.md:94
    */
   vendor?: string | null;
 }
 
-/** {@link ReputationCategory} as a schema object (Standard Schema 1.1). */
+/** `ReputationCategory` as a schema object (Standard Schema 1.1). */
 export const ReputationCategory: StandardSchema<ReputationCategory> =
   /* @__PURE__ */ standardSchema(validateReputationCategory);
 
-/** Is it {@link ReputationCategory}? */
+/** Is it `ReputationCategory`? */
 export function isReputationCategory(value: unknown): value is ReputationCategory {
   if (!isObject(value)) return false;
   const { '@odata.type': typeName, description, name, vendor } = value;
@@ -64,25 +64,25 @@ export function isReputationCategory(value: unknown): value is ReputationCategor
   );
 }
 
-/** Gives the value as {@link ReputationCategory}, or what is wrong with it. */
+/** Gives the value as `ReputationCategory`, or what is wrong with it. */
 export function validateReputationCategory(value: unknown, options?: ValidateOptions): Result<ReputationCategory> {
   if (options === undefined && isReputationCategory(value)) return { value };
   return collectResult(value, shapeOfReputationCategory, options);
 }
 
-/** Throws a {@link ValidationError} unless the value is {@link ReputationCategory}. */
+/** Throws a `ValidationError` unless the value is `ReputationCategory`. */
 export function assertReputationCategory(value: unknown): asserts value is ReputationCategory {
   if (isReputationCategory(value)) return;
   throw new ValidationError(collectIssues(value, shapeOfReputationCategory));
 }
 
-/** Gives the value as {@link ReputationCategory}, or throws a {@link ValidationError}. */
+/** Gives the value as `ReputationCategory`, or throws a `ValidationError`. */
 export function parseReputationCategory(value: unknown): ReputationCategory {
   assertReputationCategory(value);
   return value;
 }
 
-/** What {@link validateReputationCategory} finds issues by. */
+/** What `validateReputationCategory` finds issues by. */
 export const shapeOfReputationCategory: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.reputationCategory',
@@ -106,31 +106,31 @@ export interface ReputationCategoryCreate extends Annotations {
   /**
    * Known from examples only.
    *
-   * @see api/security-post-domainsecurityprofiles.md:92
+   * api/security-post-domainsecurityprofiles.md:92
    */
   description?: string;
   /**
    * Known from examples only.
    *
-   * @see api/security-post-domainsecurityprofiles.md:93
+   * api/security-post-domainsecurityprofiles.md:93
    */
   name?: string;
   /**
    * Known from examples only.
    *
-   * @see api/security-post-domainsecurityprofiles.md:94
+   * api/security-post-domainsecurityprofiles.md:94
    */
   vendor?: string;
 }
 
-/** {@link ReputationCategoryCreate} as a schema object (Standard Schema 1.1). */
+/** `ReputationCategoryCreate` as a schema object (Standard Schema 1.1). */
 export const ReputationCategoryCreate: StandardSchema<ReputationCategoryCreate> = /* @__PURE__ */ standardSchema(
   validateReputationCategoryCreate,
 );
 
 const keysOfReputationCategoryCreate = /* @__PURE__ */ setOf('description', 'name', 'vendor');
 
-/** Is it {@link ReputationCategoryCreate}? */
+/** Is it `ReputationCategoryCreate`? */
 export function isReputationCategoryCreate(value: unknown): value is ReputationCategoryCreate {
   if (!isObject(value)) return false;
   const { '@odata.type': typeName, description, name, vendor } = value;
@@ -145,7 +145,7 @@ export function isReputationCategoryCreate(value: unknown): value is ReputationC
   );
 }
 
-/** Gives the value as {@link ReputationCategoryCreate}, or what is wrong with it. */
+/** Gives the value as `ReputationCategoryCreate`, or what is wrong with it. */
 export function validateReputationCategoryCreate(
   value: unknown,
   options?: ValidateOptions,
@@ -154,19 +154,19 @@ export function validateReputationCategoryCreate(
   return collectResult(value, shapeOfReputationCategoryCreate, options);
 }
 
-/** Throws a {@link ValidationError} unless the value is {@link ReputationCategoryCreate}. */
+/** Throws a `ValidationError` unless the value is `ReputationCategoryCreate`. */
 export function assertReputationCategoryCreate(value: unknown): asserts value is ReputationCategoryCreate {
   if (isReputationCategoryCreate(value)) return;
   throw new ValidationError(collectIssues(value, shapeOfReputationCategoryCreate));
 }
 
-/** Gives the value as {@link ReputationCategoryCreate}, or throws a {@link ValidationError}. */
+/** Gives the value as `ReputationCategoryCreate`, or throws a `ValidationError`. */
 export function parseReputationCategoryCreate(value: unknown): ReputationCategoryCreate {
   assertReputationCategoryCreate(value);
   return value;
 }
 
-/** What {@link validateReputationCategoryCreate} finds issues by. */
+/** What `validateReputationCategoryCreate` finds issues by. */
 export const shapeOfReputationCategoryCreate: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.reputationCategory',

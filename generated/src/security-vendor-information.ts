@@ -29,35 +29,35 @@ export interface SecurityVendorInformation extends Annotations {
   /**
    * Known from examples only.
    *
-   * @see api/security-post-cloudappsecurityprofiles.md:103
+   * api/security-post-cloudappsecurityprofiles.md:103
    */
   provider?: string | null;
   /**
    * Known from examples only.
    *
-   * @see api/security-post-cloudappsecurityprofiles.md:104
+   * api/security-post-cloudappsecurityprofiles.md:104
    */
   providerVersion?: string | null;
   /**
    * Known from examples only.
    *
-   * @see api/security-post-cloudappsecurityprofiles.md:105
+   * api/security-post-cloudappsecurityprofiles.md:105
    */
   subProvider?: string | null;
   /**
    * Known from examples only.
    *
-   * @see api/security-post-cloudappsecurityprofiles.md:106
+   * api/security-post-cloudappsecurityprofiles.md:106
    */
   vendor?: string | null;
 }
 
-/** {@link SecurityVendorInformation} as a schema object (Standard Schema 1.1). */
+/** `SecurityVendorInformation` as a schema object (Standard Schema 1.1). */
 export const SecurityVendorInformation: StandardSchema<SecurityVendorInformation> = /* @__PURE__ */ standardSchema(
   validateSecurityVendorInformation,
 );
 
-/** Is it {@link SecurityVendorInformation}? */
+/** Is it `SecurityVendorInformation`? */
 export function isSecurityVendorInformation(value: unknown): value is SecurityVendorInformation {
   if (!isObject(value)) return false;
   const { '@odata.type': typeName, provider, providerVersion, subProvider, vendor } = value;
@@ -72,7 +72,7 @@ export function isSecurityVendorInformation(value: unknown): value is SecurityVe
   );
 }
 
-/** Gives the value as {@link SecurityVendorInformation}, or what is wrong with it. */
+/** Gives the value as `SecurityVendorInformation`, or what is wrong with it. */
 export function validateSecurityVendorInformation(
   value: unknown,
   options?: ValidateOptions,
@@ -81,19 +81,19 @@ export function validateSecurityVendorInformation(
   return collectResult(value, shapeOfSecurityVendorInformation, options);
 }
 
-/** Throws a {@link ValidationError} unless the value is {@link SecurityVendorInformation}. */
+/** Throws a `ValidationError` unless the value is `SecurityVendorInformation`. */
 export function assertSecurityVendorInformation(value: unknown): asserts value is SecurityVendorInformation {
   if (isSecurityVendorInformation(value)) return;
   throw new ValidationError(collectIssues(value, shapeOfSecurityVendorInformation));
 }
 
-/** Gives the value as {@link SecurityVendorInformation}, or throws a {@link ValidationError}. */
+/** Gives the value as `SecurityVendorInformation`, or throws a `ValidationError`. */
 export function parseSecurityVendorInformation(value: unknown): SecurityVendorInformation {
   assertSecurityVendorInformation(value);
   return value;
 }
 
-/** What {@link validateSecurityVendorInformation} finds issues by. */
+/** What `validateSecurityVendorInformation` finds issues by. */
 export const shapeOfSecurityVendorInformation: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.securityVendorInformation',
@@ -118,30 +118,30 @@ export interface SecurityVendorInformationCreate extends Annotations {
   /**
    * Known from examples only.
    *
-   * @see api/security-post-cloudappsecurityprofiles.md:103
+   * api/security-post-cloudappsecurityprofiles.md:103
    */
   provider?: string;
   /**
    * Known from examples only.
    *
-   * @see api/security-post-cloudappsecurityprofiles.md:104
+   * api/security-post-cloudappsecurityprofiles.md:104
    */
   providerVersion?: string;
   /**
    * Known from examples only.
    *
-   * @see api/security-post-cloudappsecurityprofiles.md:105
+   * api/security-post-cloudappsecurityprofiles.md:105
    */
   subProvider?: string;
   /**
    * Known from examples only.
    *
-   * @see api/security-post-cloudappsecurityprofiles.md:106
+   * api/security-post-cloudappsecurityprofiles.md:106
    */
   vendor?: string;
 }
 
-/** {@link SecurityVendorInformationCreate} as a schema object (Standard Schema 1.1). */
+/** `SecurityVendorInformationCreate` as a schema object (Standard Schema 1.1). */
 export const SecurityVendorInformationCreate: StandardSchema<SecurityVendorInformationCreate> =
   /* @__PURE__ */ standardSchema(validateSecurityVendorInformationCreate);
 
@@ -152,7 +152,7 @@ const keysOfSecurityVendorInformationCreate = /* @__PURE__ */ setOf(
   'vendor',
 );
 
-/** Is it {@link SecurityVendorInformationCreate}? */
+/** Is it `SecurityVendorInformationCreate`? */
 export function isSecurityVendorInformationCreate(value: unknown): value is SecurityVendorInformationCreate {
   if (!isObject(value)) return false;
   const { '@odata.type': typeName, provider, providerVersion, subProvider, vendor } = value;
@@ -168,7 +168,7 @@ export function isSecurityVendorInformationCreate(value: unknown): value is Secu
   );
 }
 
-/** Gives the value as {@link SecurityVendorInformationCreate}, or what is wrong with it. */
+/** Gives the value as `SecurityVendorInformationCreate`, or what is wrong with it. */
 export function validateSecurityVendorInformationCreate(
   value: unknown,
   options?: ValidateOptions,
@@ -177,7 +177,7 @@ export function validateSecurityVendorInformationCreate(
   return collectResult(value, shapeOfSecurityVendorInformationCreate, options);
 }
 
-/** Throws a {@link ValidationError} unless the value is {@link SecurityVendorInformationCreate}. */
+/** Throws a `ValidationError` unless the value is `SecurityVendorInformationCreate`. */
 export function assertSecurityVendorInformationCreate(
   value: unknown,
 ): asserts value is SecurityVendorInformationCreate {
@@ -185,13 +185,13 @@ export function assertSecurityVendorInformationCreate(
   throw new ValidationError(collectIssues(value, shapeOfSecurityVendorInformationCreate));
 }
 
-/** Gives the value as {@link SecurityVendorInformationCreate}, or throws a {@link ValidationError}. */
+/** Gives the value as `SecurityVendorInformationCreate`, or throws a `ValidationError`. */
 export function parseSecurityVendorInformationCreate(value: unknown): SecurityVendorInformationCreate {
   assertSecurityVendorInformationCreate(value);
   return value;
 }
 
-/** What {@link validateSecurityVendorInformationCreate} finds issues by. */
+/** What `validateSecurityVendorInformationCreate` finds issues by. */
 export const shapeOfSecurityVendorInformationCreate: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.securityVendorInformation',

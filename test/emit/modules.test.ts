@@ -58,23 +58,23 @@ export interface OrderLine extends Annotations {
    *
    * From 1 to 99.
    *
-   * @see order.md:1
+   * order.md:1
    */
   count: Edm.Int32;
-  /** @see order.md:1 */
+  /** order.md:1 */
   state?: Open<State> | null;
   /**
    * Known from examples only.
    *
-   * @see order.md:1
+   * order.md:1
    */
   tags?: string[];
 }
 
-/** {@link OrderLine} as a schema object (Standard Schema 1.1). */
+/** \`OrderLine\` as a schema object (Standard Schema 1.1). */
 export const OrderLine: StandardSchema<OrderLine> = /* @__PURE__ */ standardSchema(validateOrderLine);
 
-/** Is it {@link OrderLine}? */
+/** Is it \`OrderLine\`? */
 export function isOrderLine(value: unknown): value is OrderLine {
   if (!isObject(value)) return false;
   const { '@odata.type': typeName, count, state, tags } = value;
@@ -86,25 +86,25 @@ export function isOrderLine(value: unknown): value is OrderLine {
   );
 }
 
-/** Gives the value as {@link OrderLine}, or what is wrong with it. */
+/** Gives the value as \`OrderLine\`, or what is wrong with it. */
 export function validateOrderLine(value: unknown, options?: ValidateOptions): Result<OrderLine> {
   if (options === undefined && isOrderLine(value)) return { value };
   return collectResult(value, shapeOfOrderLine, options);
 }
 
-/** Throws a {@link ValidationError} unless the value is {@link OrderLine}. */
+/** Throws a \`ValidationError\` unless the value is \`OrderLine\`. */
 export function assertOrderLine(value: unknown): asserts value is OrderLine {
   if (isOrderLine(value)) return;
   throw new ValidationError(collectIssues(value, shapeOfOrderLine));
 }
 
-/** Gives the value as {@link OrderLine}, or throws a {@link ValidationError}. */
+/** Gives the value as \`OrderLine\`, or throws a \`ValidationError\`. */
 export function parseOrderLine(value: unknown): OrderLine {
   assertOrderLine(value);
   return value;
 }
 
-/** What {@link validateOrderLine} finds issues by. */
+/** What \`validateOrderLine\` finds issues by. */
 export const shapeOfOrderLine: ObjectShape = {
   kind: 'object',
   name: 'contoso.orderLine',
@@ -129,12 +129,15 @@ test('an enum becomes a constant of its members, their type, list and guard, and
  * @see order.md:1
  */
 export const State = {
+  /** order.md:1 */
   new: 'new',
+  /** order.md:1 */
   'on hold': 'on hold',
+  /** order.md:1 */
   later: 'later',
 } as const;
 
-/** A documented member of {@link State}. */
+/** A documented member of \`State\`. */
 export type State = (typeof State)[keyof typeof State];
 
 /** The documented members as a list. */
@@ -145,7 +148,11 @@ export function isState(value: unknown): value is State {
   return isMember(State, value);
 }
 
-/** A member that a request may send: {@link State} without the one that stands for members added later. */
+/**
+ * A member that a request may send: \`State\` without the one that stands for members added later.
+ *
+ * @see order.md:1
+ */
 export type KnownState = Exclude<State, 'later'>;
 
 /** Is it a member that a request may send? */
@@ -165,7 +172,7 @@ test('a type that can hold itself counts how deep it is, and one that others der
   });
   const vault = structuredType('vault', [], { baseType: 'contoso.folder', creatable: false, updatable: false });
   const written = await fileOf(schemaOf([folder, vault]), 'src/folder.ts');
-  expect(written.slice(written.indexOf('/** Is it'), written.indexOf('/** Gives'))).toBe(`/** Is it {@link Folder}? */
+  expect(written.slice(written.indexOf('/** Is it'), written.indexOf('/** Gives'))).toBe(`/** Is it \`Folder\`? */
 export function isFolder(value: unknown): value is Folder {
   return checkFolder(value, 0);
 }
@@ -177,7 +184,7 @@ export function checkFolder(value: unknown, depth: number): value is Folder {
   return isTypeName(typeName, typeNamesOfFolder) && hasFolderProperties(value, depth);
 }
 
-/** Has it the properties of {@link Folder}, whatever its type is? */
+/** Has it the properties of \`Folder\`, whatever its type is? */
 export function hasFolderProperties(value: JsonObject, depth: number): boolean {
   const { parent } = value;
   return parent == null || checkAnyFolder(parent, depth + 1);
@@ -239,7 +246,7 @@ import type { Deviating } from '../runtime/index.js';
  *
  * It contradicts its type at \`/count\` (wrong-type).
  *
- * @see order.md:1
+ * order.md:1
  */
 export const getResponse: Deviating<Order, 'big' | 'count'> = { count: 'many', big: '12345678901234567890' };
 `);

@@ -1,4 +1,5 @@
 import type { Constraint } from '../../model/constraint.js';
+import type { PackageOptions } from '../../model/plan.js';
 import type { Origin, Source } from '../../model/source.js';
 import { commentText } from '../escape/comment-text.js';
 import { stringLiteral } from '../escape/string-literal.js';
@@ -16,30 +17,50 @@ export interface Documented {
   readonly source: Source;
 }
 
-/** Writes a documentation comment: what the page says, what we know besides, and where it stands. */
-export function docComment({
-  lead = '',
-  description,
-  deprecated,
-  constraints = [],
-  origin,
-  notes = [],
-  source,
-}: Documented): string {
-  const inferred = origin === 'example' ? ['Known from examples only.'] : [];
-  const remarks = [...notes, ...constraints.flatMap(sentenceOf), ...inferred].join(' ');
-  const deprecation = deprecated ?? constraints.map(deprecationOf).find((text) => text !== undefined);
-  const paragraphs = [lead, commentText(description ?? ''), remarks].filter((text) => text !== '');
-  const tags = [
-    ...(deprecation === undefined ? [] : [`@deprecated ${commentText(deprecation)}`.trim()]),
-    `@see ${placeOf(source)}`,
-  ];
-  return [...paragraphs, tags.join('\n')].join('\n\n');
+/**
+ * Writes the documentation comment of a property, member or constant: what the page says, what we know besides, and on the last
+ * line where it stands. That is a `@see` only after other tags, which a paragraph would belong to: compilers parse every comment
+ * with a `@see`, so that one on each property doubles the time that a package takes them.
+ */
+export function docComment(documented: Documented): string {
+  const tags = tagsOf(documented);
+  const place = placeOf(documented.source);
+  return join(documented, tags.length === 0 ? [place] : [...tags, `@see ${place}`]);
 }
 
-/** `api/order-post.md:12`, fit for a comment. */
-export function placeOf({ file, line }: Source): string {
+/** Writes the documentation comment of a type or operation: the last line is a `@see`, which leads to the page where it has a URL. */
+export function docCommentWithSee(documented: Documented, { pagesUrl }: Pick<PackageOptions, 'pagesUrl'>): string {
+  return join(documented, [...tagsOf(documented), `@see ${linkTo(documented.source, pagesUrl)}`]);
+}
+
+/** `resources/order.md:12`, fit for a comment. */
+function placeOf({ file, line }: Source): string {
   return `${commentText(file).replaceAll('\n', ' ')}:${line}`;
+}
+
+function linkTo(source: Source, pagesUrl: string | undefined): string {
+  if (pagesUrl === undefined) return placeOf(source);
+  return `{@link ${pageUrl(source.file, pagesUrl)} | ${placeOf(source)}}`;
+}
+
+function pageUrl(file: string, pagesUrl: string): string {
+  const path = file.split('/').map((name) => encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd')));
+  return new URL(path.join('/'), pagesUrl.endsWith('/') ? pagesUrl : `${pagesUrl}/`).href;
+}
+
+function join(documented: Documented, lastLines: readonly string[]): string {
+  return [...paragraphsOf(documented), lastLines.join('\n')].join('\n\n');
+}
+
+function paragraphsOf({ lead = '', description = '', constraints = [], origin, notes = [] }: Documented) {
+  const inferred = origin === 'example' ? ['Known from examples only.'] : [];
+  const remarks = [...notes, ...constraints.flatMap(sentenceOf), ...inferred].join(' ');
+  return [lead, commentText(description), remarks].filter((text) => text !== '');
+}
+
+function tagsOf({ deprecated, constraints = [] }: Documented): readonly string[] {
+  const deprecation = deprecated ?? constraints.map(deprecationOf).find((text) => text !== undefined);
+  return deprecation === undefined ? [] : [`@deprecated ${commentText(deprecation)}`.trim()];
 }
 
 function sentenceOf(constraint: Constraint): readonly string[] {

@@ -3,7 +3,7 @@ import type { Operation, Route } from '../../model/operation.js';
 import type { PlannedFile } from '../../model/plan.js';
 import { code, distinctCode, joinCode } from '../code/code.js';
 import { declareConst, declareInterface, type Member } from '../code/declare.js';
-import { codeSpan, docComment } from '../code/doc-comment.js';
+import { codeSpan, docCommentWithSee } from '../code/doc-comment.js';
 import { planModule } from '../code/module.js';
 import { runtime, type as typeOf, value as valueOf, type Scope } from '../code/scope.js';
 import type { Emitter } from '../emitter.js';
@@ -29,7 +29,7 @@ function emitOperation(operation: Operation, plan: PackagePlan): PlannedFile {
   const scope: Scope = { module, taken: new Set([value, parameters]) };
   const body = planParameters(operation, plan);
   const lead = `The body of ${codeSpan(operation.title)}.`;
-  const doc = docComment({ lead, source: operation.request?.source ?? operation.source });
+  const doc = docCommentWithSee({ lead, source: operation.request?.source ?? operation.source }, plan.package);
   const shape = body === undefined ? [] : declareWholeShape(body, doc, plan, scope);
   return planModule(module, [declareOperation(operation, plan), ...shape]);
 }
@@ -39,7 +39,9 @@ function emitTypes(plan: PackagePlan): PlannedFile {
   const routes = plan.schema.operations.flatMap((operation) => operation.routes.map((route) => ({ operation, route })));
   const members = [...groupBy(routes, ({ route }) => keyOf(route))].map(([name, same]): Member => {
     const types = same.map(({ operation }) => exchangeType(operation, plan, scope));
-    const docs = same.slice(0, 1).map(({ operation: { title, source } }) => docComment({ description: title, source }));
+    const docs = same
+      .slice(0, 1)
+      .map(({ operation: { title, source } }) => docCommentWithSee({ description: title, source }, plan.package));
     return { name, type: joinCode(distinctCode(types), ' | '), optional: false, readonly: false, doc: docs.join('') };
   });
   return planModule(scope.module, [

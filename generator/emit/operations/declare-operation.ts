@@ -2,7 +2,7 @@ import type { Operation, PermissionGrant } from '../../model/operation.js';
 import { csdlName } from '../../model/edm.js';
 import { plain } from '../code/code.js';
 import { declareConst } from '../code/declare.js';
-import { docComment } from '../code/doc-comment.js';
+import { docCommentWithSee } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
 import { literal, type Literal } from '../escape/literal.js';
 import { operationNamesOf, type PackagePlan } from '../package-plan.js';
@@ -10,7 +10,7 @@ import { operationNamesOf, type PackagePlan } from '../package-plan.js';
 /** Writes what is known of an operation as data. */
 export function declareOperation(operation: Operation, plan: PackagePlan): Declaration {
   const { id, title, description, source } = operation;
-  const doc = docComment({ description: description ?? title, source });
+  const doc = docCommentWithSee({ description: description ?? title, source }, plan.package);
   const data = literal(dataOf(operation));
   return declareConst({ name: operationNamesOf(plan, id).value, doc, value: plain(`${data} as const`) });
 }

@@ -1,10 +1,9 @@
 import type { EnumType, Member } from '../../model/schema.js';
 import { code, joinCode, plain, type Code } from '../code/code.js';
 import { declareConst, declareFunction, declareType } from '../code/declare.js';
-import { docComment } from '../code/doc-comment.js';
+import { docComment, docCommentWithSee } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
 import { runtime, type as typeOf, value as valueOf, type Scope } from '../code/scope.js';
-import { commentText } from '../escape/comment-text.js';
 import { objectKey } from '../escape/property-key.js';
 import { stringLiteral } from '../escape/string-literal.js';
 import { sendableSymbol, typeSymbol, type PackagePlan } from '../package-plan.js';
@@ -13,10 +12,14 @@ import { sendableSymbol, typeSymbol, type PackagePlan } from '../package-plan.js
 export function declareEnumType(type: EnumType, plan: PackagePlan, scope: Scope): readonly Declaration[] {
   const { name } = typeSymbol(plan, type.name);
   return [
-    declareConst({ name, doc: enumDoc(type), value: code`{\n${type.members.map(memberText).join('\n')}\n} as const` }),
+    declareConst({
+      name,
+      doc: enumDoc(type, plan),
+      value: code`{\n${type.members.map(memberText).join('\n')}\n} as const`,
+    }),
     declareType({
       name,
-      doc: `A documented member of {@link ${name}}.`,
+      doc: `A documented member of \`${name}\`.`,
       type: plain(`(typeof ${name})[keyof typeof ${name}]`),
     }),
     declareConst({
@@ -31,38 +34,32 @@ export function declareEnumType(type: EnumType, plan: PackagePlan, scope: Scope)
   ];
 }
 
-function enumDoc({ description, deprecated, origin, synthesized, flags, source }: EnumType): string {
+function enumDoc({ description, deprecated, origin, synthesized, flags, source }: EnumType, plan: PackagePlan): string {
   const notes = [
     ...(synthesized ? ['The documentation gives it no name: it is called after its property.'] : []),
     ...(flags ? ['Several members may be joined by commas.'] : []),
   ];
-  return docComment({ description, deprecated, origin, notes, source });
+  return docCommentWithSee({ description, deprecated, origin, notes, source }, plan.package);
 }
 
-function memberText({ name, description, deprecated }: Member): string {
-  const literal = stringLiteral(name);
-  return `${memberComment(description, deprecated)}${objectKey(name)}: ${literal},`;
+function memberText(member: Member): string {
+  return `${commentOf(docComment(member))}\n${objectKey(member.name)}: ${stringLiteral(member.name)},`;
 }
 
-function memberComment(description: string | undefined, deprecated: string | undefined): string {
-  const lines = [
-    ...(description === undefined ? [] : commentText(description).split('\n')),
-    ...(deprecated === undefined ? [] : [`@deprecated ${commentText(deprecated).replaceAll('\n', ' ')}`]),
-  ];
-  if (lines.length === 0) return '';
-  return lines.length === 1
-    ? `/** ${lines.join('')} */\n`
-    : `/**\n${lines.map((line) => ` * ${line}`).join('\n')}\n */\n`;
+function commentOf(text: string): string {
+  const lines = text.split('\n');
+  return lines.length === 1 ? `/** ${text} */` : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */`;
 }
 
 function declareSendable(type: EnumType, name: string, plan: PackagePlan, scope: Scope): readonly Declaration[] {
   if (type.sentinel === undefined) return [];
   const sendable = sendableSymbol(plan, type).name;
   const sentinel = stringLiteral(type.sentinel);
+  const lead = `A member that a request may send: \`${name}\` without the one that stands for members added later.`;
   return [
     declareType({
       name: sendable,
-      doc: `A member that a request may send: {@link ${name}} without the one that stands for members added later.`,
+      doc: docCommentWithSee({ lead, source: type.source }, plan.package),
       type: plain(`Exclude<${name}, ${sentinel}>`),
     }),
     declareMemberGuard({

@@ -18,7 +18,7 @@ export function declareGuard(context: CheckContext): readonly Declaration[] {
   const { name } = owner.symbol;
   const isBase = plan.bases.has(owner.key) && hasChecks(owner, context);
   const result = plain(`value is ${name}`);
-  const guard = { name: `is${name}`, doc: `Is it {@link ${name}}?`, parameters: plain('value: unknown'), result };
+  const guard = { name: `is${name}`, doc: `Is it \`${name}\`?`, parameters: plain('value: unknown'), result };
   const body = guardBody(isBase, context);
   const properties = isBase ? [declareProperties(context)] : [];
   if (!plan.recursion.has(owner.key))
@@ -53,7 +53,7 @@ function declareProperties(context: CheckContext): Declaration {
   const depth = plan.recursion.has(owner.key) ? ', depth: number' : '';
   return declareFunction({
     name: `has${owner.symbol.name}Properties`,
-    doc: `Has it the properties of {@link ${owner.symbol.name}}, whatever its type is?`,
+    doc: `Has it the properties of \`${owner.symbol.name}\`, whatever its type is?`,
     parameters: code`value: ${typeOf(runtime('JsonObject'), scope)}${depth}`,
     result: plain('boolean'),
     body: code`${readProperties(owner.properties, false, context)}return ${allOf(conditions)};`,

@@ -2,7 +2,7 @@ import type { StructuredType } from '../../model/schema.js';
 import type { ShapeName } from '../../model/shape.js';
 import { code, plain, type Code } from '../code/code.js';
 import { declareInterface, type Member } from '../code/declare.js';
-import { codeSpan, docComment } from '../code/doc-comment.js';
+import { codeSpan, docComment, docCommentWithSee } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
 import { runtime, type as typeOf, type Scope } from '../code/scope.js';
 import { stringLiteral } from '../escape/string-literal.js';
@@ -29,7 +29,7 @@ export function declareShapeInterface({ plan, scope, owner }: CheckContext, doc:
 }
 
 /** What is written about a type in one of its shapes. */
-export function shapeDoc(type: StructuredType, { shape }: ShapePlan): string {
+export function shapeDoc(type: StructuredType, { shape }: ShapePlan, plan: PackagePlan): string {
   const { description, deprecated, origin, source } = type;
   const label = codeSpan(labelOf(type));
   const leads: Readonly<Record<ShapeName, string>> = {
@@ -39,7 +39,7 @@ export function shapeDoc(type: StructuredType, { shape }: ShapePlan): string {
   };
   const notes =
     origin === 'link' ? ['Known by name only: the documentation links to it, but does not describe it.'] : [];
-  return docComment({ lead: leads[shape], description, deprecated, origin, notes, source });
+  return docCommentWithSee({ lead: leads[shape], description, deprecated, origin, notes, source }, plan.package);
 }
 
 function typeNameMember(owner: ShapePlan, plan: PackagePlan, scope: Scope): readonly Member[] {

@@ -1,7 +1,7 @@
 import type { StructuredType } from '../../model/schema.js';
 import { plain } from '../code/code.js';
 import { declareType } from '../code/declare.js';
-import { docComment } from '../code/doc-comment.js';
+import { docCommentWithSee } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
 import { typeSymbol, type PackagePlan } from '../package-plan.js';
 
@@ -11,7 +11,7 @@ export function declareOpaqueType(type: StructuredType, plan: PackagePlan): Decl
   const notes = ['Known by name only: the documentation links to it, but does not describe it. Any value may be one.'];
   return declareType({
     name: typeSymbol(plan, type.name).name,
-    doc: docComment({ description, notes, source }),
+    doc: docCommentWithSee({ description, notes, source }, plan.package),
     type: plain('unknown'),
   });
 }

@@ -29,7 +29,7 @@ export function declareShape(context: CheckContext): Declaration {
   ];
   return declareConst({
     name: `shapeOf${symbol.name}`,
-    doc: `What {@link validate${symbol.name}} finds issues by.`,
+    doc: `What \`validate${symbol.name}\` finds issues by.`,
     type: typeOf(runtime('ObjectShape'), scope),
     value: code`{ ${joinCode(fields, ', ')} }`,
   });

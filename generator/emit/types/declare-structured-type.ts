@@ -15,7 +15,7 @@ import { declareTypeNames } from './type-names.js';
 export function declareStructuredType(type: StructuredType, plan: PackagePlan, scope: Scope): readonly Declaration[] {
   const shapes = shapeNames.flatMap((shape) => plan.shapes.get(shapeKey(type.name, shape)) ?? []);
   const names = shapes.slice(0, 1).flatMap((shape) => declareTypeNames(shape, plan));
-  return [...names, ...shapes.flatMap((owner) => declareWholeShape(owner, shapeDoc(type, owner), plan, scope))];
+  return [...names, ...shapes.flatMap((owner) => declareWholeShape(owner, shapeDoc(type, owner, plan), plan, scope))];
 }
 
 /** Writes one shape with everything that belongs to it. */

@@ -1,5 +1,6 @@
 import { code, joinCode, plain, type Code } from '../code/code.js';
 import { declareConst, declareFunction, declareType } from '../code/declare.js';
+import { docCommentWithSee } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
 import { prefixed, runtime, type as typeOf, value as valueOf, type Scope } from '../code/scope.js';
 import { stringLiteral } from '../escape/string-literal.js';
@@ -21,11 +22,11 @@ export function declareUnion(
     subtypes.map((subtype) => shapeOf(subtype, scope)),
     ', ',
   );
-  const doc = `{@link ${typeOf(base.symbol, scope).text}} or one of its subtypes, told apart by \`@odata.type\`.`;
+  const lead = `\`${typeOf(base.symbol, scope).text}\` or one of its subtypes, told apart by \`@odata.type\`.`;
   return [
     declareType({
       name,
-      doc,
+      doc: base.type === undefined ? lead : docCommentWithSee({ lead, source: base.type.source }, plan.package),
       type: joinCode(
         [base, ...subtypes].map((shape) => alternative(shape, scope)),
         ' | ',
@@ -36,7 +37,7 @@ export function declareUnion(
     ...declareValidators(name, scope),
     declareConst({
       name: `shapeOf${name}`,
-      doc: `What {@link validate${name}} finds issues by.`,
+      doc: `What \`validate${name}\` finds issues by.`,
       type: typeOf(runtime('UnionShape'), scope),
       value: code`/* @__PURE__ */ ${valueOf(runtime('unionShape'), scope)}(${stringLiteral(base.wireName)}, () => ${shapeOf(base, scope)}, () => [${list}])`,
     }),
@@ -71,7 +72,7 @@ ${joinCode(cases, '')}default:\nreturn ${call(base)};
 }`;
   const guard = {
     name: `is${name}`,
-    doc: `Is it {@link ${name}}?`,
+    doc: `Is it \`${name}\`?`,
     parameters: plain('value: unknown'),
     result: plain(`value is ${name}`),
   };

@@ -11,7 +11,7 @@ export function declareValidators(name: string, scope: Scope): readonly Declarat
   return [
     declareFunction({
       name: `validate${name}`,
-      doc: `Gives the value as {@link ${name}}, or what is wrong with it.`,
+      doc: `Gives the value as \`${name}\`, or what is wrong with it.`,
       parameters: code`value: unknown, options?: ${typeOf(runtime('ValidateOptions'), scope)}`,
       result: code`${result}<${name}>`,
       body: code`if (options === undefined && is${name}(value)) return { value };
@@ -19,7 +19,7 @@ return ${collectResult}(value, shapeOf${name}, options);`,
     }),
     declareFunction({
       name: `assert${name}`,
-      doc: `Throws a {@link ValidationError} unless the value is {@link ${name}}.`,
+      doc: `Throws a \`ValidationError\` unless the value is \`${name}\`.`,
       parameters: plain('value: unknown'),
       result: plain(`asserts value is ${name}`),
       body: code`if (is${name}(value)) return;
@@ -27,7 +27,7 @@ throw new ${error}(${valueOf(runtime('collectIssues'), scope)}(value, shapeOf${n
     }),
     declareFunction({
       name: `parse${name}`,
-      doc: `Gives the value as {@link ${name}}, or throws a {@link ValidationError}.`,
+      doc: `Gives the value as \`${name}\`, or throws a \`ValidationError\`.`,
       parameters: plain('value: unknown'),
       result: plain(name),
       body: plain(`assert${name}(value);\nreturn value;`),
@@ -39,7 +39,7 @@ throw new ${error}(${valueOf(runtime('collectIssues'), scope)}(value, shapeOf${n
 export function declareSchemaObject(name: string, scope: Scope): Declaration {
   return declareConst({
     name,
-    doc: `{@link ${name}} as a schema object (Standard Schema 1.1).`,
+    doc: `\`${name}\` as a schema object (Standard Schema 1.1).`,
     type: code`${typeOf(runtime('StandardSchema'), scope)}<${name}>`,
     value: code`/* @__PURE__ */ ${valueOf(runtime('standardSchema'), scope)}(validate${name})`,
   });

@@ -6,7 +6,7 @@ import type { Deviating } from '../../runtime/index.js';
  *
  * It contradicts its type at `/permissionsRequired` (unknown-enum-member).
  *
- * @see api/security-post-cloudappsecurityprofiles.md:79
+ * api/security-post-cloudappsecurityprofiles.md:79
  */
 export const createCloudappsecurityprofileFromRequest: Deviating<CloudAppSecurityProfileCreate, 'permissionsRequired'> =
   {
@@ -39,7 +39,7 @@ export const createCloudappsecurityprofileFromRequest: Deviating<CloudAppSecurit
  *
  * It contradicts its type at `/permissionsRequired` (unknown-enum-member).
  *
- * @see api/security-post-cloudappsecurityprofiles.md:120
+ * api/security-post-cloudappsecurityprofiles.md:120
  */
 export const securityPostCloudappsecurityprofilesResponse: Deviating<CloudAppSecurityProfile, 'permissionsRequired'> = {
   '@odata.type': '#microsoft.graph.cloudAppSecurityProfile',

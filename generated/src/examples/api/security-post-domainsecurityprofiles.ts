@@ -3,7 +3,7 @@ import type { DomainSecurityProfile, DomainSecurityProfileCreate } from '../../d
 /**
  * The body of a request: `POST https://graph.microsoft.com/docs\\api/Security/domainSecurityProfiles`.
  *
- * @see api/security-post-domainsecurityprofiles.md:76
+ * api/security-post-domainsecurityprofiles.md:76
  */
 export const createDomainsecurityprofileFromRequest: DomainSecurityProfileCreate = {
   '@odata.type': '#microsoft.graph.domainSecurityProfile',
@@ -43,7 +43,7 @@ export const createDomainsecurityprofileFromRequest: DomainSecurityProfileCreate
 /**
  * The body of a response: `201`.
  *
- * @see api/security-post-domainsecurityprofiles.md:129
+ * api/security-post-domainsecurityprofiles.md:129
  */
 export const securityPostDomainsecurityprofilesResponse: DomainSecurityProfile = {
   '@odata.type': '#microsoft.graph.domainSecurityProfile',

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { docComment, docCommentWithSee } from '../../generator/emit/code/doc-comment.js';
+import { fileSource } from '../../generator/model/source.js';
+
+const source = { ...fileSource('resources/order line.md'), line: 40 };
+
+describe('the last line of a comment', () => {
+  test('is the place alone, which no compiler parses a comment for', () => {
+    expect(docComment({ source })).toBe('resources/order line.md:40');
+    expect(docComment({ description: 'How many.', source })).toBe('How many.\n\nresources/order line.md:40');
+  });
+
+  test('is a tag of its own after other tags, whose text a paragraph would continue', () => {
+    expect(docComment({ description: 'How many.', deprecated: 'Use `total`.', source })).toBe(
+      'How many.\n\n@deprecated Use `total`.\n@see resources/order line.md:40',
+    );
+  });
+
+  test('is a tag for a type, which links to the page where pages have a URL', () => {
+    const documented = { description: 'An order.', source };
+    expect(docCommentWithSee(documented, {})).toBe('An order.\n\n@see resources/order line.md:40');
+    expect(docCommentWithSee(documented, { pagesUrl: 'https://contoso.com/docs' })).toBe(
+      'An order.\n\n@see {@link https://contoso.com/docs/resources/order%20line.md | resources/order line.md:40}',
+    );
+  });
+
+  test('has a URL for every name that a file can have', () => {
+    const strange = fileSource('a|b {c} #d?\ud800.md');
+    expect(docCommentWithSee({ source: strange }, { pagesUrl: 'https://contoso.com/docs/' })).toBe(
+      '@see {@link https://contoso.com/docs/a%7Cb%20%7Bc%7D%20%23d%3F%EF%BF%BD.md | a|b \\{c\\} #d?\ud800.md:1}',
+    );
+  });
+});
