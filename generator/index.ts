@@ -18,7 +18,7 @@ export type ExportFormatName = (typeof formats)[number]['name'];
  * The schema in another notation, as `docs2ts export` prints it.
  *
  * @param options - The documentation.
- * @param format - One of `csdl-json`, `csdl-xml` and `model`.
+ * @param format - One of `csdl-json`, `csdl-xml`, `json-schema` and `model`.
  */
 export async function exportSchema(
   options: Options,

@@ -31,7 +31,7 @@ export function decidePackage(input: PlanInput): PackagePlan {
 }
 
 /** A shape that the plan holds. */
-export function shapeAt({ shapes }: PackagePlan, key: ShapeKey): ShapePlan {
+export function shapeAt({ shapes }: Pick<PackagePlan, 'shapes'>, key: ShapeKey): ShapePlan {
   const shape = shapes.get(key);
   if (shape === undefined) throw new Error(`Shape ${key} is referred to, but not planned.`);
   return shape;
@@ -57,7 +57,7 @@ export function sendableSymbol(plan: PackagePlan, { name, sentinel }: EnumType):
 }
 
 /** The names of an operation of the schema. */
-export function operationNamesOf({ operationNames }: PackagePlan, id: string): OperationNames {
+export function operationNamesOf({ operationNames }: Pick<PackagePlan, 'operationNames'>, id: string): OperationNames {
   const own = operationNames.get(id);
   if (own === undefined) throw new Error(`Operation ${id} is referred to, but has no name.`);
   return own;

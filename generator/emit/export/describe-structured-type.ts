@@ -2,7 +2,8 @@ import { simpleName, type QualifiedName } from '../../model/edm.js';
 import type { Property, StructuredType } from '../../model/schema.js';
 import { claimIdentifiers } from './csdl-identifier.js';
 import type { CsdlAnnotation, CsdlProperty, CsdlStructuredType } from './csdl-model.js';
-import { coreVocabulary, describedAs, knownFrom, plainText, travelsAs } from './csdl-vocabulary.js';
+import { coreVocabulary, describedAs, knownFrom, travelsAs } from './csdl-vocabulary.js';
+import { defaultOf } from './default-value.js';
 import { describeType } from './describe-type.js';
 
 /** Puts an entity or complex type into the words of CSDL. */
@@ -46,21 +47,6 @@ function maxLengthOf({ constraints }: Property): number | undefined {
     one.kind === 'Length' && one.max !== undefined && one.max > 0 ? one.max : [],
   )[0];
 }
-
-/** A documented default that is a value of the property's type. */
-function defaultOf({ constraints, type }: Property): string | number | boolean | undefined {
-  const text = constraints.flatMap((one) => (one.kind === 'Default' ? one.value : []))[0];
-  if (text === undefined || type.kind !== 'Primitive') return undefined;
-  if (type.name === 'Edm.Boolean') return booleans.get(text.toLowerCase());
-  if (/^Edm\.(?:Byte|SByte|Int16|Int32)$/.test(type.name)) return /^-?\d{1,9}$/.test(text) ? Number(text) : undefined;
-  // OASIS' converter reads these texts as values of other types.
-  return type.name === 'Edm.String' && !['', 'null', 'true', 'false'].includes(text) ? plainText(text) : undefined;
-}
-
-const booleans: ReadonlyMap<string, boolean> = new Map([
-  ['true', true],
-  ['false', false],
-]);
 
 function permissionsOf({ constraints }: Property): readonly CsdlAnnotation[] {
   const kinds = new Set(constraints.map(({ kind }) => kind));

@@ -1,6 +1,7 @@
 import type { Schema } from '../../model/schema.js';
 import { exportCsdlJson } from './csdl-json.js';
 import { exportCsdlXml } from './csdl-xml.js';
+import { exportJsonSchema } from './json-schema/export-json-schema.js';
 
 /** A notation that `docs2ts export` prints; to add one, write a file beside this one and a line here. */
 interface ExportFormat {
@@ -12,6 +13,7 @@ interface ExportFormat {
 export const formats = [
   { name: 'csdl-json', print: (schema) => printJson(exportCsdlJson(schema)) },
   { name: 'csdl-xml', print: exportCsdlXml },
+  { name: 'json-schema', print: (schema) => printJson(exportJsonSchema(schema)) },
   { name: 'model', print: printJson },
 ] as const satisfies readonly ExportFormat[];
 

@@ -4,8 +4,11 @@ import { operationNamesOf, type PackagePlan } from '../package-plan.js';
 import { planValue } from '../shapes/plan-value.js';
 import type { PropertyPlan, ShapePlan } from '../shapes/shape-plan.js';
 
+/** What parameters are planned in. */
+type Surroundings = Pick<PackagePlan, 'index' | 'operationNames'>;
+
 /** The body of a request that hands over parameters, as a shape; undefined where the operation has none. */
-export function planParameters(operation: Operation, plan: PackagePlan): ShapePlan | undefined {
+export function planParameters(operation: Operation, plan: Surroundings): ShapePlan | undefined {
   const parameters = operation.parameters.filter((parameter) => parameter.in === 'body');
   if (operation.request?.shape !== 'parameters' || parameters.length === 0) return undefined;
   const names = operationNamesOf(plan, operation.id);
@@ -27,7 +30,7 @@ function distinct(parameters: readonly Parameter[]): readonly Parameter[] {
   return parameters.filter(({ name }, index) => parameters.findIndex((other) => other.name === name) === index);
 }
 
-function planParameter(parameter: Parameter, plan: PackagePlan): PropertyPlan {
+function planParameter(parameter: Parameter, plan: Surroundings): PropertyPlan {
   const { type, required } = parameter;
   return {
     property: propertyOf(parameter),
