@@ -2,6 +2,8 @@ import type { QualifiedName } from '../model/edm.js';
 import type { PlanInput } from '../model/plan.js';
 import type { EnumType } from '../model/schema.js';
 import type { ModuleSymbol } from './code/code.js';
+import type { EnumWriter } from './enums/enum-writer.js';
+import { enumWriters } from './enums/index.js';
 import { nameSchema, type Names, type TypeNames } from './names.js';
 import { nameOperations, type OperationNames } from './operation-names.js';
 import { indexSchema, type SchemaIndex } from './schema-index.js';
@@ -16,6 +18,8 @@ export interface PackagePlan extends PlanInput {
   readonly operationNames: ReadonlyMap<string, OperationNames>;
   readonly shapes: ReadonlyMap<ShapeKey, ShapePlan>;
   readonly recursion: Recursion;
+  /** How enums are written. */
+  readonly enums: EnumWriter;
   /** The shapes that others derive from. */
   readonly bases: ReadonlySet<ShapeKey>;
 }
@@ -27,7 +31,8 @@ export function decidePackage(input: PlanInput): PackagePlan {
   const shapes = planShapes(input.schema, index, names);
   const bases = new Set([...shapes.values()].flatMap(({ base }) => (base === undefined ? [] : [base.key])));
   const operationNames = nameOperations(input.schema.operations);
-  return { ...input, index, names, operationNames, shapes, recursion: findRecursion(shapes), bases };
+  const enums = enumWriters[input.package.enums];
+  return { ...input, index, names, operationNames, shapes, enums, recursion: findRecursion(shapes), bases };
 }
 
 /** A shape that the plan holds. */

@@ -1,4 +1,5 @@
 import type {
+  EnumDeclarationStructure,
   ExportDeclarationStructure,
   FunctionDeclarationStructure,
   ImportDeclarationStructure,
@@ -59,6 +60,7 @@ export type PlannedStatement =
   | Planned<'ExportDeclaration', ExportDeclarationStructure>
   | Planned<'Interface', InterfaceDeclarationStructure>
   | Planned<'TypeAlias', TypeAliasDeclarationStructure>
+  | Planned<'Enum', EnumDeclarationStructure>
   | Planned<'VariableStatement', VariableStatementStructure>
   | Planned<'Function', FunctionDeclarationStructure>
   | { readonly kind: 'Expression'; readonly text: string };

@@ -145,7 +145,7 @@ export const valuesOfState: readonly State[] = /* @__PURE__ */ valuesOf(State);
 
 /** Is it a documented member? */
 export function isState(value: unknown): value is State {
-  return isMember(State, value);
+  return isMember(valuesOfState, value);
 }
 
 /**
@@ -157,11 +157,11 @@ export type KnownState = Exclude<State, 'later'>;
 
 /** Is it a member that a request may send? */
 export function isKnownState(value: unknown): value is KnownState {
-  return isMember(State, value, 'later');
+  return isMember(valuesOfState, value, 'later');
 }
 
 /** What properties of this type are judged by. */
-export const shapeOfState: EnumShape = /* @__PURE__ */ enumShape('contoso.state', State, 'later');
+export const shapeOfState: EnumShape = /* @__PURE__ */ enumShape('contoso.state', valuesOfState, 'later');
 `);
 });
 

@@ -53,6 +53,21 @@ export function declareType(parts: { readonly name: string; readonly doc: string
   return { uses: type.uses, statement: { kind: 'TypeAlias', name, isExported: true, type: type.text, ...docs(doc) } };
 }
 
+/** `export enum Status { paid = 'paid', … }`. */
+export function declareEnum(parts: {
+  readonly name: string;
+  readonly doc: string;
+  readonly members: readonly { readonly name: string; readonly value: string; readonly doc: string }[];
+}): Declaration {
+  const { name, doc, members } = parts;
+  const planned = members.map((member) => ({
+    name: propertyKey(member.name),
+    initializer: member.value,
+    ...docs(member.doc),
+  }));
+  return { uses: [], statement: { kind: 'Enum', name, isExported: true, members: planned, ...docs(doc) } };
+}
+
 /** `export const name: type = value;`. */
 export function declareConst(parts: {
   readonly name: string;

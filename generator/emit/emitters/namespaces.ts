@@ -54,7 +54,12 @@ function exportsOf(type: SchemaType | undefined, plan: PackagePlan): readonly Mo
   if (type.kind === 'EnumType') {
     const sendable = sendableSymbol(plan, type).name;
     const known = sendable === name ? [] : [exported(sendable, true), exported(`is${sendable}`)];
-    return [{ from, names: [exported(name), exported(`valuesOf${name}`), exported(`is${name}`), ...known] }];
+    return [
+      {
+        from,
+        names: [exported(name, !plan.enums.isValue), exported(`valuesOf${name}`), exported(`is${name}`), ...known],
+      },
+    ];
   }
   if (isOpaque(type)) return [{ from, names: [exported(name, true)] }];
   const shapes = shapeNames.flatMap((shape) => plan.shapes.get(shapeKey(type.name, shape)) ?? []);

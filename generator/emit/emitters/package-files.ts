@@ -4,16 +4,25 @@ import { exportCsdlJson } from '../export/csdl-json.js';
 import type { PackagePlan } from '../package-plan.js';
 import { packageJson } from '../package/package-json.js';
 import { readme } from '../package/readme.js';
+import { tsconfig } from '../package/tsconfig.js';
 
 /** What a package has besides code: the files that are the same in each, and those that are about this one. */
 export const packageFiles: Emitter = {
   name: 'package files',
-  emit: (plan) => [...copies(plan), emitJson('package.json', packageJson(plan)), readme(plan), emitSchema(plan)],
+  emit: (plan) => [
+    ...copies(plan),
+    emitJson('package.json', packageJson(plan)),
+    readme(plan),
+    tsconfig(plan),
+    emitSchema(plan),
+  ],
 };
 
 /** Templates that are whole files; those with a slot to fill belong to the code that fills it. */
-function copies({ templates }: PackagePlan): readonly PlannedFile[] {
-  return [...templates].filter(([path]) => path !== 'README.md').map(([path, text]) => ({ kind: 'Text', path, text }));
+function copies(plan: PackagePlan): readonly PlannedFile[] {
+  const filled = ['README.md', 'tsconfig.json'];
+  const copied = [...plan.templates].filter(([path]) => !filled.includes(path));
+  return copied.map(([path, text]) => ({ kind: 'Text', path, text }));
 }
 
 function emitSchema({ schema }: PackagePlan): PlannedFile {

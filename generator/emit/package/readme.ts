@@ -14,6 +14,7 @@ export function readme(plan: PackagePlan): PlannedFile {
     package: plan.package.name,
     type: type === undefined ? 'Order' : typeSymbol(plan, type.name).name,
     contents: names.namespaces.map((namespace) => contentsOf(namespace, plan)).join('\n'),
+    enums: plan.enums.readme,
     operations: String(schema.operations.length),
     examples: String(schema.examples.filter(({ body }) => body !== undefined).length),
   };

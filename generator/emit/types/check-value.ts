@@ -60,7 +60,7 @@ function checkPrimitive(local: string, name: PrimitiveName, { scope }: CheckCont
 
 function checkMember(local: string, type: EnumType, { plan, scope }: CheckContext): Code {
   if (!type.flags) return code`${memberGuard(type, plan, scope)}(${local})`;
-  const members = valueOf(typeSymbol(plan, type.name), scope);
+  const members = valueOf(prefixed('valuesOf', typeSymbol(plan, type.name)), scope);
   const except = type.sentinel === undefined ? '' : `, ${stringLiteral(type.sentinel)}`;
   return code`${valueOf(runtime('areMembers'), scope)}(${members}, ${local}${except})`;
 }

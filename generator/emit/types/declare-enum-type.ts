@@ -1,54 +1,21 @@
-import type { EnumType, Member } from '../../model/schema.js';
+import type { EnumType } from '../../model/schema.js';
 import { code, joinCode, plain, type Code } from '../code/code.js';
 import { declareConst, declareFunction, declareType } from '../code/declare.js';
-import { docComment, docCommentWithSee } from '../code/doc-comment.js';
+import { docCommentWithSee } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
 import { runtime, type as typeOf, value as valueOf, type Scope } from '../code/scope.js';
-import { objectKey } from '../escape/property-key.js';
 import { stringLiteral } from '../escape/string-literal.js';
 import { sendableSymbol, typeSymbol, type PackagePlan } from '../package-plan.js';
 
-/** Writes an enum: its members as a constant, their type, list and guard, its table, and what a request may send of it. */
+/** Writes an enum: what its style makes of it, its guard and table, and what a request may send of it. */
 export function declareEnumType(type: EnumType, plan: PackagePlan, scope: Scope): readonly Declaration[] {
   const { name } = typeSymbol(plan, type.name);
   return [
-    declareConst({
-      name,
-      doc: enumDoc(type, plan),
-      value: code`{\n${type.members.map(memberText).join('\n')}\n} as const`,
-    }),
-    declareType({
-      name,
-      doc: `A documented member of \`${name}\`.`,
-      type: plain(`(typeof ${name})[keyof typeof ${name}]`),
-    }),
-    declareConst({
-      name: `valuesOf${name}`,
-      doc: `The documented members as a list.`,
-      type: plain(`readonly ${name}[]`),
-      value: code`/* @__PURE__ */ ${valueOf(runtime('valuesOf'), scope)}(${name})`,
-    }),
+    ...plan.enums.declare(type, plan, scope),
     declareMemberGuard({ name, doc: 'Is it a documented member?', check: isMember(name, [], scope) }),
     ...declareSendable(type, name, plan, scope),
     declareEnumShape(type, name, scope),
   ];
-}
-
-function enumDoc({ description, deprecated, origin, synthesized, flags, source }: EnumType, plan: PackagePlan): string {
-  const notes = [
-    ...(synthesized ? ['The documentation gives it no name: it is called after its property.'] : []),
-    ...(flags ? ['Several members may be joined by commas.'] : []),
-  ];
-  return docCommentWithSee({ description, deprecated, origin, notes, source }, plan.package);
-}
-
-function memberText(member: Member): string {
-  return `${commentOf(docComment(member))}\n${objectKey(member.name)}: ${stringLiteral(member.name)},`;
-}
-
-function commentOf(text: string): string {
-  const lines = text.split('\n');
-  return lines.length === 1 ? `/** ${text} */` : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */`;
 }
 
 function declareSendable(type: EnumType, name: string, plan: PackagePlan, scope: Scope): readonly Declaration[] {
@@ -82,14 +49,14 @@ function declareMemberGuard({ name, doc, check }: { name: string; doc: string; c
 }
 
 function isMember(name: string, except: readonly string[], scope: Scope): Code {
-  return code`${valueOf(runtime('isMember'), scope)}(${[name, 'value', ...except].join(', ')})`;
+  return code`${valueOf(runtime('isMember'), scope)}(${[`valuesOf${name}`, 'value', ...except].join(', ')})`;
 }
 
 function declareEnumShape(type: EnumType, name: string, scope: Scope): Declaration {
   const { sentinel, flags } = type;
   const all = [
     plain(stringLiteral(type.name)),
-    plain(name),
+    plain(`valuesOf${name}`),
     plain(sentinel === undefined ? 'undefined' : stringLiteral(sentinel)),
     ...(flags ? [valueOf(runtime('areMembers'), scope)] : []),
   ];

@@ -39,6 +39,6 @@ function receivedEnum({ name }: EnumType, plan: PackagePlan, scope: Scope): Code
 }
 
 function sentEnum(type: EnumType, plan: PackagePlan, scope: Scope): Code {
-  const member = typeOf(sendableSymbol(plan, type), scope);
+  const member = plan.enums.written(typeOf(sendableSymbol(plan, type), scope));
   return type.flags ? code`${typeOf(runtime('Flags'), scope)}<${member}>` : member;
 }

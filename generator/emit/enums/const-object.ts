@@ -1,0 +1,42 @@
+import type { Member } from '../../model/schema.js';
+import { plain } from '../code/code.js';
+import { declareConst, declareType } from '../code/declare.js';
+import { docComment } from '../code/doc-comment.js';
+import { objectKey } from '../escape/property-key.js';
+import { stringLiteral } from '../escape/string-literal.js';
+import { typeSymbol } from '../package-plan.js';
+import { declareValues, valuesOfObject } from './declare-values.js';
+import { enumDoc } from './enum-doc.js';
+import type { EnumWriter } from './enum-writer.js';
+
+/** `const Status = { new: 'new', … } as const`, and the type of its values. */
+export const constObject = {
+  name: 'const-object',
+  isValue: true,
+  erasable: true,
+  declare: (type, plan, scope) => {
+    const { name } = typeSymbol(plan, type.name);
+    const members = type.members.map(memberText).join('\n');
+    return [
+      declareConst({ name, doc: enumDoc(type, plan), value: plain(`{\n${members}\n} as const`) }),
+      declareType({
+        name,
+        doc: `A documented member of \`${name}\`.`,
+        type: plain(`(typeof ${name})[keyof typeof ${name}]`),
+      }),
+      declareValues(name, valuesOfObject(name, scope)),
+    ];
+  },
+  written: (member) => member,
+  readme:
+    'An enumeration is a type and a constant of one name: `Status.paid` is `"paid"`. `valuesOfStatus` lists the documented members.',
+} as const satisfies EnumWriter;
+
+function memberText(member: Member): string {
+  return `${commentOf(docComment(member))}\n${objectKey(member.name)}: ${stringLiteral(member.name)},`;
+}
+
+function commentOf(text: string): string {
+  const lines = text.split('\n');
+  return lines.length === 1 ? `/** ${text} */` : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */`;
+}

@@ -1,0 +1,19 @@
+import { code, plain, type Code } from '../code/code.js';
+import { declareConst } from '../code/declare.js';
+import type { Declaration } from '../code/module.js';
+import { runtime, value as valueOf, type Scope } from '../code/scope.js';
+
+/** Writes the list of the members of an enum: `valuesOfStatus`. */
+export function declareValues(name: string, value: Code): Declaration {
+  return declareConst({
+    name: `valuesOf${name}`,
+    doc: 'The documented members as a list.',
+    type: plain(`readonly ${name}[]`),
+    value,
+  });
+}
+
+/** The list as it is read off an object that has the members for values. */
+export function valuesOfObject(name: string, scope: Scope): Code {
+  return code`/* @__PURE__ */ ${valueOf(runtime('valuesOf'), scope)}(${name})`;
+}

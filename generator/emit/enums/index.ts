@@ -1,0 +1,12 @@
+import type { EnumStyle } from '../../model/plan.js';
+import { constObject } from './const-object.js';
+import type { EnumWriter } from './enum-writer.js';
+import { typescriptEnum } from './typescript-enum.js';
+import { union } from './union.js';
+
+/** Every style of enums. */
+export const enumWriters: { readonly [Style in EnumStyle]: EnumWriter & { readonly name: Style } } = {
+  'const-object': constObject,
+  union,
+  enum: typescriptEnum,
+};

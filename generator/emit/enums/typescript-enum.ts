@@ -1,0 +1,42 @@
+import type { EnumType } from '../../model/schema.js';
+import { code } from '../code/code.js';
+import { declareEnum } from '../code/declare.js';
+import { claim } from '../claim.js';
+import { docComment } from '../code/doc-comment.js';
+import { stringLiteral } from '../escape/string-literal.js';
+import { typeSymbol } from '../package-plan.js';
+import { declareValues, valuesOfObject } from './declare-values.js';
+import { enumDoc } from './enum-doc.js';
+import type { EnumWriter } from './enum-writer.js';
+
+/** TypeScript's own `enum Status { new = 'new', … }`. Requests take the text of a member as well as the member. */
+export const typescriptEnum = {
+  name: 'enum',
+  isValue: true,
+  erasable: false,
+  declare: (type, plan, scope) => {
+    const { name } = typeSymbol(plan, type.name);
+    return [
+      declareEnum({ name, doc: enumDoc(type, plan), members: nameMembers(type) }),
+      declareValues(name, valuesOfObject(name, scope)),
+    ];
+  },
+  // An enum takes no text, but the text of an enum takes its members.
+  written: (member) => code`\`\${${member}}\``,
+  readme:
+    'An enumeration is a TypeScript `enum`; where a request takes a member, it takes its text as well: `Status.paid` or `"paid"`. `valuesOfStatus` lists the documented members.',
+} as const satisfies EnumWriter;
+
+function nameMembers({ members }: EnumType) {
+  const taken = new Set(members.map(({ name }) => name).filter(isMemberName));
+  return members.map((member) => ({
+    name: isMemberName(member.name) ? member.name : claim(taken, `_${member.name}`),
+    value: stringLiteral(member.name),
+    doc: docComment(member),
+  }));
+}
+
+/** Enums refuse numbers as names, and lose a member called `__proto__`. */
+function isMemberName(name: string): boolean {
+  return String(Number(name)) !== name && name !== '__proto__';
+}

@@ -1,0 +1,41 @@
+import type { EnumType, Member } from '../../model/schema.js';
+import { plain } from '../code/code.js';
+import { declareType } from '../code/declare.js';
+import { stringLiteral } from '../escape/string-literal.js';
+import { typeSymbol } from '../package-plan.js';
+import { declareValues } from './declare-values.js';
+import { enumDoc } from './enum-doc.js';
+import type { EnumWriter } from './enum-writer.js';
+
+/** `type Status = 'new' | …`. A member of a union has no place for a comment: they are described in the type's. */
+export const union = {
+  name: 'union',
+  isValue: false,
+  erasable: true,
+  declare: (type, plan) => {
+    const { name } = typeSymbol(plan, type.name);
+    const members = type.members.map((member) => stringLiteral(member.name));
+    return [
+      declareType({
+        name,
+        doc: enumDoc(type, plan, describe(type)),
+        type: plain(members.length === 0 ? 'never' : members.join(' | ')),
+      }),
+      declareValues(name, plain(`[${members.join(', ')}]`)),
+    ];
+  },
+  written: (member) => member,
+  readme: 'An enumeration is a union of the texts of its members. `valuesOfStatus` lists the documented ones.',
+} as const satisfies EnumWriter;
+
+function describe({ description, members }: EnumType): string {
+  const list = members.flatMap(describeMember).join('\n');
+  return [description ?? '', list].filter((text) => text !== '').join('\n\n');
+}
+
+/** A line of a Markdown list; members of which nothing is said stand in the type. */
+function describeMember({ name, description, deprecated }: Member): readonly string[] {
+  const texts = [description, deprecated === undefined ? undefined : `Deprecated. ${deprecated}`];
+  const said = texts.filter((text) => text !== undefined).join(' ');
+  return said === '' ? [] : [`- \`${name}\`: ${said}`.replace(/\s+/g, ' ').trim()];
+}

@@ -1,0 +1,9 @@
+import type { PlannedFile } from '../../model/plan.js';
+import type { PackagePlan } from '../package-plan.js';
+
+/** `tsconfig.json`: whether types can be stripped from the code is a matter of its enums. */
+export function tsconfig({ templates, enums }: PackagePlan): PlannedFile {
+  const erasable = `"erasableSyntaxOnly": ${String(enums.erasable)}`;
+  const text = (templates.get('tsconfig.json') ?? '{}').replace(/"erasableSyntaxOnly": \w+/, erasable);
+  return { kind: 'Text', path: 'tsconfig.json', text };
+}
