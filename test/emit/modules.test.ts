@@ -118,53 +118,6 @@ export const shapeOfOrderLine: ObjectShape = {
 `);
 });
 
-test('an enum becomes a constant of its members, their type, list and guard, and what may be sent of it', async () => {
-  const state = enumType('state', ['new', 'on hold', 'later'], { sentinel: 'later', synthesized: true });
-  expect(await fileOf(schemaOf([state]), 'src/state.ts'))
-    .toBe(`import { type EnumShape, enumShape, isMember, valuesOf } from './runtime/index.js';
-
-/**
- * The documentation gives it no name: it is called after its property.
- *
- * @see order.md:1
- */
-export const State = {
-  /** order.md:1 */
-  new: 'new',
-  /** order.md:1 */
-  'on hold': 'on hold',
-  /** order.md:1 */
-  later: 'later',
-} as const;
-
-/** A documented member of \`State\`. */
-export type State = (typeof State)[keyof typeof State];
-
-/** The documented members as a list. */
-export const valuesOfState: readonly State[] = /* @__PURE__ */ valuesOf(State);
-
-/** Is it a documented member? */
-export function isState(value: unknown): value is State {
-  return isMember(valuesOfState, value);
-}
-
-/**
- * A member that a request may send: \`State\` without the one that stands for members added later.
- *
- * @see order.md:1
- */
-export type KnownState = Exclude<State, 'later'>;
-
-/** Is it a member that a request may send? */
-export function isKnownState(value: unknown): value is KnownState {
-  return isMember(valuesOfState, value, 'later');
-}
-
-/** What properties of this type are judged by. */
-export const shapeOfState: EnumShape = /* @__PURE__ */ enumShape('contoso.state', valuesOfState, 'later');
-`);
-});
-
 test('a type that can hold itself counts how deep it is, and one that others derive from shares its properties', async () => {
   const folder = structuredType('folder', [property('parent', named('folder'))], {
     creatable: false,

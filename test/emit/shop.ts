@@ -1,7 +1,7 @@
 import { judgeExamples } from '../../generator/check/judge-examples.js';
 import { primitiveNames, type TypeReference } from '../../generator/model/edm.js';
 import type { Operation, Parameter } from '../../generator/model/operation.js';
-import type { PlanInput } from '../../generator/model/plan.js';
+import type { PackageOptions, PlanInput } from '../../generator/model/plan.js';
 import type { Property, Schema, SchemaType, StructuredType } from '../../generator/model/schema.js';
 import { fileSource } from '../../generator/model/source.js';
 import { enumType, exampleOf, named, property, schemaOf, structuredType } from '../check/documented.js';
@@ -67,12 +67,12 @@ export const shop: Schema = {
 };
 
 /** The input that plans the package of a schema. */
-export function planInput(schema: Schema): PlanInput {
+export function planInput(schema: Schema, options: Partial<PackageOptions> = {}): PlanInput {
   return {
     schema,
     deviations: judgeExamples(schema),
     templates: new Map(),
-    package: { name: 'shop', version: '1.0.0', enums: 'const-object', layout: 'module-per-type' },
+    package: { name: 'shop', version: '1.0.0', enums: 'const-object', layout: 'module-per-type', ...options },
   };
 }
 

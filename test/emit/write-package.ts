@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { planPackage } from '../../generator/emit/plan-package.js';
 import { printStatements } from '../../generator/emit/render/print-statements.js';
-import type { PlannedFile } from '../../generator/model/plan.js';
+import type { PackageOptions, PlannedFile } from '../../generator/model/plan.js';
 import type { Schema } from '../../generator/model/schema.js';
 import { planInput } from './shop.js';
 
@@ -21,9 +21,9 @@ export function readTemplates(): ReadonlyMap<string, string> {
 }
 
 /** Writes the package of a schema, not laid out, into a temporary folder, and gives its path. */
-export function writePackage(schema: Schema): string {
+export function writePackage(schema: Schema, options: Partial<PackageOptions> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'docs2ts-package-'));
-  for (const file of planPackage({ ...planInput(schema), templates: readTemplates() })) {
+  for (const file of planPackage({ ...planInput(schema, options), templates: readTemplates() })) {
     const path = join(folder, file.path);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, textOf(file));

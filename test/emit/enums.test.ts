@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest';
+import { planPackage } from '../../generator/emit/plan-package.js';
+import { renderFiles } from '../../generator/emit/render-files.js';
+import type { EnumStyle } from '../../generator/model/plan.js';
+import type { EnumType, Member, Schema } from '../../generator/model/schema.js';
+import { enumType, named, schemaOf, structuredType } from '../check/documented.js';
+import { planInput, required, source } from './shop.js';
+
+const state: EnumType = {
+  ...enumType('state', [], { sentinel: 'later', description: 'What became of it.', synthesized: true }),
+  members: [
+    member('new', { description: 'Not paid yet, */ see [prices](prices.md).' }),
+    member('on hold', { deprecated: 'Use `new`.' }),
+    member('1'),
+    member('__proto__'),
+    member('later'),
+  ],
+};
+
+const guards = `/** Is it a documented member? */
+export function isState(value: unknown): value is State {
+  return isMember(valuesOfState, value);
+}
+
+/**
+ * A member that a request may send: \`State\` without the one that stands for members added later.
+ *
+ * @see order.md:1
+ */
+export type KnownState = Exclude<State, 'later'>;
+
+/** Is it a member that a request may send? */
+export function isKnownState(value: unknown): value is KnownState {
+  return isMember(valuesOfState, value, 'later');
+}
+
+/** What properties of this type are judged by. */
+export const shapeOfState: EnumShape = /* @__PURE__ */ enumShape('contoso.state', valuesOfState, 'later');
+`;
+
+test('an enum as a constant describes each member where it stands', async () => {
+  expect(await stateIn('const-object'))
+    .toBe(`import { type EnumShape, enumShape, isMember, valuesOf } from './runtime/index.js';
+
+/**
+ * What became of it.
+ *
+ * The documentation gives it no name: it is called after its property.
+ *
+ * @see order.md:1
+ */
+export const State = {
+  /**
+   * Not paid yet, *\\/ see prices.
+   *
+   * order.md:1
+   */
+  new: 'new',
+  /**
+   * @deprecated Use \`new\`.
+   * @see order.md:1
+   */
+  'on hold': 'on hold',
+  /** order.md:1 */
+  '1': '1',
+  /** order.md:1 */
+  ['__proto__']: '__proto__',
+  /** order.md:1 */
+  later: 'later',
+} as const;
+
+/** A documented member of \`State\`. */
+export type State = (typeof State)[keyof typeof State];
+
+/** The documented members as a list. */
+export const valuesOfState: readonly State[] = /* @__PURE__ */ valuesOf(State);
+
+${guards}`);
+});
+
+test('an enum as a union describes its members in its own comment', async () => {
+  expect(await stateIn('union')).toBe(`import { type EnumShape, enumShape, isMember } from './runtime/index.js';
+
+/**
+ * What became of it.
+ *
+ * - \`new\`: Not paid yet, *\\/ see prices.
+ * - \`on hold\`: Deprecated. Use \`new\`.
+ *
+ * The documentation gives it no name: it is called after its property.
+ *
+ * @see order.md:1
+ */
+export type State = 'new' | 'on hold' | '1' | '__proto__' | 'later';
+
+/** The documented members as a list. */
+export const valuesOfState: readonly State[] = ['new', 'on hold', '1', '__proto__', 'later'];
+
+${guards}`);
+});
+
+test("an enum as TypeScript's own calls its members as documented, but for names that it does not take", async () => {
+  expect(await stateIn('enum'))
+    .toBe(`import { type EnumShape, enumShape, isMember, valuesOf } from './runtime/index.js';
+
+/**
+ * What became of it.
+ *
+ * The documentation gives it no name: it is called after its property.
+ *
+ * @see order.md:1
+ */
+export enum State {
+  /**
+   * Not paid yet, *\\/ see prices.
+   *
+   * order.md:1
+   */
+  new = 'new',
+  /**
+   * @deprecated Use \`new\`.
+   * @see order.md:1
+   */
+  'on hold' = 'on hold',
+  /** order.md:1 */
+  _1 = '1',
+  /** order.md:1 */
+  ___proto__ = '__proto__',
+  /** order.md:1 */
+  later = 'later',
+}
+
+/** The documented members as a list. */
+export const valuesOfState: readonly State[] = /* @__PURE__ */ valuesOf(State);
+
+${guards}`);
+});
+
+test('what a request sends is written as the member or, of a TypeScript enum, as its text as well', async () => {
+  const order = structuredType('order', [required('state', named('state')), required('days', named('days'))]);
+  const schema = schemaOf([order, state, enumType('days', ['monday'], { flags: true })]);
+  const sent = async (enums: EnumStyle) => {
+    const text = await fileOf(schema, 'src/order.ts', enums);
+    return ['state', 'days']
+      .map((name) => new RegExp(` ${name}: (.*);`, 'g'))
+      .map((pattern) => [...text.matchAll(pattern)].map(([, type]) => type));
+  };
+  expect(await sent('const-object')).toEqual(await sent('union'));
+  expect(await sent('union')).toEqual([
+    ['Open<State>', 'KnownState', 'KnownState'],
+    ['Open<Days>', 'Flags<Days>', 'Flags<Days>'],
+  ]);
+  expect(await sent('enum')).toEqual([
+    ['Open<State>', '`${KnownState}`', '`${KnownState}`'],
+    ['Open<Days>', 'Flags<`${Days}`>', 'Flags<`${Days}`>'],
+  ]);
+});
+
+test('the namespace exports a union as a type, and the others as values', async () => {
+  const exported = async (enums: EnumStyle) =>
+    /export \{ (.*State), valuesOfState/.exec(await fileOf(schemaOf([state]), 'src/index.ts', enums))?.[1];
+  expect(await exported('union')).toBe('type State');
+  expect(await exported('const-object')).toBe('State');
+  expect(await exported('enum')).toBe('State');
+});
+
+function member(name: string, more: Partial<Member> = {}): Member {
+  return { name, source, ...more };
+}
+
+function stateIn(enums: EnumStyle): Promise<string> {
+  return fileOf(schemaOf([state]), 'src/state.ts', enums);
+}
+
+async function fileOf(schema: Schema, path: string, enums: EnumStyle): Promise<string> {
+  const planned = planPackage(planInput(schema, { enums })).filter((file) => file.path === path);
+  return (await renderFiles(planned)).map((file) => file.text).join('');
+}

@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { glob } from 'tinyglobby';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import type { EnumStyle, PackageOptions } from '../../generator/model/plan.js';
+import { shop } from './shop.js';
+import { writePackage } from './write-package.js';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const modules = join(import.meta.dirname, '../../node_modules');
+
+interface Variant extends Pick<PackageOptions, 'enums'> {
+  readonly release: 'typescript-5.9' | 'typescript-6' | 'typescript';
+}
+
+const variants: readonly Variant[] = [
+  { enums: 'union', release: 'typescript-5.9' },
+  { enums: 'enum', release: 'typescript' },
+];
+
+/** What a program may say of enums, and what it may not. */
+const consumers: Readonly<Record<EnumStyle, string>> = {
+  'const-object': consumer(['Status.paid', '"paid"'], 'Status.unknownFutureValue'),
+  union: consumer(['"paid"'], '"unknownFutureValue"'),
+  enum: consumer(['Status.paid', '"paid"'], 'Status.unknownFutureValue'),
+};
+
+describe.each(variants)('the package written with %j', async ({ release, ...options }) => {
+  const folder = writePackage(shop, options);
+  symlinkSync(modules, join(folder, 'node_modules'), 'junction');
+  writeFileSync(join(folder, 'src/consumer.ts'), consumers[options.enums]);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('compiles, and so does who uses it', async () => {
+    const compiler = join(modules, release, 'bin/tsc');
+    const { stdout } = await promisify(execFile)(process.execPath, [compiler, '-p', folder, '--noEmit']).catch(
+      (error: { stdout: string }) => error,
+    );
+    expect(stdout).toBe('');
+  });
+
+  // Here, because a run of its own takes longer than its tests.
+  for (const path of await glob('test/**/*.test.ts', { cwd: folder, absolute: true })) await import(path);
+});
+
+function consumer(right: readonly string[], wrong: string): string {
+  return `import { ${right.some((text) => text.startsWith('Status')) ? '' : 'type '}Status, isStatus, valuesOfStatus, type Order, type OrderCreate } from './index.js';
+export const sent: readonly OrderCreate['status'][] = [${right.join(', ')}];
+// @ts-expect-error The sentinel is not sent.
+export const sentinel: OrderCreate['status'] = ${wrong};
+// @ts-expect-error What a request may send is closed.
+export const later: OrderCreate['status'] = 'added later';
+export const received: readonly Order['status'][] = [${right.join(', ')}, 'added later'];
+export const days: OrderCreate['weekdays'] = 'monday,tuesday';
+export const list: readonly Status[] = valuesOfStatus;
+export function paid({ status }: Order): Status | undefined {
+  return ${right.map((text) => `status === ${text}`).join(' || ')} || !isStatus(status) ? undefined : status;
+}
+`;
+}
