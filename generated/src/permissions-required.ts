@@ -31,7 +31,7 @@ export const valuesOfPermissionsRequired: readonly PermissionsRequired[] =
 
 /** Is it a documented member? */
 export function isPermissionsRequired(value: unknown): value is PermissionsRequired {
-  return isMember(PermissionsRequired, value);
+  return isMember(valuesOfPermissionsRequired, value);
 }
 
 /**
@@ -43,12 +43,12 @@ export type KnownPermissionsRequired = Exclude<PermissionsRequired, 'unknownFutu
 
 /** Is it a member that a request may send? */
 export function isKnownPermissionsRequired(value: unknown): value is KnownPermissionsRequired {
-  return isMember(PermissionsRequired, value, 'unknownFutureValue');
+  return isMember(valuesOfPermissionsRequired, value, 'unknownFutureValue');
 }
 
 /** What properties of this type are judged by. */
 export const shapeOfPermissionsRequired: EnumShape = /* @__PURE__ */ enumShape(
   'microsoft.graph.permissionsRequired',
-  PermissionsRequired,
+  valuesOfPermissionsRequired,
   'unknownFutureValue',
 );

@@ -1,9 +1,9 @@
-/** The members of an enumeration: each name with itself as value. */
-export type Members = Readonly<Record<string, string>>;
+/** The texts that stand for the members of an enumeration. */
+export type Members = readonly string[];
 
 /** Is it one of the documented members, and not the one that is excepted? */
 export function isMember(members: Members, value: unknown, except?: string): boolean {
-  return typeof value === 'string' && value !== except && Object.hasOwn(members, value);
+  return typeof value === 'string' && value !== except && members.includes(value);
 }
 
 /** Are they documented members, joined by commas? */
@@ -11,7 +11,7 @@ export function areMembers(members: Members, value: unknown, except?: string): b
   return typeof value === 'string' && value.split(',').every((name) => isMember(members, name.trim(), except));
 }
 
-/** The documented members as a list. */
+/** The values of an object as a list. */
 export function valuesOf<Member extends string>(members: Readonly<Record<string, Member>>): readonly Member[] {
   return Object.values(members);
 }
