@@ -15,12 +15,11 @@ import {
   type StandardSchema,
   type UnionShape,
   type ValidateOptions,
-  ValidationError,
-  collectIssues,
   collectResult,
   standardSchema,
   typeNameOf,
   unionShape,
+  unwrap,
 } from './runtime/index.js';
 
 /**
@@ -53,14 +52,12 @@ export function validateAnyEntity(value: unknown, options?: ValidateOptions): Re
 
 /** Throws a `ValidationError` unless the value is `AnyEntity`. */
 export function assertAnyEntity(value: unknown): asserts value is AnyEntity {
-  if (isAnyEntity(value)) return;
-  throw new ValidationError(collectIssues(value, shapeOfAnyEntity));
+  unwrap(validateAnyEntity(value));
 }
 
 /** Gives the value as `AnyEntity`, or throws a `ValidationError`. */
-export function parseAnyEntity(value: unknown): AnyEntity {
-  assertAnyEntity(value);
-  return value;
+export function parseAnyEntity(value: unknown, options?: ValidateOptions): AnyEntity {
+  return unwrap(validateAnyEntity(value, options));
 }
 
 /** What `validateAnyEntity` finds issues by. */

@@ -13,14 +13,10 @@ import {
   type Result,
   type StandardSchema,
   type ValidateOptions,
-  ValidationError,
-  collectIssues,
   collectResult,
-  collection,
   edmBoolean,
   edmDateTimeOffset,
   edmString,
-  findUnknown,
   hasOnly,
   isArrayOf,
   isEdmDateTimeOffset,
@@ -30,6 +26,7 @@ import {
   required,
   setOf,
   standardSchema,
+  unwrap,
 } from './runtime/index.js';
 import {
   type SecurityVendorInformation,
@@ -147,21 +144,18 @@ export function validateCloudAppSecurityProfile(
 
 /** Throws a `ValidationError` unless the value is `CloudAppSecurityProfile`. */
 export function assertCloudAppSecurityProfile(value: unknown): asserts value is CloudAppSecurityProfile {
-  if (isCloudAppSecurityProfile(value)) return;
-  throw new ValidationError(collectIssues(value, shapeOfCloudAppSecurityProfile));
+  unwrap(validateCloudAppSecurityProfile(value));
 }
 
 /** Gives the value as `CloudAppSecurityProfile`, or throws a `ValidationError`. */
-export function parseCloudAppSecurityProfile(value: unknown): CloudAppSecurityProfile {
-  assertCloudAppSecurityProfile(value);
-  return value;
+export function parseCloudAppSecurityProfile(value: unknown, options?: ValidateOptions): CloudAppSecurityProfile {
+  return unwrap(validateCloudAppSecurityProfile(value, options));
 }
 
 /** What `validateCloudAppSecurityProfile` finds issues by. */
 export const shapeOfCloudAppSecurityProfile: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.cloudAppSecurityProfile',
-  typeNames: ['microsoft.graph.cloudAppSecurityProfile'],
   base: () => shapeOfEntity,
   properties: [
     ['azureSubscriptionId', edmString, required],
@@ -178,7 +172,7 @@ export const shapeOfCloudAppSecurityProfile: ObjectShape = {
     ['policyName', edmString, required],
     ['publisher', edmString, required],
     ['riskScore', edmString, required],
-    ['tags', edmString, required | collection],
+    ['tags', [edmString], required],
     ['type', edmString, required],
     ['vendorInformation', () => shapeOfSecurityVendorInformation, required],
   ],
@@ -310,23 +304,22 @@ export function validateCloudAppSecurityProfileCreate(
 
 /** Throws a `ValidationError` unless the value is `CloudAppSecurityProfileCreate`. */
 export function assertCloudAppSecurityProfileCreate(value: unknown): asserts value is CloudAppSecurityProfileCreate {
-  if (isCloudAppSecurityProfileCreate(value)) return;
-  throw new ValidationError(collectIssues(value, shapeOfCloudAppSecurityProfileCreate));
+  unwrap(validateCloudAppSecurityProfileCreate(value));
 }
 
 /** Gives the value as `CloudAppSecurityProfileCreate`, or throws a `ValidationError`. */
-export function parseCloudAppSecurityProfileCreate(value: unknown): CloudAppSecurityProfileCreate {
-  assertCloudAppSecurityProfileCreate(value);
-  return value;
+export function parseCloudAppSecurityProfileCreate(
+  value: unknown,
+  options?: ValidateOptions,
+): CloudAppSecurityProfileCreate {
+  return unwrap(validateCloudAppSecurityProfileCreate(value, options));
 }
 
 /** What `validateCloudAppSecurityProfileCreate` finds issues by. */
 export const shapeOfCloudAppSecurityProfileCreate: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.cloudAppSecurityProfile',
-  typeNames: ['microsoft.graph.cloudAppSecurityProfile'],
   request: true,
-  findUnknown: findUnknown,
   properties: [
     ['azureSubscriptionId', edmString, required],
     ['azureTenantId', edmString, required],
@@ -342,7 +335,7 @@ export const shapeOfCloudAppSecurityProfileCreate: ObjectShape = {
     ['policyName', edmString, required],
     ['publisher', edmString, required],
     ['riskScore', edmString, required],
-    ['tags', edmString, required | collection],
+    ['tags', [edmString], required],
     ['type', edmString, required],
     ['vendorInformation', () => shapeOfSecurityVendorInformationCreate, required],
   ],

@@ -4,17 +4,15 @@ import {
   type Result,
   type StandardSchema,
   type ValidateOptions,
-  ValidationError,
-  collectIssues,
   collectResult,
   edmString,
-  findUnknown,
   hasOnly,
   isObject,
-  nullable,
+  nullish,
   optional,
   setOf,
   standardSchema,
+  unwrap,
 } from './runtime/index.js';
 
 /**
@@ -72,25 +70,22 @@ export function validateDomainRegistrant(value: unknown, options?: ValidateOptio
 
 /** Throws a `ValidationError` unless the value is `DomainRegistrant`. */
 export function assertDomainRegistrant(value: unknown): asserts value is DomainRegistrant {
-  if (isDomainRegistrant(value)) return;
-  throw new ValidationError(collectIssues(value, shapeOfDomainRegistrant));
+  unwrap(validateDomainRegistrant(value));
 }
 
 /** Gives the value as `DomainRegistrant`, or throws a `ValidationError`. */
-export function parseDomainRegistrant(value: unknown): DomainRegistrant {
-  assertDomainRegistrant(value);
-  return value;
+export function parseDomainRegistrant(value: unknown, options?: ValidateOptions): DomainRegistrant {
+  return unwrap(validateDomainRegistrant(value, options));
 }
 
 /** What `validateDomainRegistrant` finds issues by. */
 export const shapeOfDomainRegistrant: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.domainRegistrant',
-  typeNames: ['microsoft.graph.domainRegistrant'],
   properties: [
-    ['countryOrRegionCode', edmString, nullable],
-    ['organization', edmString, nullable],
-    ['url', edmString, nullable],
+    ['countryOrRegionCode', edmString, nullish],
+    ['organization', edmString, nullish],
+    ['url', edmString, nullish],
   ],
 };
 
@@ -155,23 +150,19 @@ export function validateDomainRegistrantCreate(
 
 /** Throws a `ValidationError` unless the value is `DomainRegistrantCreate`. */
 export function assertDomainRegistrantCreate(value: unknown): asserts value is DomainRegistrantCreate {
-  if (isDomainRegistrantCreate(value)) return;
-  throw new ValidationError(collectIssues(value, shapeOfDomainRegistrantCreate));
+  unwrap(validateDomainRegistrantCreate(value));
 }
 
 /** Gives the value as `DomainRegistrantCreate`, or throws a `ValidationError`. */
-export function parseDomainRegistrantCreate(value: unknown): DomainRegistrantCreate {
-  assertDomainRegistrantCreate(value);
-  return value;
+export function parseDomainRegistrantCreate(value: unknown, options?: ValidateOptions): DomainRegistrantCreate {
+  return unwrap(validateDomainRegistrantCreate(value, options));
 }
 
 /** What `validateDomainRegistrantCreate` finds issues by. */
 export const shapeOfDomainRegistrantCreate: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.domainRegistrant',
-  typeNames: ['microsoft.graph.domainRegistrant'],
   request: true,
-  findUnknown: findUnknown,
   properties: [
     ['countryOrRegionCode', edmString, optional],
     ['organization', edmString, optional],

@@ -22,14 +22,10 @@ import {
   type Result,
   type StandardSchema,
   type ValidateOptions,
-  ValidationError,
-  collectIssues,
   collectResult,
-  collection,
   edmDateTimeOffset,
   edmInt32,
   edmString,
-  findUnknown,
   hasOnly,
   isArrayOf,
   isEdmDateTimeOffset,
@@ -39,6 +35,7 @@ import {
   required,
   setOf,
   standardSchema,
+  unwrap,
 } from './runtime/index.js';
 import {
   type SecurityVendorInformation,
@@ -143,36 +140,33 @@ export function validateDomainSecurityProfile(
 
 /** Throws a `ValidationError` unless the value is `DomainSecurityProfile`. */
 export function assertDomainSecurityProfile(value: unknown): asserts value is DomainSecurityProfile {
-  if (isDomainSecurityProfile(value)) return;
-  throw new ValidationError(collectIssues(value, shapeOfDomainSecurityProfile));
+  unwrap(validateDomainSecurityProfile(value));
 }
 
 /** Gives the value as `DomainSecurityProfile`, or throws a `ValidationError`. */
-export function parseDomainSecurityProfile(value: unknown): DomainSecurityProfile {
-  assertDomainSecurityProfile(value);
-  return value;
+export function parseDomainSecurityProfile(value: unknown, options?: ValidateOptions): DomainSecurityProfile {
+  return unwrap(validateDomainSecurityProfile(value, options));
 }
 
 /** What `validateDomainSecurityProfile` finds issues by. */
 export const shapeOfDomainSecurityProfile: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.domainSecurityProfile',
-  typeNames: ['microsoft.graph.domainSecurityProfile'],
   base: () => shapeOfEntity,
   properties: [
-    ['activityGroupNames', edmString, required | collection],
+    ['activityGroupNames', [edmString], required],
     ['azureSubscriptionId', edmString, required],
     ['azureTenantId', edmString, required],
     ['countHits', edmInt32, required],
     ['countInOrg', edmInt32, required],
-    ['domainCategories', () => shapeOfReputationCategory, required | collection],
+    ['domainCategories', [() => shapeOfReputationCategory], required],
     ['domainRegisteredDateTime', edmDateTimeOffset, required],
     ['firstSeenDateTime', edmDateTimeOffset, required],
     ['lastSeenDateTime', edmDateTimeOffset, required],
     ['name', edmString, required],
     ['registrant', () => shapeOfDomainRegistrant, required],
     ['riskScore', edmString, required],
-    ['tags', edmString, required | collection],
+    ['tags', [edmString], required],
     ['vendorInformation', () => shapeOfSecurityVendorInformation, required],
   ],
 };
@@ -289,37 +283,36 @@ export function validateDomainSecurityProfileCreate(
 
 /** Throws a `ValidationError` unless the value is `DomainSecurityProfileCreate`. */
 export function assertDomainSecurityProfileCreate(value: unknown): asserts value is DomainSecurityProfileCreate {
-  if (isDomainSecurityProfileCreate(value)) return;
-  throw new ValidationError(collectIssues(value, shapeOfDomainSecurityProfileCreate));
+  unwrap(validateDomainSecurityProfileCreate(value));
 }
 
 /** Gives the value as `DomainSecurityProfileCreate`, or throws a `ValidationError`. */
-export function parseDomainSecurityProfileCreate(value: unknown): DomainSecurityProfileCreate {
-  assertDomainSecurityProfileCreate(value);
-  return value;
+export function parseDomainSecurityProfileCreate(
+  value: unknown,
+  options?: ValidateOptions,
+): DomainSecurityProfileCreate {
+  return unwrap(validateDomainSecurityProfileCreate(value, options));
 }
 
 /** What `validateDomainSecurityProfileCreate` finds issues by. */
 export const shapeOfDomainSecurityProfileCreate: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.domainSecurityProfile',
-  typeNames: ['microsoft.graph.domainSecurityProfile'],
   request: true,
-  findUnknown: findUnknown,
   properties: [
-    ['activityGroupNames', edmString, required | collection],
+    ['activityGroupNames', [edmString], required],
     ['azureSubscriptionId', edmString, required],
     ['azureTenantId', edmString, required],
     ['countHits', edmInt32, required],
     ['countInOrg', edmInt32, required],
-    ['domainCategories', () => shapeOfReputationCategoryCreate, required | collection],
+    ['domainCategories', [() => shapeOfReputationCategoryCreate], required],
     ['domainRegisteredDateTime', edmDateTimeOffset, required],
     ['firstSeenDateTime', edmDateTimeOffset, required],
     ['lastSeenDateTime', edmDateTimeOffset, required],
     ['name', edmString, required],
     ['registrant', () => shapeOfDomainRegistrantCreate, required],
     ['riskScore', edmString, required],
-    ['tags', edmString, required | collection],
+    ['tags', [edmString], required],
     ['vendorInformation', () => shapeOfSecurityVendorInformationCreate, required],
   ],
 };

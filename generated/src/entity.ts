@@ -6,14 +6,13 @@ import {
   type StandardSchema,
   type TypeName,
   type ValidateOptions,
-  ValidationError,
-  collectIssues,
   collectResult,
   edmString,
   isObject,
   isTypeName,
   required,
   standardSchema,
+  unwrap,
 } from './runtime/index.js';
 
 const typeNamesOfEntity = [
@@ -57,14 +56,12 @@ export function validateEntity(value: unknown, options?: ValidateOptions): Resul
 
 /** Throws a `ValidationError` unless the value is `Entity`. */
 export function assertEntity(value: unknown): asserts value is Entity {
-  if (isEntity(value)) return;
-  throw new ValidationError(collectIssues(value, shapeOfEntity));
+  unwrap(validateEntity(value));
 }
 
 /** Gives the value as `Entity`, or throws a `ValidationError`. */
-export function parseEntity(value: unknown): Entity {
-  assertEntity(value);
-  return value;
+export function parseEntity(value: unknown, options?: ValidateOptions): Entity {
+  return unwrap(validateEntity(value, options));
 }
 
 /** What `validateEntity` finds issues by. */

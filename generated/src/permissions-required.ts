@@ -1,4 +1,4 @@
-import { type EnumShape, enumShape, isMember, valuesOf } from './runtime/index.js';
+import { type EnumShape, isMember, valuesOf } from './runtime/index.js';
 
 /**
  * The documentation gives it no name: it is called after its property.
@@ -47,8 +47,9 @@ export function isKnownPermissionsRequired(value: unknown): value is KnownPermis
 }
 
 /** What properties of this type are judged by. */
-export const shapeOfPermissionsRequired: EnumShape = /* @__PURE__ */ enumShape(
-  'microsoft.graph.permissionsRequired',
-  valuesOfPermissionsRequired,
-  'unknownFutureValue',
-);
+export const shapeOfPermissionsRequired: EnumShape = {
+  kind: 'enum',
+  name: 'microsoft.graph.permissionsRequired',
+  members: valuesOfPermissionsRequired,
+  sentinel: 'unknownFutureValue',
+};

@@ -4,17 +4,15 @@ import {
   type Result,
   type StandardSchema,
   type ValidateOptions,
-  ValidationError,
-  collectIssues,
   collectResult,
   edmString,
-  findUnknown,
   hasOnly,
   isObject,
-  nullable,
+  nullish,
   optional,
   setOf,
   standardSchema,
+  unwrap,
 } from './runtime/index.js';
 
 /**
@@ -72,25 +70,22 @@ export function validateReputationCategory(value: unknown, options?: ValidateOpt
 
 /** Throws a `ValidationError` unless the value is `ReputationCategory`. */
 export function assertReputationCategory(value: unknown): asserts value is ReputationCategory {
-  if (isReputationCategory(value)) return;
-  throw new ValidationError(collectIssues(value, shapeOfReputationCategory));
+  unwrap(validateReputationCategory(value));
 }
 
 /** Gives the value as `ReputationCategory`, or throws a `ValidationError`. */
-export function parseReputationCategory(value: unknown): ReputationCategory {
-  assertReputationCategory(value);
-  return value;
+export function parseReputationCategory(value: unknown, options?: ValidateOptions): ReputationCategory {
+  return unwrap(validateReputationCategory(value, options));
 }
 
 /** What `validateReputationCategory` finds issues by. */
 export const shapeOfReputationCategory: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.reputationCategory',
-  typeNames: ['microsoft.graph.reputationCategory'],
   properties: [
-    ['description', edmString, nullable],
-    ['name', edmString, nullable],
-    ['vendor', edmString, nullable],
+    ['description', edmString, nullish],
+    ['name', edmString, nullish],
+    ['vendor', edmString, nullish],
   ],
 };
 
@@ -156,23 +151,19 @@ export function validateReputationCategoryCreate(
 
 /** Throws a `ValidationError` unless the value is `ReputationCategoryCreate`. */
 export function assertReputationCategoryCreate(value: unknown): asserts value is ReputationCategoryCreate {
-  if (isReputationCategoryCreate(value)) return;
-  throw new ValidationError(collectIssues(value, shapeOfReputationCategoryCreate));
+  unwrap(validateReputationCategoryCreate(value));
 }
 
 /** Gives the value as `ReputationCategoryCreate`, or throws a `ValidationError`. */
-export function parseReputationCategoryCreate(value: unknown): ReputationCategoryCreate {
-  assertReputationCategoryCreate(value);
-  return value;
+export function parseReputationCategoryCreate(value: unknown, options?: ValidateOptions): ReputationCategoryCreate {
+  return unwrap(validateReputationCategoryCreate(value, options));
 }
 
 /** What `validateReputationCategoryCreate` finds issues by. */
 export const shapeOfReputationCategoryCreate: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.reputationCategory',
-  typeNames: ['microsoft.graph.reputationCategory'],
   request: true,
-  findUnknown: findUnknown,
   properties: [
     ['description', edmString, optional],
     ['name', edmString, optional],

@@ -4,17 +4,15 @@ import {
   type Result,
   type StandardSchema,
   type ValidateOptions,
-  ValidationError,
-  collectIssues,
   collectResult,
   edmString,
-  findUnknown,
   hasOnly,
   isObject,
-  nullable,
+  nullish,
   optional,
   setOf,
   standardSchema,
+  unwrap,
 } from './runtime/index.js';
 
 /**
@@ -83,26 +81,23 @@ export function validateSecurityVendorInformation(
 
 /** Throws a `ValidationError` unless the value is `SecurityVendorInformation`. */
 export function assertSecurityVendorInformation(value: unknown): asserts value is SecurityVendorInformation {
-  if (isSecurityVendorInformation(value)) return;
-  throw new ValidationError(collectIssues(value, shapeOfSecurityVendorInformation));
+  unwrap(validateSecurityVendorInformation(value));
 }
 
 /** Gives the value as `SecurityVendorInformation`, or throws a `ValidationError`. */
-export function parseSecurityVendorInformation(value: unknown): SecurityVendorInformation {
-  assertSecurityVendorInformation(value);
-  return value;
+export function parseSecurityVendorInformation(value: unknown, options?: ValidateOptions): SecurityVendorInformation {
+  return unwrap(validateSecurityVendorInformation(value, options));
 }
 
 /** What `validateSecurityVendorInformation` finds issues by. */
 export const shapeOfSecurityVendorInformation: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.securityVendorInformation',
-  typeNames: ['microsoft.graph.securityVendorInformation'],
   properties: [
-    ['provider', edmString, nullable],
-    ['providerVersion', edmString, nullable],
-    ['subProvider', edmString, nullable],
-    ['vendor', edmString, nullable],
+    ['provider', edmString, nullish],
+    ['providerVersion', edmString, nullish],
+    ['subProvider', edmString, nullish],
+    ['vendor', edmString, nullish],
   ],
 };
 
@@ -181,23 +176,22 @@ export function validateSecurityVendorInformationCreate(
 export function assertSecurityVendorInformationCreate(
   value: unknown,
 ): asserts value is SecurityVendorInformationCreate {
-  if (isSecurityVendorInformationCreate(value)) return;
-  throw new ValidationError(collectIssues(value, shapeOfSecurityVendorInformationCreate));
+  unwrap(validateSecurityVendorInformationCreate(value));
 }
 
 /** Gives the value as `SecurityVendorInformationCreate`, or throws a `ValidationError`. */
-export function parseSecurityVendorInformationCreate(value: unknown): SecurityVendorInformationCreate {
-  assertSecurityVendorInformationCreate(value);
-  return value;
+export function parseSecurityVendorInformationCreate(
+  value: unknown,
+  options?: ValidateOptions,
+): SecurityVendorInformationCreate {
+  return unwrap(validateSecurityVendorInformationCreate(value, options));
 }
 
 /** What `validateSecurityVendorInformationCreate` finds issues by. */
 export const shapeOfSecurityVendorInformationCreate: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.securityVendorInformation',
-  typeNames: ['microsoft.graph.securityVendorInformation'],
   request: true,
-  findUnknown: findUnknown,
   properties: [
     ['provider', edmString, optional],
     ['providerVersion', edmString, optional],

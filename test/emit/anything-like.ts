@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { collection, nullable, required } from '../../templates/src/runtime/property-flags.js';
+import { nullable, optional } from '../../templates/src/runtime/presence.js';
 import type { ObjectShape, PropertyShape, Shape } from '../../templates/src/runtime/shape.js';
 
 /** Values that have a shape, nearly have it, or have nothing of it. */
@@ -26,11 +26,12 @@ function valueOf(shape: Shape, depth: number): fc.Arbitrary<unknown> {
 function objectOf(shape: ObjectShape, depth: number): fc.Arbitrary<unknown> {
   const properties = propertiesOf(shape);
   const entries = properties.map((property) => entryOf(property, depth));
-  const typeName = fc.constantFrom(undefined, undefined, ...(shape.typeNames ?? []), `#${shape.typeNames?.[0] ?? ''}`);
+  const names = shape.typeNames ?? [shape.name];
+  const typeName = fc.constantFrom(undefined, undefined, ...names, ...names.map((name) => `#${name}`));
   const strange = fc.option(fc.dictionary(fc.string(), fc.jsonValue(), { maxKeys: 1 }), { freq: 20, nil: {} });
   return fc.tuple(fc.tuple(...entries), typeName, strange).map(([values, name, others]) => {
     const object: Record<string, unknown> = { ...others };
-    if (name !== undefined && shape.typeNames !== undefined) object['@odata.type'] = name;
+    if (name !== undefined) object['@odata.type'] = name;
     properties.forEach(([key], index) => {
       const value = values[index];
       // Assigning `__proto__` would set the prototype; JSON.parse makes a property of it.
@@ -41,15 +42,17 @@ function objectOf(shape: ObjectShape, depth: number): fc.Arbitrary<unknown> {
   });
 }
 
-function entryOf([, type, flags]: PropertyShape, depth: number): fc.Arbitrary<unknown> {
-  const shape = typeof type === 'function' ? type() : type;
+function entryOf([, type, presence]: PropertyShape, depth: number): fc.Arbitrary<unknown> {
+  const many = type instanceof Array;
+  const itemType = many ? type[0] : type;
+  const shape = typeof itemType === 'function' ? itemType() : itemType;
   const absent = fc.constant(undefined);
-  if (depth === 0 && !(flags & required)) return absent;
+  if (depth === 0 && presence & optional) return absent;
   const item = valueOf(shape, depth - 1);
-  const right = flags & collection ? fc.array(item, { maxLength: 2 }) : item;
-  const unusual = flags & nullable ? fc.constant(null) : fc.constantFrom(null, 1, 'text', {}, []);
-  const usual = flags & required ? right : fc.oneof(right, absent);
-  return fc.oneof({ weight: 60, arbitrary: usual }, { weight: flags & nullable ? 10 : 1, arbitrary: unusual });
+  const right = many ? fc.array(item, { maxLength: 2 }) : item;
+  const unusual = presence & nullable ? fc.constant(null) : fc.constantFrom(null, 1, 'text', {}, []);
+  const usual = presence & optional ? fc.oneof(right, absent) : right;
+  return fc.oneof({ weight: 60, arbitrary: usual }, { weight: presence & nullable ? 10 : 1, arbitrary: unusual });
 }
 
 function propertiesOf({ base, properties }: ObjectShape): readonly PropertyShape[] {

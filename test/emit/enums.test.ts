@@ -35,12 +35,17 @@ export function isKnownState(value: unknown): value is KnownState {
 }
 
 /** What properties of this type are judged by. */
-export const shapeOfState: EnumShape = /* @__PURE__ */ enumShape('contoso.state', valuesOfState, 'later');
+export const shapeOfState: EnumShape = {
+  kind: 'enum',
+  name: 'contoso.state',
+  members: valuesOfState,
+  sentinel: 'later',
+};
 `;
 
 test('an enum as a constant describes each member where it stands', async () => {
   expect(await stateIn('const-object'))
-    .toBe(`import { type EnumShape, enumShape, isMember, valuesOf } from './runtime/index.js';
+    .toBe(`import { type EnumShape, isMember, valuesOf } from './runtime/index.js';
 
 /**
  * What became of it.
@@ -79,7 +84,7 @@ ${guards}`);
 });
 
 test('an enum as a union describes its members in its own comment', async () => {
-  expect(await stateIn('union')).toBe(`import { type EnumShape, enumShape, isMember } from './runtime/index.js';
+  expect(await stateIn('union')).toBe(`import { type EnumShape, isMember } from './runtime/index.js';
 
 /**
  * What became of it.
@@ -101,7 +106,7 @@ ${guards}`);
 
 test("an enum as TypeScript's own calls its members as documented, but for names that it does not take", async () => {
   expect(await stateIn('enum'))
-    .toBe(`import { type EnumShape, enumShape, isMember, valuesOf } from './runtime/index.js';
+    .toBe(`import { type EnumShape, isMember, valuesOf } from './runtime/index.js';
 
 /**
  * What became of it.

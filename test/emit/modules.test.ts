@@ -30,19 +30,18 @@ test('a type becomes an interface, a schema object, guard, validators and a tabl
   type Result,
   type StandardSchema,
   type ValidateOptions,
-  ValidationError,
-  collectIssues,
   collectResult,
-  collection,
   edmInt32,
   edmString,
   isArrayOf,
   isEdmInt32,
   isEdmString,
   isObject,
-  nullable,
+  nullish,
+  optional,
   required,
   standardSchema,
+  unwrap,
 } from './runtime/index.js';
 import { type State, shapeOfState } from './state.js';
 
@@ -94,25 +93,22 @@ export function validateOrderLine(value: unknown, options?: ValidateOptions): Re
 
 /** Throws a \`ValidationError\` unless the value is \`OrderLine\`. */
 export function assertOrderLine(value: unknown): asserts value is OrderLine {
-  if (isOrderLine(value)) return;
-  throw new ValidationError(collectIssues(value, shapeOfOrderLine));
+  unwrap(validateOrderLine(value));
 }
 
 /** Gives the value as \`OrderLine\`, or throws a \`ValidationError\`. */
-export function parseOrderLine(value: unknown): OrderLine {
-  assertOrderLine(value);
-  return value;
+export function parseOrderLine(value: unknown, options?: ValidateOptions): OrderLine {
+  return unwrap(validateOrderLine(value, options));
 }
 
 /** What \`validateOrderLine\` finds issues by. */
 export const shapeOfOrderLine: ObjectShape = {
   kind: 'object',
   name: 'contoso.orderLine',
-  typeNames: ['contoso.orderLine'],
   properties: [
     ['count', edmInt32, required],
-    ['state', shapeOfState, nullable],
-    ['tags', edmString, collection],
+    ['state', shapeOfState, nullish],
+    ['tags', [edmString], optional],
   ],
 };
 `);

@@ -6,9 +6,9 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Reads a property whose name every object inherits something by, such as `constructor`: what is inherited does not count. */
+/** Reads a property; what every object inherits by its name, such as `constructor`, does not count. */
 export function own(value: JsonObject, name: string): unknown {
-  return Object.hasOwn(value, name) ? value[name] : undefined;
+  return name in Object.prototype && !Object.hasOwn(value, name) ? undefined : value[name];
 }
 
 /** Are all properties that have a value among the names, apart from annotations (names with `@`)? */

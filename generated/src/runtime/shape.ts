@@ -1,4 +1,3 @@
-import type { JsonObject } from './is-object.js';
 import type { IssueCode } from './issue.js';
 import type { Members } from './members.js';
 
@@ -9,21 +8,32 @@ export type Shape = ObjectShape | UnionShape | EnumShape | ScalarShape;
 export interface ObjectShape {
   readonly kind: 'object';
   readonly name: string;
-  /** What `@odata.type` may say; absent where the object has no type name. */
+  /** What `@odata.type` may say; its name where absent, anything where empty. */
   readonly typeNames?: readonly string[];
   readonly base?: () => ObjectShape;
+  /** Its own ones, in the order of the documentation. */
   readonly properties: readonly PropertyShape[];
-  /** It is sent rather than received: enumerations are closed. */
+  /** It is sent rather than received: enumerations are closed, and nothing but its properties is right. */
   readonly request?: true;
-  /** Finds the properties that are not documented; absent where any may be there. */
-  readonly findUnknown?: (value: JsonObject, shape: ObjectShape) => readonly string[];
+  /** Properties that are not documented are always right. */
+  readonly open?: true;
 }
 
 /**
- * A property: its name, the type of its value or of its items, and what else is known of it, for example `required | collection`.
+ * A property: its name, the type of its value (in brackets: of the items of its value), and whether it may be missing.
  * An array rather than an object, because all of them are alike then, and quickly read.
  */
-export type PropertyShape = readonly [name: string, type: Shape | (() => Shape), flags: number];
+export type PropertyShape = readonly [
+  name: string,
+  type: PropertyType | readonly [PropertyType],
+  /** `required`, or the sum of `optional` and `nullable`. */
+  presence: number,
+  /** Its type holds, at some depth, the object it is a property of. */
+  recursive?: true,
+];
+
+/** A shape, or what gives it: shapes may speak of each other. */
+export type PropertyType = Shape | (() => Shape);
 
 /** An object of a type or of one of its subtypes, as `@odata.type` says. */
 export interface UnionShape {
@@ -41,16 +51,16 @@ export interface EnumShape {
   readonly name: string;
   readonly members: Members;
   /** The member that stands for values added later: services send it, requests must not. */
-  readonly sentinel: string | undefined;
-  readonly fault: (value: unknown, mode: EnumMode) => IssueCode | undefined;
+  readonly sentinel?: string;
+  /** Several members may be joined by commas. */
+  readonly flags?: true;
 }
-
-/** Are members that are not documented right (`open`), wrong (`closed`), and the one that stands for them, too (`request`)? */
-export type EnumMode = 'open' | 'closed' | 'request';
 
 /** A value of an Edm primitive type. */
 export interface ScalarShape {
   readonly kind: 'scalar';
   readonly name: string;
-  readonly fault: (value: unknown) => IssueCode | undefined;
+  readonly is: (value: unknown) => boolean;
+  /** What is wrong with a value that is none; `wrong-type` where absent. */
+  readonly faultOf?: (value: unknown) => IssueCode;
 }

@@ -1,4 +1,5 @@
 import type { Issue } from './issue.js';
+import type { Result } from './result.js';
 
 /** Thrown by `assert…` and `parse…`; says what is wrong in `issues`. */
 export class ValidationError extends Error {
@@ -9,4 +10,10 @@ export class ValidationError extends Error {
     super(issues.map(({ pointer, message }) => `${pointer || '/'}: ${message}`).join('\n'));
     this.issues = issues;
   }
+}
+
+/** The value of a result; throws a {@link ValidationError} where there is none. */
+export function unwrap<T>(result: Result<T>): T {
+  if (result.issues) throw new ValidationError(result.issues);
+  return result.value;
 }

@@ -1,10 +1,10 @@
 import {
-  collection,
   nullable,
-  required,
+  optional,
   type IssueCode,
   type ObjectShape,
   type PropertyShape,
+  type ScalarShape,
   type Shape,
 } from '../../src/runtime/index.js';
 
@@ -28,29 +28,30 @@ function faultsWithin(value: unknown, shape: Shape, levels: number): readonly Fa
   const object = objectShape(value, shape);
   const request = object.request === true;
   return [
-    ...(object.typeNames === undefined ? [] : [put(value, '@odata.type', '#none.such', 'wrong-type-name')]),
-    ...(object.findUnknown ? [put(value, 'none such', true, 'unknown-property')] : []),
+    ...(object.typeNames?.length === 0 ? [] : [put(value, '@odata.type', '#none.such', 'wrong-type-name')]),
+    ...(request && !object.open ? [put(value, 'none such', true, 'unknown-property')] : []),
     ...propertiesOf(object).flatMap((property) => faultsOfProperty(value, property, levels, request)),
   ];
 }
 
 function faultsOfProperty(
   object: Readonly<Record<string, unknown>>,
-  [name, typeOrThunk, flags]: PropertyShape,
+  [name, type, presence]: PropertyShape,
   levels: number,
   request: boolean,
 ): readonly Fault[] {
-  const type = typeof typeOrThunk === 'function' ? typeOrThunk() : typeOrThunk;
-  const many = (flags & collection) !== 0;
+  const many = type instanceof Array;
+  const item = many ? type[0] : type;
+  const shape = typeof item === 'function' ? item() : item;
   const value = Object.hasOwn(object, name) ? object[name] : undefined;
   return [
-    ...(flags & required ? [put(object, name, undefined, 'missing-property')] : []),
-    ...(flags & nullable || isAnything(type) ? [] : [put(object, name, null, 'wrong-type')]),
+    ...(presence & optional ? [] : [put(object, name, undefined, 'missing-property')]),
+    ...(presence & nullable || isAnything(shape) ? [] : [put(object, name, null, 'wrong-type')]),
     ...(many
-      ? faultsOfItems(object, name, type, request)
-      : faultsOfValue(type, request).map((one) => inside(object, name, one))),
+      ? faultsOfItems(object, name, shape, request)
+      : faultsOfValue(shape, request).map((one) => inside(object, name, one))),
     ...(many ? [put(object, name, {}, 'wrong-type')] : []),
-    ...(value === undefined ? [] : deeperFaults(object, name, value, type, many, levels)),
+    ...(value === undefined ? [] : deeperFaults(object, name, value, shape, many, levels)),
   ];
 }
 
@@ -111,12 +112,16 @@ const numbersOutside: Readonly<Record<string, number>> = {
 };
 
 function notOfKind(shape: Shape): unknown {
-  const isText = shape.kind === 'enum' || (shape.kind === 'scalar' && shape.fault('') !== 'wrong-type');
+  const isText = shape.kind === 'enum' || (shape.kind === 'scalar' && faultOf('', shape) !== 'wrong-type');
   return isText || shape.kind !== 'scalar' ? 4711.5 : {};
 }
 
+function faultOf(value: unknown, { is, faultOf: code }: ScalarShape): IssueCode | undefined {
+  return is(value) ? undefined : (code?.(value) ?? 'wrong-type');
+}
+
 function isAnything(shape: Shape): boolean {
-  return shape.kind === 'scalar' && shape.fault({}) === undefined;
+  return shape.kind === 'scalar' && shape.is({});
 }
 
 function objectShape(value: unknown, shape: Shape & { kind: 'object' | 'union' }): ObjectShape {

@@ -1,5 +1,5 @@
 import type { EnumType } from '../../model/schema.js';
-import { code, joinCode, plain, type Code } from '../code/code.js';
+import { code, plain, type Code } from '../code/code.js';
 import { declareConst, declareFunction, declareType } from '../code/declare.js';
 import { docCommentWithSee } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
@@ -54,17 +54,15 @@ function isMember(name: string, except: readonly string[], scope: Scope): Code {
 
 function declareEnumShape(type: EnumType, name: string, scope: Scope): Declaration {
   const { sentinel, flags } = type;
-  const all = [
-    plain(stringLiteral(type.name)),
-    plain(`valuesOf${name}`),
-    plain(sentinel === undefined ? 'undefined' : stringLiteral(sentinel)),
-    ...(flags ? [valueOf(runtime('areMembers'), scope)] : []),
+  const fields = [
+    `kind: "enum", name: ${stringLiteral(type.name)}, members: valuesOf${name}`,
+    ...(sentinel === undefined ? [] : [`sentinel: ${stringLiteral(sentinel)}`]),
+    ...(flags ? ['flags: true'] : []),
   ];
-  const parts = sentinel === undefined && !flags ? all.slice(0, 2) : all;
   return declareConst({
     name: `shapeOf${name}`,
     doc: `What properties of this type are judged by.`,
     type: typeOf(runtime('EnumShape'), scope),
-    value: code`/* @__PURE__ */ ${valueOf(runtime('enumShape'), scope)}(${joinCode(parts, ', ')})`,
+    value: plain(`{ ${fields.join(', ')} }`),
   });
 }

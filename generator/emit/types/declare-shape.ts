@@ -5,23 +5,22 @@ import { prefixed, runtime, type as typeOf, value as valueOf, type Scope } from 
 import { stringLiteral } from '../escape/string-literal.js';
 import { shapeAt, typeSymbol, type PackagePlan } from '../package-plan.js';
 import { unionKey } from '../shapes/find-recursion.js';
-import { isExact, type PropertyPlan, type ValuePlan } from '../shapes/shape-plan.js';
+import type { PropertyPlan, ValuePlan } from '../shapes/shape-plan.js';
 import { countsDepth, type CheckContext } from './check-value.js';
-import { inheritedNames } from './reserved-locals.js';
 import { typeNamesOf } from './type-names.js';
 
 /** Writes the table by which issues are found: `shapeOfOrder`. */
 export function declareShape(context: CheckContext): Declaration {
   const { plan, scope, owner } = context;
-  const { symbol, wireName, typeNames, base, properties, shape } = owner;
-  const names = typeNames.length < 2 ? `[${typeNames.map(stringLiteral).join('')}]` : typeNamesOf(owner, plan);
+  const { symbol, wireName, typeNames, base, properties, shape, openType } = owner;
+  const names = typeNames.length === 0 ? '[]' : typeNamesOf(owner, plan);
   const fields: readonly Code[] = [
     plain('kind: "object"'),
     plain(`name: ${stringLiteral(wireName)}`),
-    ...(typeNames.length === 0 ? [] : [plain(`typeNames: ${names}`)]),
+    ...(typeNames.length === 1 ? [] : [plain(`typeNames: ${names}`)]),
     ...(base === undefined ? [] : [code`base: () => ${valueOf(prefixed('shapeOf', base.symbol), scope)}`]),
     ...(shape === 'read' ? [] : [plain('request: true')]),
-    ...(isExact(owner) ? [code`findUnknown: ${valueOf(runtime('findUnknown'), scope)}`] : []),
+    ...(openType ? [plain('open: true')] : []),
     code`properties: [${joinCode(
       properties.map((property) => rowOf(property, context)),
       ',\n',
@@ -51,18 +50,18 @@ export function shapeExpression(value: ValuePlan, plan: PackagePlan, scope: Scop
   }
 }
 
-/** `["tags", edmString, required | collection]`. */
-function rowOf({ property, value, ...planned }: PropertyPlan, context: CheckContext): Code {
-  const flags = [
-    ...(planned.required ? ['required'] : []),
-    ...(planned.nullable ? ['nullable'] : []),
-    ...(planned.collection ? ['collection'] : []),
-    ...(isRecursive(value, context) ? ['recursive'] : []),
-    ...(inheritedNames.has(property.name) ? ['inherited'] : []),
+/** `["tags", [edmString], required]`. */
+function rowOf({ property, value, collection, required, nullable }: PropertyPlan, context: CheckContext): Code {
+  const { plan, scope } = context;
+  const presence = required ? (nullable ? 'nullable' : 'required') : nullable ? 'nullish' : 'optional';
+  const type = shapeExpression(value, plan, scope);
+  const fields = [
+    plain(stringLiteral(property.name)),
+    collection ? code`[${type}]` : type,
+    valueOf(runtime(presence), scope),
+    ...(isRecursive(value, context) ? [plain('true')] : []),
   ];
-  const symbols = (flags.length === 0 ? ['optional'] : flags).map((flag) => valueOf(runtime(flag), context.scope));
-  const type = shapeExpression(value, context.plan, context.scope);
-  return code`[${stringLiteral(property.name)}, ${type}, ${joinCode(symbols, ' | ')}]`;
+  return code`[${joinCode(fields, ', ')}]`;
 }
 
 function isRecursive(value: ValuePlan, context: CheckContext): boolean {

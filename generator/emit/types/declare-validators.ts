@@ -6,31 +6,30 @@ import { runtime, type as typeOf, value as valueOf, type Scope } from '../code/s
 /** Writes what stands on a guard and a table of one name: `validateOrder`, `assertOrder`, `parseOrder` and the schema object. */
 export function declareValidators(name: string, scope: Scope): readonly Declaration[] {
   const result = typeOf(runtime('Result'), scope);
-  const error = valueOf(runtime('ValidationError'), scope);
-  const collectResult = valueOf(runtime('collectResult'), scope);
+  const options = code`value: unknown, options?: ${typeOf(runtime('ValidateOptions'), scope)}`;
+  const unwrap = valueOf(runtime('unwrap'), scope);
   return [
     declareFunction({
       name: `validate${name}`,
       doc: `Gives the value as \`${name}\`, or what is wrong with it.`,
-      parameters: code`value: unknown, options?: ${typeOf(runtime('ValidateOptions'), scope)}`,
+      parameters: options,
       result: code`${result}<${name}>`,
       body: code`if (options === undefined && is${name}(value)) return { value };
-return ${collectResult}(value, shapeOf${name}, options);`,
+return ${valueOf(runtime('collectResult'), scope)}(value, shapeOf${name}, options);`,
     }),
     declareFunction({
       name: `assert${name}`,
       doc: `Throws a \`ValidationError\` unless the value is \`${name}\`.`,
       parameters: plain('value: unknown'),
       result: plain(`asserts value is ${name}`),
-      body: code`if (is${name}(value)) return;
-throw new ${error}(${valueOf(runtime('collectIssues'), scope)}(value, shapeOf${name}));`,
+      body: code`${unwrap}(validate${name}(value));`,
     }),
     declareFunction({
       name: `parse${name}`,
       doc: `Gives the value as \`${name}\`, or throws a \`ValidationError\`.`,
-      parameters: plain('value: unknown'),
+      parameters: options,
       result: plain(name),
-      body: plain(`assert${name}(value);\nreturn value;`),
+      body: code`return ${unwrap}(validate${name}(value, options));`,
     }),
   ];
 }

@@ -1,84 +1,107 @@
+import { findProperty } from './find-property.js';
 import { isObject, own, type JsonObject } from './is-object.js';
-import { kindOf, messages, type Issue, type IssueCode } from './issue.js';
+import { issueAt, type Issue, type IssueCode } from './issue.js';
 import { maxDepth } from './max-depth.js';
-import { collection, inherited, nullable, recursive, required } from './property-flags.js';
+import { areMembers, isMember } from './members.js';
+import { nullable, optional } from './presence.js';
 import type { ValidateOptions } from './result.js';
-import type { EnumMode, ObjectShape, PropertyShape, Shape } from './shape.js';
+import type { EnumShape, ObjectShape, PropertyShape, Shape } from './shape.js';
 import { isTypeName } from './type-name.js';
 
 /** Everything that keeps a value from having a shape, in the order of the shape's properties; empty where it has it. */
-export function collectIssues(
-  root: unknown,
-  rootShape: Shape,
-  { enums = 'open' }: ValidateOptions = {},
-): readonly Issue[] {
-  const issues: Issue[] = [];
-  const path: (string | number)[] = [];
-  visit(root, rootShape, enums, 0);
-  return issues;
+export function collectIssues(value: unknown, shape: Shape, options: ValidateOptions): readonly Issue[] {
+  const visit: Visit = { issues: [], path: [], options };
+  visitValue(visit, value, shape, 0, false);
+  return visit.issues;
+}
 
-  function visit(value: unknown, shape: Shape, mode: EnumMode, depth: number): void {
-    if (shape.kind === 'object') return visitObject(value, shape, mode, depth);
-    if (shape.kind === 'union') return visitObject(value, shape.shapeOf(value), mode, depth);
-    const code = shape.fault(value, mode);
-    if (code) report(value, code, shape.name);
-  }
+/** What has been found so far, and where the visit is. */
+interface Visit {
+  readonly issues: Issue[];
+  readonly path: (string | number)[];
+  readonly options: ValidateOptions;
+}
 
-  function visitObject(value: unknown, shape: ObjectShape, mode: EnumMode, depth: number): void {
-    const { name, typeNames, request, findUnknown } = shape;
-    // A value that holds itself has no end of issues: the first one that is too deep ends the visit.
-    if (issues.at(-1)?.code === 'too-deep') return;
-    if (depth > maxDepth) return report(value, 'too-deep', name);
-    if (!isObject(value)) return report(value, 'wrong-type', name);
-    if (typeNames && !isTypeName(value['@odata.type'], typeNames))
-      reportProperty(value, '@odata.type', 'wrong-type-name', name);
-    visitProperties(value, shape, request ? 'request' : mode, depth);
-    for (const unknown of findUnknown?.(value, shape) ?? []) reportProperty(value, unknown, 'unknown-property', name);
-  }
+function visitValue(visit: Visit, value: unknown, shape: Shape, depth: number, request: boolean): void {
+  if (shape.kind === 'object') return visitObject(visit, value, shape, depth);
+  if (shape.kind === 'union') return visitObject(visit, value, shape.shapeOf(value), depth);
+  const code = shape.kind === 'enum' ? faultOfMember(visit, value, shape, request) : faultOfScalar(value, shape);
+  if (code) report(visit, value, code, shape.name);
+}
 
-  function visitProperties(value: JsonObject, { base, properties }: ObjectShape, mode: EnumMode, depth: number): void {
-    if (base) visitProperties(value, base(), mode, depth);
-    for (const property of properties) {
-      const name = property[0];
-      const flags = property[2];
-      path.push(name);
-      visitProperty(
-        flags & inherited ? own(value, name) : value[name],
-        property,
-        mode,
-        flags & recursive ? depth + 1 : 0,
-      );
-      path.pop();
-    }
-  }
-
-  function visitProperty(value: unknown, property: PropertyShape, mode: EnumMode, depth: number): void {
-    const type = property[1];
-    const flags = property[2];
-    if (value === undefined ? !(flags & required) : value === null && flags & nullable) return;
-    const shape = typeof type === 'function' ? type() : type;
-    if (value === undefined) return report(value, 'missing-property', shape.name);
-    if (!(flags & collection)) return visit(value, shape, mode, depth);
-    if (!Array.isArray(value)) return report(value, 'wrong-type', `Collection(${shape.name})`);
-    for (let position = 0; position < value.length; position += 1) {
-      path.push(position);
-      visit(value[position], shape, mode, depth);
-      path.pop();
-    }
-  }
-
-  function reportProperty(value: JsonObject, name: string, code: IssueCode, expected: string): void {
-    path.push(name);
-    report(value[name], code, expected);
-    path.pop();
-  }
-
-  function report(value: unknown, code: IssueCode, expected: string): void {
-    const pointer = path.map(escapeStep).join('');
-    issues.push({ path: [...path], pointer, code, expected, received: kindOf(value), message: messages[code] });
+function visitObject(visit: Visit, value: unknown, shape: ObjectShape, depth: number): void {
+  const { name, typeNames = [name], request = false, open } = shape;
+  // A value that holds itself has no end of issues: the first one that is too deep ends the visit.
+  if (visit.issues.at(-1)?.code === 'too-deep') return;
+  if (depth > maxDepth) return report(visit, value, 'too-deep', name);
+  if (!isObject(value)) return report(visit, value, 'wrong-type', name);
+  if (!isTypeName(value['@odata.type'], typeNames))
+    reportProperty(visit, value, '@odata.type', 'wrong-type-name', name);
+  visitProperties(visit, value, shape, depth, request);
+  const { unknownKeys = request ? 'refuse' : 'pass' } = visit.options;
+  if (open || unknownKeys !== 'refuse') return;
+  for (const key of Object.keys(value)) {
+    if (!key.includes('@') && value[key] !== undefined && !findProperty(shape, key))
+      reportProperty(visit, value, key, 'unknown-property', name);
   }
 }
 
-function escapeStep(step: string | number): string {
-  return typeof step === 'number' ? `/${step}` : `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+function visitProperties(
+  visit: Visit,
+  value: JsonObject,
+  { base, properties }: ObjectShape,
+  depth: number,
+  request: boolean,
+): void {
+  if (base) visitProperties(visit, value, base(), depth, request);
+  for (const property of properties) {
+    const name = property[0];
+    visit.path.push(name);
+    visitProperty(visit, own(value, name), property, property[3] ? depth + 1 : 0, request);
+    visit.path.pop();
+  }
+}
+
+function visitProperty(visit: Visit, value: unknown, property: PropertyShape, depth: number, request: boolean): void {
+  const type = property[1];
+  const presence = property[2];
+  if (value === undefined ? presence & optional : value === null && presence & nullable) return;
+  const many = type instanceof Array;
+  const item = many ? type[0] : type;
+  const shape = typeof item === 'function' ? item() : item;
+  if (value === undefined) return report(visit, value, 'missing-property', shape.name);
+  if (!many) return visitValue(visit, value, shape, depth, request);
+  if (!Array.isArray(value)) return report(visit, value, 'wrong-type', `Collection(${shape.name})`);
+  for (let position = 0; position < value.length; position += 1) {
+    visit.path.push(position);
+    visitValue(visit, value[position], shape, depth, request);
+    visit.path.pop();
+  }
+}
+
+function faultOfScalar(value: unknown, { is, faultOf }: Shape & { kind: 'scalar' }): IssueCode | undefined {
+  return is(value) ? undefined : (faultOf?.(value) ?? 'wrong-type');
+}
+
+function faultOfMember(
+  { options }: Visit,
+  value: unknown,
+  { members, sentinel, flags }: EnumShape,
+  request: boolean,
+): IssueCode | undefined {
+  if (typeof value !== 'string') return 'wrong-type';
+  const except = request ? sentinel : undefined;
+  const { enums = request ? 'closed' : 'open' } = options;
+  const isRight = enums === 'open' ? value !== except : (flags ? areMembers : isMember)(members, value, except);
+  return isRight ? undefined : 'unknown-enum-member';
+}
+
+function reportProperty(visit: Visit, value: JsonObject, name: string, code: IssueCode, expected: string): void {
+  visit.path.push(name);
+  report(visit, value[name], code, expected);
+  visit.path.pop();
+}
+
+function report({ issues, path }: Visit, value: unknown, code: IssueCode, expected: string): void {
+  issues.push(issueAt(path, value, code, expected));
 }

@@ -14,34 +14,46 @@ export interface Issue {
 }
 
 /** What can be wrong. */
-export type IssueCode = keyof typeof messages;
-
-/** The message of each code. */
-export const messages = {
+export type IssueCode =
   /** The value is not of the documented type. */
-  'wrong-type': 'wrong type',
+  | 'wrong-type'
   /** A required property is not there. */
-  'missing-property': 'missing property',
+  | 'missing-property'
   /** A request has a property that is not documented for it. */
-  'unknown-property': 'unknown property',
+  | 'unknown-property'
   /** The text is no documented member of its enumeration. */
-  'unknown-enum-member': 'unknown enum member',
+  | 'unknown-enum-member'
   /** The text does not have the format of its type. */
-  'malformed-value': 'malformed value',
+  | 'malformed-value'
   /** The number is outside of the range of its type. */
-  'out-of-range': 'out of range',
+  | 'out-of-range'
   /** `@odata.type` names a type that cannot stand here. */
-  'wrong-type-name': 'wrong type name',
+  | 'wrong-type-name'
   /** The value is nested too deeply, or holds itself. */
-  'too-deep': 'too deep',
-} as const;
+  | 'too-deep';
 
 /** What is there: a JSON type, `undefined` where nothing is, or a JavaScript type that JSON does not have. */
 export type Kind =
   'array' | 'bigint' | 'boolean' | 'function' | 'null' | 'number' | 'object' | 'string' | 'symbol' | 'undefined';
 
+/** Makes the issue of a value at a path. */
+export function issueAt(path: readonly (string | number)[], value: unknown, code: IssueCode, expected: string): Issue {
+  return {
+    path: path.slice(),
+    pointer: pointerOf(path),
+    code,
+    expected,
+    received: kindOf(value),
+    message: code.replaceAll('-', ' '),
+  };
+}
+
+function pointerOf(path: readonly (string | number)[]): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
 /** Names the kind of a value. */
-export function kindOf(value: unknown): Kind {
+function kindOf(value: unknown): Kind {
   if (value === null) return 'null';
   return Array.isArray(value) ? 'array' : typeof value;
 }

@@ -14,8 +14,13 @@ export interface Failure {
   readonly issues: readonly Issue[];
 }
 
-/** How strictly a value is judged. */
+/** How strictly a value is judged. What is not said here depends on its shape: responses are judged with tolerance, requests are not. */
 export interface ValidateOptions {
-  /** `closed`: only documented members of an enumeration are right, also in what a service returns. */
+  /** `open`: any text may be a member of an enumeration; `closed`: only the documented ones are. */
   readonly enums?: 'open' | 'closed';
+  /**
+   * What becomes of properties that are not documented, apart from annotations: `pass`: they may be there; `refuse`: they are issues;
+   * `strip`: the result is a copy without them.
+   */
+  readonly unknownKeys?: 'pass' | 'refuse' | 'strip';
 }

@@ -15,60 +15,59 @@ import { isEdmUntyped } from './is-untyped.js';
 
 // One constant each rather than a map, so that a bundle holds only those that its types use.
 /** `Edm.Binary` in a table. */
-export const edmBinary: ScalarShape = /* @__PURE__ */ textual('Edm.Binary', isEdmBinary);
+export const edmBinary: ScalarShape = { kind: 'scalar', name: 'Edm.Binary', is: isEdmBinary, faultOf: faultOfText };
 /** `Edm.Boolean` in a table. */
-export const edmBoolean: ScalarShape = /* @__PURE__ */ scalar('Edm.Boolean', isEdmBoolean);
+export const edmBoolean: ScalarShape = { kind: 'scalar', name: 'Edm.Boolean', is: isEdmBoolean };
 /** `Edm.Byte` in a table. */
-export const edmByte: ScalarShape = /* @__PURE__ */ integral('Edm.Byte', isEdmByte);
+export const edmByte: ScalarShape = { kind: 'scalar', name: 'Edm.Byte', is: isEdmByte, faultOf: faultOfInteger };
 /** `Edm.Date` in a table. */
-export const edmDate: ScalarShape = /* @__PURE__ */ textual('Edm.Date', isEdmDate);
+export const edmDate: ScalarShape = { kind: 'scalar', name: 'Edm.Date', is: isEdmDate, faultOf: faultOfText };
 /** `Edm.DateTimeOffset` in a table. */
-export const edmDateTimeOffset: ScalarShape = /* @__PURE__ */ textual('Edm.DateTimeOffset', isEdmDateTimeOffset);
+export const edmDateTimeOffset: ScalarShape = {
+  kind: 'scalar',
+  name: 'Edm.DateTimeOffset',
+  is: isEdmDateTimeOffset,
+  faultOf: faultOfText,
+};
 /** `Edm.Decimal` in a table. */
-export const edmDecimal: ScalarShape = /* @__PURE__ */ scalar('Edm.Decimal', isEdmDecimal);
+export const edmDecimal: ScalarShape = { kind: 'scalar', name: 'Edm.Decimal', is: isEdmDecimal };
 /** `Edm.Double` in a table. */
-export const edmDouble: ScalarShape = /* @__PURE__ */ scalar('Edm.Double', isEdmDouble);
+export const edmDouble: ScalarShape = { kind: 'scalar', name: 'Edm.Double', is: isEdmDouble };
 /** `Edm.Duration` in a table. */
-export const edmDuration: ScalarShape = /* @__PURE__ */ textual('Edm.Duration', isEdmDuration);
+export const edmDuration: ScalarShape = {
+  kind: 'scalar',
+  name: 'Edm.Duration',
+  is: isEdmDuration,
+  faultOf: faultOfText,
+};
 /** `Edm.Guid` in a table. */
-export const edmGuid: ScalarShape = /* @__PURE__ */ textual('Edm.Guid', isEdmGuid);
+export const edmGuid: ScalarShape = { kind: 'scalar', name: 'Edm.Guid', is: isEdmGuid, faultOf: faultOfText };
 /** `Edm.Int16` in a table. */
-export const edmInt16: ScalarShape = /* @__PURE__ */ integral('Edm.Int16', isEdmInt16);
+export const edmInt16: ScalarShape = { kind: 'scalar', name: 'Edm.Int16', is: isEdmInt16, faultOf: faultOfInteger };
 /** `Edm.Int32` in a table. */
-export const edmInt32: ScalarShape = /* @__PURE__ */ integral('Edm.Int32', isEdmInt32);
+export const edmInt32: ScalarShape = { kind: 'scalar', name: 'Edm.Int32', is: isEdmInt32, faultOf: faultOfInteger };
 /** `Edm.Int64` in a table. */
-export const edmInt64: ScalarShape = /* @__PURE__ */ scalar('Edm.Int64', isEdmInt64, faultOfInt64);
+export const edmInt64: ScalarShape = { kind: 'scalar', name: 'Edm.Int64', is: isEdmInt64, faultOf: faultOfInt64 };
 /** `Edm.SByte` in a table. */
-export const edmSByte: ScalarShape = /* @__PURE__ */ integral('Edm.SByte', isEdmSByte);
+export const edmSByte: ScalarShape = { kind: 'scalar', name: 'Edm.SByte', is: isEdmSByte, faultOf: faultOfInteger };
 /** `Edm.Single` in a table. */
-export const edmSingle: ScalarShape = /* @__PURE__ */ scalar('Edm.Single', isEdmDouble);
+export const edmSingle: ScalarShape = { kind: 'scalar', name: 'Edm.Single', is: isEdmDouble };
 /** `Edm.Stream` in a table. */
-export const edmStream: ScalarShape = /* @__PURE__ */ scalar('Edm.Stream', isEdmUntyped);
+export const edmStream: ScalarShape = { kind: 'scalar', name: 'Edm.Stream', is: isEdmUntyped };
 /** `Edm.String` in a table. */
-export const edmString: ScalarShape = /* @__PURE__ */ scalar('Edm.String', isEdmString);
+export const edmString: ScalarShape = { kind: 'scalar', name: 'Edm.String', is: isEdmString };
 /** `Edm.TimeOfDay` in a table. */
-export const edmTimeOfDay: ScalarShape = /* @__PURE__ */ textual('Edm.TimeOfDay', isEdmTimeOfDay);
+export const edmTimeOfDay: ScalarShape = {
+  kind: 'scalar',
+  name: 'Edm.TimeOfDay',
+  is: isEdmTimeOfDay,
+  faultOf: faultOfText,
+};
 /** `Edm.Untyped` in a table. */
-export const edmUntyped: ScalarShape = /* @__PURE__ */ scalar('Edm.Untyped', isEdmUntyped);
+export const edmUntyped: ScalarShape = { kind: 'scalar', name: 'Edm.Untyped', is: isEdmUntyped };
 
-function scalar(
-  name: string,
-  is: (value: unknown) => boolean,
-  faultOf: (value: unknown) => IssueCode = wrongType,
-): ScalarShape {
-  return { kind: 'scalar', name, fault: (value) => (is(value) ? undefined : faultOf(value)) };
-}
-
-function textual(name: string, is: (value: unknown) => boolean): ScalarShape {
-  return scalar(name, is, (value) => (typeof value === 'string' ? 'malformed-value' : 'wrong-type'));
-}
-
-function integral(name: string, is: (value: unknown) => boolean): ScalarShape {
-  return scalar(name, is, faultOfInteger);
-}
-
-function wrongType(): IssueCode {
-  return 'wrong-type';
+function faultOfText(value: unknown): IssueCode {
+  return typeof value === 'string' ? 'malformed-value' : 'wrong-type';
 }
 
 function faultOfInteger(value: unknown): IssueCode {

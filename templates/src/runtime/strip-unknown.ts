@@ -1,0 +1,23 @@
+import { findProperty } from './find-property.js';
+import type { JsonObject } from './is-object.js';
+import type { PropertyShape, Shape } from './shape.js';
+
+/** Copies a value that has a shape, without the properties that are not documented. */
+export function stripUnknown(value: unknown, shape: Shape): unknown {
+  if (shape.kind === 'union') return stripUnknown(value, shape.shapeOf(value));
+  if (shape.kind !== 'object') return value;
+  const entries = Object.entries(value as JsonObject).flatMap(([name, item]) => {
+    const property = findProperty(shape, name);
+    if (property) return [[name, stripProperty(item, property)]];
+    return shape.open || name.includes('@') ? [[name, item]] : [];
+  });
+  // Unlike an assignment, it makes an ordinary property of `__proto__`.
+  return Object.fromEntries(entries);
+}
+
+function stripProperty(value: unknown, [, type]: PropertyShape): unknown {
+  if (value == null) return value;
+  const item = type instanceof Array ? type[0] : type;
+  const shape = typeof item === 'function' ? item() : item;
+  return Array.isArray(value) ? value.map((each) => stripUnknown(each, shape)) : stripUnknown(value, shape);
+}
