@@ -3,15 +3,18 @@ import { docComment, docCommentWithSee } from '../../generator/emit/code/doc-com
 import { fileSource } from '../../generator/model/source.js';
 
 const source = { ...fileSource('resources/order line.md'), line: 40 };
+const pagesUrl = 'https://contoso.com/docs';
 
 describe('the last line of a comment', () => {
   test('is the place alone, which no compiler parses a comment for', () => {
-    expect(docComment({ source })).toBe('resources/order line.md:40');
-    expect(docComment({ description: 'How many.', source })).toBe('How many.\n\nresources/order line.md:40');
+    expect(docComment({ source }, {})).toBe('resources/order line.md:40');
+    expect(docComment({ description: 'How many.', source }, { pagesUrl })).toBe(
+      'How many.\n\nresources/order line.md:40',
+    );
   });
 
   test('is a tag of its own after other tags, whose text a paragraph would continue', () => {
-    expect(docComment({ description: 'How many.', deprecated: 'Use `total`.', source })).toBe(
+    expect(docComment({ description: 'How many.', deprecated: 'Use `total`.', source }, {})).toBe(
       'How many.\n\n@deprecated Use `total`.\n@see resources/order line.md:40',
     );
   });
@@ -19,7 +22,7 @@ describe('the last line of a comment', () => {
   test('is a tag for a type, which links to the page where pages have a URL', () => {
     const documented = { description: 'An order.', source };
     expect(docCommentWithSee(documented, {})).toBe('An order.\n\n@see resources/order line.md:40');
-    expect(docCommentWithSee(documented, { pagesUrl: 'https://contoso.com/docs' })).toBe(
+    expect(docCommentWithSee(documented, { pagesUrl })).toBe(
       'An order.\n\n@see {@link https://contoso.com/docs/resources/order%20line.md | resources/order line.md:40}',
     );
   });
@@ -28,6 +31,38 @@ describe('the last line of a comment', () => {
     const strange = fileSource('a|b {c} #d?\ud800.md');
     expect(docCommentWithSee({ source: strange }, { pagesUrl: 'https://contoso.com/docs/' })).toBe(
       '@see {@link https://contoso.com/docs/a%7Cb%20%7Bc%7D%20%23d%3F%EF%BF%BD.md | a|b \\{c\\} #d?\ud800.md:1}',
+    );
+  });
+});
+
+describe('a documented default', () => {
+  test('is a tag, which editors show apart', () => {
+    const constraints = [
+      { kind: 'Default', value: '10', source },
+      { kind: 'ReadOnly', source },
+    ] as const;
+    expect(docComment({ description: 'How many.', constraints, source }, {})).toBe(
+      'How many.\n\nRead-only.\n\n@defaultValue `10`\n@see resources/order line.md:40',
+    );
+  });
+});
+
+describe('a deprecation', () => {
+  test.each([
+    ['[Deprecated] Use `total`.', 'Use `total`.'],
+    ['\\[deprecated\\] Use `total`.', 'Use `total`.'],
+    ['Deprecated -- use `total`.', 'use `total`.'],
+    ['Deprecated: use [total](order.md#total).', 'use [total](https://contoso.com/docs/order.md#total).'],
+    ['Deprecated and soon gone.', 'Deprecated and soon gone.'],
+    ['This property is deprecated.', 'This property is deprecated.'],
+  ])('that reads %j says %j after its tag', (deprecated, expected) => {
+    expect(docComment({ deprecated, source }, { pagesUrl })).toContain(`@deprecated ${expected}\n`);
+  });
+
+  test('is not told twice where it is all that is said', () => {
+    const text = 'Deprecated. Use `total`.';
+    expect(docComment({ description: text, deprecated: text, source }, {})).toBe(
+      '@deprecated Use `total`.\n@see resources/order line.md:40',
     );
   });
 });

@@ -1,13 +1,20 @@
 import { deprecated } from './constraints/deprecated.js';
+import { remainingMarkdown } from './markdown.js';
 import type { Prose } from './prose.js';
 import { splitSentences } from './sentence.js';
 
 /** The sentence of an introduction that says that this type or operation is deprecated. */
 export function readDeprecation(paragraphs: readonly Prose[]): string | undefined {
-  for (const { text } of paragraphs) {
+  for (const prose of paragraphs) {
+    const { text } = prose;
     for (const { start, end } of splitSentences(text)) {
       const sentence = text.slice(start, end).trim();
-      if (aboutItself.test(sentence) && deprecated.pattern.test(sentence)) return sentence;
+      if (!aboutItself.test(sentence) || !deprecated.pattern.test(sentence)) continue;
+      const others = [
+        { start: 0, end: start },
+        { start: end, end: text.length },
+      ];
+      return remainingMarkdown(prose, others) ?? sentence;
     }
   }
   return undefined;

@@ -1,3 +1,5 @@
+import { writeLink } from '../../model/description.js';
+import { rootTarget } from './root-target.js';
 import type { Prose, Range, Segment } from './prose.js';
 
 /** What is left of a prose without the given stretches, as tidy inline Markdown; undefined where nothing is. */
@@ -10,7 +12,8 @@ function segmentMarkdown(prose: Prose, segment: Segment, removed: readonly Range
   const text = remainder(prose.text, segment, removed);
   if (text === '') return '';
   const { inline } = segment;
-  if (inline.kind === 'Link' && inline.target !== undefined) return `[${text}](${inline.target})`;
+  if (inline.kind === 'Link' && inline.target !== undefined)
+    return writeLink(text, rootTarget(inline.target, inline.source.file));
   if (inline.kind === 'Text' && inline.strong && text.trim() !== '') return emphasized(text);
   if (inline.kind === 'Break' && inline.item) return '\n- ';
   return text;

@@ -4,7 +4,7 @@ import { declareConst, declareType } from '../code/declare.js';
 import { docComment } from '../code/doc-comment.js';
 import { objectKey } from '../escape/property-key.js';
 import { stringLiteral } from '../escape/string-literal.js';
-import { typeSymbol } from '../package-plan.js';
+import { typeSymbol, type PackagePlan } from '../package-plan.js';
 import { declareValues, valuesOfObject } from './declare-values.js';
 import { enumDoc } from './enum-doc.js';
 import type { EnumWriter } from './enum-writer.js';
@@ -16,7 +16,7 @@ export const constObject = {
   erasable: true,
   declare: (type, plan, scope) => {
     const { name } = typeSymbol(plan, type.name);
-    const members = type.members.map(memberText).join('\n');
+    const members = type.members.map((member) => memberText(member, plan)).join('\n');
     return [
       declareConst({ name, doc: enumDoc(type, plan), value: plain(`{\n${members}\n} as const`) }),
       declareType({
@@ -32,8 +32,8 @@ export const constObject = {
     'An enumeration is a type and a constant of one name: `Status.paid` is `"paid"`. `valuesOfStatus` lists the documented members.',
 } as const satisfies EnumWriter;
 
-function memberText(member: Member): string {
-  return `${commentOf(docComment(member))}\n${objectKey(member.name)}: ${stringLiteral(member.name)},`;
+function memberText(member: Member, plan: PackagePlan): string {
+  return `${commentOf(docComment(member, plan.package))}\n${objectKey(member.name)}: ${stringLiteral(member.name)},`;
 }
 
 function commentOf(text: string): string {

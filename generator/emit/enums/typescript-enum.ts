@@ -4,7 +4,7 @@ import { declareEnum } from '../code/declare.js';
 import { claim } from '../claim.js';
 import { docComment } from '../code/doc-comment.js';
 import { stringLiteral } from '../escape/string-literal.js';
-import { typeSymbol } from '../package-plan.js';
+import { typeSymbol, type PackagePlan } from '../package-plan.js';
 import { declareValues, valuesOfObject } from './declare-values.js';
 import { enumDoc } from './enum-doc.js';
 import type { EnumWriter } from './enum-writer.js';
@@ -17,7 +17,7 @@ export const typescriptEnum = {
   declare: (type, plan, scope) => {
     const { name } = typeSymbol(plan, type.name);
     return [
-      declareEnum({ name, doc: enumDoc(type, plan), members: nameMembers(type) }),
+      declareEnum({ name, doc: enumDoc(type, plan), members: nameMembers(type, plan) }),
       declareValues(name, valuesOfObject(name, scope)),
     ];
   },
@@ -27,12 +27,12 @@ export const typescriptEnum = {
     'An enumeration is a TypeScript `enum`; where a request takes a member, it takes its text as well: `Status.paid` or `"paid"`. `valuesOfStatus` lists the documented members.',
 } as const satisfies EnumWriter;
 
-function nameMembers({ members }: EnumType) {
+function nameMembers({ members }: EnumType, plan: PackagePlan) {
   const taken = new Set(members.map(({ name }) => name).filter(isMemberName));
   return members.map((member) => ({
     name: isMemberName(member.name) ? member.name : claim(taken, `_${member.name}`),
     value: stringLiteral(member.name),
-    doc: docComment(member),
+    doc: docComment(member, plan.package),
   }));
 }
 

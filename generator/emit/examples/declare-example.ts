@@ -1,9 +1,10 @@
 import type { JsonNode } from '../../model/json.js';
 import { code, plain, type Code } from '../code/code.js';
 import { declareConst } from '../code/declare.js';
-import { codeSpan, docComment } from '../code/doc-comment.js';
+import { docComment } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
 import { runtime, type as typeOf, type Scope } from '../code/scope.js';
+import { codeSpan } from '../escape/code-span.js';
 import { stringLiteral } from '../escape/string-literal.js';
 import type { PackagePlan } from '../package-plan.js';
 import { valueType } from '../types/type-text.js';
@@ -16,7 +17,7 @@ export function declareExample(planned: ExamplePlan, plan: PackagePlan, scope: S
   const { symbol, example } = planned;
   return declareConst({
     name: symbol.name,
-    doc: exampleDoc(planned),
+    doc: exampleDoc(planned, plan),
     type: exampleType(planned, plan, scope),
     value: plain(jsonLiteral(example.body)),
   });
@@ -51,13 +52,11 @@ function payloadType({ value, collection }: ExampleJudge, plan: PackagePlan, sco
   return collection ? code`${item}[]` : item;
 }
 
-function exampleDoc({ example, deviations }: ExamplePlan): string {
+function exampleDoc({ example, deviations }: ExamplePlan, plan: PackagePlan): string {
   const { role, method, target, status, source } = example;
   const what = role === 'request' ? `${method ?? ''} ${target ?? ''}` : `${status ?? ''}`;
   const known = deviations.map(({ pointer, code: issue }) => `${codeSpan(pointer || '/')} (${issue})`);
-  return docComment({
-    lead: `The body of a ${role}${what.trim() === '' ? '' : `: ${codeSpan(what.trim())}`}.`,
-    notes: known.length === 0 ? [] : [`It contradicts its type at ${known.join(', ')}.`],
-    source,
-  });
+  const lead = `The body of a ${role}${what.trim() === '' ? '' : `: ${codeSpan(what.trim())}`}.`;
+  const notes = known.length === 0 ? [] : [`It contradicts its type at ${known.join(', ')}.`];
+  return docComment({ lead, notes, source }, plan.package);
 }

@@ -1,3 +1,4 @@
+import { plainDescription } from '../../model/description.js';
 import type { Origin } from '../../model/source.js';
 import type { CsdlAnnotation, OwnTerm } from './csdl-model.js';
 
@@ -35,7 +36,7 @@ export const ownTerms: readonly OwnTerm[] = [
 /** The annotation that carries a description, if there is one. */
 export function describedAs(description: string | undefined): readonly CsdlAnnotation[] {
   if (description === undefined || description === '') return [];
-  return [{ term: `${coreVocabulary.namespace}.Description`, value: plainText(description) }];
+  return [{ term: `${coreVocabulary.namespace}.Description`, value: plainText(plainDescription(description)) }];
 }
 
 /** The annotation for what is known from examples or links only. */

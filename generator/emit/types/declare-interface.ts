@@ -2,9 +2,10 @@ import type { StructuredType } from '../../model/schema.js';
 import type { ShapeName } from '../../model/shape.js';
 import { code, plain, type Code } from '../code/code.js';
 import { declareInterface, type Member } from '../code/declare.js';
-import { codeSpan, docComment, docCommentWithSee } from '../code/doc-comment.js';
+import { docComment, docCommentWithSee } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
 import { runtime, type as typeOf, type Scope } from '../code/scope.js';
+import { codeSpan } from '../escape/code-span.js';
 import { stringLiteral } from '../escape/string-literal.js';
 import type { PackagePlan } from '../package-plan.js';
 import { labelOf } from '../schema-index.js';
@@ -59,7 +60,7 @@ function planMember(planned: PropertyPlan, plan: PackagePlan, scope: Scope): Mem
     type: propertyType(planned, plan, scope),
     optional: !planned.required,
     readonly: constraints.some(({ kind }) => kind === 'ReadOnly'),
-    doc: docComment({ description, constraints, origin, source }),
+    doc: docComment({ description, constraints, origin, source }, plan.package),
   };
 }
 

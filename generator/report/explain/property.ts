@@ -1,3 +1,4 @@
+import { plainDescription } from '../../model/description.js';
 import type { Property, Schema, StructuredType } from '../../model/schema.js';
 import { printPlace } from '../place.js';
 import { printable } from '../printable.js';
@@ -32,7 +33,7 @@ function printProperty(owner: StructuredType, property: Property): string {
   const { name, kind, type, description, constraints, evidence, source } = property;
   const sort = kind === 'NavigationProperty' ? 'navigation property' : 'property';
   const head = `${printable(owner.name)}.${printable(name)}: ${sort} of type ${printTypeName(type)}`;
-  const text = description === undefined ? '' : `\n${printable(description)}\n`;
+  const text = description === undefined ? '' : `\n${printable(plainDescription(description))}\n`;
   const reasons = evidence.length === 0 ? '' : `\nBecause\n${printEvidence(evidence)}`;
   return `${head}\n${text}\nDocumented at\n  ${printPlace(source)}\n\n${printNull(property)}${printPresence(property)}${printConstraints(constraints)}${reasons}`;
 }

@@ -1,3 +1,4 @@
+import { plainDescription } from '../../model/description.js';
 import type { EnumType, Schema, SchemaType, StructuredType } from '../../model/schema.js';
 import { printPlace } from '../place.js';
 import { plural } from '../plural.js';
@@ -15,8 +16,9 @@ export function explainType(name: string, schema: Schema): string | undefined {
 
 function printType(type: SchemaType): string {
   const pages = type.sources.map((source) => `  ${printPlace(source)}\n`).join('');
-  const description = type.description === undefined ? '' : `\n${printable(type.description)}\n`;
-  const deprecated = type.deprecated === undefined ? '' : `\nDeprecated: ${printable(type.deprecated)}\n`;
+  const description = type.description === undefined ? '' : `\n${printable(plainDescription(type.description))}\n`;
+  const deprecated =
+    type.deprecated === undefined ? '' : `\nDeprecated: ${printable(plainDescription(type.deprecated))}\n`;
   const evidence = type.evidence.length === 0 ? '' : `\nBecause\n${printEvidence(type.evidence)}`;
   const members = type.kind === 'EnumType' ? printMembers(type) : printProperties(type);
   const head = `${printable(type.name)}: ${kindInWords(type)}, known from ${originInWords(type)}`;

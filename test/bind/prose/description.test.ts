@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDescription } from '../../../generator/bind/prose/description.js';
-import { cellOf, withoutPlaces } from '../pages.js';
+import { cellOf, factsOf, withoutPlaces } from '../pages.js';
 
 const read = (markdown: string) => withoutPlaces(readDescription(cellOf(markdown)));
 const names = (markdown: string) => readDescription(cellOf(markdown)).values?.map(({ name }) => name);
@@ -42,6 +42,23 @@ describe('readDescription', () => {
       description: 'The **total** of `lines`, see [pricing](pricing.md).',
       constraints: [{ kind: 'Required' }],
     });
+  });
+
+  it('makes links relative to the documentation root, so that the description can stand elsewhere', () => {
+    const page = factsOf(`# order
+
+Of a [customer](customer.md), see [paging](../concepts/paging.md).
+
+## Properties
+
+|Property|Type|Description|
+|:-|:-|:-|
+|total|Int32|See [below](#totals).|
+`);
+    expect(page.facts.flatMap((fact) => ('description' in fact ? [fact.description] : []))).toEqual([
+      'Of a [customer](resources/customer.md), see [paging](concepts/paging.md).',
+      'See [below](resources/order.md#totals).',
+    ]);
   });
 
   it('ends what stood before a list like a sentence', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { commentMarkdown } from '../../../generator/emit/escape/comment-markdown.js';
 import { commentText } from '../../../generator/emit/escape/comment-text.js';
 import { literal } from '../../../generator/emit/escape/literal.js';
 import { markdownText } from '../../../generator/emit/escape/markdown-text.js';
@@ -49,17 +50,25 @@ describe('a comment', () => {
   test('cannot be ended, and has no tag but ours', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        expect(commentText(text)).not.toMatch(/\*\/|[\u2028\u2029\u202a-\u202e\r]/);
+        const written = [
+          commentText(text),
+          commentMarkdown(text, undefined),
+          commentMarkdown(text, 'https://contoso.com'),
+        ];
+        expect(written.join('\n')).not.toMatch(/\*\/|[\u2028\u2029\u202a-\u202e\r]/);
+        expect(written.join('\n').replace(/`[^`\n]*`/g, '')).not.toMatch(/(?<!\\)[@{}<>]/);
       }),
     );
   });
 
   test.each([
     ['It @deprecated {@link x} <b>', 'It \\@deprecated \\{\\@link x\\} \\<b\\>'],
-    ['See `@odata.type` and [orders](../order.md).', 'See `@odata.type` and orders.'],
+    ['See `@odata.type` and [<orders\\]>](resources/order.md).', 'See `@odata.type` and \\<orders]\\>.'],
+    ['See [{orders}](https://contoso.com/(a)).', 'See [\\{orders\\}](https://contoso.com/(a)).'],
+    ['See [[orders\\]](https://contoso.com/*/).', 'See [[orders\\]](https://contoso.com/%2A/).'],
     ['An end: */ and `*/`', 'An end: *\\/ and `*\\/`'],
   ])('%o reads %o', (text, expected) => {
-    expect(commentText(text)).toBe(expected);
+    expect(commentMarkdown(text, undefined)).toBe(expected);
   });
 });
 
