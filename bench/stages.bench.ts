@@ -22,7 +22,7 @@ const planned = planPackage({
   schema,
   deviations,
   templates,
-  package: { name: 'bench', version: '0.0.0', enums: 'const-object', layout: 'module-per-type' },
+  package: { name: 'bench', version: '0.0.0', enums: 'const-object', layout: 'module-per-type', renames: new Map() },
 });
 
 describe(`stages, ${files.length} pages`, () => {

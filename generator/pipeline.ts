@@ -1,10 +1,12 @@
 import { basename, resolve } from 'node:path';
 import { declarePage } from './bind/declare-page.js';
-import { linkSchema } from './bind/link-schema.js';
+import { linkSchema, type LinkOptions } from './bind/link-schema.js';
 import { checkPages, checkSchema } from './check/check-schema.js';
 import { judgeExamples } from './check/judge-examples.js';
 import { settleDiagnostics } from './check/settle-diagnostics.js';
 import type { Configuration } from './config/configuration.js';
+import type { OptionPlaces } from './config/place-options.js';
+import { readCorrections } from './config/read-corrections.js';
 import { comparePackage, type OutputFolder, type PackageComparison } from './io/compare-package.js';
 import { findOverlap } from './io/find-overlap.js';
 import { makeManifest } from './io/manifest.js';
@@ -16,6 +18,7 @@ import { reportDrift, reportEdits } from './io/report-changes.js';
 import { writeFiles } from './io/write-files.js';
 import { inputCatalogue } from './model/catalogue/input.js';
 import { diagnose, type Diagnostic } from './model/diagnostic.js';
+import type { QualifiedName } from './model/edm.js';
 import type { PageFacts } from './model/facts.js';
 import type { FileChange } from './model/file-change.js';
 import type { Page } from './model/page.js';
@@ -29,6 +32,8 @@ import { resolveIncludes } from './parse/resolve-includes.js';
 /** What a run is to do: a configuration, and the folder that its paths are relative to (default: the process's). */
 export interface Options extends Configuration {
   readonly workingFolder?: string;
+  /** Where the options stand in their configuration file, as `loadConfiguration` finds it. */
+  readonly places?: OptionPlaces;
 }
 
 /** What a documentation set says. */
@@ -38,6 +43,8 @@ export interface Documentation {
   readonly files: readonly SourceFile[];
   readonly pages: readonly PageFacts[];
   readonly schema: Schema;
+  /** Documented types that are called otherwise in the package: their simple names there. */
+  readonly renames: ReadonlyMap<QualifiedName, string>;
   readonly deviations: readonly Deviation[];
   /** Everything that is wrong or doubtful, silences and configured severities applied, sorted by place. */
   readonly diagnostics: readonly Diagnostic[];
@@ -57,7 +64,7 @@ export async function readDocumentation(options: Options): Promise<Documentation
   const vocabulary = { ...standardVocabulary, ...options.vocabulary };
   const { root, files: sources, diagnostics: reading } = await readSources(options.inputs ?? [], options.workingFolder);
   const { files, pages } = readPages(root, sources, vocabulary);
-  const { schema, diagnostics: linking } = linkSchema(pages, linkOptions(options));
+  const { schema, renames, diagnostics: linking } = linkSchema(pages, linkOptions(options));
   const deviations = judgeExamples(schema);
   const stated = pages.flatMap(({ diagnostics }) => diagnostics);
   const found = [...reading, ...stated, ...linking, ...checkSchema({ schema, pages, deviations })];
@@ -66,6 +73,7 @@ export async function readDocumentation(options: Options): Promise<Documentation
     files,
     pages,
     schema,
+    renames,
     deviations,
     diagnostics: settleDiagnostics(found, pages, options.severity ?? {}),
   };
@@ -138,10 +146,10 @@ function readPages(
   };
 }
 
-function linkOptions({ defaultNamespace, renames }: Options): Parameters<typeof linkSchema>[1] {
+function linkOptions({ defaultNamespace, places, ...options }: Options): LinkOptions {
   return {
     ...(defaultNamespace === undefined ? {} : { defaultNamespace }),
-    ...(renames === undefined ? {} : { renames }),
+    corrections: readCorrections(options, places),
   };
 }
 
@@ -160,7 +168,7 @@ async function judgeOutput({
 }
 
 async function compareToFolder(
-  { files, schema, deviations }: Documentation,
+  { files, schema, renames, deviations }: Documentation,
   folder: OutputFolder,
   options: Options,
 ): Promise<PackageComparison> {
@@ -171,7 +179,7 @@ async function compareToFolder(
     schema,
     deviations,
     templates: await readTemplates(),
-    package: packageOptions(options, folder),
+    package: { ...packageOptions(options, folder), renames },
   });
   const rendered = await renderFiles(planned);
   return comparePackage(folder, rendered, makeManifest(await readToolVersion(), files, rendered));
@@ -180,7 +188,7 @@ async function compareToFolder(
 function packageOptions(
   { package: own, enums, layout, compat, pagesUrl }: Options,
   { path }: OutputFolder,
-): PackageOptions {
+): Omit<PackageOptions, 'renames'> {
   return {
     name: own?.name ?? basename(path),
     version: own?.version ?? '0.0.0',

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
-import type { Configuration, FailOn } from '../config/configuration.js';
+import type { FailOn } from '../config/configuration.js';
+import type { LoadedConfiguration } from '../config/load-configuration.js';
 import type { Options } from '../pipeline.js';
 
 /** What a command is asked to do: the configuration with the flags laid over it, and what only flags say. */
@@ -27,20 +28,19 @@ export interface Flags {
 /** Arguments as commander gives them: single words, then the list of inputs. */
 export type Words = readonly (string | readonly string[])[];
 
-interface Found {
-  readonly configuration: Configuration;
-  readonly folder: string;
+interface Found extends Omit<LoadedConfiguration, 'diagnostics'> {
   readonly workingFolder: string;
 }
 
 /** Lays arguments and flags over the configuration; its paths become relative to the working folder. */
-export function makeRequest(words: Words, flags: Flags, { configuration, folder, workingFolder }: Found): Request {
+export function makeRequest(words: Words, flags: Flags, found: Found): Request {
+  const { configuration, folder, places, workingFolder } = found;
   const fromHere = (path: string): string => relative(workingFolder, resolve(folder, path)) || '.';
   const named = words.flatMap((word) => (typeof word === 'string' ? [] : word));
   const inputs = named.length > 0 ? named : configuration.inputs?.map(fromHere);
   const out = flags.out ?? (configuration.out === undefined ? undefined : fromHere(configuration.out));
   return {
-    options: { ...configuration, workingFolder, ...(inputs && { inputs }), ...(out && { out }) },
+    options: { ...configuration, places, workingFolder, ...(inputs && { inputs }), ...(out && { out }) },
     failOn: flags.failOn ?? configuration.failOn ?? 'error',
     reporter: flags.reporter,
     words: words.filter((word) => typeof word === 'string'),

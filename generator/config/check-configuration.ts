@@ -5,6 +5,7 @@ import { compatibilities, enumStyles, layouts } from '../model/plan.js';
 import { presencePolicies } from '../model/schema.js';
 import { severities } from '../model/severity.js';
 import { failOnLevels, type Configuration, type Override } from './configuration.js';
+import { joinOption } from './option-name.js';
 
 /** A fault of a configuration value: the option's dotted name, and what is wrong with it. */
 export type OptionFault =
@@ -25,7 +26,7 @@ const configuration = record({
   out: text,
   package: record({ name: text, version: text }),
   defaultNamespace: text,
-  renames: dictionary(text),
+  renames: dictionary(identifier),
   overrides: dictionary(
     record(
       { reason: text, type: text, nullable: flag, required: flag, baseType: text } satisfies Record<
@@ -47,7 +48,12 @@ const configuration = record({
 } satisfies Record<keyof Configuration, Check>);
 
 function text(value: unknown, option: string): readonly OptionFault[] {
-  return typeof value === 'string' && value !== '' ? [] : [malformed(value, option, 'a text')];
+  return typeof value === 'string' && value.trim() !== '' ? [] : [malformed(value, option, 'a text')];
+}
+
+function identifier(value: unknown, option: string): readonly OptionFault[] {
+  const right = typeof value === 'string' && value.length <= 128 && /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(value);
+  return right ? [] : [malformed(value, option, 'a name as TypeScript allows it for a type')];
 }
 
 function flag(value: unknown, option: string): readonly OptionFault[] {
@@ -74,7 +80,7 @@ function list(item: Check): Check {
 function dictionary(item: Check): Check {
   return (value, option) => {
     if (!isObject(value)) return [malformed(value, option, 'an object')];
-    return Object.entries(value).flatMap(([key, element]) => item(element, join(option, key)));
+    return Object.entries(value).flatMap(([key, element]) => item(element, joinOption(option, key)));
   };
 }
 
@@ -86,7 +92,9 @@ function record(known: Readonly<Record<string, Check>>, needed: readonly string[
     const faults = Object.entries(value).flatMap(([key, element]) => {
       if (element === undefined) return [];
       const check = checks.get(key);
-      return check ? check(element, join(option, key)) : [unknown(join(option, key), key, [...checks.keys()])];
+      return check
+        ? check(element, joinOption(option, key))
+        : [unknown(joinOption(option, key), key, [...checks.keys()])];
     });
     return [...missing.map((key) => malformed(value, option, `an object with ${key}`)), ...faults];
   };
@@ -109,8 +117,4 @@ function describe(value: unknown): string {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function join(option: string, key: string): string {
-  return option === '' ? key : `${option}.${key}`;
 }

@@ -9,7 +9,7 @@ import { sortBy } from './sort-by.js';
 /**
  * What everything is called in TypeScript; the one place where that is decided.
  *
- * - A type is called as documented, in Pascal case; what cannot stand in an identifier divides words; a leading digit gets `_`
+ * - A type is called as the configuration renames it, else as documented, in Pascal case; what cannot stand in an identifier divides words; a leading digit gets `_`
  *   before it. Where two types of a namespace would be called the same, the second by code unit gets a `2`, and so on.
  * - Its shapes and forms (`OrderCreate`, `OrderUpdate`, `AnyOrder`, `KnownStatus`) are named after it, unless a documented type has
  *   that name already: then they get the number.
@@ -48,7 +48,7 @@ export interface NamespaceNames {
 }
 
 /** Names every type and namespace of a schema. */
-export function nameSchema({ types, defaultNamespace }: Schema): Names {
+export function nameSchema({ types, defaultNamespace }: Schema, renames: ReadonlyMap<QualifiedName, string>): Names {
   const folders = new Set(reservedModules);
   const exportNames = new Set<string>();
   const named = new Map<QualifiedName, TypeNames>();
@@ -63,7 +63,7 @@ export function nameSchema({ types, defaultNamespace }: Schema): Names {
         (byNamespace.get(namespace) ?? []).map(({ name }) => name),
         (name) => name,
       );
-      const { taken, entries } = nameTypes(members, folder);
+      const { taken, entries } = nameTypes(members, folder, renames);
       for (const [name, names] of entries) named.set(name, names);
       return { namespace, folder, exportName, types: members, taken };
     });
@@ -81,13 +81,14 @@ function relativeNamespace(namespace: string, defaultNamespace: string): string 
   return namespace.startsWith(`${defaultNamespace}.`) ? namespace.slice(defaultNamespace.length + 1) : namespace;
 }
 
-function nameTypes(types: readonly QualifiedName[], folder: string) {
+function nameTypes(types: readonly QualifiedName[], folder: string, renames: ReadonlyMap<QualifiedName, string>) {
   const taken = new Set<string>();
   const modules = new Set(reservedModules);
+  const nameOf = (type: QualifiedName) => renames.get(type) ?? simpleName(type);
   const path = (name: string) => (folder === '' ? name : `${folder}/${name}`);
   // Documented names first, so that no shape takes one of them.
-  const bases = types.map((type) => ({ type, base: claim(taken, pascalCase(simpleName(type))) }));
-  const files = bases.map(({ type }) => claim(modules, kebabCase(simpleName(type))));
+  const bases = types.map((type) => ({ type, base: claim(taken, pascalCase(nameOf(type))) }));
+  const files = bases.map(({ type }) => claim(modules, kebabCase(nameOf(type))));
   const entries = bases.map(({ type, base }, index): readonly [QualifiedName, TypeNames] => {
     const shapes = { read: base, create: claim(taken, `${base}Create`), update: claim(taken, `${base}Update`) };
     const unions = mapShapes((shape) => claim(taken, `Any${shapes[shape]}`));

@@ -27,7 +27,7 @@ export interface PackagePlan extends PlanInput {
 /** Decides names, shapes and recursion. */
 export function decidePackage(input: PlanInput): PackagePlan {
   const index = indexSchema(input.schema);
-  const names = nameSchema(input.schema);
+  const names = nameSchema(input.schema, input.package.renames);
   const shapes = planShapes(input.schema, index, names);
   const bases = new Set([...shapes.values()].flatMap(({ base }) => (base === undefined ? [] : [base.key])));
   const operationNames = nameOperations(input.schema.operations);

@@ -50,3 +50,9 @@ export function elementType(type: TypeReference): Exclude<TypeReference, { reado
 export function csdlName(type: TypeReference): string {
   return type.kind === 'Collection' ? `Collection(${csdlName(type.of)})` : type.name;
 }
+
+/** Does a name, simple or qualified, mean this type? Case does not matter. */
+export function isNamed(type: QualifiedName, name: string): boolean {
+  const [known, wanted] = [type.toLowerCase(), name.toLowerCase()];
+  return known === wanted || simpleName(known) === wanted;
+}

@@ -8,6 +8,7 @@ import type {
   TypeAliasDeclarationStructure,
   VariableStatementStructure,
 } from 'ts-morph';
+import type { QualifiedName } from './edm.js';
 import type { Deviation, Schema } from './schema.js';
 
 /** What a package is made from. */
@@ -23,6 +24,8 @@ export interface PlanInput {
 export interface PackageOptions {
   readonly name: string;
   readonly version: string;
+  /** Simple names that types have in TypeScript instead of their own. */
+  readonly renames: ReadonlyMap<QualifiedName, string>;
   readonly enums: EnumStyle;
   readonly layout: Layout;
   readonly compat?: Compatibility;

@@ -22,7 +22,7 @@ export interface Evidence {
   /** What it is evidence for, for example `type`, `baseType`, `presence.create`, `name`. */
   readonly about: string;
   readonly says: string;
-  readonly origin: Origin;
+  readonly origin: Origin | 'configuration';
   readonly source: Source;
 }
 
@@ -84,7 +84,7 @@ export interface EnumType extends TypeBase {
   readonly flags: boolean;
   /** The member that stands for values added later (`unknownFutureValue`), where the documentation lists one. */
   readonly sentinel?: string;
-  /** The documentation gives the enum no name: `name` is made from the property (and its owner, where that is not unique). */
+  /** Neither the documentation nor the configuration gives the enum a name: `name` is made from the property (and its owner, where that is not unique). */
   readonly synthesized: boolean;
 }
 

@@ -13,7 +13,12 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 test('without a file there is nothing to say and nothing wrong', async () => {
-  expect(await loadConfiguration(folder)).toEqual({ configuration: {}, folder, diagnostics: [] });
+  expect(await loadConfiguration(folder)).toEqual({
+    configuration: {},
+    folder,
+    places: new Map(),
+    diagnostics: [],
+  });
 });
 
 test.each([
@@ -27,11 +32,9 @@ test.each([
   ],
 ])('%s is read', async (name, text) => {
   await writeFile(join(folder, name), text);
-  expect(await loadConfiguration(folder)).toEqual({
-    configuration: { inputs: ['docs'], out: 'generated' },
-    folder,
-    diagnostics: [],
-  });
+  const { configuration, diagnostics } = await loadConfiguration(folder);
+  expect(configuration).toEqual({ inputs: ['docs'], out: 'generated' });
+  expect(diagnostics).toEqual([]);
 });
 
 test('unknown keys and values of the wrong kind are errors with a place and a suggestion', async () => {
@@ -77,4 +80,68 @@ test('codes about inputs and output folders cannot be switched off', async () =>
   await writeFile(join(folder, 'docs2ts.config.json'), '{ "severity": { "missing-input": "off" } }');
   const { diagnostics } = await loadConfiguration(folder);
   expect(diagnostics.map(({ code }) => code)).toEqual(['unknown-option']);
+});
+
+test.each([
+  [
+    'docs2ts.config.json',
+    `{
+  "renames": { "type": "kind", "order": "sale" },
+  "overrides": {
+    "contoso.sales.order": { "reason": "One.", "baseType": "item" },
+    "order.total": { "reason": "Two.", "type": "Int32" }, "order.type": { "reason": "Three.", "type": "String" }
+  }
+}`,
+    { 'renames.order': '2:33', 'overrides.order.total': '5:6', 'overrides.order.total.type': '5:41' },
+  ],
+  [
+    'docs2ts.config.ts',
+    `const order: string = 'sale';
+const overrides = {
+  'order.total': {
+    reason: 'Cents: whole ones.',
+    type: 'Int32',
+  },
+};
+export default { renames: { line: 'type', type: order, order }, overrides };
+`,
+    {
+      'renames.order': '8:56',
+      'renames.type': '8:43',
+      'overrides.order.total': '3:4',
+      'overrides.order.total.type': '5:5',
+    },
+  ],
+])('each option of %s has its place', async (name, text, expected) => {
+  await writeFile(join(folder, name), text);
+  const { places, diagnostics } = await loadConfiguration(folder);
+  expect(diagnostics).toEqual([]);
+  const found = Object.keys(expected).map((option) => [
+    option,
+    `${places.get(option)?.line}:${places.get(option)?.column}`,
+  ]);
+  expect(Object.fromEntries(found)).toEqual(expected);
+});
+
+test('names that every object has are names like any other', async () => {
+  const text = '{ "renames": { "__proto__": "proto", "constructor": "maker", "toString": "text" } }';
+  await writeFile(join(folder, 'docs2ts.config.json'), text);
+  const { configuration } = await loadConfiguration(folder);
+  expect(Object.entries(configuration.renames ?? {})).toEqual([
+    ['__proto__', 'proto'],
+    ['constructor', 'maker'],
+    ['toString', 'text'],
+  ]);
+  expect(Object.getPrototypeOf({})).toBe(Object.prototype);
+});
+
+test('a configuration that leads back to itself is only wrong', async () => {
+  await writeFile(
+    join(folder, 'docs2ts.config.mjs'),
+    'const c = { renames: {} };\nc.renames.order = c;\nexport default c;\n',
+  );
+  const { diagnostics } = await loadConfiguration(folder);
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    'Unexpected object for option renames.order, expected a name as TypeScript allows it for a type',
+  ]);
 });

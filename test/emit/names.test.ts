@@ -12,9 +12,20 @@ describe('names', () => {
   });
 
   test('a documented type keeps its name where a shape of another would be called the same', () => {
-    const { types } = nameSchema(schemaOf([structuredType('order', []), structuredType('orderCreate', [])]));
+    const { types } = nameSchema(schemaOf([structuredType('order', []), structuredType('orderCreate', [])]), new Map());
     expect(types.get('contoso.orderCreate')?.shapes.read).toBe('OrderCreate');
     expect(types.get('contoso.order')?.shapes.create).toBe('OrderCreate2');
+  });
+
+  test('a renamed type gives its new name to all that is named after it', () => {
+    const schema = schemaOf([structuredType('order', []), structuredType('customer', [])]);
+    expect(nameSchema(schema, new Map([['contoso.order', 'saleOf2024']])).types.get('contoso.order')).toEqual({
+      shapes: { read: 'SaleOf2024', create: 'SaleOf2024Create', update: 'SaleOf2024Update' },
+      unions: { read: 'AnySaleOf2024', create: 'AnySaleOf2024Create', update: 'AnySaleOf2024Update' },
+      known: 'KnownSaleOf2024',
+      module: 'sale-of2024',
+      unionModule: 'any-sale-of2024',
+    });
   });
 
   test('names stay when an unrelated type comes', () => {
@@ -36,7 +47,7 @@ describe('names', () => {
       structuredType('deepStock.order', []),
       other('fabrikam.order'),
     ]);
-    const namespaces = nameSchema(schema).namespaces.map(({ namespace, folder, exportName }) => [
+    const namespaces = nameSchema(schema, new Map()).namespaces.map(({ namespace, folder, exportName }) => [
       namespace,
       folder,
       exportName,
@@ -54,6 +65,6 @@ function other(name: string) {
 }
 
 function typesOf(names: readonly string[]) {
-  const { types } = nameSchema(schemaOf(names.map((name) => structuredType(name, []))));
+  const { types } = nameSchema(schemaOf(names.map((name) => structuredType(name, []))), new Map());
   return Object.fromEntries([...types].map(([name, { shapes, module }]) => [name, [shapes.read, module]]));
 }

@@ -72,7 +72,14 @@ export function planInput(schema: Schema, options: Partial<PackageOptions> = {})
     schema,
     deviations: judgeExamples(schema),
     templates: new Map(),
-    package: { name: 'shop', version: '1.0.0', enums: 'const-object', layout: 'module-per-type', ...options },
+    package: {
+      name: 'shop',
+      version: '1.0.0',
+      renames: new Map(),
+      enums: 'const-object',
+      layout: 'module-per-type',
+      ...options,
+    },
   };
 }
 

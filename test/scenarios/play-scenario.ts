@@ -30,8 +30,8 @@ export async function playScenario(folder: string, scenario: Scenario): Promise<
     if (isCommandLine(command)) transcript.push(await play(command, workingFolder));
     else transcript.push(await change(command, workingFolder));
   }
-  const paths = files.length === 0 ? [] : await glob(files, { cwd: workingFolder, dot: true });
-  const texts = await Promise.all(paths.toSorted().map((path) => readFile(join(workingFolder, path), 'utf8')));
+  const paths = files.length === 0 ? [] : (await glob(files, { cwd: workingFolder, dot: true })).toSorted();
+  const texts = await Promise.all(paths.map((path) => readFile(join(workingFolder, path), 'utf8')));
   await rm(workingFolder, { recursive: true });
   return new Map([
     ['transcript.txt', transcript.join('\n')],

@@ -1,7 +1,8 @@
-import { elementType, type QualifiedName } from '../../model/edm.js';
+import type { Rename } from '../../model/corrections.js';
+import { elementType, simpleName, type QualifiedName } from '../../model/edm.js';
 import type { TypeMention } from '../../model/facts.js';
 import { groupBy } from '../../model/group-by.js';
-import type { EnumType, Member } from '../../model/schema.js';
+import type { EnumType, Evidence, Member } from '../../model/schema.js';
 import { fileSource, type Origin } from '../../model/source.js';
 import type { Declaration, Declarations } from './declarations.js';
 import { findSentinel, longest } from './enum-members.js';
@@ -64,23 +65,30 @@ function originOf(declared: Origin | undefined, members: readonly Member[]): Ori
 }
 
 function buildSynthesized(
-  { name, members, uses }: SynthesizedEnum,
+  { name, madeUpName, rename, members, uses }: SynthesizedEnum,
   joined: ReadonlyMap<QualifiedName, readonly string[]>,
 ): EnumType {
   const [{ source }] = uses;
   return {
     ...enumOf(name, members, flagsOf(members, undefined, joined.get(name))),
-    synthesized: true,
+    synthesized: rename === undefined,
     origin: 'prose',
     source,
     sources: onePerPage(uses.map((use) => use.source)),
-    evidence: uses.map((use) => ({
-      about: 'name',
-      says: `made from the property \`${use.property}\` of \`${use.owner}\`, whose values have no type name`,
-      origin: 'prose',
-      source: use.source,
-    })),
+    evidence: [
+      ...(rename === undefined ? [] : [renameEvidence(rename, madeUpName)]),
+      ...uses.map((use) => ({
+        about: 'name',
+        says: `made from the property \`${use.property}\` of \`${use.owner}\`, whose values have no type name`,
+        origin: 'prose' as const,
+        source: use.source,
+      })),
+    ],
   };
+}
+
+function renameEvidence({ source }: Rename, madeUpName: QualifiedName): Evidence {
+  return { about: 'name', says: `given instead of \`${simpleName(madeUpName)}\``, origin: 'configuration', source };
 }
 
 function enumOf(name: QualifiedName, members: readonly Member[], flags: boolean) {

@@ -1,8 +1,10 @@
+import type { Rename } from '../../model/corrections.js';
 import { namespaceOf, simpleName, type QualifiedName } from '../../model/edm.js';
 import type { EnumValue } from '../../model/facts.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Member } from '../../model/schema.js';
 import type { Source } from '../../model/source.js';
+import { findForType, type ByName } from './corrections/index-by-name.js';
 import { haveEqualMembers, mergeMembers } from './enum-members.js';
 import { identifierOf, lowerFirst, upperFirst } from './identifier.js';
 import type { TypeKey } from './name-table.js';
@@ -18,6 +20,9 @@ export interface AnonymousEnum {
 
 export interface SynthesizedEnum {
   readonly name: QualifiedName;
+  /** The name that it has where the configuration does not rename it. */
+  readonly madeUpName: QualifiedName;
+  readonly rename: Rename | undefined;
   readonly members: readonly Member[];
   /** The properties whose values it has, the first of which is its place. */
   readonly uses: readonly [AnonymousEnum, ...AnonymousEnum[]];
@@ -31,7 +36,7 @@ export interface NamedEnums {
 export interface KnownNames {
   readonly names: ReadonlyMap<TypeKey, QualifiedName>;
   readonly members: ReadonlyMap<TypeKey, readonly Member[]>;
-  readonly renames: ReadonlyMap<string, string>;
+  readonly renames: ByName<Rename>;
 }
 
 /**
@@ -51,21 +56,26 @@ export function synthesizeEnums(anonymous: readonly AnonymousEnum[], known: Know
   for (const group of groupBy(unnamed, (one) => shortName(one).toLowerCase()).values()) {
     const shared = sharedName(group, known);
     for (const one of group) {
-      const name = rename(shared ?? freeName(ownerName(one), known), known);
-      nameOf.set(one, name);
+      const name = shared ?? freeName(ownerName(one), known);
+      nameOf.set(one, renamed(name, findForType(known.renames, name)));
       getOrMake(uses, name, () => []).push(one);
     }
   }
-  return { nameOf, synthesized: [...uses].flatMap(([name, used]) => synthesized(name, used)) };
+  return { nameOf, synthesized: [...uses].flatMap(([name, used]) => synthesized(name, used, known)) };
 }
 
-function synthesized(name: QualifiedName, [first, ...rest]: readonly AnonymousEnum[]): readonly SynthesizedEnum[] {
+function synthesized(
+  madeUpName: QualifiedName,
+  [first, ...rest]: readonly AnonymousEnum[],
+  { renames }: KnownNames,
+): readonly SynthesizedEnum[] {
   if (first === undefined) return [];
   const { members } = mergeMembers(
-    name,
+    madeUpName,
     [first, ...rest].map(({ values }) => values),
   );
-  return [{ name, members, uses: [first, ...rest] }];
+  const rename = findForType(renames, madeUpName);
+  return [{ name: renamed(madeUpName, rename), madeUpName, rename, members, uses: [first, ...rest] }];
 }
 
 function findDocumented(one: AnonymousEnum, { names, members }: KnownNames): QualifiedName | undefined {
@@ -94,7 +104,6 @@ function freeName(name: QualifiedName, known: KnownNames): QualifiedName {
   return known.names.has(name.toLowerCase()) ? freeName(`${name}Value`, known) : name;
 }
 
-function rename(name: QualifiedName, { renames }: KnownNames): QualifiedName {
-  const renamed = renames.get(name) ?? renames.get(simpleName(name));
-  return renamed === undefined ? name : `${namespaceOf(name)}.${simpleName(renamed)}`;
+function renamed(name: QualifiedName, rename: Rename | undefined): QualifiedName {
+  return rename === undefined ? name : `${namespaceOf(name)}.${rename.value}`;
 }

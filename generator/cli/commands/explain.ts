@@ -1,5 +1,6 @@
 import { Argument } from 'commander';
-import { readDocumentation } from '../../pipeline.js';
+import { isDiagnosticCode } from '../../model/diagnostic.js';
+import { isUsageFault, readDocumentation } from '../../pipeline.js';
 import { explain } from '../../report/explain.js';
 import { inputsArgument, readingOptions, type CliCommand } from '../command.js';
 import { exitCodes, judgeRun } from '../exit-code.js';
@@ -15,13 +16,12 @@ export const explainCommand: CliCommand = {
     const [name = ''] = words;
     const documentation = await readDocumentation(options);
     const { found, text } = explain(name, documentation.schema);
-    if (found) {
-      surroundings.print(text);
-      return exitCodes.asked;
-    }
     const { diagnostics } = documentation;
+    if (found) surroundings.print(text);
+    // What a code means needs no documentation, and so no fault of the command can spoil it.
+    if (isDiagnosticCode(name) || (found && !diagnostics.some(isUsageFault))) return exitCodes.asked;
     showDiagnostics({ diagnostics, documentation }, reporter, surroundings);
-    surroundings.note(text);
+    if (!found) surroundings.note(text);
     return judgeRun(diagnostics, 'never') || exitCodes.usage;
   },
 };

@@ -1,7 +1,9 @@
+import { configurationCatalogue } from './configuration.js';
 import { entry } from './entry.js';
 
-/** Faults of inputs, configuration and output folders: what io/, config/ and the pipeline report. An error among them ends the run with exit code 2. */
+/** Faults of inputs, configuration and output folders, none of them a page's. An error among them ends the run with exit code 2. */
 export const inputCatalogue = {
+  ...configurationCatalogue,
   'missing-input': entry<{ readonly input: string }>({
     severity: 'error',
     message: ({ input }) => `Unexpected input ${input}, which does not exist; expected a folder, a page or a pattern`,
@@ -60,23 +62,5 @@ export const inputCatalogue = {
     message: ({ path }) => `Unexpected change by hand in ${path}, which the documentation gives no more; it was kept`,
     explanation: 'A file of an earlier run is removed when its page goes, but only as long as nobody has edited it.',
     fix: 'Delete it, or move it out of the output folder if you need it.',
-  }),
-  'unreadable-configuration': entry<{ readonly reason: string }>({
-    severity: 'error',
-    message: ({ reason }) => `Unexpected configuration file that cannot be read (${reason})`,
-    explanation: 'The file exists but is missing rights, is not valid in its language, or throws when it is run.',
-    fix: 'Mend the file; `defineConfig` from docs2ts types it.',
-  }),
-  'unknown-option': entry<{ readonly option: string; readonly expected: string }>({
-    severity: 'error',
-    message: ({ option, expected }) => `Unexpected option ${option} in the configuration, expected ${expected}`,
-    explanation: 'The configuration has a key that docs2ts does not know; a typing error would otherwise go unseen.',
-    fix: 'Correct the spelling or remove the key.',
-  }),
-  'malformed-option': entry<{ readonly option: string; readonly received: string; readonly expected: string }>({
-    severity: 'error',
-    message: ({ option, received, expected }) => `Unexpected ${received} for option ${option}, expected ${expected}`,
-    explanation: 'The value of a configuration key is of another kind than the key takes.',
-    fix: 'Give a value of the expected kind.',
   }),
 } as const;

@@ -1,19 +1,20 @@
-import { linkSchema, type LinkOptions } from '../../../generator/bind/link-schema.js';
-import type { Diagnostic } from '../../../generator/model/diagnostic.js';
+import { linkSchema, type LinkedSchema } from '../../../generator/bind/link-schema.js';
+import type { Configuration } from '../../../generator/config/configuration.js';
+import { readCorrections } from '../../../generator/config/read-corrections.js';
 import { csdlName } from '../../../generator/model/edm.js';
-import type { EnumType, Property, Schema, StructuredType } from '../../../generator/model/schema.js';
+import type { EnumType, Property, StructuredType } from '../../../generator/model/schema.js';
 import { factsOf } from '../pages.js';
 
-export interface Linked {
-  readonly schema: Schema;
-  readonly diagnostics: readonly Diagnostic[];
-}
+export type Linked = LinkedSchema;
 
-/** The schema of some pages, given as path → Markdown. */
-export function linkPages(pages: Readonly<Record<string, string>>, options: LinkOptions = {}): Linked {
+/** The schema of some pages, given as path → Markdown, with what a configuration says against them. */
+export function linkPages(
+  pages: Readonly<Record<string, string>>,
+  { defaultNamespace, ...configuration }: Pick<Configuration, 'defaultNamespace' | 'renames' | 'overrides'> = {},
+): Linked {
   return linkSchema(
     Object.entries(pages).map(([path, markdown]) => factsOf(markdown, path)),
-    options,
+    { ...(defaultNamespace && { defaultNamespace }), corrections: readCorrections(configuration) },
   );
 }
 

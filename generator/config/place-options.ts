@@ -1,0 +1,66 @@
+import type { Source } from '../model/source.js';
+import { joinOption } from './option-name.js';
+
+/** Where each option stands, by its dotted name (`overrides.order.total.type`, `inputs[0]`). */
+export type OptionPlaces = ReadonlyMap<string, Source>;
+
+/**
+ * Finds the places of a configuration's options in the text of its file, be it JSON or TypeScript: each key is looked for below the
+ * key that it belongs to, then in the whole file, then it has the place of the option around it.
+ */
+export function placeOptions(value: unknown, text: string, file: string): OptionPlaces {
+  const lines = text.split('\n');
+  const places = new Map<string, Source>();
+  visit(value, '', top, deepest);
+  return places;
+
+  function visit(part: unknown, option: string, around: Position, depth: number): void {
+    if (typeof part !== 'object' || part === null || depth === 0) return;
+    for (const [key, inner] of Object.entries(part)) {
+      const name = Array.isArray(part) ? `${option}[${key}]` : joinOption(option, key);
+      const position = Array.isArray(part) ? undefined : (findKey(lines, key, around) ?? findKey(lines, key, top));
+      const source = position === undefined ? places.get(option) : sourceOf(position, key, file);
+      if (source !== undefined) places.set(name, source);
+      visit(inner, name, position ?? around, depth - 1);
+    }
+  }
+}
+
+const top = { line: 0, column: 0 };
+
+/** `overrides`, `order.total`, `type`; a configuration that is a program may lead back to itself. */
+const deepest = 3;
+
+interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+function findKey(lines: readonly string[], key: string, { line, column }: Position): Position | undefined {
+  for (const [index, text] of lines.entries()) {
+    if (index < line) continue;
+    const found = findInLine(text, key, index === line ? column : 0);
+    if (found !== -1) return { line: index, column: found };
+  }
+  return undefined;
+}
+
+function findInLine(text: string, key: string, from: number): number {
+  if (key === '') return -1;
+  let at = text.indexOf(key, from);
+  while (at !== -1 && !isKey(text, at, at + key.length)) at = text.indexOf(key, at + 1);
+  return at;
+}
+
+/** `key:` or `"key":` at the beginning of a line or after `{` or `,`, or `key` alone there as in `{ key }`. */
+function isKey(text: string, start: number, end: number): boolean {
+  const before = text
+    .slice(0, start)
+    .replace(/["'`]$/, '')
+    .trimEnd();
+  return /^$|[{,]$/.test(before) && /^(?:["'`]?\s{0,9}:|\s{0,9}(?:[,}]|$))/.test(text.slice(end, end + 20));
+}
+
+function sourceOf({ line, column }: Position, key: string, file: string): Source {
+  return { file, line: line + 1, column: column + 1, endLine: line + 1, endColumn: column + 1 + key.length };
+}

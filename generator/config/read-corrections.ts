@@ -1,0 +1,34 @@
+import type { Corrections, Override, Placed, Rename } from '../model/corrections.js';
+import { fileSource } from '../model/source.js';
+import type { Configuration } from './configuration.js';
+import { joinOption } from './option-name.js';
+import type { OptionPlaces } from './place-options.js';
+
+/** What a configuration says against the documentation, each piece with its place in the configuration file, where there is one. */
+export function readCorrections(
+  { renames = {}, overrides = {} }: Pick<Configuration, 'renames' | 'overrides'>,
+  places: OptionPlaces = new Map(),
+): Corrections {
+  return {
+    renames: Object.entries(renames).map(([name, to]): Rename => ({
+      name,
+      ...placed(to, joinOption('renames', name)),
+    })),
+    overrides: Object.entries(overrides).map(([name, override]): Override => {
+      const option = joinOption('overrides', name);
+      const { reason, type, nullable, required, baseType } = override;
+      return {
+        name,
+        ...placed(reason, option),
+        ...(type === undefined ? {} : { type: placed(type, joinOption(option, 'type')) }),
+        ...(nullable === undefined ? {} : { nullable: placed(nullable, joinOption(option, 'nullable')) }),
+        ...(required === undefined ? {} : { required: placed(required, joinOption(option, 'required')) }),
+        ...(baseType === undefined ? {} : { baseType: placed(baseType, joinOption(option, 'baseType')) }),
+      };
+    }),
+  };
+
+  function placed<Value>(value: Value, option: string): Placed<Value> {
+    return { value, option, source: places.get(option) ?? fileSource('docs2ts') };
+  }
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { linkPages, reported, resourcePage } from './linked.js';
+
+const values = 'Possible values are: `air`, `sea`.';
+
+const pages = {
+  'resources/order.md': resourcePage('order', ['|id|String|The key.|', `|mode|String|${values}|`]),
+  'resources/customer.md': resourcePage('customer', ['|id|String|The key.|']),
+  'resources/stock-order.md': resourcePage('order', ['|id|String|The key.|']).replaceAll(
+    'contoso.sales',
+    'contoso.stock',
+  ),
+};
+
+describe('a rename', () => {
+  test('of a documented type is left to the package: the schema says what payloads say', () => {
+    const { renames, schema, diagnostics } = linkPages(pages, {
+      renames: { CUSTOMER: 'Client', 'contoso.stock.order': 'StockOrder' },
+    });
+    expect([...renames]).toEqual([
+      ['contoso.sales.customer', 'Client'],
+      ['contoso.stock.order', 'StockOrder'],
+    ]);
+    expect(schema).toEqual(linkPages(pages).schema);
+    expect(diagnostics).toEqual(linkPages(pages).diagnostics);
+  });
+
+  test('of an enum whose name is made up is the name in the schema, with the reason for it', () => {
+    const { renames, schema } = linkPages(pages, { renames: { mode: 'shippingMode' } });
+    expect(renames.size).toBe(0);
+    expect(schema.types.map(({ name }) => name)).toContain('contoso.sales.shippingMode');
+    expect(schema.types.find(({ name }) => name.endsWith('Mode'))?.evidence[0]).toMatchObject({
+      about: 'name',
+      says: 'given instead of `mode`',
+      origin: 'configuration',
+    });
+  });
+
+  test('may take a name that another rename sets free', () => {
+    const { renames, diagnostics } = linkPages(pages, {
+      renames: { customer: 'sale', 'contoso.sales.order': 'customer' },
+    });
+    expect([...renames.values()]).toEqual(['sale', 'customer']);
+    expect(diagnostics).toEqual(linkPages(pages).diagnostics);
+  });
+
+  test.each([
+    [
+      'unknown-name',
+      { custmer: 'client' },
+      ['Unexpected name `custmer` in option renames.custmer, expected a type; did you mean `customer`?'],
+    ],
+    [
+      'unknown-name',
+      { 'contoso.sales.custmer': 'client' },
+      [
+        'Unexpected name `contoso.sales.custmer` in option renames.contoso.sales.custmer, expected a type; did you mean `contoso.sales.customer`?',
+      ],
+    ],
+    [
+      'unknown-name',
+      { constructor: 'maker' },
+      ['Unexpected name `constructor` in option renames.constructor, expected a type'],
+    ],
+    [
+      'ambiguous-name',
+      { order: 'sale' },
+      [
+        'Unexpected simple name `order` in option renames.order, expected one of `contoso.sales.order`, `contoso.stock.order`',
+      ],
+    ],
+    [
+      'repeated-name',
+      { customer: 'client', 'contoso.sales.customer': 'buyer' },
+      [
+        'Unexpected option renames.contoso.sales.customer for `contoso.sales.customer`, expected only one; renames.customer speaks of it already',
+      ],
+    ],
+    [
+      'conflicting-rename',
+      { customer: 'ORDER' },
+      ['Unexpected name `ORDER` for option renames.customer, expected one that is free; `contoso.sales.order` has it'],
+    ],
+    [
+      'conflicting-rename',
+      { customer: 'mode' },
+      ['Unexpected name `mode` for option renames.customer, expected one that is free; `contoso.sales.mode` has it'],
+    ],
+    [
+      'conflicting-rename',
+      { customer: 'sale', 'contoso.sales.order': 'Sale' },
+      [
+        'Unexpected name `Sale` for option renames.contoso.sales.order, expected one that is free; `contoso.sales.customer` has it',
+        'Unexpected name `sale` for option renames.customer, expected one that is free; `contoso.sales.order` has it',
+      ],
+    ],
+    [
+      'conflicting-rename',
+      { customer: 'client', mode: 'customer' },
+      [
+        'Unexpected name `customer` for option renames.mode, expected one that is free; `contoso.sales.customer` has it',
+      ],
+    ],
+    [
+      'needless-option',
+      { customer: 'Customer' },
+      ['Unexpected option renames.customer that changes nothing, expected one that the package needs'],
+    ],
+  ])('that cannot be is %s: %j', (code, renames, messages) => {
+    const found = reported(linkPages(pages, { renames }), code);
+    expect(found.toSorted()).toEqual(messages.map((message) => `docs2ts:1 ${message}`).toSorted());
+  });
+});
