@@ -29,7 +29,8 @@ import { isDefinition, scalarSchemas } from './scalar-schemas.js';
  */
 export function exportJsonSchema(schema: Schema): JsonSchema {
   const index = indexSchema(schema);
-  const shapes = planShapes(schema, index, nameSchema(schema));
+  // Payloads are described, so that types are called as payloads call them.
+  const shapes = planShapes(schema, index, nameSchema(schema, new Map()));
   const bodies = planBodies(schema.operations, index);
   const plans = { shapes };
   const definitions: readonly Definition[] = [
