@@ -1,37 +1,63 @@
-// `npm run bench`: measures the generated package against others.
-//   --corpus DIR   a bigger set of pages, whose package is generated, built and measured, too
-//   --package DIR  such a package that has been generated already
-//   --types A,B,C  the types that are imported to measure the time of imports, rather than the three longest
-//   --against NAME the package of types whose time of imports is compared
+// `npm run bench`: measures the package of the repository's pages against other libraries; prints Markdown, writes bench/results.json.
+//   --only NAME      one section: speed, size or import-time
+//   --corpus DIR     pages of a bigger service: their package is generated and built, a deep type of it measured, and how long it
+//                    takes to import types of it
+//   --package DIR    such a package that has been generated already
+//   --type NAME      the deep type; default: the one that is nested deepest
+//   --types A,B,C    the types to import; default: the three longest that the other package has, too
+//   --against NAME   the other package of types
+//   --runs N         how often everything is measured
+//   --write-readme   the README gets what is printed
 import { parseArgs } from 'node:util';
-import { measureImportTime } from './import-time/measure-import-time.mjs';
-import { showImportTime } from './import-time/show-import-time.mjs';
-import { buildCorpusPackage, useBuiltPackage } from './package/build-package.mjs';
+import { buildCorpusPackage, buildOwnPackage, useBuiltPackage } from './package/build-package.mjs';
+import { describeEnvironment } from './report/describe-environment.mjs';
+import { showEnvironment } from './report/show-environment.mjs';
+import { readResults, writeReadme, writeResults } from './report/write-report.mjs';
+import { sections } from './sections.mjs';
 
 const { values } = parseArgs({
   options: {
+    only: { type: 'string' },
     corpus: { type: 'string' },
     package: { type: 'string' },
+    type: { type: 'string' },
     types: { type: 'string' },
     against: { type: 'string', default: '@microsoft/microsoft-graph-types' },
     runs: { type: 'string', default: '5' },
+    'write-readme': { type: 'boolean', default: false },
   },
 });
 
-const packageFolder = findPackage();
-if (packageFolder === undefined) {
-  console.log('Left out: the time of imports, for want of --corpus DIR or --package DIR.');
-} else {
-  const times = measureImportTime({
-    packageFolder,
-    other: values.against,
-    names: values.types?.split(','),
-    runs: Number(values.runs),
-  });
-  console.log(showImportTime(times));
+const context = {
+  ...values,
+  own: buildOwnPackage(),
+  corpus: findCorpusPackage(),
+  types: values.types?.split(','),
+  runs: Number(values.runs),
+};
+const results = readResults();
+for (const section of sections.filter(({ name }) => values.only === undefined || values.only === name)) {
+  const found = await section.measure(context);
+  if (found === undefined) continue;
+  results[section.name] = { environment: describeEnvironment(section.packages), found };
+  console.log(`\n${showSection(section)}`);
+}
+await writeResults(results);
+if (values['write-readme']) {
+  await writeReadme(
+    sections
+      .filter(({ name }) => name in results)
+      .map(showSection)
+      .join('\n\n'),
+  );
 }
 
-function findPackage() {
+function findCorpusPackage() {
   if (values.package !== undefined) return useBuiltPackage(values.package);
   return values.corpus === undefined ? undefined : buildCorpusPackage(values.corpus);
+}
+
+function showSection({ name, title, show }) {
+  const { environment, found } = results[name];
+  return `### ${title}\n\n${showEnvironment(environment)} ${show(found)}`;
 }

@@ -1,13 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { median } from '../measure/median.mjs';
 import { shuffle } from '../measure/shuffle.mjs';
+import { installedFile, readManifest } from '../package/installed.mjs';
 import { chooseTypes } from './choose-types.mjs';
 import { configurationName, writeProjects } from './write-projects.mjs';
-
-const require = createRequire(import.meta.url);
 
 /** The compilers, as they are named in package.json. */
 const compilers = ['typescript-5.9', 'typescript'];
@@ -25,12 +23,12 @@ export function measureImportTime({ packageFolder, other, names, runs }) {
     for (const one of shuffle(tries)) one.times.push(compile(one));
   }
   return {
-    other: { name: other, version: readPackage(other).version },
+    other: { name: other, version: readManifest(other).version },
     types: types.map(({ name }) => name),
     runs,
     rows: compilers.flatMap((compiler) =>
       [false, true].map((skipLibCheck) => ({
-        compiler: readPackage(compiler).version,
+        compiler: readManifest(compiler).version,
         skipLibCheck,
         milliseconds: Object.fromEntries(
           tries
@@ -43,17 +41,12 @@ export function measureImportTime({ packageFolder, other, names, runs }) {
 }
 
 function compile({ folder, compiler, skipLibCheck }) {
-  const tsc = join(dirname(require.resolve(`${compiler}/package.json`)), 'bin', 'tsc');
+  const tsc = installedFile(compiler, 'bin', 'tsc');
   const started = performance.now();
   execFileSync(process.execPath, [tsc, '-p', join(folder, configurationName(skipLibCheck))], { stdio: 'inherit' });
   return performance.now() - started;
 }
 
-function readPackage(name) {
-  return JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8'));
-}
-
 function readDeclarations(name) {
-  const { types } = readPackage(name);
-  return readFileSync(join(dirname(require.resolve(`${name}/package.json`)), types), 'utf8');
+  return readFileSync(installedFile(name, readManifest(name).types), 'utf8');
 }

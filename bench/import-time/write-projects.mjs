@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { emptyFolder } from '../package/cache.mjs';
+import { linkPackage } from '../package/link-package.mjs';
 
 /** Neither the library of browsers nor ambient types: they take seconds of their own, and would hide what is measured. */
 const compilerOptions = {
@@ -17,10 +18,7 @@ const compilerOptions = {
 /** Writes projects of one file that imports the types, each its own way; gives their names and folders. */
 export function writeProjects(packageFolder, other, types) {
   const folder = emptyFolder('import-time');
-  const { name } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
-  const link = join(folder, 'node_modules', name);
-  mkdirSync(dirname(link), { recursive: true });
-  symlinkSync(packageFolder, link, 'junction');
+  const name = linkPackage(packageFolder, folder);
   const all = types.map((type) => type.name).join(', ');
   const bySubPath = types.map((type) => `import type { ${type.name} } from '${name}/${type.module}';\n`).join('');
   const use = `export const names: readonly (${types.map((type) => `keyof ${type.name}`).join(' | ')})[] = [];\n`;

@@ -1,0 +1,39 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { emptyFolder } from '../package/cache.mjs';
+import { linkPackage } from '../package/link-package.mjs';
+import { bundleSize } from './bundle-size.mjs';
+
+/** What consumers weigh that import one thing of a package each, in bytes, and what they should weigh at most. */
+export async function measureSizes(packageFolder, typeNames) {
+  const folder = emptyFolder('size');
+  const name = linkPackage(packageFolder, folder);
+  const members = await readEnum(packageFolder);
+  const consumers = [
+    ...typeNames.map((type) => ({ imports: `is${type}`, limit: 800 })),
+    ...typeNames.map((type) => ({ imports: `validate${type}`, limit: 1400 })),
+    ...typeNames.map((type) => ({ imports: `type ${type}`, limit: 0 })),
+    // Its members, its name twice, and the words around it; gzip takes less.
+    ...(members ? [{ imports: members.name, limit: JSON.stringify(members.value).length }] : []),
+  ];
+  return Promise.all(
+    consumers.map(async ({ imports, limit }) => ({
+      imports,
+      limit,
+      ...(await bundleSize(`export { ${imports} } from '${name}';`, folder)),
+    })),
+  );
+}
+
+/** The first enumeration of a package. */
+async function readEnum(packageFolder) {
+  const source = join(packageFolder, 'src');
+  for (const file of readdirSync(source).filter((name) => name.endsWith('.ts'))) {
+    const name = /^export const (\w+) = \{$/m.exec(readFileSync(join(source, file), 'utf8'))?.[1];
+    if (name === undefined) continue;
+    const module = await import(pathToFileURL(join(packageFolder, 'dist', file.replace(/ts$/, 'js'))));
+    return { name, value: module[name] };
+  }
+  return undefined;
+}

@@ -1,0 +1,8 @@
+/** The generated package. */
+export const ours = {
+  name: 'docs2ts',
+  evaluates: false,
+  guard: 'is(value)',
+  validate: 'validate(value).issues?.length ?? 0',
+  prepare: (type, { is, validate }) => ({ is, validate }),
+};

@@ -1,0 +1,31 @@
+/**
+ * What is to be reached: how many times as fast as the other the package must be in every shape and measure that the goal speaks of.
+ * Each `ratio` is taken run by run, so that what slows a whole run down slows both.
+ */
+export const goals = [
+  {
+    name: 'the guard on valid input, against ajv with fast formats',
+    measures: ['guard, valid'],
+    other: { contestant: 'ajv standalone, fast formats' },
+    atLeast: 1,
+  },
+  {
+    name: 'the same, where there are dates, against ajv with correct dates',
+    measures: ['guard, valid'],
+    other: { contestant: 'ajv standalone, full formats' },
+    needsDates: true,
+    atLeast: 8,
+  },
+  {
+    name: '`validate` on invalid input, against zod',
+    measures: ['validate, one late fault', 'validate, several faults', 'validate, wrong root'],
+    other: { contestant: 'zod' },
+    atLeast: 10,
+  },
+  {
+    name: '`validate` on valid input, against the guard',
+    measures: ['validate, valid'],
+    other: { contestant: 'docs2ts', measure: 'guard, valid' },
+    atLeast: 0.99,
+  },
+];
