@@ -48,8 +48,9 @@ function typeNameProperty({ name, typeNames = [name] }) {
   return [{ name: '@odata.type', type: { kind: 'literal', values }, required: false, nullable: false }];
 }
 
-function readProperty([name, shape, flags], read) {
-  const inner = readType(shape, read);
-  const type = inner && flags & 4 ? { kind: 'array', of: inner } : inner;
-  return { name, type, required: (flags & 1) !== 0, nullable: (flags & 2) !== 0 };
+/** The presence is the sum of 1, if it may be absent, and 2, if it may be null; a shape in brackets is that of the items. */
+function readProperty([name, shape, presence], read) {
+  const inner = readType(Array.isArray(shape) ? shape[0] : shape, read);
+  const type = inner && Array.isArray(shape) ? { kind: 'array', of: inner } : inner;
+  return { name, type, required: (presence & 1) === 0, nullable: (presence & 2) !== 0 };
 }
