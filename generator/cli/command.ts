@@ -1,5 +1,6 @@
 import { Argument, Option } from 'commander';
 import { failOnLevels } from '../config/configuration.js';
+import { compatibilities } from '../model/plan.js';
 import { reporters } from '../report/reporters.js';
 import type { ExitCode } from './exit-code.js';
 import type { Request } from './request.js';
@@ -17,7 +18,12 @@ export interface CliCommand {
 
 export const inputsArgument = new Argument('[inputs...]', 'folders, pages and glob patterns of the documentation');
 
-export const outOption = new Option('-o, --out <folder>', 'folder of the generated package');
+const outOption = new Option('-o, --out <folder>', 'folder of the generated package');
+
+const compatOption = new Option(
+  '--compat <package>',
+  'package whose types the generated ones shall be assignable to',
+).choices(compatibilities);
 
 const configOption = new Option('-c, --config <file>', 'configuration file (default: docs2ts.config.*)');
 
@@ -29,3 +35,6 @@ const failOnOption = new Option('--fail-on <severity>', 'lowest severity that gi
 
 /** Options of every command that reads documentation. */
 export const readingOptions = [configOption, reporterOption, failOnOption] as const;
+
+/** Options of every command that makes the package, be it to write or to compare it. */
+export const packageOptions = [outOption, compatOption] as const;

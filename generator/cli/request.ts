@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { FailOn } from '../config/configuration.js';
 import type { LoadedConfiguration } from '../config/load-configuration.js';
+import type { Compatibility } from '../model/plan.js';
 import type { Options } from '../pipeline.js';
 
 /** What a command is asked to do: the configuration with the flags laid over it, and what only flags say. */
@@ -20,6 +21,7 @@ export interface Flags {
   readonly out?: string;
   readonly reporter?: string;
   readonly failOn?: FailOn;
+  readonly compat?: Compatibility;
   readonly dryRun?: boolean;
   readonly coverage?: boolean;
   readonly format?: string;
@@ -40,7 +42,14 @@ export function makeRequest(words: Words, flags: Flags, found: Found): Request {
   const inputs = named.length > 0 ? named : configuration.inputs?.map(fromHere);
   const out = flags.out ?? (configuration.out === undefined ? undefined : fromHere(configuration.out));
   return {
-    options: { ...configuration, places, workingFolder, ...(inputs && { inputs }), ...(out && { out }) },
+    options: {
+      ...configuration,
+      places,
+      workingFolder,
+      ...(inputs && { inputs }),
+      ...(out && { out }),
+      ...(flags.compat && { compat: flags.compat }),
+    },
     failOn: flags.failOn ?? configuration.failOn ?? 'error',
     reporter: flags.reporter,
     words: words.filter((word) => typeof word === 'string'),

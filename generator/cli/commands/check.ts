@@ -1,8 +1,9 @@
 import { packageCatalogue } from '../../model/catalogue/package.js';
 import { check, type Options, type PackageDifference } from '../../pipeline.js';
 import { printFileChanges } from '../../report/file-changes.js';
-import { inputsArgument, outOption, readingOptions, type CliCommand } from '../command.js';
+import { inputsArgument, packageOptions, readingOptions, type CliCommand } from '../command.js';
 import { exitCodes, judgeRun } from '../exit-code.js';
+import type { Flags } from '../request.js';
 import { showDiagnostics } from '../show-diagnostics.js';
 
 /** `docs2ts check docs --out generated`: is the package what the documentation says? */
@@ -10,7 +11,7 @@ export const checkCommand: CliCommand = {
   name: 'check',
   summary: 'say whether the package is what the documentation says; write nothing',
   arguments: [inputsArgument],
-  options: [outOption, ...readingOptions],
+  options: [...packageOptions, ...readingOptions],
   run: async ({ options, failOn, reporter, flags }, surroundings) => {
     const difference = await check(options);
     showDiagnostics(reporter === undefined ? withoutDrift(difference) : difference, reporter, surroundings);
@@ -22,7 +23,7 @@ export const checkCommand: CliCommand = {
       return exitCode;
     }
     if (reporter === undefined) surroundings.print(printFileChanges(drift, surroundings.colour.stdout));
-    surroundings.note(`${remedy(options, flags.config)}\n`);
+    surroundings.note(`${remedy(options, flags)}\n`);
     return exitCodes.found;
   },
 };
@@ -33,8 +34,12 @@ function withoutDrift(difference: PackageDifference): PackageDifference {
   return { ...difference, diagnostics };
 }
 
-function remedy({ inputs = [], out = '' }: Options, config: string | undefined): string {
-  const words = [...inputs, '--out', out, ...(config === undefined ? [] : ['--config', config])];
+function remedy({ inputs = [], out = '' }: Options, { config, compat }: Flags): string {
+  const words = [
+    ...[...inputs, '--out', out],
+    ...(config === undefined ? [] : ['--config', config]),
+    ...(compat === undefined ? [] : ['--compat', compat]),
+  ];
   return `To mend it, run: docs2ts generate ${words.map(quote).join(' ')}`;
 }
 

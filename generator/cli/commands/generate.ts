@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import type { FileChange } from '../../model/file-change.js';
 import { generate, type PackageDifference } from '../../pipeline.js';
 import { printSummary } from '../../report/summary.js';
-import { inputsArgument, outOption, readingOptions, type CliCommand } from '../command.js';
+import { inputsArgument, packageOptions, readingOptions, type CliCommand } from '../command.js';
 import { exitCodes, judgeRun } from '../exit-code.js';
 import { showDiagnostics } from '../show-diagnostics.js';
 
@@ -11,7 +11,11 @@ export const generateCommand: CliCommand = {
   name: 'generate',
   summary: 'make the TypeScript package that the documentation describes',
   arguments: [inputsArgument],
-  options: [outOption, ...readingOptions, new Option('--dry-run', 'say what would be written, and write nothing')],
+  options: [
+    ...packageOptions,
+    ...readingOptions,
+    new Option('--dry-run', 'say what would be written, and write nothing'),
+  ],
   run: async ({ options, failOn, reporter, flags }, surroundings) => {
     const begin = surroundings.now();
     const difference = await generate(options, flags);

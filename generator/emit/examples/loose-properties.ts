@@ -1,4 +1,5 @@
 import type { JsonNode } from '../../model/json.js';
+import { differenceOf, isOutside } from '../compatibility.js';
 import { shapeAt, type PackagePlan } from '../package-plan.js';
 import type { PropertyPlan, ShapePlan } from '../shapes/shape-plan.js';
 import { inheritedNames } from '../types/reserved-locals.js';
@@ -57,11 +58,12 @@ function isAssignable(
   name: string,
   node: JsonNode,
   properties: ReadonlyMap<string, PropertyPlan>,
-  { openType }: ShapePlan,
+  { openType, shape }: ShapePlan,
   plan: PackagePlan,
 ): boolean {
   const property = properties.get(name);
   if (property === undefined) return openType || name.includes('@');
+  if (isOutside(node, property, shape, differenceOf(plan.package))) return false;
   const { value } = property;
   if (value.kind !== 'object') return true;
   const items = node.kind === 'Array' ? node.items : [node];

@@ -23,7 +23,7 @@ export function declareShapeInterface({ plan, scope, owner }: CheckContext, doc:
     base: typeOf(base?.symbol ?? runtime('Annotations'), scope),
     members: [
       ...typeNameMember(owner, plan, scope),
-      ...properties.map((property) => planMember(property, plan, scope)),
+      ...properties.map((property) => planMember(property, owner, plan, scope)),
       ...(owner.openType && !base?.openType ? [openMember] : []),
     ],
   });
@@ -53,11 +53,11 @@ function typeNameMember(owner: ShapePlan, plan: PackagePlan, scope: Scope): read
   return [{ name: '@odata.type', type, optional: true, readonly: false, doc: '' }];
 }
 
-function planMember(planned: PropertyPlan, plan: PackagePlan, scope: Scope): Member {
+function planMember(planned: PropertyPlan, { shape }: ShapePlan, plan: PackagePlan, scope: Scope): Member {
   const { name, description, constraints, origin, source } = planned.property;
   return {
     name,
-    type: propertyType(planned, plan, scope),
+    type: propertyType(planned, shape, plan, scope),
     optional: !planned.required,
     readonly: constraints.some(({ kind }) => kind === 'ReadOnly'),
     doc: docComment({ description, constraints, origin, source }, plan.package),

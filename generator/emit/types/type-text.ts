@@ -1,22 +1,24 @@
 import type { PrimitiveName } from '../../model/edm.js';
 import type { EnumType } from '../../model/schema.js';
+import type { ShapeName } from '../../model/shape.js';
 import { code, plain, type Code } from '../code/code.js';
 import { runtime, type as typeOf, type Scope } from '../code/scope.js';
+import { differenceOf, showsNull } from '../compatibility.js';
 import { sendableSymbol, shapeAt, typeSymbol, type PackagePlan } from '../package-plan.js';
 import type { PropertyPlan, ValuePlan } from '../shapes/shape-plan.js';
 
-/** The TypeScript type of a property, for example `Edm.Int32[] | null`. */
-export function propertyType({ value, collection, nullable }: PropertyPlan, plan: PackagePlan, scope: Scope): Code {
-  const item = valueType(value, plan, scope);
-  const whole = collection ? code`${item}[]` : item;
-  return nullable ? code`${whole} | null` : whole;
+/** The TypeScript type of a property in a shape, for example `Edm.Int32[] | null`. */
+export function propertyType(planned: PropertyPlan, shape: ShapeName, plan: PackagePlan, scope: Scope): Code {
+  const item = valueType(planned.value, plan, scope);
+  const whole = planned.collection ? code`${item}[]` : item;
+  return showsNull(planned, shape, differenceOf(plan.package)) ? code`${whole} | null` : whole;
 }
 
 /** The TypeScript type of one item. */
 export function valueType(value: ValuePlan, plan: PackagePlan, scope: Scope): Code {
   switch (value.kind) {
     case 'primitive':
-      return primitiveType(value.name, scope);
+      return primitiveType(value.name, plan, scope);
     case 'enum':
       return value.request ? sentEnum(value.type, plan, scope) : receivedEnum(value.type, plan, scope);
     case 'object': {
@@ -28,14 +30,16 @@ export function valueType(value: ValuePlan, plan: PackagePlan, scope: Scope): Co
   }
 }
 
-function primitiveType(name: PrimitiveName, scope: Scope): Code {
+function primitiveType(name: PrimitiveName, plan: PackagePlan, scope: Scope): Code {
   if (name === 'Edm.String') return plain('string');
   if (name === 'Edm.Boolean') return plain('boolean');
+  if (differenceOf(plan.package).numbers.has(name)) return plain('number');
   return code`${typeOf(runtime('Edm'), scope)}${name.slice('Edm'.length)}`;
 }
 
 function receivedEnum({ name }: EnumType, plan: PackagePlan, scope: Scope): Code {
-  return code`${typeOf(runtime('Open'), scope)}<${typeOf(typeSymbol(plan, name), scope)}>`;
+  const member = typeOf(typeSymbol(plan, name), scope);
+  return differenceOf(plan.package).closedEnums ? member : code`${typeOf(runtime('Open'), scope)}<${member}>`;
 }
 
 function sentEnum(type: EnumType, plan: PackagePlan, scope: Scope): Code {
