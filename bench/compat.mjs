@@ -1,42 +1,44 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// `npm run compat -- FOLDER`: makes the package of a documentation set with `--compat graph-types` (or takes a package that was made
+// before), and says which of its types are assignable to the types of the same name in @microsoft/microsoft-graph-types, which are
+// not, and why. `--json` says it as data; `--against FILE` takes other declarations.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript-5.9';
-import { pairTypes } from './compat/known-types.mjs';
-import { findReasons } from './compat/reasons.mjs';
+import { parseArgs } from 'node:util';
+import { build } from '../.ci/build.mjs';
+import { judgeTypes } from './compat/judge-types.mjs';
+import { printVerdict } from './compat/print-verdict.mjs';
+
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = process.argv[2];
-const theirsFile = join(root, 'node_modules/@microsoft/microsoft-graph-types/microsoft-graph.d.ts');
-const oursFile = join(folder, 'src/index.ts');
-const program = ts.createProgram([theirsFile, oursFile], {
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.NodeNext,
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  types: [],
-  noEmit: true,
-  skipLibCheck: true,
+const official = fileURLToPath(import.meta.resolve('@microsoft/microsoft-graph-types/microsoft-graph.d.ts'));
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean' }, against: { type: 'string', default: official } },
 });
-const checker = program.getTypeChecker();
-const mod = (f) => checker.getSymbolAtLocation(program.getSourceFile(f));
-const pairs = pairTypes(
-  JSON.parse(readFileSync(join(folder, 'schema.csdl.json'), 'utf8')),
-  { ours: mod(oursFile), theirs: mod(theirsFile) },
-  checker,
-);
-const judged = pairs.map((p) => ({ name: p.name, reasons: findReasons(p.ours, p.theirs, checker) }));
-const bad = judged.filter((j) => j.reasons.length);
-console.log(`${pairs.length} types known to both, ${pairs.length - bad.length} assignable, ${bad.length} not`);
-const own = bad.filter((j) => j.reasons.some((r) => !r.reason.startsWith('through')));
-console.log(`${own.length} of these for reasons of their own`);
-const by = new Map();
-for (const j of bad)
-  for (const r of j.reasons) {
-    const e = by.get(r.reason) ?? [];
-    e.push(`${j.name}${r.property && '/' + r.property}: ${r.detail}`);
-    by.set(r.reason, e);
-  }
-for (const [r, e] of [...by].sort((a, b) => b[1].length - a[1].length)) {
-  console.log(`\n## ${r}: ${e.length}`);
-  for (const x of e.slice(0, Number(process.argv[3] ?? 12))) console.log('  ' + x.slice(0, 240));
+const folder = resolve(positionals[0] ?? join(root, 'docs-input'));
+const scratch = mkdtempSync(join(tmpdir(), 'docs2ts-compat-'));
+try {
+  const verdict = judgeTypes(
+    existsSync(join(folder, 'schema.csdl.json')) ? folder : generate(),
+    resolve(values.against),
+  );
+  console.log(values.json ? JSON.stringify(verdict, null, 2) : printVerdict(verdict));
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+/** Runs the command line in an empty folder, so that no configuration is found. */
+function generate() {
+  build();
+  const out = join(scratch, 'package');
+  const words = ['generate', folder, '--out', out, '--compat', 'graph-types', '--fail-on', 'never'];
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'dist', 'cli.js'), ...words], {
+    cwd: scratch,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`docs2ts generate failed with status ${status}: ${stderr}`);
+  return out;
 }

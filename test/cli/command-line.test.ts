@@ -77,6 +77,23 @@ describe('generate', () => {
   });
 });
 
+test('--compat wins over the configuration, and stands in the command that mends a drift', async () => {
+  await write('docs2ts.config.json', '{ "inputs": ["docs"], "out": "out" }');
+  await run('generate', '--compat', 'graph-types');
+  expect(await readFile(join(workingFolder, 'out/src/order.ts'), 'utf8')).toContain('total?: number;');
+  expect(await run('check', '--compat', 'graph-types')).toMatchObject({ exitCode: 0, stdout: '' });
+  expect(await run('check')).toMatchObject({
+    exitCode: 1,
+    stdout: expect.stringContaining('total?: Edm.Double | null;'),
+  });
+  await write('compatible.json', '{ "inputs": ["docs"], "out": "out", "compat": "graph-types" }');
+  expect(await run('check', '--config', 'compatible.json')).toMatchObject({ exitCode: 0, stdout: '' });
+  await rm(join(workingFolder, 'out/package.json'));
+  expect((await run('check', '--compat', 'graph-types')).stderr).toContain(
+    'run: docs2ts generate docs --out out --compat graph-types',
+  );
+});
+
 describe('exit codes', () => {
   test.each([
     [0, ['lint', 'docs']],

@@ -57,6 +57,9 @@ export const shop: Schema = {
       id: 'order-list/list_orders',
       envelope: 'collection',
     }),
+    exampleOf({ weekdays: 'monday,tuesday', vehicle: null, total: '12.50' }, named('order'), {
+      id: 'order-get/get_order',
+    }),
     exampleOf({ comment: 'good', order: { lines: [] } }, named('order'), {
       id: 'order-assign/assign',
       role: 'request',

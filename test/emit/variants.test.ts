@@ -12,13 +12,15 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const modules = join(import.meta.dirname, '../../node_modules');
 
-interface Variant extends Pick<PackageOptions, 'enums'> {
+interface Variant extends Pick<PackageOptions, 'enums' | 'compat'> {
   readonly release: 'typescript-5.9' | 'typescript-6' | 'typescript';
 }
 
 const variants: readonly Variant[] = [
   { enums: 'union', release: 'typescript-5.9' },
   { enums: 'enum', release: 'typescript' },
+  { enums: 'const-object', compat: 'graph-types', release: 'typescript' },
+  { enums: 'enum', compat: 'graph-types', release: 'typescript' },
 ];
 
 /** What a program may say of enums, and what it may not. */
@@ -28,10 +30,24 @@ const consumers: Readonly<Record<EnumStyle, string>> = {
   enum: consumer(['Status.paid', '"paid"'], 'Status.unknownFutureValue'),
 };
 
+/** Types of another package, and what is assignable to them. */
+const compatible = `import type { Order } from './index.js';
+interface Theirs {
+  id?: string;
+  status?: 'new' | 'paid' | '1' | 'on hold' | '__proto__' | 'unknownFutureValue';
+  weekdays?: 'monday' | 'tuesday' | null;
+  vehicle?: { wheels?: number };
+  when?: string;
+  total?: number;
+}
+export const given = (order: Order): Theirs => order;
+`;
+
 describe.each(variants)('the package written with %j', async ({ release, ...options }) => {
   const folder = writePackage(shop, options);
   symlinkSync(modules, join(folder, 'node_modules'), 'junction');
-  writeFileSync(join(folder, 'src/consumer.ts'), consumers[options.enums]);
+  const program = options.compat === undefined ? consumers[options.enums] : compatible;
+  writeFileSync(join(folder, 'src/consumer.ts'), program);
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test('compiles, and so does who uses it', async () => {

@@ -35,11 +35,11 @@ function withoutDrift(difference: PackageDifference): PackageDifference {
 }
 
 function remedy({ inputs = [], out = '' }: Options, { config, compat }: Flags): string {
-  const words = [
-    ...[...inputs, '--out', out],
+  const flags = [
     ...(config === undefined ? [] : ['--config', config]),
     ...(compat === undefined ? [] : ['--compat', compat]),
   ];
+  const words = [...inputs, '--out', out, ...flags];
   return `To mend it, run: docs2ts generate ${words.map(quote).join(' ')}`;
 }
 

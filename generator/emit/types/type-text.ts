@@ -39,7 +39,8 @@ function primitiveType(name: PrimitiveName, plan: PackagePlan, scope: Scope): Co
 
 function receivedEnum({ name }: EnumType, plan: PackagePlan, scope: Scope): Code {
   const member = typeOf(typeSymbol(plan, name), scope);
-  return differenceOf(plan.package).closedEnums ? member : code`${typeOf(runtime('Open'), scope)}<${member}>`;
+  if (differenceOf(plan.package).closedEnums) return plan.enums.written(member);
+  return code`${typeOf(runtime('Open'), scope)}<${member}>`;
 }
 
 function sentEnum(type: EnumType, plan: PackagePlan, scope: Scope): Code {
