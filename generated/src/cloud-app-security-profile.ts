@@ -40,7 +40,7 @@ import {
 /**
  * `cloudAppSecurityProfile` as the service returns it.
  *
- * @see api/security-post-cloudappsecurityprofiles.md:39
+ * @see `api/security-post-cloudappsecurityprofiles.md:39`
  */
 export interface CloudAppSecurityProfile extends Entity {
   '@odata.type'?: '#microsoft.graph.cloudAppSecurityProfile' | 'microsoft.graph.cloudAppSecurityProfile';
@@ -181,7 +181,7 @@ export const shapeOfCloudAppSecurityProfile: ObjectShape = {
 /**
  * `cloudAppSecurityProfile` as a request may create it.
  *
- * @see api/security-post-cloudappsecurityprofiles.md:39
+ * @see `api/security-post-cloudappsecurityprofiles.md:39`
  */
 export interface CloudAppSecurityProfileCreate extends Annotations {
   '@odata.type'?: '#microsoft.graph.cloudAppSecurityProfile' | 'microsoft.graph.cloudAppSecurityProfile';

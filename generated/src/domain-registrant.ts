@@ -20,7 +20,7 @@ import {
  *
  * Known from examples only.
  *
- * @see api/security-post-domainsecurityprofiles.md:101
+ * @see `api/security-post-domainsecurityprofiles.md:101`
  */
 export interface DomainRegistrant extends Annotations {
   '@odata.type'?: '#microsoft.graph.domainRegistrant' | 'microsoft.graph.domainRegistrant';
@@ -94,7 +94,7 @@ export const shapeOfDomainRegistrant: ObjectShape = {
  *
  * Known from examples only.
  *
- * @see api/security-post-domainsecurityprofiles.md:101
+ * @see `api/security-post-domainsecurityprofiles.md:101`
  */
 export interface DomainRegistrantCreate extends Annotations {
   '@odata.type'?: '#microsoft.graph.domainRegistrant' | 'microsoft.graph.domainRegistrant';

@@ -49,7 +49,7 @@ import {
 /**
  * `domainSecurityProfile` as the service returns it.
  *
- * @see api/security-post-domainsecurityprofiles.md:39
+ * @see `api/security-post-domainsecurityprofiles.md:39`
  */
 export interface DomainSecurityProfile extends Entity {
   '@odata.type'?: '#microsoft.graph.domainSecurityProfile' | 'microsoft.graph.domainSecurityProfile';
@@ -174,7 +174,7 @@ export const shapeOfDomainSecurityProfile: ObjectShape = {
 /**
  * `domainSecurityProfile` as a request may create it.
  *
- * @see api/security-post-domainsecurityprofiles.md:39
+ * @see `api/security-post-domainsecurityprofiles.md:39`
  */
 export interface DomainSecurityProfileCreate extends Annotations {
   '@odata.type'?: '#microsoft.graph.domainSecurityProfile' | 'microsoft.graph.domainSecurityProfile';

@@ -24,7 +24,7 @@ const typeNamesOfEntity = [
 /**
  * `entity` as the service returns it.
  *
- * @see api/security-post-cloudappsecurityprofiles.md:45
+ * @see `api/security-post-cloudappsecurityprofiles.md:45`
  */
 export interface Entity extends Annotations {
   '@odata.type'?: TypeName<(typeof typeNamesOfEntity)[number]>;

@@ -3,7 +3,7 @@ import { type EnumShape, isMember, valuesOf } from './runtime/index.js';
 /**
  * The documentation gives it no name: it is called after its property.
  *
- * @see api/security-post-cloudappsecurityprofiles.md:55
+ * @see `api/security-post-cloudappsecurityprofiles.md:55`
  */
 export const PermissionsRequired = {
   /** api/security-post-cloudappsecurityprofiles.md:55 */
@@ -37,7 +37,7 @@ export function isPermissionsRequired(value: unknown): value is PermissionsRequi
 /**
  * A member that a request may send: `PermissionsRequired` without the one that stands for members added later.
  *
- * @see api/security-post-cloudappsecurityprofiles.md:55
+ * @see `api/security-post-cloudappsecurityprofiles.md:55`
  */
 export type KnownPermissionsRequired = Exclude<PermissionsRequired, 'unknownFutureValue'>;
 

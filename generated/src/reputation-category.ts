@@ -20,7 +20,7 @@ import {
  *
  * Known from examples only.
  *
- * @see api/security-post-domainsecurityprofiles.md:90
+ * @see `api/security-post-domainsecurityprofiles.md:90`
  */
 export interface ReputationCategory extends Annotations {
   '@odata.type'?: '#microsoft.graph.reputationCategory' | 'microsoft.graph.reputationCategory';
@@ -94,7 +94,7 @@ export const shapeOfReputationCategory: ObjectShape = {
  *
  * Known from examples only.
  *
- * @see api/security-post-domainsecurityprofiles.md:90
+ * @see `api/security-post-domainsecurityprofiles.md:90`
  */
 export interface ReputationCategoryCreate extends Annotations {
   '@odata.type'?: '#microsoft.graph.reputationCategory' | 'microsoft.graph.reputationCategory';

@@ -20,7 +20,7 @@ import {
  *
  * Known from examples only.
  *
- * @see api/security-post-cloudappsecurityprofiles.md:101
+ * @see `api/security-post-cloudappsecurityprofiles.md:101`
  */
 export interface SecurityVendorInformation extends Annotations {
   '@odata.type'?: '#microsoft.graph.securityVendorInformation' | 'microsoft.graph.securityVendorInformation';
@@ -106,7 +106,7 @@ export const shapeOfSecurityVendorInformation: ObjectShape = {
  *
  * Known from examples only.
  *
- * @see api/security-post-cloudappsecurityprofiles.md:101
+ * @see `api/security-post-cloudappsecurityprofiles.md:101`
  */
 export interface SecurityVendorInformationCreate extends Annotations {
   '@odata.type'?: '#microsoft.graph.securityVendorInformation' | 'microsoft.graph.securityVendorInformation';

@@ -15,13 +15,13 @@ describe('the last line of a comment', () => {
 
   test('is a tag of its own after other tags, whose text a paragraph would continue', () => {
     expect(docComment({ description: 'How many.', deprecated: 'Use `total`.', source }, {})).toBe(
-      'How many.\n\n@deprecated Use `total`.\n@see resources/order line.md:40',
+      'How many.\n\n@deprecated Use `total`.\n@see `resources/order line.md:40`',
     );
   });
 
   test('is a tag for a type, which links to the page where pages have a URL', () => {
     const documented = { description: 'An order.', source };
-    expect(docCommentWithSee(documented, {})).toBe('An order.\n\n@see resources/order line.md:40');
+    expect(docCommentWithSee(documented, {})).toBe('An order.\n\n@see `resources/order line.md:40`');
     expect(docCommentWithSee(documented, { pagesUrl })).toBe(
       'An order.\n\n@see {@link https://contoso.com/docs/resources/order%20line.md | resources/order line.md:40}',
     );
@@ -42,7 +42,7 @@ describe('a documented default', () => {
       { kind: 'ReadOnly', source },
     ] as const;
     expect(docComment({ description: 'How many.', constraints, source }, {})).toBe(
-      'How many.\n\nRead-only.\n\n@defaultValue `10`\n@see resources/order line.md:40',
+      'How many.\n\nRead-only.\n\n@defaultValue `10`\n@see `resources/order line.md:40`',
     );
   });
 });
@@ -62,7 +62,7 @@ describe('a deprecation', () => {
   test('is not told twice where it is all that is said', () => {
     const text = 'Deprecated. Use `total`.';
     expect(docComment({ description: text, deprecated: text, source }, {})).toBe(
-      '@deprecated Use `total`.\n@see resources/order line.md:40',
+      '@deprecated Use `total`.\n@see `resources/order line.md:40`',
     );
   });
 });

@@ -25,7 +25,7 @@ export function isState(value: unknown): value is State {
 /**
  * A member that a request may send: \`State\` without the one that stands for members added later.
  *
- * @see order.md:1
+ * @see \`order.md:1\`
  */
 export type KnownState = Exclude<State, 'later'>;
 
@@ -52,7 +52,7 @@ test('an enum as a constant describes each member where it stands', async () => 
  *
  * The documentation gives it no name: it is called after its property.
  *
- * @see order.md:1
+ * @see \`order.md:1\`
  */
 export const State = {
   /**
@@ -63,7 +63,7 @@ export const State = {
   new: 'new',
   /**
    * @deprecated Use \`new\`.
-   * @see order.md:1
+   * @see \`order.md:1\`
    */
   'on hold': 'on hold',
   /** order.md:1 */
@@ -94,7 +94,7 @@ test('an enum as a union describes its members in its own comment', async () => 
  *
  * The documentation gives it no name: it is called after its property.
  *
- * @see order.md:1
+ * @see \`order.md:1\`
  */
 export type State = 'new' | 'on hold' | '1' | '__proto__' | 'later';
 
@@ -113,7 +113,7 @@ test("an enum as TypeScript's own calls its members as documented, but for names
  *
  * The documentation gives it no name: it is called after its property.
  *
- * @see order.md:1
+ * @see \`order.md:1\`
  */
 export enum State {
   /**
@@ -124,7 +124,7 @@ export enum State {
   new = 'new',
   /**
    * @deprecated Use \`new\`.
-   * @see order.md:1
+   * @see \`order.md:1\`
    */
   'on hold' = 'on hold',
   /** order.md:1 */

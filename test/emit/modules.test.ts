@@ -48,7 +48,7 @@ import { type State, shapeOfState } from './state.js';
 /**
  * A line of an order.
  *
- * @see order.md:1
+ * @see \`order.md:1\`
  */
 export interface OrderLine extends Annotations {
   '@odata.type'?: '#contoso.orderLine' | 'contoso.orderLine';
@@ -157,7 +157,7 @@ test('operations become data, and a map of what is sent and what comes back', as
   expect(await fileOf(schema, 'src/operations/order-post.ts')).toBe(`/**
  * Create order
  *
- * @see order.md:1
+ * @see \`order.md:1\`
  */
 export const orderPost = {
   id: 'order-post',

@@ -1,7 +1,7 @@
 /**
  * Creates cloudAppSecurityProfiles: each is posted to the collection of that name.
  *
- * @see api/security-post-cloudappsecurityprofiles.md:10
+ * @see `api/security-post-cloudappsecurityprofiles.md:10`
  */
 export const securityPostCloudappsecurityprofiles = {
   id: 'security-post-cloudappsecurityprofiles',

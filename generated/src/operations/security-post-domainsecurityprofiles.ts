@@ -1,7 +1,7 @@
 /**
  * Creates domainSecurityProfiles: each is posted to the collection of that name.
  *
- * @see api/security-post-domainsecurityprofiles.md:10
+ * @see `api/security-post-domainsecurityprofiles.md:10`
  */
 export const securityPostDomainsecurityprofiles = {
   id: 'security-post-domainsecurityprofiles',

@@ -29,9 +29,10 @@ type Pages = Pick<PackageOptions, 'pagesUrl'>;
  * with a `@see`, so that one on each property doubles the time that a package takes them.
  */
 export function docComment(documented: Documented, pages: Pages): string {
+  const { source } = documented;
   const tags = tagsOf(documented, pages);
-  const place = placeOf(documented.source);
-  return join(paragraphsOf(documented, pages), tags.length === 0 ? [place] : [...tags, `@see ${place}`]);
+  const lastLines = tags.length === 0 ? [placeOf(source)] : [...tags, `@see ${placeAsCode(source)}`];
+  return join(paragraphsOf(documented, pages), lastLines);
 }
 
 /** Writes the documentation comment of a type or operation: the last line is a `@see`, which leads to the page where it has a URL. */
@@ -75,5 +76,11 @@ function placeOf({ file, line }: Source): string {
 
 function linkTo(source: Source, { pagesUrl }: Pages): string {
   const url = pagesUrl === undefined ? undefined : pageUrl(source.file, pagesUrl);
-  return url === undefined ? placeOf(source) : `{@link ${url} | ${placeOf(source)}}`;
+  return url === undefined ? placeAsCode(source) : `{@link ${url} | ${placeOf(source)}}`;
+}
+
+/** As code, because editors take the first word after a `@see` for a name: they show `resources /order.md`. */
+function placeAsCode(source: Source): string {
+  const place = placeOf(source);
+  return place.includes('`') ? place : `\`${place}\``;
 }

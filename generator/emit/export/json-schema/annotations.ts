@@ -1,3 +1,4 @@
+import { plainDescription } from '../../../model/description.js';
 import { simpleName } from '../../../model/edm.js';
 import type { EnumType, Member, Property, SchemaType } from '../../../model/schema.js';
 import { defaultOf } from '../default-value.js';
@@ -38,7 +39,7 @@ function listMembers(members: readonly Member[]): string {
 
 function describe(texts: readonly (string | undefined)[]): JsonSchema {
   const paragraphs = texts.filter((text) => text !== undefined && text !== '');
-  return paragraphs.length === 0 ? {} : { description: paragraphs.join('\n\n') };
+  return paragraphs.length === 0 ? {} : { description: plainDescription(paragraphs.join('\n\n')) };
 }
 
 function deprecation(text: string | undefined): JsonSchema {
