@@ -11,7 +11,7 @@ import { readTemplates } from '../generator/io/read-templates.js';
 import { standardVocabulary } from '../generator/model/vocabulary.js';
 import { parsePage } from '../generator/parse/parse-page.js';
 
-// `DOCS=path npm run bench` measures other documentation.
+// `DOCS=path npm run bench:stages` measures other documentation.
 const { files } = await readSources([process.env.DOCS ?? join(import.meta.dirname, '..', 'docs-input')]);
 const templates = await readTemplates();
 const pages = files.map((file) => parsePage(file, standardVocabulary));
