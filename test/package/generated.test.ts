@@ -2,6 +2,8 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { PermissionsRequired } from '../../generated/src/permissions-required.js';
+import { bundleSize } from '../../bench/size/bundle-size.mjs';
 import { judgeTarball, pack, root, runNode, runNpm } from './run.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -65,6 +67,28 @@ test('a consumer runs in plain Node', async () => {
     operations: ['POST /Security/cloudAppSecurityProfiles/$ref', 'POST /Security/domainSecurityProfiles/$ref'],
     status: 201,
   });
+});
+
+test.each([
+  ['isCloudAppSecurityProfile', 830],
+  ['isDomainSecurityProfile', 880],
+  ['validateCloudAppSecurityProfile', 2450],
+  ['validateDomainSecurityProfile', 2450],
+])('a consumer that imports %s weighs at most %i bytes, minified and gzipped', async (name, most) => {
+  const { gzipped } = await bundleSize(`export { ${name} } from 'security-profiles';`, folder);
+  expect(gzipped).toBeLessThanOrEqual(most);
+});
+
+test('a consumer that imports types only weighs nothing', async () => {
+  const text =
+    "import type { DomainSecurityProfile } from 'security-profiles';\nexport type Copy = DomainSecurityProfile;";
+  expect(await bundleSize(text, folder)).toEqual({ minified: 0, gzipped: 0 });
+});
+
+test('a consumer that imports an enumeration weighs as much as its members', async () => {
+  const { minified } = await bundleSize("export { PermissionsRequired } from 'security-profiles';", folder);
+  const alone = await bundleSize(`export const PermissionsRequired = ${JSON.stringify(PermissionsRequired)};`, folder);
+  expect(minified).toBe(alone.minified);
 });
 
 test('publint and attw object to nothing in it', async () => {
