@@ -4,21 +4,20 @@ import { declareConst, declareType } from '../code/declare.js';
 import { docComment } from '../code/doc-comment.js';
 import { objectKey } from '../escape/property-key.js';
 import { stringLiteral } from '../escape/string-literal.js';
-import { typeSymbol, type PackagePlan } from '../package-plan.js';
 import { declareValues, valuesOfObject } from './declare-values.js';
 import { enumDoc } from './enum-doc.js';
-import type { EnumWriter } from './enum-writer.js';
+import type { EnumContext, EnumWriter } from './enum-writer.js';
 
 /** `const Status = { new: 'new', … } as const`, and the type of its values. */
 export const constObject = {
   name: 'const-object',
   isValue: true,
   erasable: true,
-  declare: (type, plan, scope) => {
-    const { name } = typeSymbol(plan, type.name);
-    const members = type.members.map((member) => memberText(member, plan)).join('\n');
+  declare: (type, context) => {
+    const { name, scope } = context;
+    const members = type.members.map((member) => memberText(member, context)).join('\n');
     return [
-      declareConst({ name, doc: enumDoc(type, plan), value: plain(`{\n${members}\n} as const`) }),
+      declareConst({ name, doc: enumDoc(type, context), value: plain(`{\n${members}\n} as const`) }),
       declareType({
         name,
         doc: `A documented member of \`${name}\`.`,
@@ -32,8 +31,8 @@ export const constObject = {
     'An enumeration is a type and a constant of one name: `Status.paid` is `"paid"`. `valuesOfStatus` lists the documented members.',
 } as const satisfies EnumWriter;
 
-function memberText(member: Member, plan: PackagePlan): string {
-  return `${commentOf(docComment(member, plan.package))}\n${objectKey(member.name)}: ${stringLiteral(member.name)},`;
+function memberText(member: Member, context: EnumContext): string {
+  return `${commentOf(docComment(member, context.package))}\n${objectKey(member.name)}: ${stringLiteral(member.name)},`;
 }
 
 function commentOf(text: string): string {

@@ -1,13 +1,13 @@
 import type { EnumType } from '../../model/schema.js';
 import { docCommentWithSee } from '../code/doc-comment.js';
-import type { PackagePlan } from '../package-plan.js';
+import type { EnumContext } from './enum-writer.js';
 
 /** What is written about an enum, with its own description or another. */
-export function enumDoc(type: EnumType, plan: PackagePlan, description = type.description): string {
+export function enumDoc(type: EnumType, context: EnumContext, description = type.description): string {
   const { deprecated, origin, synthesized, flags, source } = type;
   const notes = [
     ...(synthesized ? ['The documentation gives it no name: it is called after its property.'] : []),
     ...(flags ? ['Several members may be joined by commas.'] : []),
   ];
-  return docCommentWithSee({ description, deprecated, origin, notes, source }, plan.package);
+  return docCommentWithSee({ description, deprecated, origin, notes, source }, context.package);
 }

@@ -4,20 +4,19 @@ import { declareEnum } from '../code/declare.js';
 import { claim } from '../claim.js';
 import { docComment } from '../code/doc-comment.js';
 import { stringLiteral } from '../escape/string-literal.js';
-import { typeSymbol, type PackagePlan } from '../package-plan.js';
 import { declareValues, valuesOfObject } from './declare-values.js';
 import { enumDoc } from './enum-doc.js';
-import type { EnumWriter } from './enum-writer.js';
+import type { EnumContext, EnumWriter } from './enum-writer.js';
 
 /** TypeScript's own `enum Status { new = 'new', … }`. Requests take the text of a member as well as the member. */
 export const typescriptEnum = {
   name: 'enum',
   isValue: true,
   erasable: false,
-  declare: (type, plan, scope) => {
-    const { name } = typeSymbol(plan, type.name);
+  declare: (type, context) => {
+    const { name, scope } = context;
     return [
-      declareEnum({ name, doc: enumDoc(type, plan), members: nameMembers(type, plan) }),
+      declareEnum({ name, doc: enumDoc(type, context), members: nameMembers(type, context) }),
       declareValues(name, valuesOfObject(name, scope)),
     ];
   },
@@ -27,12 +26,12 @@ export const typescriptEnum = {
     'An enumeration is a TypeScript `enum`; where a request takes a member, it takes its text as well: `Status.paid` or `"paid"`. `valuesOfStatus` lists the documented members.',
 } as const satisfies EnumWriter;
 
-function nameMembers({ members }: EnumType, plan: PackagePlan) {
+function nameMembers({ members }: EnumType, context: EnumContext) {
   const taken = new Set(members.map(({ name }) => name).filter(isMemberName));
   return members.map((member) => ({
     name: isMemberName(member.name) ? member.name : claim(taken, `_${member.name}`),
     value: stringLiteral(member.name),
-    doc: docComment(member, plan.package),
+    doc: docComment(member, context.package),
   }));
 }
 

@@ -2,7 +2,6 @@ import type { EnumType, Member } from '../../model/schema.js';
 import { plain } from '../code/code.js';
 import { declareType } from '../code/declare.js';
 import { stringLiteral } from '../escape/string-literal.js';
-import { typeSymbol } from '../package-plan.js';
 import { declareValues } from './declare-values.js';
 import { enumDoc } from './enum-doc.js';
 import type { EnumWriter } from './enum-writer.js';
@@ -12,13 +11,13 @@ export const union = {
   name: 'union',
   isValue: false,
   erasable: true,
-  declare: (type, plan) => {
-    const { name } = typeSymbol(plan, type.name);
+  declare: (type, context) => {
+    const { name } = context;
     const members = type.members.map((member) => stringLiteral(member.name));
     return [
       declareType({
         name,
-        doc: enumDoc(type, plan, describe(type)),
+        doc: enumDoc(type, context, describe(type)),
         type: plain(members.length === 0 ? 'never' : members.join(' | ')),
       }),
       declareValues(name, plain(`[${members.join(', ')}]`)),

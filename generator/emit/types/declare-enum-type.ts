@@ -11,7 +11,7 @@ import { sendableSymbol, typeSymbol, type PackagePlan } from '../package-plan.js
 export function declareEnumType(type: EnumType, plan: PackagePlan, scope: Scope): readonly Declaration[] {
   const { name } = typeSymbol(plan, type.name);
   return [
-    ...plan.enums.declare(type, plan, scope),
+    ...plan.enums.declare(type, { name, scope, package: plan.package }),
     declareMemberGuard({ name, doc: 'Is it a documented member?', check: isMember(name, [], scope) }),
     ...declareSendable(type, name, plan, scope),
     declareEnumShape(type, name, scope),
