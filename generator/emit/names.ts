@@ -1,9 +1,11 @@
 import { namespaceOf, simpleName, type QualifiedName } from '../model/edm.js';
 import { groupBy } from '../model/group-by.js';
+import type { Layout } from '../model/plan.js';
 import type { Schema } from '../model/schema.js';
 import type { ShapeName } from '../model/shape.js';
 import { camelCase, kebabCase, pascalCase } from './casing.js';
 import { claim } from './claim.js';
+import { layouts } from './layouts.js';
 import { sortBy } from './sort-by.js';
 
 /**
@@ -14,7 +16,8 @@ import { sortBy } from './sort-by.js';
  * - Its shapes and forms (`OrderCreate`, `OrderUpdate`, `AnyOrder`, `KnownStatus`) are named after it, unless a documented type has
  *   that name already: then they get the number.
  * - Functions and constants put a word before that name (`isOrder`, `shapeOfOrder`), so that they cannot meet.
- * - A module is called like its type in kebab case and ASCII; file names that differ in case only count as one.
+ * - A module is called like its type in kebab case and ASCII; file names that differ in case only count as one. Where all types of a
+ *   namespace are in one module, that is `types`.
  * - The default namespace lies in `src/`, every other in a folder of its own, called by what its name adds to the default one.
  * - Names of one namespace always win over names from elsewhere, which are imported as `sales_Order`, `runtime_isObject`.
  * - No generated module uses a global, so that a type may be called `Object` or `Date`.
@@ -48,7 +51,11 @@ export interface NamespaceNames {
 }
 
 /** Names every type and namespace of a schema. */
-export function nameSchema({ types, defaultNamespace }: Schema, renames: ReadonlyMap<QualifiedName, string>): Names {
+export function nameSchema(
+  { types, defaultNamespace }: Schema,
+  renames: ReadonlyMap<QualifiedName, string>,
+  layout: Layout = 'module-per-type',
+): Names {
   const folders = new Set(reservedModules);
   const exportNames = new Set<string>();
   const named = new Map<QualifiedName, TypeNames>();
@@ -63,7 +70,8 @@ export function nameSchema({ types, defaultNamespace }: Schema, renames: Readonl
         (byNamespace.get(namespace) ?? []).map(({ name }) => name),
         (name) => name,
       );
-      const { taken, entries } = nameTypes(members, folder, renames);
+      const renamed = members.map((name) => ({ type: name, name: renames.get(name) ?? simpleName(name) }));
+      const { taken, entries } = nameTypes(renamed, folder, layout);
       for (const [name, names] of entries) named.set(name, names);
       return { namespace, folder, exportName, types: members, taken };
     });
@@ -81,20 +89,27 @@ function relativeNamespace(namespace: string, defaultNamespace: string): string 
   return namespace.startsWith(`${defaultNamespace}.`) ? namespace.slice(defaultNamespace.length + 1) : namespace;
 }
 
-function nameTypes(types: readonly QualifiedName[], folder: string, renames: ReadonlyMap<QualifiedName, string>) {
+interface NamedType {
+  readonly type: QualifiedName;
+  /** As documented, or as the configuration renames it. */
+  readonly name: string;
+}
+
+function nameTypes(types: readonly NamedType[], folder: string, layout: Layout) {
   const taken = new Set<string>();
-  const modules = new Set(reservedModules);
-  const nameOf = (type: QualifiedName) => renames.get(type) ?? simpleName(type);
   const path = (name: string) => (folder === '' ? name : `${folder}/${name}`);
   // Documented names first, so that no shape takes one of them.
-  const bases = types.map((type) => ({ type, base: claim(taken, pascalCase(nameOf(type))) }));
-  const files = bases.map(({ type }) => claim(modules, kebabCase(nameOf(type))));
+  const bases = types.map(({ type, name }) => ({ type, base: claim(taken, pascalCase(name)) }));
+  const modules = layouts[layout].ofTypes(
+    types.map(({ name }) => name),
+    reservedModules,
+  );
   const entries = bases.map(({ type, base }, index): readonly [QualifiedName, TypeNames] => {
     const shapes = { read: base, create: claim(taken, `${base}Create`), update: claim(taken, `${base}Update`) };
     const unions = mapShapes((shape) => claim(taken, `Any${shapes[shape]}`));
     const known = claim(taken, `Known${base}`);
-    const module = files[index] ?? '';
-    return [type, { shapes, unions, known, module: path(module), unionModule: path(claim(modules, `any-${module}`)) }];
+    const { module = '', unionModule = '' } = modules[index] ?? {};
+    return [type, { shapes, unions, known, module: path(module), unionModule: path(unionModule) }];
   });
   return { taken, entries };
 }
@@ -109,6 +124,7 @@ const reservedModules: readonly string[] = [
   'runtime',
   'operations',
   'examples',
+  'types',
   'aux',
   'con',
   'nul',

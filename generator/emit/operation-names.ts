@@ -1,8 +1,9 @@
 import type { Operation } from '../model/operation.js';
-import { camelCase, kebabCase, pascalCase } from './casing.js';
+import type { Layout } from '../model/plan.js';
+import { camelCase, pascalCase } from './casing.js';
 import { claim } from './claim.js';
+import { layouts } from './layouts.js';
 import { reservedLocals } from './types/reserved-locals.js';
-import { sortBy } from './sort-by.js';
 
 /** What an operation is called in TypeScript. */
 export interface OperationNames {
@@ -14,15 +15,24 @@ export interface OperationNames {
 }
 
 /** Names every operation after its id. */
-export function nameOperations(operations: readonly Operation[]): ReadonlyMap<string, OperationNames> {
+export function nameOperations(
+  operations: readonly Operation[],
+  layout: Layout = 'module-per-type',
+): ReadonlyMap<string, OperationNames> {
   const taken = new Set(['operations', 'Operations']);
-  const modules = new Set(['index', 'list', 'aux', 'con', 'nul', 'prn']);
+  const ids = operations.map(({ id }) => id).toSorted();
+  const modules = layouts[layout].ofOperations(ids, ['index', 'list', 'aux', 'con', 'nul', 'prn']);
   return new Map(
-    sortBy(operations, ({ id }) => id).map(({ id }): [string, OperationNames] => {
+    ids.map((id, index): [string, OperationNames] => {
       const name = camelCase(id);
-      const value = claim(taken, reservedLocals.has(name) ? `${name}_` : name);
+      const value = claim(taken, isReserved(name) ? `${name}_` : name);
       const parameters = claim(taken, `${pascalCase(id)}Parameters`);
-      return [id, { value, parameters, module: `operations/${claim(modules, kebabCase(id))}` }];
+      return [id, { value, parameters, module: `operations/${modules[index] ?? ''}` }];
     }),
   );
+}
+
+/** Words that mean something else, and names that the functions of parameters have. */
+function isReserved(name: string): boolean {
+  return reservedLocals.has(name) || /^(?:is|validate|assert|parse|shapeOf|keysOf)\p{Lu}.*Parameters\d*$/u.test(name);
 }

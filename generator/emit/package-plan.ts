@@ -27,10 +27,10 @@ export interface PackagePlan extends PlanInput {
 /** Decides names, shapes and recursion. */
 export function decidePackage(input: PlanInput): PackagePlan {
   const index = indexSchema(input.schema);
-  const names = nameSchema(input.schema, input.package.renames);
+  const names = nameSchema(input.schema, input.package.renames, input.package.layout);
   const shapes = planShapes(input.schema, index, names);
   const bases = new Set([...shapes.values()].flatMap(({ base }) => (base === undefined ? [] : [base.key])));
-  const operationNames = nameOperations(input.schema.operations);
+  const operationNames = nameOperations(input.schema.operations, input.package.layout);
   const enums = enumWriters[input.package.enums];
   return { ...input, index, names, operationNames, shapes, enums, recursion: findRecursion(shapes), bases };
 }

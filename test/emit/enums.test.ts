@@ -44,8 +44,7 @@ export const shapeOfState: EnumShape = {
 `;
 
 test('an enum as a constant describes each member where it stands', async () => {
-  expect(await stateIn('const-object'))
-    .toBe(`import { type EnumShape, isMember, valuesOf } from './runtime/index.js';
+  expect(await stateIn('const-object')).toBe(`import { type EnumShape, isMember, valuesOf } from './runtime/index.js';
 
 /**
  * What became of it.
@@ -105,8 +104,7 @@ ${guards}`);
 });
 
 test("an enum as TypeScript's own calls its members as documented, but for names that it does not take", async () => {
-  expect(await stateIn('enum'))
-    .toBe(`import { type EnumShape, isMember, valuesOf } from './runtime/index.js';
+  expect(await stateIn('enum')).toBe(`import { type EnumShape, isMember, valuesOf } from './runtime/index.js';
 
 /**
  * What became of it.

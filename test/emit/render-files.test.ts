@@ -38,6 +38,23 @@ test('many files are the same from workers as from here, and a fault in a worker
   expect(JSON.parse(await runNode(['render.js'], folder))).toEqual([450, true, 'failed']);
 });
 
+test('a file of very many statements reads as if it were laid out at once', async () => {
+  const planned: PlannedFile = {
+    kind: 'TypeScript',
+    path: 'src/types.ts',
+    statements: [
+      ...range(3).map((index) => ({ kind: 'ImportDeclaration', moduleSpecifier: `./${index}.js` }) as const),
+      ...range(450).map(
+        (index) => ({ kind: 'TypeAlias', name: `Type${index}`, isExported: true, type: '"a"|"b"' }) as const,
+      ),
+    ],
+  };
+  const [file] = await renderFiles([planned]);
+  const imports = range(3).map((index) => `import './${index}.js';\n`);
+  const types = range(450).map((index) => `\nexport type Type${index} = 'a' | 'b';\n`);
+  expect(file?.text).toBe([...imports, ...types].join(''));
+});
+
 test('a file is laid out by its kind', async () => {
   const planned: readonly PlannedFile[] = [
     { kind: 'Text', path: 'a.json', text: '{"a":[1,2]}', parser: 'json' },
@@ -46,3 +63,7 @@ test('a file is laid out by its kind', async () => {
   ];
   expect((await renderFiles(planned)).map(({ text }) => text)).toEqual(['{ "a": [1, 2] }\n', '- x\n', 'as  it   is']);
 });
+
+function range(length: number): readonly number[] {
+  return Array.from({ length }, (_, index) => index);
+}

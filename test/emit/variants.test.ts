@@ -12,15 +12,15 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const modules = join(import.meta.dirname, '../../node_modules');
 
-interface Variant extends Pick<PackageOptions, 'enums' | 'compat'> {
+interface Variant extends Pick<PackageOptions, 'enums' | 'layout' | 'compat'> {
   readonly release: 'typescript-5.9' | 'typescript-6' | 'typescript';
 }
 
 const variants: readonly Variant[] = [
-  { enums: 'union', release: 'typescript-5.9' },
-  { enums: 'enum', release: 'typescript' },
-  { enums: 'const-object', compat: 'graph-types', release: 'typescript' },
-  { enums: 'enum', compat: 'graph-types', release: 'typescript' },
+  { enums: 'union', layout: 'module-per-type', release: 'typescript-5.9' },
+  { enums: 'const-object', layout: 'single-file', compat: 'graph-types', release: 'typescript' },
+  { enums: 'enum', layout: 'module-per-type', compat: 'graph-types', release: 'typescript' },
+  { enums: 'enum', layout: 'single-file', release: 'typescript-6' },
 ];
 
 /** What a program may say of enums, and what it may not. */

@@ -9,6 +9,20 @@ export interface Declaration {
   readonly uses: readonly Use[];
 }
 
+/** Declarations that belong into one module. */
+export interface ModulePart {
+  readonly module: string;
+  readonly declarations: readonly Declaration[];
+}
+
+/** Puts parts into the files of their modules, in the order in which they come. */
+export function planModules(parts: readonly ModulePart[]): readonly PlannedFile[] {
+  return [...groupBy(parts, ({ module }) => module)].flatMap(([module, same]) => {
+    const declarations = same.flatMap((part) => part.declarations);
+    return declarations.length === 0 ? [] : [planModule(module, declarations)];
+  });
+}
+
 /** Puts declarations into the file of a module, with the imports that they need. */
 export function planModule(module: string, declarations: readonly Declaration[]): PlannedFile {
   const path = pathOf(module);

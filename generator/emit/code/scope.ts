@@ -32,14 +32,24 @@ function refer(symbol: ModuleSymbol, scope: Scope, typeOnly: boolean): Code {
   return { text: local, uses: [{ symbol, local, typeOnly }] };
 }
 
+/** Does the symbol belong to another namespace than the module that code is written for? Modules of two namespaces import each other. */
+export function isOtherNamespace({ module }: ModuleSymbol, scope: Scope): boolean {
+  const folders = [folderOf(module), folderOf(scope.module)];
+  return folders[0] !== folders[1] && folders.every(isNamespace);
+}
+
 /** Names of other namespaces always say where they come from; names of the default one and of the runtime where they must. */
 function localName({ name, module }: ModuleSymbol, scope: Scope): string {
   const folder = folderOf(module);
   if (folder === folderOf(scope.module)) return name;
-  const isElsewhere = folder !== '' && !/^(?:runtime|operations|examples|test)(?:\/|$)/.test(folder);
+  const isElsewhere = folder !== '' && isNamespace(folder);
   const core = name.replace(/^(?:is|has|check|validate|assert|parse|shapeOf|valuesOf)(?=[\p{Lu}_])/u, '');
   if (!isElsewhere && !scope.taken.has(core)) return name;
   return `${folder === '' ? 'root' : camelCase(folder)}_${name}`;
+}
+
+function isNamespace(folder: string): boolean {
+  return !/^(?:runtime|operations|examples|test)(?:\/|$)/.test(folder);
 }
 
 function folderOf(module: string): string {

@@ -1,6 +1,7 @@
 import type { PlannedFile, PlannedStatement } from '../../model/plan.js';
 import type { SchemaType } from '../../model/schema.js';
 import { isOpaque } from '../../model/shape.js';
+import { groupBy } from '../../model/group-by.js';
 import { relativePath } from '../code/module.js';
 import type { Emitter } from '../emitter.js';
 import type { NamespaceNames } from '../names.js';
@@ -17,13 +18,21 @@ export const namespaces: Emitter = {
 function emitIndex(namespace: NamespaceNames, plan: PackagePlan): PlannedFile {
   const { folder, types, taken } = namespace;
   const module = folder === '' ? 'index' : `${folder}/index`;
-  const modules = types.flatMap((name) => exportsOf(plan.index.types.get(name), plan));
+  const modules = groupBy(
+    types.flatMap((name) => exportsOf(plan.index.types.get(name), plan)),
+    ({ from }) => from,
+  );
   const isDefault = folder === '';
   return {
     kind: 'TypeScript',
     path: `src/${module}.ts`,
     statements: [
-      ...modules.map(({ from, names }) => reexport(relativePath(module, from), names)),
+      ...[...modules].map(([from, same]) =>
+        reexport(
+          relativePath(module, from),
+          same.flatMap(({ names }) => names),
+        ),
+      ),
       ...(isDefault
         ? [
             reexport(

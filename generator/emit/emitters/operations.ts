@@ -4,7 +4,7 @@ import type { PlannedFile } from '../../model/plan.js';
 import { code, distinctCode, joinCode } from '../code/code.js';
 import { declareConst, declareInterface, type Member } from '../code/declare.js';
 import { docCommentWithSee } from '../code/doc-comment.js';
-import { planModule } from '../code/module.js';
+import { planModule, planModules, type Declaration, type ModulePart } from '../code/module.js';
 import { runtime, type as typeOf, value as valueOf, type Scope } from '../code/scope.js';
 import type { Emitter } from '../emitter.js';
 import { declareOperation } from '../operations/declare-operation.js';
@@ -15,24 +15,27 @@ import { operationNamesOf, type PackagePlan } from '../package-plan.js';
 import { sortBy } from '../sort-by.js';
 import { declareWholeShape } from '../types/declare-structured-type.js';
 
-/** `src/operations/`: a module of data an operation, a map of their types that loads none of these, and a list of all. */
+/** `src/operations/`: the data of each operation and a list of all, and a map of their types that loads none of these. */
 export const operations: Emitter = {
   name: 'operations',
-  emit: (plan) => [
-    ...plan.schema.operations.map((operation) => emitOperation(operation, plan)),
-    emitTypes(plan),
-    emitList(plan),
-  ],
+  emit: (plan) => [...planModules([...declareOperations(plan), declareList(plan)]), emitTypes(plan)],
 };
 
-function emitOperation(operation: Operation, plan: PackagePlan): PlannedFile {
-  const { module, value, parameters } = operationNamesOf(plan, operation.id);
-  const scope: Scope = { module, taken: new Set([value, parameters]) };
+function declareOperations(plan: PackagePlan): readonly ModulePart[] {
+  const modules = groupBy(plan.schema.operations, ({ id }) => operationNamesOf(plan, id).module);
+  return [...modules].map(([module, same]) => {
+    const names = same.map(({ id }) => operationNamesOf(plan, id));
+    const scope = { module, taken: new Set(names.flatMap(({ value, parameters }) => [value, parameters])) };
+    return { module, declarations: same.flatMap((operation) => declareWholeOperation(operation, plan, scope)) };
+  });
+}
+
+function declareWholeOperation(operation: Operation, plan: PackagePlan, scope: Scope): readonly Declaration[] {
   const body = planParameters(operation, plan);
   const lead = `The body of ${codeSpan(operation.title)}.`;
   const doc = docCommentWithSee({ lead, source: operation.request?.source ?? operation.source }, plan.package);
   const shape = body === undefined ? [] : declareWholeShape(body, doc, plan, scope);
-  return planModule(module, [declareOperation(operation, plan), ...shape]);
+  return [declareOperation(operation, plan), ...shape];
 }
 
 function emitTypes(plan: PackagePlan): PlannedFile {
@@ -58,18 +61,17 @@ function keyOf({ method, path }: Route): string {
   return `${method} ${path}`;
 }
 
-function emitList(plan: PackagePlan): PlannedFile {
+function declareList(plan: PackagePlan): ModulePart {
   const scope: Scope = { module: 'operations/list', taken: new Set(['Operations']) };
   const items = sortBy(plan.schema.operations, ({ id }) => id).map(({ id }) => {
     const { value, module } = operationNamesOf(plan, id);
     return valueOf({ name: value, module }, scope);
   });
-  return planModule(scope.module, [
-    declareConst({
-      name: 'operations',
-      doc: 'Every documented operation, sorted by id.',
-      type: code`readonly ${typeOf(runtime('Operation'), scope)}[]`,
-      value: code`/* @__PURE__ */ ${valueOf(runtime('listOf'), scope)}<${typeOf(runtime('Operation'), scope)}>(${joinCode(items, ', ')})`,
-    }),
-  ]);
+  const list = declareConst({
+    name: 'operations',
+    doc: 'Every documented operation, sorted by id.',
+    type: code`readonly ${typeOf(runtime('Operation'), scope)}[]`,
+    value: code`/* @__PURE__ */ ${valueOf(runtime('listOf'), scope)}<${typeOf(runtime('Operation'), scope)}>(${joinCode(items, ', ')})`,
+  });
+  return { module: scope.module, declarations: [list] };
 }

@@ -1,29 +1,50 @@
-import type { PlannedFile } from '../../model/plan.js';
-import type { SchemaType } from '../../model/schema.js';
+import type { EnumType, StructuredType } from '../../model/schema.js';
 import { isOpaque } from '../../model/shape.js';
-import { planModule, type Declaration } from '../code/module.js';
+import { planModules, type Declaration, type ModulePart } from '../code/module.js';
 import type { Scope } from '../code/scope.js';
 import type { Emitter } from '../emitter.js';
+import type { NamespaceNames } from '../names.js';
 import { namesOf, type PackagePlan } from '../package-plan.js';
+import { isEnum, isStructured } from '../schema-index.js';
+import { shapeKey } from '../shapes/plan-value.js';
+import { shapeNames } from '../shapes/shape-names.js';
 import { declareEnumType } from '../types/declare-enum-type.js';
 import { declareOpaqueType } from '../types/declare-opaque-type.js';
 import { declareStructuredType } from '../types/declare-structured-type.js';
+import { declareUnion } from '../types/declare-union.js';
 
-/** One module a type: `src/order.ts`. */
+/** The types of each namespace: `src/order.ts`, and `src/any-vehicle.ts` for what has subtypes, or all of them in `src/types.ts`. */
 export const typeModules: Emitter = {
   name: 'type modules',
-  emit: (plan) =>
-    plan.names.namespaces.flatMap(({ types, taken }) => types.flatMap((name) => emitType(name, taken, plan))),
+  emit: (plan) => planModules(plan.names.namespaces.flatMap((namespace) => declareNamespace(namespace, plan))),
 };
 
-function emitType(name: string, taken: ReadonlySet<string>, plan: PackagePlan): readonly PlannedFile[] {
-  const type = plan.index.types.get(name);
-  if (type === undefined) return [];
-  const { module } = namesOf(plan, name);
-  return [planModule(module, declareSchemaType(type, plan, { module, taken }))];
+function declareNamespace({ types, taken }: NamespaceNames, plan: PackagePlan): readonly ModulePart[] {
+  const known = types.flatMap((name) => plan.index.types.get(name) ?? []);
+  // Enums come first: tables of one module refer to theirs, which must be there by then.
+  return [
+    ...known.filter(isEnum).map((type) => declareEnum(type, taken, plan)),
+    ...known.filter(isStructured).flatMap((type) => declareStructured(type, taken, plan)),
+  ];
 }
 
-function declareSchemaType(type: SchemaType, plan: PackagePlan, scope: Scope): readonly Declaration[] {
-  if (type.kind === 'EnumType') return declareEnumType(type, plan, scope);
-  return isOpaque(type) ? [declareOpaqueType(type, plan)] : declareStructuredType(type, plan, scope);
+function declareEnum(type: EnumType, taken: ReadonlySet<string>, plan: PackagePlan): ModulePart {
+  const { module } = namesOf(plan, type.name);
+  return { module, declarations: declareEnumType(type, plan, { module, taken }) };
+}
+
+function declareStructured(type: StructuredType, taken: ReadonlySet<string>, plan: PackagePlan): readonly ModulePart[] {
+  const { module, unionModule } = namesOf(plan, type.name);
+  if (isOpaque(type)) return [{ module, declarations: [declareOpaqueType(type, plan)] }];
+  return [
+    { module, declarations: declareStructuredType(type, plan, { module, taken }) },
+    { module: unionModule, declarations: declareUnions(type, plan, { module: unionModule, taken }) },
+  ];
+}
+
+function declareUnions({ name }: StructuredType, plan: PackagePlan, scope: Scope): readonly Declaration[] {
+  return shapeNames.flatMap((shape) => {
+    const base = plan.shapes.get(shapeKey(name, shape));
+    return base?.union === undefined ? [] : declareUnion(base, base.union, plan, scope);
+  });
 }

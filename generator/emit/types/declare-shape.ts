@@ -1,7 +1,7 @@
 import { code, joinCode, plain, type Code } from '../code/code.js';
 import { declareConst } from '../code/declare.js';
 import type { Declaration } from '../code/module.js';
-import { prefixed, runtime, type as typeOf, value as valueOf, type Scope } from '../code/scope.js';
+import { isOtherNamespace, prefixed, runtime, type as typeOf, value as valueOf, type Scope } from '../code/scope.js';
 import { stringLiteral } from '../escape/string-literal.js';
 import { shapeAt, typeSymbol, type PackagePlan } from '../package-plan.js';
 import { unionKey } from '../shapes/find-recursion.js';
@@ -34,7 +34,7 @@ export function declareShape(context: CheckContext): Declaration {
   });
 }
 
-/** The table of what an item is, as an expression that is safe where modules import each other. */
+/** The table of what an item is. */
 export function shapeExpression(value: ValuePlan, plan: PackagePlan, scope: Scope): Code {
   switch (value.kind) {
     case 'primitive':
@@ -43,7 +43,7 @@ export function shapeExpression(value: ValuePlan, plan: PackagePlan, scope: Scop
       return valueOf(prefixed('shapeOf', typeSymbol(plan, value.type.name)), scope);
     case 'object': {
       const { symbol, union } = shapeAt(plan, value.target);
-      return code`() => ${valueOf(prefixed('shapeOf', union?.symbol ?? symbol), scope)}`;
+      return valueOf(prefixed('shapeOf', union?.symbol ?? symbol), scope);
     }
     case 'opaque':
       return valueOf(runtime('edmUntyped'), scope);
@@ -54,7 +54,8 @@ export function shapeExpression(value: ValuePlan, plan: PackagePlan, scope: Scop
 function rowOf({ property, value, collection, required, nullable }: PropertyPlan, context: CheckContext): Code {
   const { plan, scope } = context;
   const presence = required ? (nullable ? 'nullable' : 'required') : nullable ? 'nullish' : 'optional';
-  const type = shapeExpression(value, plan, scope);
+  const shape = shapeExpression(value, plan, scope);
+  const type = isLater(value, context) ? code`() => ${shape}` : shape;
   const fields = [
     plain(stringLiteral(property.name)),
     collection ? code`[${type}]` : type,
@@ -62,6 +63,12 @@ function rowOf({ property, value, collection, required, nullable }: PropertyPlan
     ...(isRecursive(value, context) ? [plain('true')] : []),
   ];
   return code`[${joinCode(fields, ', ')}]`;
+}
+
+/** May the table be made after the one that refers to it? Modules with structured types import each other. */
+function isLater(value: ValuePlan, { plan, scope }: CheckContext): boolean {
+  if (value.kind !== 'enum') return value.kind === 'object';
+  return isOtherNamespace(typeSymbol(plan, value.type.name), scope);
 }
 
 function isRecursive(value: ValuePlan, context: CheckContext): boolean {
