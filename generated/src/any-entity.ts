@@ -30,7 +30,10 @@ import {
 export type AnyEntity = Exactly<Entity, 'microsoft.graph.entity'> | CloudAppSecurityProfile | DomainSecurityProfile;
 
 /** `AnyEntity` as a schema object (Standard Schema 1.1). */
-export const AnyEntity: StandardSchema<AnyEntity> = /* @__PURE__ */ standardSchema(validateAnyEntity);
+export const AnyEntity: StandardSchema<AnyEntity> = /* @__PURE__ */ standardSchema(
+  validateAnyEntity,
+  () => shapeOfAnyEntity,
+);
 
 /** Is it `AnyEntity`? */
 export function isAnyEntity(value: unknown): value is AnyEntity {

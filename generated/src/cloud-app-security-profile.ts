@@ -83,6 +83,7 @@ export interface CloudAppSecurityProfile extends Entity {
 /** `CloudAppSecurityProfile` as a schema object (Standard Schema 1.1). */
 export const CloudAppSecurityProfile: StandardSchema<CloudAppSecurityProfile> = /* @__PURE__ */ standardSchema(
   validateCloudAppSecurityProfile,
+  () => shapeOfCloudAppSecurityProfile,
 );
 
 /** Is it `CloudAppSecurityProfile`? */
@@ -223,7 +224,7 @@ export interface CloudAppSecurityProfileCreate extends Annotations {
 
 /** `CloudAppSecurityProfileCreate` as a schema object (Standard Schema 1.1). */
 export const CloudAppSecurityProfileCreate: StandardSchema<CloudAppSecurityProfileCreate> =
-  /* @__PURE__ */ standardSchema(validateCloudAppSecurityProfileCreate);
+  /* @__PURE__ */ standardSchema(validateCloudAppSecurityProfileCreate, () => shapeOfCloudAppSecurityProfileCreate);
 
 const keysOfCloudAppSecurityProfileCreate = /* @__PURE__ */ setOf(
   'azureSubscriptionId',
@@ -319,7 +320,7 @@ export function parseCloudAppSecurityProfileCreate(
 export const shapeOfCloudAppSecurityProfileCreate: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.cloudAppSecurityProfile',
-  request: true,
+  request: 'create',
   properties: [
     ['azureSubscriptionId', edmString, required],
     ['azureTenantId', edmString, required],

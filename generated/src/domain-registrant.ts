@@ -45,8 +45,10 @@ export interface DomainRegistrant extends Annotations {
 }
 
 /** `DomainRegistrant` as a schema object (Standard Schema 1.1). */
-export const DomainRegistrant: StandardSchema<DomainRegistrant> =
-  /* @__PURE__ */ standardSchema(validateDomainRegistrant);
+export const DomainRegistrant: StandardSchema<DomainRegistrant> = /* @__PURE__ */ standardSchema(
+  validateDomainRegistrant,
+  () => shapeOfDomainRegistrant,
+);
 
 /** Is it `DomainRegistrant`? */
 export function isDomainRegistrant(value: unknown): value is DomainRegistrant {
@@ -119,8 +121,10 @@ export interface DomainRegistrantCreate extends Annotations {
 }
 
 /** `DomainRegistrantCreate` as a schema object (Standard Schema 1.1). */
-export const DomainRegistrantCreate: StandardSchema<DomainRegistrantCreate> =
-  /* @__PURE__ */ standardSchema(validateDomainRegistrantCreate);
+export const DomainRegistrantCreate: StandardSchema<DomainRegistrantCreate> = /* @__PURE__ */ standardSchema(
+  validateDomainRegistrantCreate,
+  () => shapeOfDomainRegistrantCreate,
+);
 
 const keysOfDomainRegistrantCreate = /* @__PURE__ */ setOf('countryOrRegionCode', 'organization', 'url');
 
@@ -162,7 +166,7 @@ export function parseDomainRegistrantCreate(value: unknown, options?: ValidateOp
 export const shapeOfDomainRegistrantCreate: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.domainRegistrant',
-  request: true,
+  request: 'create',
   properties: [
     ['countryOrRegionCode', edmString, optional],
     ['organization', edmString, optional],

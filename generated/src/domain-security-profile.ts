@@ -84,8 +84,10 @@ export interface DomainSecurityProfile extends Entity {
 }
 
 /** `DomainSecurityProfile` as a schema object (Standard Schema 1.1). */
-export const DomainSecurityProfile: StandardSchema<DomainSecurityProfile> =
-  /* @__PURE__ */ standardSchema(validateDomainSecurityProfile);
+export const DomainSecurityProfile: StandardSchema<DomainSecurityProfile> = /* @__PURE__ */ standardSchema(
+  validateDomainSecurityProfile,
+  () => shapeOfDomainSecurityProfile,
+);
 
 /** Is it `DomainSecurityProfile`? */
 export function isDomainSecurityProfile(value: unknown): value is DomainSecurityProfile {
@@ -211,6 +213,7 @@ export interface DomainSecurityProfileCreate extends Annotations {
 /** `DomainSecurityProfileCreate` as a schema object (Standard Schema 1.1). */
 export const DomainSecurityProfileCreate: StandardSchema<DomainSecurityProfileCreate> = /* @__PURE__ */ standardSchema(
   validateDomainSecurityProfileCreate,
+  () => shapeOfDomainSecurityProfileCreate,
 );
 
 const keysOfDomainSecurityProfileCreate = /* @__PURE__ */ setOf(
@@ -298,7 +301,7 @@ export function parseDomainSecurityProfileCreate(
 export const shapeOfDomainSecurityProfileCreate: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.domainSecurityProfile',
-  request: true,
+  request: 'create',
   properties: [
     ['activityGroupNames', [edmString], required],
     ['azureSubscriptionId', edmString, required],

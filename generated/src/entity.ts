@@ -33,7 +33,7 @@ export interface Entity extends Annotations {
 }
 
 /** `Entity` as a schema object (Standard Schema 1.1). */
-export const Entity: StandardSchema<Entity> = /* @__PURE__ */ standardSchema(validateEntity);
+export const Entity: StandardSchema<Entity> = /* @__PURE__ */ standardSchema(validateEntity, () => shapeOfEntity);
 
 /** Is it `Entity`? */
 export function isEntity(value: unknown): value is Entity {

@@ -68,6 +68,7 @@ export {
   parseSecurityVendorInformationCreate,
 } from './security-vendor-information.js';
 export {
+  toJSONSchema,
   ValidationError,
   type Annotations,
   type Collection,
@@ -75,6 +76,8 @@ export {
   type Failure,
   type Issue,
   type IssueCode,
+  type JsonSchema,
+  type JsonSchemaOptions,
   type Open,
   type Reference,
   type Result,

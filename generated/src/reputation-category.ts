@@ -45,8 +45,10 @@ export interface ReputationCategory extends Annotations {
 }
 
 /** `ReputationCategory` as a schema object (Standard Schema 1.1). */
-export const ReputationCategory: StandardSchema<ReputationCategory> =
-  /* @__PURE__ */ standardSchema(validateReputationCategory);
+export const ReputationCategory: StandardSchema<ReputationCategory> = /* @__PURE__ */ standardSchema(
+  validateReputationCategory,
+  () => shapeOfReputationCategory,
+);
 
 /** Is it `ReputationCategory`? */
 export function isReputationCategory(value: unknown): value is ReputationCategory {
@@ -121,6 +123,7 @@ export interface ReputationCategoryCreate extends Annotations {
 /** `ReputationCategoryCreate` as a schema object (Standard Schema 1.1). */
 export const ReputationCategoryCreate: StandardSchema<ReputationCategoryCreate> = /* @__PURE__ */ standardSchema(
   validateReputationCategoryCreate,
+  () => shapeOfReputationCategoryCreate,
 );
 
 const keysOfReputationCategoryCreate = /* @__PURE__ */ setOf('description', 'name', 'vendor');
@@ -163,7 +166,7 @@ export function parseReputationCategoryCreate(value: unknown, options?: Validate
 export const shapeOfReputationCategoryCreate: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.reputationCategory',
-  request: true,
+  request: 'create',
   properties: [
     ['description', edmString, optional],
     ['name', edmString, optional],

@@ -53,6 +53,7 @@ export interface SecurityVendorInformation extends Annotations {
 /** `SecurityVendorInformation` as a schema object (Standard Schema 1.1). */
 export const SecurityVendorInformation: StandardSchema<SecurityVendorInformation> = /* @__PURE__ */ standardSchema(
   validateSecurityVendorInformation,
+  () => shapeOfSecurityVendorInformation,
 );
 
 /** Is it `SecurityVendorInformation`? */
@@ -138,7 +139,7 @@ export interface SecurityVendorInformationCreate extends Annotations {
 
 /** `SecurityVendorInformationCreate` as a schema object (Standard Schema 1.1). */
 export const SecurityVendorInformationCreate: StandardSchema<SecurityVendorInformationCreate> =
-  /* @__PURE__ */ standardSchema(validateSecurityVendorInformationCreate);
+  /* @__PURE__ */ standardSchema(validateSecurityVendorInformationCreate, () => shapeOfSecurityVendorInformationCreate);
 
 const keysOfSecurityVendorInformationCreate = /* @__PURE__ */ setOf(
   'provider',
@@ -191,7 +192,7 @@ export function parseSecurityVendorInformationCreate(
 export const shapeOfSecurityVendorInformationCreate: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.securityVendorInformation',
-  request: true,
+  request: 'create',
   properties: [
     ['provider', edmString, optional],
     ['providerVersion', edmString, optional],

@@ -57,7 +57,7 @@ export function nameSchema(
   layout: Layout = 'module-per-type',
 ): Names {
   const folders = new Set(reservedModules);
-  const exportNames = new Set<string>();
+  const exportNames = new Set(['toJSONSchema']);
   const named = new Map<QualifiedName, TypeNames>();
   const byNamespace = groupBy(types, ({ name }) => namespaceOf(name));
   const namespaces = [...new Set([...byNamespace.keys(), defaultNamespace])]

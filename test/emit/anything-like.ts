@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { isCollection, itemShape } from '../../templates/src/runtime/item-shape.js';
 import { nullable, optional } from '../../templates/src/runtime/presence.js';
 import type { ObjectShape, PropertyShape, Shape } from '../../templates/src/runtime/shape.js';
+import { scalarSamples } from '../agreement/scalar-samples.js';
 
 /** Values that have a shape, nearly have it, or have nothing of it. */
 export function anythingLike(shape: Shape): fc.Arbitrary<unknown> {
@@ -19,7 +21,7 @@ function valueOf(shape: Shape, depth: number): fc.Arbitrary<unknown> {
     case 'enum':
       return fc.constantFrom(...shape.members.filter((name) => name !== shape.sentinel));
     case 'scalar':
-      return fc.constantFrom(...(samples[shape.name] ?? ['text']));
+      return fc.constantFrom(...(scalarSamples[shape.name] ?? ['text']));
   }
 }
 
@@ -43,9 +45,8 @@ function objectOf(shape: ObjectShape, depth: number): fc.Arbitrary<unknown> {
 }
 
 function entryOf([, type, presence]: PropertyShape, depth: number): fc.Arbitrary<unknown> {
-  const many = type instanceof Array;
-  const itemType = many ? type[0] : type;
-  const shape = typeof itemType === 'function' ? itemType() : itemType;
+  const many = isCollection(type);
+  const shape = itemShape(type);
   const absent = fc.constant(undefined);
   if (depth === 0 && presence & optional) return absent;
   const item = valueOf(shape, depth - 1);
@@ -58,25 +59,3 @@ function entryOf([, type, presence]: PropertyShape, depth: number): fc.Arbitrary
 function propertiesOf({ base, properties }: ObjectShape): readonly PropertyShape[] {
   return [...(base === undefined ? [] : propertiesOf(base())), ...properties];
 }
-
-/** Right values of each primitive type. */
-const samples: Readonly<Record<string, readonly unknown[]>> = {
-  'Edm.Binary': ['', 'YQ==', 'YWI', '-_8'],
-  'Edm.Boolean': [true, false],
-  'Edm.Byte': [0, 255],
-  'Edm.Date': ['2024-02-29', '2023-12-31'],
-  'Edm.DateTimeOffset': ['2024-02-29T08:30Z', '2023-12-31T23:59:59.123456789012-23:59'],
-  'Edm.Decimal': [1.5, '-0.1', '1e3'],
-  'Edm.Double': [1, -1.5, 'INF', 'NaN'],
-  'Edm.Duration': ['PT1S', '-P1DT2H3M4.5S'],
-  'Edm.Guid': ['0bac715a-715a-0bac-5a71-ac0b5a71ac0b'],
-  'Edm.Int16': [-32_768, 32_767],
-  'Edm.Int32': [-2_147_483_648, 2_147_483_647],
-  'Edm.Int64': [1, '9223372036854775807'],
-  'Edm.SByte': [-128, 127],
-  'Edm.Single': [0, '-INF'],
-  'Edm.Stream': ['bytes', 1],
-  'Edm.String': ['', 'text'],
-  'Edm.TimeOfDay': ['08:30', '23:59:59.5'],
-  'Edm.Untyped': [{}, 1, 'text'],
-};

@@ -71,7 +71,10 @@ export interface OrderLine extends Annotations {
 }
 
 /** \`OrderLine\` as a schema object (Standard Schema 1.1). */
-export const OrderLine: StandardSchema<OrderLine> = /* @__PURE__ */ standardSchema(validateOrderLine);
+export const OrderLine: StandardSchema<OrderLine> = /* @__PURE__ */ standardSchema(
+  validateOrderLine,
+  () => shapeOfOrderLine,
+);
 
 /** Is it \`OrderLine\`? */
 export function isOrderLine(value: unknown): value is OrderLine {

@@ -61,6 +61,8 @@ test('a consumer runs in plain Node', async () => {
     responses: [false, true],
     issues: ['/riskScore wrong-type', '/tags/1 wrong-type'],
     standard: true,
+    jsonSchema: ['https://json-schema.org/draft/2020-12/schema', 'http://json-schema.org/draft-07/schema#'],
+    strict: false,
     refusal: 14,
     members: ['unknown', 'anonymous', 'guest', 'user', 'administrator', 'system', 'unknownFutureValue'],
     member: 'guest',

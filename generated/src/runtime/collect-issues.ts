@@ -1,6 +1,7 @@
 import { findProperty } from './find-property.js';
 import { isObject, own, type JsonObject } from './is-object.js';
 import { issueAt, type Issue, type IssueCode } from './issue.js';
+import { isCollection, itemShape } from './item-shape.js';
 import { maxDepth } from './max-depth.js';
 import { areMembers, isMember } from './members.js';
 import { nullable, optional } from './presence.js';
@@ -30,7 +31,8 @@ function visitValue(visit: Visit, value: unknown, shape: Shape, depth: number, r
 }
 
 function visitObject(visit: Visit, value: unknown, shape: ObjectShape, depth: number): void {
-  const { name, typeNames = [name], request = false, open } = shape;
+  const { name, typeNames = [name], open } = shape;
+  const request = shape.request !== undefined;
   // A value that holds itself has no end of issues: the first one that is too deep ends the visit.
   if (visit.issues.at(-1)?.code === 'too-deep') return;
   if (depth > maxDepth) return report(visit, value, 'too-deep', name);
@@ -66,11 +68,9 @@ function visitProperty(visit: Visit, value: unknown, property: PropertyShape, de
   const type = property[1];
   const presence = property[2];
   if (value === undefined ? presence & optional : value === null && presence & nullable) return;
-  const many = type instanceof Array;
-  const item = many ? type[0] : type;
-  const shape = typeof item === 'function' ? item() : item;
+  const shape = itemShape(type);
   if (value === undefined) return report(visit, value, 'missing-property', shape.name);
-  if (!many) return visitValue(visit, value, shape, depth, request);
+  if (!isCollection(type)) return visitValue(visit, value, shape, depth, request);
   if (!Array.isArray(value)) return report(visit, value, 'wrong-type', `Collection(${shape.name})`);
   for (let position = 0; position < value.length; position += 1) {
     visit.path.push(position);

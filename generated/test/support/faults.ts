@@ -1,4 +1,6 @@
 import {
+  isCollection,
+  itemShape,
   nullable,
   optional,
   type IssueCode,
@@ -26,7 +28,7 @@ export function faultsOf(value: unknown, shape: Shape): readonly Fault[] {
 function faultsWithin(value: unknown, shape: Shape, levels: number): readonly Fault[] {
   if (levels === 0 || !isRecord(value) || (shape.kind !== 'object' && shape.kind !== 'union')) return [];
   const object = objectShape(value, shape);
-  const request = object.request === true;
+  const request = object.request !== undefined;
   return [
     ...(object.typeNames?.length === 0 ? [] : [put(value, '@odata.type', '#none.such', 'wrong-type-name')]),
     ...(request && !object.open ? [put(value, 'none such', true, 'unknown-property')] : []),
@@ -40,9 +42,8 @@ function faultsOfProperty(
   levels: number,
   request: boolean,
 ): readonly Fault[] {
-  const many = type instanceof Array;
-  const item = many ? type[0] : type;
-  const shape = typeof item === 'function' ? item() : item;
+  const many = isCollection(type);
+  const shape = itemShape(type);
   const value = Object.hasOwn(object, name) ? object[name] : undefined;
   return [
     ...(presence & optional ? [] : [put(object, name, undefined, 'missing-property')]),

@@ -103,6 +103,7 @@ function otherNamespaces({ names }: PackagePlan): readonly PlannedStatement[] {
 
 /** What people who use the package need of the runtime. Types of the documentation win where names meet. */
 const runtimeExports: readonly Export[] = [
+  exported('toJSONSchema'),
   exported('ValidationError'),
   ...[
     'Annotations',
@@ -111,6 +112,8 @@ const runtimeExports: readonly Export[] = [
     'Failure',
     'Issue',
     'IssueCode',
+    'JsonSchema',
+    'JsonSchemaOptions',
     'Open',
     'Reference',
     'Result',

@@ -19,7 +19,7 @@ export function declareShape(context: CheckContext): Declaration {
     plain(`name: ${stringLiteral(wireName)}`),
     ...(typeNames.length === 1 ? [] : [plain(`typeNames: ${names}`)]),
     ...(base === undefined ? [] : [code`base: () => ${valueOf(prefixed('shapeOf', base.symbol), scope)}`]),
-    ...(shape === 'read' ? [] : [plain('request: true')]),
+    ...(shape === 'read' ? [] : [plain(`request: ${stringLiteral(shape)}`)]),
     ...(openType ? [plain('open: true')] : []),
     code`properties: [${joinCode(
       properties.map((property) => rowOf(property, context)),

@@ -40,6 +40,6 @@ export function declareSchemaObject(name: string, scope: Scope): Declaration {
     name,
     doc: `\`${name}\` as a schema object (Standard Schema 1.1).`,
     type: code`${typeOf(runtime('StandardSchema'), scope)}<${name}>`,
-    value: code`/* @__PURE__ */ ${valueOf(runtime('standardSchema'), scope)}(validate${name})`,
+    value: code`/* @__PURE__ */ ${valueOf(runtime('standardSchema'), scope)}(validate${name}, () => shapeOf${name})`,
   });
 }

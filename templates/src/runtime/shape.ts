@@ -14,7 +14,7 @@ export interface ObjectShape {
   /** Its own ones, in the order of the documentation. */
   readonly properties: readonly PropertyShape[];
   /** It is sent rather than received: enumerations are closed, and nothing but its properties is right. */
-  readonly request?: true;
+  readonly request?: 'create' | 'update';
   /** Properties that are not documented are always right. */
   readonly open?: true;
 }

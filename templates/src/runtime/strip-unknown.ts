@@ -1,5 +1,6 @@
 import { findProperty } from './find-property.js';
 import type { JsonObject } from './is-object.js';
+import { itemShape } from './item-shape.js';
 import type { PropertyShape, Shape } from './shape.js';
 
 /** Copies a value that has a shape, without the properties that are not documented. */
@@ -17,7 +18,6 @@ export function stripUnknown(value: unknown, shape: Shape): unknown {
 
 function stripProperty(value: unknown, [, type]: PropertyShape): unknown {
   if (value == null) return value;
-  const item = type instanceof Array ? type[0] : type;
-  const shape = typeof item === 'function' ? item() : item;
+  const shape = itemShape(type);
   return Array.isArray(value) ? value.map((each) => stripUnknown(each, shape)) : stripUnknown(value, shape);
 }

@@ -1,9 +1,10 @@
-import type { StandardSchemaV1 } from '@standard-schema/spec';
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from '@standard-schema/spec';
 import {
   CloudAppSecurityProfile,
   PermissionsRequired,
   ValidationError,
   isCloudAppSecurityProfile,
+  toJSONSchema,
   parseDomainSecurityProfile,
   validateCloudAppSecurityProfile,
   validateDomainSecurityProfileCreate,
@@ -23,6 +24,8 @@ export const findings = {
   responses: Object.values(appExamples).map((body) => isCloudAppSecurityProfile(body)),
   issues: listIssues({ ...mended(), riskScore: 7, tags: ['a', 2] }),
   standard: readStandard(CloudAppSecurityProfile, mended()),
+  jsonSchema: readJsonSchema(CloudAppSecurityProfile),
+  strict: toJSONSchema(CloudAppSecurityProfile, { unknownKeys: 'refuse' })['additionalProperties'],
   refusal: readRefusal(() => parseDomainSecurityProfile({ id: 'x' })),
   members: valuesOfPermissionsRequired,
   member: PermissionsRequired.guest,
@@ -51,6 +54,11 @@ function listIssues(value: unknown): readonly string[] {
 function readStandard<Output>(schema: StandardSchemaV1<unknown, Output>, value: unknown): boolean {
   const result = schema['~standard'].validate(value);
   return !(result instanceof Promise) && result.issues === undefined;
+}
+
+function readJsonSchema(schema: StandardJSONSchemaV1<CloudAppSecurityProfile>): readonly unknown[] {
+  const { input, output } = schema['~standard'].jsonSchema;
+  return [input({ target: 'draft-2020-12' }), output({ target: 'draft-07' })].map(({ $schema }) => $schema);
 }
 
 function readRefusal(parse: () => unknown): number {

@@ -1,0 +1,10 @@
+import type { Shape } from '../shape.js';
+
+/** What the definition of a shape is called: `contoso.order`, `contoso.order-create`, `contoso.order-any`, `contoso.status-known`. */
+export function definitionName(shape: Shape, sent: boolean): string {
+  if (shape.kind === 'scalar') return shape.name;
+  const name = shape.name.replace(/\p{Surrogate}/gu, '\uFFFD').replaceAll('-', '--');
+  if (shape.kind === 'enum') return sent ? `${name}-known` : name;
+  const { request } = shape.kind === 'union' ? shape.base() : shape;
+  return [name, ...(shape.kind === 'union' ? ['any'] : []), ...(request === undefined ? [] : [request])].join('-');
+}

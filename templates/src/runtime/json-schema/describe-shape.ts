@@ -1,0 +1,54 @@
+import type { Shape } from '../shape.js';
+import { definitionName } from './definition-name.js';
+import { describeEnum } from './describe-enum.js';
+import { describeObject, describeUnion, type Describe } from './describe-object.js';
+import { drafts } from './drafts.js';
+import type { JsonSchema, JsonSchemaOptions } from './json-schema.js';
+import { scalarSchemas } from './scalar-schemas.js';
+
+/** What a validator accepts by the same table and options, but for the limit of depth, which JSON Schema has no word for. */
+export function describeShape(root: Shape, options: JsonSchemaOptions): JsonSchema {
+  const { target = 'draft-2020-12' } = options;
+  const { uri, definitions } = drafts[target];
+  const defined = new Map<string, JsonSchema>();
+  const refer: Describe = (shape, sent) => {
+    const scalar = shape.kind === 'scalar' ? scalarSchemas[shape.name] : undefined;
+    if (scalar !== undefined && isShort(scalar)) return { ...scalar };
+    const name = definitionName(shape, sent);
+    if (!defined.has(name)) {
+      // A definition may refer to itself.
+      defined.set(name, {});
+      defined.set(name, scalar ?? describe(shape, sent, options, refer));
+    }
+    return { $ref: `#/${definitions}/${escapeName(name)}` };
+  };
+  const schema = { $schema: uri, ...describe(root, false, options, refer) };
+  return defined.size === 0 ? schema : { ...schema, [definitions]: Object.fromEntries(defined) };
+}
+
+function describe(shape: Shape, sent: boolean, options: JsonSchemaOptions, refer: Describe): JsonSchema {
+  switch (shape.kind) {
+    case 'object': {
+      const { unknownKeys = shape.request === undefined ? 'pass' : 'refuse' } = options;
+      return describeObject(shape, unknownKeys === 'refuse' && !shape.open, refer);
+    }
+    case 'union':
+      return describeUnion(shape, refer);
+    case 'enum': {
+      const { enums = sent ? 'closed' : 'open' } = options;
+      return describeEnum(shape, sent, enums === 'closed');
+    }
+    case 'scalar':
+      return scalarSchemas[shape.name] ?? {};
+  }
+}
+
+/** Whatever takes more than a word is a definition, rather than said at each place. */
+function isShort(schema: JsonSchema): boolean {
+  return Object.keys(schema).length < 2 && schema['anyOf'] === undefined;
+}
+
+/** A name as a JSON pointer in a URI fragment. */
+function escapeName(name: string): string {
+  return encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));
+}

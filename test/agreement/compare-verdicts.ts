@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { definitionName } from '../../templates/src/runtime/json-schema/definition-name.js';
+import type { JsonSchema } from '../../templates/src/runtime/json-schema/json-schema.js';
+import { compileSchema, type Verdict } from './compile-schema.js';
+import { kindsOfValues } from './kinds-of-values.js';
+import type { Validators } from './load-package.js';
+
+/** How many values of each kind are tried for each shape, and what they are drawn from. */
+export interface Trials {
+  readonly runs: number;
+  readonly seed: number;
+}
+
+/** What has been tried, and where the verdicts differ. */
+export interface Comparison {
+  readonly shapes: number;
+  /** For each kind of value, how many were accepted and refused by all. */
+  readonly agreed: Readonly<Record<string, { readonly accepted: number; readonly refused: number }>>;
+  readonly mismatches: readonly Mismatch[];
+}
+
+/** A value that is judged differently. */
+export interface Mismatch {
+  readonly name: string;
+  readonly kind: string;
+  readonly value: unknown;
+  readonly verdicts: Readonly<Record<string, boolean | undefined>>;
+}
+
+/** Compares the verdicts of guards and validators with ajv's by a JSON Schema of the same types. */
+export function compareVerdicts(all: readonly Validators[], document: JsonSchema, trials: Trials): Comparison {
+  const verdictOf = compileSchema(document);
+  const agreed = Object.fromEntries(Object.keys(kindsOfValues).map((kind) => [kind, { accepted: 0, refused: 0 }]));
+  const mismatches: Mismatch[] = [];
+  for (const validators of all) {
+    const judge = verdictOf(definitionOf(validators));
+    for (const [kind, draw] of Object.entries(kindsOfValues)) {
+      const values = fc.sample(
+        fc.gen().map((one) => draw(one, validators.shape)),
+        { seed: trials.seed, numRuns: trials.runs },
+      );
+      const count = agreed[kind];
+      for (const value of values) {
+        const verdicts = judgeValue(value, validators, judge);
+        const isAgreed = new Set(Object.values(verdicts)).size === 1;
+        if (!isAgreed) mismatches.push({ name: validators.name, kind, value, verdicts });
+        else if (count) count[verdicts.guard ? 'accepted' : 'refused'] += 1;
+      }
+    }
+  }
+  return { shapes: all.length, agreed, mismatches };
+}
+
+function judgeValue(value: unknown, { guard, validate }: Validators, judge: Verdict | undefined) {
+  return {
+    guard: guard(value),
+    validator: validate(value).issues === undefined,
+    collector: validate(value, {}).issues === undefined,
+    schema: judge?.(value),
+  };
+}
+
+/** The name of the definition of a shape in the exported document. */
+export function definitionOf({ shape }: Pick<Validators, 'shape'>): string {
+  const operation = /^parameters of (.*)$/.exec(shape.name)?.[1];
+  return operation === undefined ? definitionName(shape, false) : `${operation}-parameters`;
+}

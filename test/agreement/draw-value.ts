@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { isCollection, itemShape } from '../../templates/src/runtime/item-shape.js';
+import { nullable, optional } from '../../templates/src/runtime/presence.js';
+import type { ObjectShape, PropertyShape, Shape } from '../../templates/src/runtime/shape.js';
+import { scalarSamples } from './scalar-samples.js';
+
+/** Draws one value of an arbitrary that is made from arguments. */
+export type Draw = fc.GeneratorValue;
+
+/** Makes a value that has a shape; of recursive ones and big ones, no more than a few dozen objects. */
+export function drawValue(draw: Draw, shape: Shape): unknown {
+  return drawWithin(draw, shape, { objects: draw(fc.nat, 30) });
+}
+
+/** How much may still be made of what need not be there. */
+interface Budget {
+  objects: number;
+}
+
+function drawWithin(draw: Draw, shape: Shape, budget: Budget): unknown {
+  switch (shape.kind) {
+    case 'object':
+      return drawObject(draw, shape, budget);
+    case 'union':
+      return drawOneOf(draw, [shape.base(), ...shape.subtypes()], budget);
+    case 'enum':
+      return drawMembers(
+        draw,
+        shape.members.filter((member) => member !== shape.sentinel),
+        shape.flags === true,
+      );
+    case 'scalar':
+      return pick(draw, scalarSamples[shape.name] ?? []);
+  }
+}
+
+function drawOneOf(draw: Draw, shapes: readonly ObjectShape[], budget: Budget): unknown {
+  const position = draw(fc.nat, shapes.length - 1);
+  const shape = shapes[position];
+  if (shape === undefined) return {};
+  const isNamed = position > 0 || draw(fc.boolean);
+  return { ...drawObject(draw, shape, budget), ...(isNamed ? { '@odata.type': drawTypeName(draw, shape.name) } : {}) };
+}
+
+function drawTypeName(draw: Draw, name: string): string {
+  return draw(fc.boolean) ? `#${name}` : name;
+}
+
+function drawObject(draw: Draw, shape: ObjectShape, budget: Budget): object {
+  budget.objects -= 1;
+  const { name, typeNames = [name] } = shape;
+  const entries = propertiesOf(shape).flatMap((property): readonly (readonly [string, unknown])[] => {
+    const [key, , presence] = property;
+    const isAbsent = presence & optional && (isSpent(property, budget) || draw(fc.boolean));
+    return isAbsent ? [] : [[key, drawProperty(draw, property, budget)]];
+  });
+  const isNamed = typeNames.length > 0 && draw(fc.nat, 3) === 0;
+  return Object.fromEntries([...(isNamed ? [['@odata.type', drawTypeName(draw, name)] as const] : []), ...entries]);
+}
+
+function isSpent([, type]: PropertyShape, { objects }: Budget): boolean {
+  const kind = itemShape(type).kind;
+  return objects < 0 && (kind === 'object' || kind === 'union');
+}
+
+function drawProperty(draw: Draw, property: PropertyShape, budget: Budget): unknown {
+  const [, type, presence] = property;
+  if (presence & nullable && draw(fc.nat, 4) === 0) return null;
+  const shape = itemShape(type);
+  // A type that must hold itself has no values.
+  if (budget.objects < -100) return {};
+  if (!isCollection(type)) return drawWithin(draw, shape, budget);
+  const length = isSpent(property, budget) ? 0 : draw(fc.nat, 2);
+  return Array.from({ length }, () => drawWithin(draw, shape, budget));
+}
+
+function drawMembers(draw: Draw, members: readonly string[], flags: boolean): unknown {
+  const one = pick(draw, members);
+  return flags && draw(fc.boolean) ? `${String(one)}, ${String(pick(draw, members))}` : one;
+}
+
+/** The properties of an object, inherited ones included. The judge (ajv) cannot see one called `__proto__`. */
+export function propertiesOf({ base, properties }: ObjectShape): readonly PropertyShape[] {
+  const own = properties.filter(([name]) => name !== '__proto__');
+  return [...(base === undefined ? [] : propertiesOf(base())), ...own];
+}
+
+/** One of a list; nothing of an empty one. */
+export function pick<Item>(draw: Draw, items: readonly Item[]): Item | undefined {
+  return items[draw(fc.nat, Math.max(0, items.length - 1))];
+}

@@ -1,0 +1,163 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from '@standard-schema/spec';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import * as z from 'zod';
+import { exportJsonSchema } from '../../generator/emit/export/json-schema/export-json-schema.js';
+import type { Schema } from '../../generator/model/schema.js';
+import { readDocumentation } from '../../generator/pipeline.js';
+import { toJSONSchema } from '../../templates/src/runtime/json-schema/to-json-schema.js';
+import { shop } from '../emit/shop.js';
+import { writePackage } from '../emit/write-package.js';
+import { definitionOf } from './compare-verdicts.js';
+import { createAjv } from './compile-schema.js';
+import { drawValue } from './draw-value.js';
+import { loadPackage, type Validators } from './load-package.js';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+const root = join(import.meta.dirname, '../..');
+const made = mkdtempSync(join(tmpdir(), 'docs2ts-json-schema-'));
+const shopFolder = writePackage(shop);
+const ofShop = await loadPackage(shopFolder, join(made, 'shop'));
+const ofPages = await loadPackage(join(root, 'generated'), join(made, 'pages'));
+const { schema: pages } = await readDocumentation({ inputs: [join(root, 'docs-input')] });
+const order = named('Order');
+const vehicle = named('AnyVehicle');
+
+afterAll(() => {
+  rmSync(made, { recursive: true });
+  rmSync(shopFolder, { recursive: true });
+});
+
+describe('toJSONSchema', () => {
+  test.each<[string, readonly Validators[], Schema]>([
+    ['the shop', ofShop, shop],
+    ["the repository's own pages", ofPages, pages],
+  ])('gives for each shape of %s what the export says, but for descriptions', (_, all, schema) => {
+    const exported = definitionsOf(exportJsonSchema(schema));
+    for (const one of all) {
+      const { $schema, $defs = {}, ...whole } = toJSONSchema(one.schema);
+      expect($schema).toBe('https://json-schema.org/draft/2020-12/schema');
+      const definitions = Object.entries({ ...($defs as JsonObject), [definitionOf(one)]: whole });
+      for (const [name, definition] of definitions)
+        expect([name, essenceOf(definition)]).toEqual([name, essenceOf(exported[name])]);
+    }
+    expect(all.length).toBeGreaterThan(10);
+  });
+
+  test('judges as the validator does with the same options', () => {
+    const right = { id: '1', status: 'paid', lines: [], total: 1 };
+    const values = [
+      right,
+      { ...right, status: 'lost' },
+      { ...right, status: 'unknownFutureValue', '@odata.etag': 'a' },
+      { ...right, color: 'red' },
+      { ...right, bag: { color: 'red' } },
+      { ...right, vehicle: { wheels: 4, color: 'red' } },
+      { status: 'paid', lines: [] },
+      { status: 'lost', lines: [], weekdays: 'monday,tuesday' },
+      { status: 'unknownFutureValue', lines: [], weekdays: 'monday,someday' },
+      {},
+    ];
+    const options = [
+      {},
+      { enums: 'closed' },
+      { enums: 'open' },
+      { unknownKeys: 'refuse' },
+      { unknownKeys: 'pass' },
+      { unknownKeys: 'strip', enums: 'closed' },
+    ] as const;
+    for (const { name, schema, validate } of [order, named('OrderCreate')]) {
+      for (const option of options) {
+        const judge = createAjv().compile(toJSONSchema(schema, option));
+        const verdicts = values.map((value) => [value, judge(value)]);
+        expect([name, option, verdicts]).toEqual([
+          name,
+          option,
+          values.map((value) => [value, validate(value, option).issues === undefined]),
+        ]);
+      }
+    }
+  });
+
+  test('speaks draft 7 as well, and throws where it does not know the target', () => {
+    const { input, output } = vehicle.schema['~standard'].jsonSchema;
+    const document = input({ target: 'draft-07' });
+    expect(document).toEqual(output({ target: 'draft-07' }));
+    expect(document['$schema']).toBe('http://json-schema.org/draft-07/schema#');
+    const ajv = new Ajv({ strict: true });
+    addFormats.default(ajv);
+    const isVehicle = ajv.compile(document);
+    const car = {
+      '@odata.type': '#contoso.car',
+      wheels: 4,
+      trailer: { '@odata.type': 'contoso.sportsCar', wheels: 2 },
+    };
+    expect(
+      [car, { ...car, wheels: '4' }, { wheels: 3 }, { ...car, trailer: 1 }].map((value) => isVehicle(value)),
+    ).toEqual([true, false, true, false]);
+    expect(() => output({ target: 'openapi-3.0' })).toThrow('expected draft-2020-12 or draft-07');
+    expect(() => output({ target: 'constructor' })).toThrow(TypeError);
+  });
+});
+
+describe('a schema object', () => {
+  test('is what Standard Schema and Standard JSON Schema say', () => {
+    const standard: StandardSchemaV1 & StandardJSONSchemaV1 = order.schema;
+    const { version, vendor, validate, jsonSchema } = standard['~standard'];
+    expect({ version, vendor }).toEqual({ version: 1, vendor: 'docs2ts' });
+    expect(jsonSchema.output({ target: 'draft-2020-12' })).toEqual(toJSONSchema(order.schema));
+    const strict = { libraryOptions: { enums: 'closed' } };
+    const lost = { id: '1', status: 'lost', lines: [], total: 1 };
+    expect([validate(lost), validate(lost, strict)].map((result) => 'issues' in result)).toEqual([false, true]);
+    expect(jsonSchema.input({ target: 'draft-2020-12', ...strict })).toEqual(
+      toJSONSchema(order.schema, { enums: 'closed' }),
+    );
+  });
+
+  test('gives a JSON Schema that zod makes a schema of', () => {
+    const profile = ofPages.find(({ name }) => name === 'CloudAppSecurityProfile') ?? order;
+    const [value = {}] = fc.sample(
+      fc.gen().map((draw) => drawValue(draw, profile.shape) as object),
+      { numRuns: 1, seed: 1 },
+    );
+    const judge = z.fromJSONSchema(toJSONSchema(profile.schema));
+    expect(profile.guard(value)).toBe(true);
+    expect(judge.safeParse(value).success).toBe(true);
+    expect(judge.safeParse({ ...value, createdDateTime: '2023-02-29T00:00:00Z' }).success).toBe(false);
+    expect(judge.safeParse({ ...value, tags: [1] }).success).toBe(false);
+  });
+});
+
+function named(name: string): Validators {
+  const found = ofShop.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`There is no ${name}`);
+  return found;
+}
+
+function definitionsOf(document: JsonObject): JsonObject {
+  return document['$defs'] as JsonObject;
+}
+
+/** A schema without what is said for people, the members of enums in any order. */
+function essenceOf(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(essenceOf);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const entries = Object.entries(schema).filter(([keyword]) => !annotations.has(keyword));
+  return Object.fromEntries(entries.map(([keyword, inner]) => [keyword, essenceOfKeyword(keyword, inner)]));
+}
+
+function essenceOfKeyword(keyword: string, value: unknown): unknown {
+  if (keyword === 'enum') return (value as readonly string[]).toSorted();
+  if (keyword !== 'properties') return essenceOf(value);
+  return Object.fromEntries(Object.entries(value as object).map(([name, schema]) => [name, essenceOf(schema)]));
+}
+
+const annotations = new Set(['title', 'description', 'default', 'deprecated', 'readOnly', 'writeOnly']);
