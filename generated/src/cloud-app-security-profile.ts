@@ -18,9 +18,8 @@ import {
   edmDateTimeOffset,
   edmString,
   hasOnly,
-  isArrayOf,
+  isArrayOfStrings,
   isEdmDateTimeOffset,
-  isEdmString,
   isObject,
   optional,
   required,
@@ -128,7 +127,7 @@ export function isCloudAppSecurityProfile(value: unknown): value is CloudAppSecu
     typeof policyName === 'string' &&
     typeof publisher === 'string' &&
     typeof riskScore === 'string' &&
-    isArrayOf(tags, isEdmString) &&
+    isArrayOfStrings(tags) &&
     typeof type === 'string' &&
     isSecurityVendorInformation(vendorInformation)
   );
@@ -287,7 +286,7 @@ export function isCloudAppSecurityProfileCreate(value: unknown): value is CloudA
     typeof policyName === 'string' &&
     typeof publisher === 'string' &&
     typeof riskScore === 'string' &&
-    isArrayOf(tags, isEdmString) &&
+    isArrayOfStrings(tags) &&
     typeof type === 'string' &&
     isSecurityVendorInformationCreate(vendorInformation) &&
     hasOnly(value, keysOfCloudAppSecurityProfileCreate)

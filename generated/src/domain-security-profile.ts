@@ -28,9 +28,9 @@ import {
   edmString,
   hasOnly,
   isArrayOf,
+  isArrayOfStrings,
   isEdmDateTimeOffset,
   isEdmInt32,
-  isEdmString,
   isObject,
   required,
   setOf,
@@ -114,7 +114,7 @@ export function isDomainSecurityProfile(value: unknown): value is DomainSecurity
       typeName === '#microsoft.graph.domainSecurityProfile' ||
       typeName === 'microsoft.graph.domainSecurityProfile') &&
     hasEntityProperties(value) &&
-    isArrayOf(activityGroupNames, isEdmString) &&
+    isArrayOfStrings(activityGroupNames) &&
     typeof azureSubscriptionId === 'string' &&
     typeof azureTenantId === 'string' &&
     isEdmInt32(countHits) &&
@@ -126,7 +126,7 @@ export function isDomainSecurityProfile(value: unknown): value is DomainSecurity
     typeof name === 'string' &&
     isDomainRegistrant(registrant) &&
     typeof riskScore === 'string' &&
-    isArrayOf(tags, isEdmString) &&
+    isArrayOfStrings(tags) &&
     isSecurityVendorInformation(vendorInformation)
   );
 }
@@ -257,7 +257,7 @@ export function isDomainSecurityProfileCreate(value: unknown): value is DomainSe
     (typeName === undefined ||
       typeName === '#microsoft.graph.domainSecurityProfile' ||
       typeName === 'microsoft.graph.domainSecurityProfile') &&
-    isArrayOf(activityGroupNames, isEdmString) &&
+    isArrayOfStrings(activityGroupNames) &&
     typeof azureSubscriptionId === 'string' &&
     typeof azureTenantId === 'string' &&
     isEdmInt32(countHits) &&
@@ -269,7 +269,7 @@ export function isDomainSecurityProfileCreate(value: unknown): value is DomainSe
     typeof name === 'string' &&
     isDomainRegistrantCreate(registrant) &&
     typeof riskScore === 'string' &&
-    isArrayOf(tags, isEdmString) &&
+    isArrayOfStrings(tags) &&
     isSecurityVendorInformationCreate(vendorInformation) &&
     hasOnly(value, keysOfDomainSecurityProfileCreate)
   );

@@ -4,7 +4,7 @@ export { collectResult } from './collect-result.js';
 export type { Deviating } from './deviating.js';
 export type * as Edm from './edm.js';
 export type { Collection, Reference, Value } from './envelope.js';
-export { isArrayOf } from './is-array-of.js';
+export { isArrayOf, isArrayOfStrings } from './is-array-of.js';
 export { hasOnly, isObject, own, setOf, type JsonObject } from './is-object.js';
 export type { Issue, IssueCode, Kind } from './issue.js';
 export { isCollection, itemShape } from './item-shape.js';

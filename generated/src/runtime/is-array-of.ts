@@ -6,3 +6,12 @@ export function isArrayOf(value: unknown, isItem: (item: unknown, depth: number)
   }
   return true;
 }
+
+/** Is it an array of nothing but text? Holes are none. */
+export function isArrayOfStrings(value: unknown): value is readonly string[] {
+  if (!Array.isArray(value)) return false;
+  for (let position = 0; position < value.length; position += 1) {
+    if (typeof value[position] !== 'string') return false;
+  }
+  return true;
+}

@@ -66,9 +66,16 @@ function checkMember(local: string, type: EnumType, { plan, scope }: CheckContex
 }
 
 function checkItems(local: string, value: ValuePlan, context: CheckContext): Code {
+  if (isAnyText(value)) return code`${valueOf(runtime('isArrayOfStrings'), context.scope)}(${local})`;
   const isArrayOf = valueOf(runtime('isArrayOf'), context.scope);
   const { guard, nested } = itemGuard(value, context);
   return code`${isArrayOf}(${local}, ${guard}${nested ? ', depth + 1' : ''})`;
+}
+
+/** Most collections hold text, and a loop that calls nothing is quicker. */
+function isAnyText(value: ValuePlan): boolean {
+  if (value.kind === 'enum') return !value.request;
+  return value.kind === 'primitive' && value.name === 'Edm.String';
 }
 
 interface Guard {
@@ -83,7 +90,6 @@ function itemGuard(value: ValuePlan, context: CheckContext): Guard {
     case 'primitive':
       return { guard: scalarGuard(value.name, scope), nested: false };
     case 'enum':
-      if (!value.request) return { guard: scalarGuard('Edm.String', scope), nested: false };
       if (value.type.flags)
         return { guard: code`(item) => ${checkMember('item', value.type, context)}`, nested: false };
       return { guard: memberGuard(value.type, plan, scope), nested: false };
