@@ -33,9 +33,8 @@ test('a type becomes an interface, a schema object, guard, validators and a tabl
   collectResult,
   edmInt32,
   edmString,
-  isArrayOf,
+  isArrayOfStrings,
   isEdmInt32,
-  isEdmString,
   isObject,
   nullish,
   optional,
@@ -84,7 +83,7 @@ export function isOrderLine(value: unknown): value is OrderLine {
     (typeName === undefined || typeName === '#contoso.orderLine' || typeName === 'contoso.orderLine') &&
     isEdmInt32(count) &&
     (state == null || typeof state === 'string') &&
-    (tags === undefined || isArrayOf(tags, isEdmString))
+    (tags === undefined || isArrayOfStrings(tags))
   );
 }
 
