@@ -64,7 +64,7 @@ export async function readDocumentation(options: Options): Promise<Documentation
   const vocabulary = { ...standardVocabulary, ...options.vocabulary };
   const { root, files: sources, diagnostics: reading } = await readSources(options.inputs ?? [], options.workingFolder);
   const { files, pages } = readPages(root, sources, vocabulary);
-  const { schema, renames, diagnostics: linking } = linkSchema(pages, linkOptions(options));
+  const { schema, renames, diagnostics: linking } = linkSchema(pages, { ...linkOptions(options), vocabulary });
   const deviations = judgeExamples(schema);
   const stated = pages.flatMap(({ diagnostics }) => diagnostics);
   const found = [...reading, ...stated, ...linking, ...checkSchema({ schema, pages, deviations })];

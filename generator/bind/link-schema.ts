@@ -1,11 +1,16 @@
+import { configurationCatalogue } from '../model/catalogue/configuration.js';
 import type { Corrections } from '../model/corrections.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { QualifiedName } from '../model/edm.js';
 import type { PageFacts } from '../model/facts.js';
 import type { Schema, SchemaType } from '../model/schema.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import { buildTypes } from './link/build-types.js';
 import { completeBases } from './link/complete-bases.js';
+import { checkOverrides } from './link/corrections/check-overrides.js';
+import { findNeedlessOverrides } from './link/corrections/find-needless-overrides.js';
 import { indexByName } from './link/corrections/index-by-name.js';
+import { linkOverrides, type LinkedOverride } from './link/corrections/linked-override.js';
 import { resolveRenames, type RenamableType } from './link/corrections/resolve-renames.js';
 import { nameTypes, type NamedTypes } from './link/name-types.js';
 import { compareText } from './link/order.js';
@@ -14,6 +19,7 @@ import { resolvePages, type ResolvedPages } from './link/resolve-pages.js';
 export interface LinkOptions {
   /** The namespace of pages that name none; found by majority where it is not given. */
   readonly defaultNamespace?: string;
+  readonly vocabulary?: Vocabulary;
   readonly corrections?: Corrections;
 }
 
@@ -27,14 +33,36 @@ export interface LinkedSchema {
 /** Puts together what all pages say: names resolved, facts merged, conflicts settled and reported. The order of the pages does not matter. */
 export function linkSchema(pages: readonly PageFacts[], options: LinkOptions): LinkedSchema {
   const ordered = pages.toSorted((a, b) => compareText(a.file, b.file));
-  const named = nameTypes(ordered, options.defaultNamespace);
-  const renames = indexByName(options.corrections?.renames ?? []);
+  const overrides = linkOverrides(options.corrections?.overrides ?? [], options.vocabulary);
+  const linked = link(ordered, overrides, options);
+  if (overrides.length === 0 || linked.diagnostics.some(isConfigurationFault)) return linked;
+  // What an override changes shows only against the schema without it.
+  const { schema: documented } = link(ordered, [], options);
+  const needless = findNeedlessOverrides(overrides, linked.schema, documented);
+  return { ...linked, diagnostics: [...linked.diagnostics, ...needless] };
+}
+
+function isConfigurationFault({ code, severity }: Diagnostic): boolean {
+  return severity === 'error' && Object.hasOwn(configurationCatalogue, code);
+}
+
+function link(
+  pages: readonly PageFacts[],
+  overrides: readonly LinkedOverride[],
+  { defaultNamespace, corrections }: LinkOptions,
+): LinkedSchema {
+  const indexed = { overrides: indexByName(overrides), renames: indexByName(corrections?.renames ?? []) };
+  const named = nameTypes(pages, defaultNamespace, indexed.overrides);
   // What examples show of base types needs properties, and whose properties are whose depends on base types: hence twice.
-  const draft = resolvePages({ ...named, renames }, named.statedBases);
+  const draft = resolvePages({ ...named, ...indexed }, named.statedBases);
   const { bases, partial, diagnostics } = completeBases(named, draft);
-  const resolved = resolvePages({ ...named, renames }, bases);
+  const resolved = resolvePages({ ...named, ...indexed }, bases);
   const types = buildTypes(named, resolved, partial);
-  const renaming = resolveRenames(options.corrections?.renames ?? [], renamableTypes(types, named, resolved));
+  const { renames, diagnostics: renaming } = resolveRenames(
+    corrections?.renames ?? [],
+    renamableTypes(types, named, resolved),
+  );
+  const overriding = checkOverrides(overrides, { ...named, ...resolved, types });
   return {
     schema: {
       kind: 'Schema',
@@ -43,8 +71,8 @@ export function linkSchema(pages: readonly PageFacts[], options: LinkOptions): L
       operations: resolved.operations,
       examples: resolved.examples,
     },
-    renames: renaming.renames,
-    diagnostics: [...named.diagnostics, ...diagnostics, ...resolved.diagnostics, ...renaming.diagnostics],
+    renames,
+    diagnostics: [...named.diagnostics, ...diagnostics, ...resolved.diagnostics, ...renaming, ...overriding],
   };
 }
 

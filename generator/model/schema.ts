@@ -26,6 +26,13 @@ export interface Evidence {
   readonly source: Source;
 }
 
+/** Why the configuration says something else than the documentation. */
+export interface Overridden {
+  readonly reason: string;
+  /** In the configuration file. */
+  readonly source: Source;
+}
+
 interface TypeBase {
   readonly name: QualifiedName;
   readonly description?: string;
@@ -53,6 +60,7 @@ export interface StructuredType extends TypeBase {
   /** The documentation has a request that creates (or updates) one. */
   readonly creatable: boolean;
   readonly updatable: boolean;
+  readonly overridden?: Overridden;
 }
 
 export type Presence = 'required' | 'optional' | 'absent';
@@ -74,6 +82,7 @@ export interface Property {
   readonly constraints: readonly Constraint[];
   readonly origin: Origin;
   readonly source: Source;
+  readonly overridden?: Overridden;
   readonly evidence: readonly Evidence[];
 }
 

@@ -109,6 +109,14 @@ describe('exit codes', () => {
     expect((await run(...words)).exitCode).toBe(exitCode);
   });
 
+  test('2 for explain where the configuration is wrong, which it helps to mend, but not for what a code means', async () => {
+    await write('docs2ts.config.json', '{ "inputs": ["docs"], "renames": { "oder": "purchase" } }');
+    const { exitCode, stdout, stderr } = await run('explain', 'order');
+    expect([exitCode, stdout.split('\n')[0]]).toEqual([2, expect.stringContaining('contoso.sales.order: ')]);
+    expect(stderr).toContain('did you mean `order`?');
+    expect(await run('explain', 'unknown-name')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
   test('3 for a fault of our own, without its stack', async () => {
     const notes: string[] = [];
     const fail = (): never => {

@@ -35,6 +35,14 @@ describe('the last line of a comment', () => {
   });
 });
 
+test('an override is told with its reason, in which nothing ends the comment or begins a tag', () => {
+  const overridden = { reason: 'Counted by\nhand. */ {@link x} @deprecated', source: fileSource('docs2ts.config.ts') };
+  const constraints = [{ kind: 'ReadOnly', source }] as const;
+  expect(docComment({ description: 'How many.', constraints, overridden, source }, {})).toBe(
+    'How many.\n\nRead-only.\n\nOverridden by the configuration: Counted by hand. *\\/ \\{\\@link x\\} \\@deprecated\n\nresources/order line.md:40',
+  );
+});
+
 describe('a documented default', () => {
   test('is a tag, which editors show apart', () => {
     const constraints = [

@@ -36,9 +36,9 @@ function isValueList({ markdown }: RichText): boolean {
 }
 
 /** Reads a type as annotations and `@odata.type` values write it: `#contoso.order`, `Collection(contoso.order)`, `Edm.String`. */
-export function readTypeName(text: string, source: Source): TypeExpression {
+export function readTypeName(text: string, source: Source, vocabulary = standardVocabulary): TypeExpression {
   const inline = { kind: 'Text', value: text.replaceAll('#', ''), strong: false, source } as const;
-  const { type } = readTypeCell({ inlines: [inline], plain: text, markdown: text, source }, standardVocabulary);
+  const { type } = readTypeCell({ inlines: [inline], plain: text, markdown: text, source }, vocabulary);
   return withSource(type, source);
 }
 

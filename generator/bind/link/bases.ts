@@ -7,7 +7,7 @@ import { findTypeInProse, type NameTable, type TypeKey } from './name-table.js';
 /** What a type derives from, and the place that says so. */
 export interface Base {
   readonly base: TypeKey;
-  readonly evidence: BaseTypeFact['evidence'] | 'example' | 'inferred';
+  readonly evidence: BaseTypeFact['evidence'] | 'example' | 'inferred' | 'configuration';
   readonly source: Source;
 }
 
@@ -18,22 +18,29 @@ export interface DecidedBases {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Decides each type's base type: annotation before prose, prose before a table of derived types, that before notes in rows. */
-export function decideBases(declarations: Declarations, enums: ReadonlySet<TypeKey>, table: NameTable): DecidedBases {
+/**
+ * Decides the base types of structured types: as the configuration says, else annotation before prose, prose before a table of derived
+ * types, that before notes in rows.
+ */
+export function decideBases(
+  structured: Declarations,
+  overridden: ReadonlyMap<TypeKey, Base>,
+  table: NameTable,
+): DecidedBases {
   const statements = new Map(
-    [...declarations].map(([key, declaration]) => [key, statementsOf(declaration, enums, table)]),
+    [...structured].map(([key, declaration]) => [key, statementsOf(declaration, structured, table)]),
   );
   const bases = new Map<TypeKey, Base>();
   for (const [key, stated] of statements) {
-    const direct = strongest(stated);
+    const direct = overridden.get(key) ?? strongest(stated);
     if (direct !== undefined) bases.set(key, direct);
   }
   for (const [key, stated] of statements) {
     const nearest = bases.has(key) ? undefined : nearestAncestor(stated, bases);
     if (nearest !== undefined) bases.set(key, nearest);
   }
-  const cycles = breakCycles(bases, declarations);
-  return { bases, diagnostics: [...cycles, ...reportConflicts(statements, bases, declarations)] };
+  const cycles = breakCycles(bases, structured);
+  return { bases, diagnostics: [...cycles, ...reportConflicts(statements, bases, structured)] };
 }
 
 /** The base types from the nearest to the farthest; ends where a circle would begin. */
@@ -47,7 +54,7 @@ export function ancestorsOf(bases: Bases, key: TypeKey): readonly TypeKey[] {
   return ancestors;
 }
 
-function statementsOf(declaration: Declaration, enums: ReadonlySet<TypeKey>, table: NameTable): readonly Base[] {
+function statementsOf(declaration: Declaration, structured: Declarations, table: NameTable): readonly Base[] {
   const rows = declaration.properties.flatMap(({ inheritedFrom }) => inheritedFrom ?? []);
   const said = declaration.bases.flatMap(({ base, evidence }) =>
     base === undefined ? [] : { mention: base, evidence },
@@ -55,7 +62,7 @@ function statementsOf(declaration: Declaration, enums: ReadonlySet<TypeKey>, tab
   return [...said, ...rows.map((mention) => ({ mention, evidence: 'row' as const }))].flatMap(
     ({ mention, evidence }) => {
       const base = findTypeInProse(table, mention);
-      if (base === undefined || base === declaration.key || enums.has(base)) return [];
+      if (base === undefined || base === declaration.key || !structured.has(base)) return [];
       return { base, evidence, source: mention.source };
     },
   );
@@ -82,7 +89,7 @@ function nearestAncestor(stated: readonly Base[], bases: Bases): Base | undefine
   return nearest;
 }
 
-/** Drops the weakest statement of each circle. */
+/** Drops the weakest statement of each circle; what the configuration says is dropped first, for that is an error of its own. */
 function breakCycles(bases: Map<TypeKey, Base>, declarations: Declarations): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const key of bases.keys()) {
@@ -92,9 +99,8 @@ function breakCycles(bases: Map<TypeKey, Base>, declarations: Declarations): rea
     const dropped = bases.get(weakest);
     bases.delete(weakest);
     if (dropped === undefined) continue;
-    diagnostics.push(
-      diagnose('base-type-cycle', dropped.source, { name: nameOf(weakest), base: nameOf(dropped.base) }),
-    );
+    const code = dropped.evidence === 'configuration' ? 'circular-base-type' : 'base-type-cycle';
+    diagnostics.push(diagnose(code, dropped.source, { name: nameOf(weakest), base: nameOf(dropped.base) }));
   }
   return diagnostics;
 
@@ -104,7 +110,7 @@ function breakCycles(bases: Map<TypeKey, Base>, declarations: Declarations): rea
 }
 
 function weakness(base: Base | undefined): number {
-  const evidences: readonly string[] = [...evidenceOrder, 'row'];
+  const evidences: readonly string[] = [...evidenceOrder, 'row', 'configuration'];
   return base === undefined ? -1 : evidences.indexOf(base.evidence);
 }
 
@@ -116,7 +122,7 @@ function reportConflicts(
 ): readonly Diagnostic[] {
   return [...statements].flatMap(([key, stated]) => {
     const decided = bases.get(key);
-    if (decided === undefined) return [];
+    if (decided === undefined || decided.evidence === 'configuration') return [];
     const ancestors = new Set(ancestorsOf(bases, key));
     const others = new Map(
       stated.filter(({ base }) => !ancestors.has(base)).map((statement) => [statement.base, statement]),

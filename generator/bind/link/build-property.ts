@@ -1,7 +1,7 @@
 import type { Constraint } from '../../model/constraint.js';
 import { csdlName } from '../../model/edm.js';
 import type { PropertyFact } from '../../model/facts.js';
-import type { Property } from '../../model/schema.js';
+import type { Evidence, Property } from '../../model/schema.js';
 import type { Source } from '../../model/source.js';
 import { longest } from './enum-members.js';
 import type { InferredProperty } from './inferred-types.js';
@@ -25,7 +25,7 @@ export interface DeclaringType {
 
 /** Puts together what is said of one property. */
 export function buildProperty(property: TypedProperty, declaring: DeclaringType): Property {
-  const { name, type, typeFact, navigation, draft } = property;
+  const { name, type, navigation, draft } = property;
   const [first] = draft.facts;
   const description = longest(draft.facts.map((fact) => fact.description));
   const constraints = mergeConstraints(draft.facts);
@@ -46,12 +46,6 @@ export function buildProperty(property: TypedProperty, declaring: DeclaringType)
     boilerplate: declaring.boilerplate.get(name),
     isWhole: (payload) => declaring.whole.has(payload),
   });
-  const typeEvidence = {
-    about: 'type',
-    says: `\`${csdlName(type)}\``,
-    origin: typeFact.origin,
-    source: typeFact.typeSource,
-  };
   return {
     kind: navigation ? 'NavigationProperty' : 'Property',
     name,
@@ -62,8 +56,15 @@ export function buildProperty(property: TypedProperty, declaring: DeclaringType)
     constraints,
     origin: first.origin,
     source: first.source,
-    evidence: [typeEvidence, ...evidence, ...decided.evidence],
+    evidence: [...typeEvidence(property), ...evidence, ...decided.evidence],
   };
+}
+
+function typeEvidence({ type, typeFact, overridden }: TypedProperty): readonly Evidence[] {
+  const documented = overridden === undefined ? type : overridden.documented;
+  if (documented === undefined) return [];
+  const { origin, typeSource } = typeFact;
+  return [{ about: 'type', says: `\`${csdlName(documented)}\``, origin, source: typeSource }];
 }
 
 /** A property that only examples show: they may leave it out elsewhere, so that it is optional throughout. */

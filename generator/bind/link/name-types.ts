@@ -3,6 +3,8 @@ import type { QualifiedName } from '../../model/edm.js';
 import type { PageFacts } from '../../model/facts.js';
 import type { Member } from '../../model/schema.js';
 import { decideBases, type Bases } from './bases.js';
+import type { Overrides } from './corrections/linked-override.js';
+import { overrideBases } from './corrections/override-bases.js';
 import { gatherDeclarations, type Declarations } from './declarations.js';
 import { decideEnumMembers } from './enums.js';
 import { addExternalTypes } from './external-types.js';
@@ -29,13 +31,18 @@ export interface NamedTypes {
 }
 
 /** Decides which types there are, how they are spelled, which of them are enums with which members, and what they are said to derive from. */
-export function nameTypes(pages: readonly PageFacts[], defaultNamespace: string | undefined): NamedTypes {
+export function nameTypes(
+  pages: readonly PageFacts[],
+  defaultNamespace: string | undefined,
+  overrides: Overrides,
+): NamedTypes {
   const mentions = collectMentions(pages);
   const table = addExternalTypes(buildNameTable(pages, findNamespaces(pages, defaultNamespace)), mentions);
   const spelled = spellNames(table, mentions);
   const declarations = gatherDeclarations(pages, table, spelled.names);
   const forms = decideForms(declarations, table);
-  const bases = decideBases(declarations, forms.enums, table);
+  const structured = new Map([...declarations].filter(([key]) => !forms.enums.has(key)));
+  const bases = decideBases(structured, overrideBases(structured, overrides, table), table);
   const enumMembers = decideEnumMembers(pages, declarations, forms.enums, table);
   return {
     pages,
@@ -43,7 +50,7 @@ export function nameTypes(pages: readonly PageFacts[], defaultNamespace: string 
     table,
     names: spelled.names,
     declarations,
-    structured: new Map([...declarations].filter(([key]) => !forms.enums.has(key))),
+    structured,
     enums: forms.enums,
     members: enumMembers.members,
     statedBases: bases.bases,

@@ -4,6 +4,8 @@ import type { Operation } from '../../model/operation.js';
 import type { Example } from '../../model/schema.js';
 import { assignProperties } from './assign-properties.js';
 import type { Bases } from './bases.js';
+import type { Overrides } from './corrections/linked-override.js';
+import type { OverriddenTypes } from './corrections/override-types.js';
 import type { Declarations } from './declarations.js';
 import { resolveExamples } from './examples.js';
 import { namePages } from './ids.js';
@@ -18,6 +20,7 @@ import type { TypeScope } from './type-scope.js';
 
 /** What is decided before base types come into play. */
 export interface LinkedNames extends Omit<TypeScope, 'bases'>, KnownNames {
+  readonly overrides: Overrides;
   readonly pages: readonly PageFacts[];
   /** The declarations of structured types. */
   readonly structured: Declarations;
@@ -30,6 +33,8 @@ export interface ResolvedPages {
   readonly own: ReadonlyMap<TypeKey, readonly TypedProperty[]>;
   readonly properties: PropertyIndex;
   readonly synthesized: readonly SynthesizedEnum[];
+  readonly overrides: Overrides;
+  readonly overriddenTypes: OverriddenTypes;
   readonly operations: readonly Operation[];
   readonly examples: readonly Example[];
   readonly payloads: readonly Payload[];
@@ -50,5 +55,14 @@ export function resolvePages(linked: LinkedNames, bases: Bases): ResolvedPages {
     typeOfProperty: (owner, name) => findProperty(properties, bases, owner, name)?.type,
   };
   const examples = resolveExamples(pages, { ...scope, pageNames });
-  return { ...typed, scope, bases, properties, operations, examples, payloads: collectPayloads(examples, scope) };
+  return {
+    ...typed,
+    overrides: linked.overrides,
+    scope,
+    bases,
+    properties,
+    operations,
+    examples,
+    payloads: collectPayloads(examples, scope),
+  };
 }

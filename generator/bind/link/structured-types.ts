@@ -1,9 +1,13 @@
 import type { QualifiedName } from '../../model/edm.js';
 import type { TypeMention } from '../../model/facts.js';
 import type { Evidence, StructuredType } from '../../model/schema.js';
-import { fileSource, type Origin, type Source } from '../../model/source.js';
+import { fileSource, type Source } from '../../model/source.js';
 import type { Base, Bases } from './bases.js';
 import { buildInferredProperty, buildProperty } from './build-property.js';
+import { findForProperty, findForType } from './corrections/index-by-name.js';
+import type { Overrides } from './corrections/linked-override.js';
+import { overrideProperty } from './corrections/override-property.js';
+import type { OverriddenTypes } from './corrections/override-types.js';
 import type { Declaration, Declarations } from './declarations.js';
 import { longest } from './enum-members.js';
 import type { InferredType } from './inferred-types.js';
@@ -23,6 +27,8 @@ export interface StructuredEvidence {
   readonly inferred: ReadonlyMap<TypeKey, InferredType>;
   readonly entities: ReadonlySet<TypeKey>;
   readonly payloads: readonly Payload[];
+  readonly overrides: Overrides;
+  readonly overriddenTypes: OverriddenTypes;
   readonly creatable: ReadonlySet<TypeKey>;
   readonly updatable: ReadonlySet<TypeKey>;
   /** Names that tables call required when one creates the type, with the table's place. */
@@ -56,6 +62,7 @@ function buildType(declaration: Declaration, context: Context): StructuredType {
   const { key, name, types } = declaration;
   const base = context.bases.get(key);
   const baseName = base === undefined ? undefined : context.names.get(base.base);
+  const override = findForType(context.overrides, key);
   const description = longest(types.map((type) => type.description));
   const deprecated = longest(types.map((type) => type.deprecated));
   const own = context.own.get(key) ?? [];
@@ -75,6 +82,7 @@ function buildType(declaration: Declaration, context: Context): StructuredType {
     ...(description === undefined ? {} : { description }),
     ...(deprecated === undefined ? {} : { deprecated }),
     ...placeType(declaration, own, inferred, context.firstMention.get(key)?.source ?? fileSource('')),
+    ...(override === undefined ? {} : { overridden: { reason: override.value, source: override.source } }),
     evidence: base === undefined || baseName === undefined ? [] : [baseEvidence(base, baseName)],
   };
 }
@@ -88,7 +96,13 @@ function buildProperties({ key, types }: Declaration, context: Context): Structu
     whole: context.whole,
   };
   const own = (context.own.get(key) ?? []).map((property) => buildProperty(property, declaring));
-  return [...own, ...(context.inferred.get(key)?.properties ?? []).map(buildInferredProperty)];
+  const inferred = (context.inferred.get(key)?.properties ?? []).map(buildInferredProperty);
+  return [...own, ...inferred].map((property) => {
+    const override = findForProperty(context.overrides, key, property.name);
+    return override === undefined
+      ? property
+      : overrideProperty(property, override, context.overriddenTypes.get(override));
+  });
 }
 
 function baseEvidence({ evidence, source }: Base, name: QualifiedName): Evidence {
@@ -96,7 +110,10 @@ function baseEvidence({ evidence, source }: Base, name: QualifiedName): Evidence
   return { about: 'baseType', says: `${says} \`${name}\``, origin, source };
 }
 
-const baseReasons: Readonly<Record<Base['evidence'], { readonly says: string; readonly origin: Origin }>> = {
+type Reason = Pick<Evidence, 'says' | 'origin'>;
+
+const baseReasons: Readonly<Record<Base['evidence'], Reason>> = {
+  configuration: { says: 'the configuration names', origin: 'configuration' },
   annotation: { says: 'the annotation names', origin: 'resource-block' },
   prose: { says: 'the text says that it inherits from', origin: 'prose' },
   'derived-types-table': { says: 'it is listed among the derived types of', origin: 'table' },

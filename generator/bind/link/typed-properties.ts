@@ -3,6 +3,9 @@ import { csdlName, elementType, type QualifiedName, type TypeReference } from '.
 import type { PageFacts, PropertyFact } from '../../model/facts.js';
 import type { AssignedProperties, PropertyDraft } from './assign-properties.js';
 import type { TypeKey } from './name-table.js';
+import { findForProperty } from './corrections/index-by-name.js';
+import type { Overrides } from './corrections/linked-override.js';
+import { overrideTypes, type OverriddenTypes } from './corrections/override-types.js';
 import { indexPropertyValues } from './property-members.js';
 import { decidePropertyType, type DraftType } from './property-type.js';
 import { synthesizeEnums, type AnonymousEnum, type KnownNames, type SynthesizedEnum } from './synthesize-enums.js';
@@ -14,13 +17,16 @@ export interface TypedProperty {
   readonly name: string;
   readonly type: TypeReference;
   readonly navigation: boolean;
-  /** The row or member that the type is taken from. */
+  /** The row or member that the type is taken from, as documented. */
   readonly typeFact: PropertyFact;
+  /** Where the configuration gives the type: what the documentation says; undefined for values without a type's name. */
+  readonly overridden?: { readonly documented: TypeReference | undefined };
 }
 
 export interface TypedProperties {
   readonly own: ReadonlyMap<TypeKey, readonly TypedProperty[]>;
   readonly synthesized: readonly SynthesizedEnum[];
+  readonly overriddenTypes: OverriddenTypes;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -29,17 +35,25 @@ export function typeProperties(
   pages: readonly PageFacts[],
   assigned: AssignedProperties,
   scope: TypeScope,
-  known: KnownNames,
+  known: KnownNames & { readonly overrides: Overrides },
 ): TypedProperties {
   const valuesOf = indexPropertyValues(pages);
   const drafts = [...assigned.own.values()].flat();
   const types = new Map(drafts.map((draft) => [draft, decidePropertyType(scope, draft, valuesOf)]));
-  const anonymous = new Map([...types].flatMap(([draft, type]) => anonymousOf(draft, type, scope)));
+  const overrideOf = new Map(drafts.map((draft) => [draft, findForProperty(known.overrides, draft.owner, draft.key)]));
+  const unnamed = [...types].filter(([draft]) => overrideOf.get(draft)?.type === undefined);
+  const anonymous = new Map(unnamed.flatMap(([draft, type]) => anonymousOf(draft, type, scope)));
   const { nameOf, synthesized } = synthesizeEnums([...anonymous.values()], known);
+  const overriddenTypes = overrideTypes(known.overrides, scope, synthesized);
   const typed = new Map(
     [...types].map(([draft, type]) => {
-      const unnamed = anonymous.get(draft);
-      return [draft, typeDraft(draft, type, unnamed === undefined ? undefined : nameOf.get(unnamed))];
+      const values = anonymous.get(draft);
+      const property = typeDraft(draft, type, values === undefined ? undefined : nameOf.get(values));
+      const override = overrideOf.get(draft);
+      const given = override === undefined ? undefined : overriddenTypes.get(override);
+      if (given === undefined) return [draft, property];
+      const documented = type.kind === 'Known' ? type.type : undefined;
+      return [draft, { ...property, type: given, overridden: { documented } }];
     }),
   );
   const own = new Map([...assigned.own].map(([key, list]) => [key, list.flatMap((draft) => typed.get(draft) ?? [])]));
@@ -47,7 +61,7 @@ export function typeProperties(
     ...[...typed.values()].flatMap((property) => reportProperty(property, scope)),
     ...assigned.repeated.flatMap(({ fact, declaredBy }) => reportRepeated(fact, typed.get(declaredBy), scope)),
   ];
-  return { own, synthesized, diagnostics };
+  return { own, synthesized, overriddenTypes, diagnostics };
 }
 
 function anonymousOf(
@@ -90,9 +104,10 @@ function reportProperty(property: TypedProperty, scope: TypeScope): readonly Dia
 /** Only tables contradict each other: what a JSON representation shows of a type is too little for that. */
 function reportType(
   fact: PropertyFact,
-  { name, type, typeFact }: TypedProperty,
+  { name, type, typeFact, overridden }: TypedProperty,
   scope: TypeScope,
 ): readonly Diagnostic[] {
+  if (overridden !== undefined) return [];
   if (fact.origin !== 'table' || fact.source.file === typeFact.source.file) return [];
   const other = resolveType(scope, fact.type);
   if (other === undefined || isCompatible(type, other, scope)) return [];
@@ -114,8 +129,9 @@ function reportRepeated(
 ): readonly Diagnostic[] {
   const base = declared === undefined ? undefined : scope.names.get(declared.draft.owner);
   const other = fact.origin === 'table' ? resolveType(scope, fact.type) : undefined;
-  if (declared === undefined || base === undefined || other === undefined || isCompatible(declared.type, other, scope))
+  if (declared === undefined || base === undefined || other === undefined || declared.overridden !== undefined)
     return [];
+  if (isCompatible(declared.type, other, scope)) return [];
   const related = [{ message: `declared as ${csdlName(declared.type)} here`, source: declared.typeFact.typeSource }];
   const parameters = { property: declared.name, type: csdlName(declared.type), base, other: csdlName(other) };
   return [diagnose('inherited-type-differs', fact.typeSource, parameters, related)];

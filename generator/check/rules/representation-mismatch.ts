@@ -22,7 +22,11 @@ export const representationMismatch: Rule = {
       page.facts.flatMap((fact) => {
         if (fact.kind !== 'Type') return [];
         const type = declared(page.file, fact.name.name);
-        return compare(rowsOf(page, fact), inheritedRows(type, index), fact.representation);
+        return compare(
+          rowsOf(page, fact),
+          { inherited: inheritedRows(type, index), settled: settledNames(type) },
+          fact,
+        );
       }),
     );
   },
@@ -45,11 +49,20 @@ function inheritedRows(type: StructuredType | undefined, index: SchemaIndex): Re
   return new Map(bases.flatMap(({ properties }) => properties.map((property) => [property.name, property] as const)));
 }
 
-function compare(
-  rows: Rows,
-  inherited: ReadonlyMap<string, Property>,
-  json: JsonNode | undefined,
-): readonly Diagnostic[] {
+/** Properties whose type the configuration gives, whatever the page says. */
+function settledNames(type: StructuredType | undefined): ReadonlySet<string> {
+  const settled = type?.properties.filter(({ evidence }) =>
+    evidence.some(({ about, origin }) => about === 'type' && origin === 'configuration'),
+  );
+  return new Set(settled?.map(({ name }) => name));
+}
+
+interface Known {
+  readonly inherited: ReadonlyMap<string, Property>;
+  readonly settled: ReadonlySet<string>;
+}
+
+function compare(rows: Rows, { inherited, settled }: Known, { representation: json }: TypeFact): readonly Diagnostic[] {
   if (json?.kind !== 'Object' || rows.size === 0) return [];
   const members = json.members.filter(({ name }) => !name.includes('@') && !inherited.has(name));
   // Nothing but its type name: the properties are left to the table.
@@ -57,7 +70,9 @@ function compare(
   const listed = [...rows.values()].filter(({ name, navigation }) => !navigation && !name.includes('@'));
   return [
     ...compareNames(without(members, [...rows.values()]), without(listed, json.members)),
-    ...members.flatMap((member) => compareCollection(member, rows.get(member.name))),
+    ...members
+      .filter(({ name }) => !settled.has(name))
+      .flatMap((member) => compareCollection(member, rows.get(member.name))),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Constraint } from '../../model/constraint.js';
 import type { PackageOptions } from '../../model/plan.js';
+import type { Overridden } from '../../model/schema.js';
 import type { Origin, Source } from '../../model/source.js';
 import { pageUrl } from '../escape/absolute-url.js';
 import { codeSpan } from '../escape/code-span.js';
@@ -17,6 +18,7 @@ export interface Documented {
   readonly origin?: Origin;
   /** What else is known, in sentences of ours. */
   readonly notes?: readonly string[];
+  readonly overridden?: Overridden | undefined;
   readonly source: Source;
 }
 
@@ -46,13 +48,14 @@ function join(paragraphs: readonly string[], lastLines: readonly string[]): stri
 }
 
 function paragraphsOf(
-  { lead = '', description = '', deprecated, constraints = [], origin, notes = [] }: Documented,
+  { lead = '', description = '', deprecated, constraints = [], origin, notes = [], overridden }: Documented,
   { pagesUrl }: Pages,
 ): readonly string[] {
   const inferred = origin === 'example' ? ['Known from examples only.'] : [];
   const remarks = [...notes, ...constraints.flatMap(sentenceOf), ...inferred].join(' ');
+  const override = overridden === undefined ? '' : `Overridden by the configuration: ${onOneLine(overridden.reason)}`;
   const said = description === deprecated ? '' : commentMarkdown(description, pagesUrl);
-  return [lead, said, remarks].filter((text) => text !== '');
+  return [lead, said, remarks, override].filter((text) => text !== '');
 }
 
 function tagsOf({ deprecated, constraints = [] }: Documented, { pagesUrl }: Pages): readonly string[] {
@@ -71,7 +74,11 @@ const announcement = /^(?:\\?\[deprecated\\?\]|\(deprecated\)|deprecated(?= ?[:.
 
 /** `resources/order.md:12`, fit for a comment. */
 function placeOf({ file, line }: Source): string {
-  return `${commentText(file).replaceAll('\n', ' ')}:${line}`;
+  return `${onOneLine(file)}:${line}`;
+}
+
+function onOneLine(text: string): string {
+  return commentText(text).replaceAll('\n', ' ');
 }
 
 function linkTo(source: Source, { pagesUrl }: Pages): string {

@@ -31,7 +31,7 @@ export function declareShapeInterface({ plan, scope, owner }: CheckContext, doc:
 
 /** What is written about a type in one of its shapes. */
 export function shapeDoc(type: StructuredType, { shape }: ShapePlan, plan: PackagePlan): string {
-  const { description, deprecated, origin, source } = type;
+  const { description, deprecated, origin, overridden, source } = type;
   const label = codeSpan(labelOf(type));
   const leads: Readonly<Record<ShapeName, string>> = {
     read: description === undefined ? `${label} as the service returns it.` : '',
@@ -40,7 +40,10 @@ export function shapeDoc(type: StructuredType, { shape }: ShapePlan, plan: Packa
   };
   const notes =
     origin === 'link' ? ['Known by name only: the documentation links to it, but does not describe it.'] : [];
-  return docCommentWithSee({ lead: leads[shape], description, deprecated, origin, notes, source }, plan.package);
+  return docCommentWithSee(
+    { lead: leads[shape], description, deprecated, origin, notes, overridden, source },
+    plan.package,
+  );
 }
 
 function typeNameMember(owner: ShapePlan, plan: PackagePlan, scope: Scope): readonly Member[] {
@@ -54,13 +57,13 @@ function typeNameMember(owner: ShapePlan, plan: PackagePlan, scope: Scope): read
 }
 
 function planMember(planned: PropertyPlan, { shape }: ShapePlan, plan: PackagePlan, scope: Scope): Member {
-  const { name, description, constraints, origin, source } = planned.property;
+  const { name, description, constraints, origin, overridden, source } = planned.property;
   return {
     name,
     type: propertyType(planned, shape, plan, scope),
     optional: !planned.required,
     readonly: constraints.some(({ kind }) => kind === 'ReadOnly'),
-    doc: docComment({ description, constraints, origin, source }, plan.package),
+    doc: docComment({ description, constraints, origin, overridden, source }, plan.package),
   };
 }
 

@@ -57,6 +57,13 @@ export const configurationCatalogue = {
       'Two types of one namespace would have the same name: another type is called so, or is renamed so. Names that differ in case only count as one.',
     fix: 'Choose another name, or rename the other type as well.',
   }),
+  'circular-base-type': entry<{ readonly name: string; readonly base: string }>({
+    severity: 'error',
+    message: ({ name, base }) =>
+      `Unexpected base type ${quote(base)} of ${quote(name)} in the configuration, expected one that does not derive from ${quote(name)} itself`,
+    explanation: 'With this override the type would be its own ancestor.',
+    fix: 'Name another base type, or override the base type of the other type as well.',
+  }),
   'needless-option': entry<{ readonly option: string }>({
     severity: 'warning',
     message: ({ option }) => `Unexpected option ${option} that changes nothing, expected one that the package needs`,

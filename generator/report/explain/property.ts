@@ -5,6 +5,7 @@ import { printable } from '../printable.js';
 import { printConstraints } from './constraint.js';
 import { printEvidence } from './evidence.js';
 import { findTypes } from './find-types.js';
+import { printOverridden } from './overridden.js';
 import { printTypeName } from './type-name.js';
 
 /** What is known about `order.total`: type, null, presence, constraints, and the places that say so; inherited ones included. */
@@ -30,12 +31,12 @@ function baseOf({ baseType }: StructuredType, { types }: Schema): StructuredType
 }
 
 function printProperty(owner: StructuredType, property: Property): string {
-  const { name, kind, type, description, constraints, evidence, source } = property;
+  const { name, kind, type, description, constraints, evidence, overridden, source } = property;
   const sort = kind === 'NavigationProperty' ? 'navigation property' : 'property';
   const head = `${printable(owner.name)}.${printable(name)}: ${sort} of type ${printTypeName(type)}`;
   const text = description === undefined ? '' : `\n${printable(plainDescription(description))}\n`;
   const reasons = evidence.length === 0 ? '' : `\nBecause\n${printEvidence(evidence)}`;
-  return `${head}\n${text}\nDocumented at\n  ${printPlace(source)}\n\n${printNull(property)}${printPresence(property)}${printConstraints(constraints)}${reasons}`;
+  return `${head}\n${text}\nDocumented at\n  ${printPlace(source)}\n${printOverridden(overridden)}\n${printNull(property)}${printPresence(property)}${printConstraints(constraints)}${reasons}`;
 }
 
 function printNull({ nullable }: Property): string {

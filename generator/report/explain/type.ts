@@ -6,6 +6,7 @@ import { printable } from '../printable.js';
 import { printTable } from '../text-table.js';
 import { printEvidence } from './evidence.js';
 import { findTypes } from './find-types.js';
+import { printOverridden } from './overridden.js';
 import { printTypeName } from './type-name.js';
 
 /** What a type is, where that is documented, and its members. */
@@ -20,9 +21,10 @@ function printType(type: SchemaType): string {
   const deprecated =
     type.deprecated === undefined ? '' : `\nDeprecated: ${printable(plainDescription(type.deprecated))}\n`;
   const evidence = type.evidence.length === 0 ? '' : `\nBecause\n${printEvidence(type.evidence)}`;
+  const overridden = type.kind === 'EnumType' ? '' : printOverridden(type.overridden);
   const members = type.kind === 'EnumType' ? printMembers(type) : printProperties(type);
   const head = `${printable(type.name)}: ${kindInWords(type)}, known from ${originInWords(type)}`;
-  return `${head}\n${description}${deprecated}\nDocumented at\n${pages}${evidence}\n${members}`;
+  return `${head}\n${description}${deprecated}\nDocumented at\n${pages}${overridden}${evidence}\n${members}`;
 }
 
 function kindInWords(type: SchemaType): string {
