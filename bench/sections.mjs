@@ -2,9 +2,9 @@ import { measureImportTime } from './import-time/measure-import-time.mjs';
 import { showImportTime } from './import-time/show-import-time.mjs';
 import { measureSizes } from './size/measure-sizes.mjs';
 import { showSizes } from './size/show-sizes.mjs';
-import { findDeep, findRoots } from './speed/find-shapes.mjs';
+import { chooseShapes } from './speed/choose-shapes.mjs';
+import { findRoots } from './speed/find-shapes.mjs';
 import { measureSpeed } from './speed/measure-speed.mjs';
-import { readExamples } from './speed/read-examples.mjs';
 import { showSpeed } from './speed/show-speed.mjs';
 
 /** What can be measured, in the order of the report; `measure` gives nothing where it lacks what it needs, and says so. */
@@ -13,18 +13,7 @@ export const sections = [
     name: 'speed',
     title: 'Speed',
     packages: ['ajv', 'ajv-formats', 'arktype', 'tinybench', 'typebox', 'valibot', 'zod'],
-    measure: async ({ own, corpus, type, runs }) => {
-      const roots = await findRoots(own);
-      const found = roots.map((one) => ({ ...one, from: own }));
-      if (corpus === undefined) console.log('Left out: the speed of a deep type, for want of --corpus or --package.');
-      else found.push({ ...(await findDeep(corpus, type)), from: corpus });
-      const shapes = found.filter((one) => one.type !== undefined);
-      const examples = await Promise.all(shapes.map((shape) => readExamples(shape.from, shape)));
-      return measureSpeed(
-        shapes.map((shape, position) => ({ ...shape, examples: examples[position] })),
-        runs,
-      );
-    },
+    measure: async ({ runs = 15, ...context }) => measureSpeed(await chooseShapes(context), runs),
     show: showSpeed,
   },
   {
@@ -44,7 +33,7 @@ export const sections = [
     name: 'import-time',
     title: 'Time of imports',
     packages: ['typescript-5.9', 'typescript'],
-    measure: async ({ corpus, against, types, runs }) => {
+    measure: async ({ corpus, against, types, runs = 5 }) => {
       if (corpus !== undefined) return measureImportTime({ packageFolder: corpus, other: against, names: types, runs });
       console.log('Left out: the time of imports, for want of --corpus or --package.');
       return undefined;
