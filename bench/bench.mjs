@@ -63,5 +63,5 @@ function findCorpusPackage() {
 
 function showSection({ name, title, show }) {
   const { environment, found } = results[name];
-  return `### ${title}\n\n${showEnvironment(environment)} ${show(found)}`;
+  return `### ${title}\n\n${show(found)}\n\n${showEnvironment(environment)}`;
 }

@@ -2,7 +2,7 @@ import { measureImportTime } from './import-time/measure-import-time.mjs';
 import { showImportTime } from './import-time/show-import-time.mjs';
 import { measureSizes } from './size/measure-sizes.mjs';
 import { showSizes } from './size/show-sizes.mjs';
-import { chooseShapes } from './speed/choose-shapes.mjs';
+import { chooseDeep, chooseRoots } from './speed/choose-shapes.mjs';
 import { findRoots } from './speed/find-shapes.mjs';
 import { measureSpeed } from './speed/measure-speed.mjs';
 import { showSpeed } from './speed/show-speed.mjs';
@@ -13,7 +13,12 @@ export const sections = [
     name: 'speed',
     title: 'Speed',
     packages: ['ajv', 'ajv-formats', 'arktype', 'tinybench', 'typebox', 'valibot', 'zod'],
-    measure: async ({ runs = 15, ...context }) => measureSpeed(await chooseShapes(context), runs),
+    measure: async ({ own, corpus, type, runs = 15 }) => {
+      const shapes = await chooseRoots(own);
+      if (corpus === undefined) console.log('Left out: the speed of a deep type, for want of --corpus or --package.');
+      else shapes.push(await chooseDeep(corpus, type));
+      return measureSpeed(shapes, runs);
+    },
     show: showSpeed,
   },
   {

@@ -5,7 +5,7 @@ export function showSpeed({ contestants, shapes, rows, goals, runs }) {
     '`docs2ts` that is.',
     '',
     ...shapes.flatMap((shape) => [...showShape(shape, contestants, rows), '']),
-    '| goal | ratio | at least | |',
+    '| goal | ratio, lowest first | at least | |',
     '| :-- | :-- | --: | :-- |',
     ...goals.map(({ name, ratios, atLeast, reached }) => {
       const found = ratios.map(({ ratio }) => ratio).toSorted((a, b) => a - b);

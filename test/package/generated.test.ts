@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { PermissionsRequired } from '../../generated/src/permissions-required.js';
 import { bundleSize } from '../../bench/size/bundle-size.mjs';
+import { chooseRoots } from '../../bench/speed/choose-shapes.mjs';
+import { findDisagreements } from '../../bench/speed/find-disagreements.mjs';
 import { judgeTarball, pack, root, runNode, runNpm } from './run.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -91,6 +93,12 @@ test('a consumer that imports an enumeration weighs as much as its members', asy
   const { minified } = await bundleSize("export { PermissionsRequired } from 'security-profiles';", folder);
   const alone = await bundleSize(`export const PermissionsRequired = ${JSON.stringify(PermissionsRequired)};`, folder);
   expect(minified).toBe(alone.minified);
+});
+
+test('every library that the bench compares judges payloads as the package does', async () => {
+  const shapes = await chooseRoots(join(folder, 'copy'));
+  expect(shapes.map(({ name }) => name)).toEqual(['CloudAppSecurityProfile', 'DomainSecurityProfile']);
+  expect(shapes.flatMap(findDisagreements)).toEqual([]);
 });
 
 test('publint and attw object to nothing in it', async () => {
