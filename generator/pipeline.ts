@@ -11,6 +11,7 @@ import { comparePackage, type OutputFolder, type PackageComparison } from './io/
 import { findOverlap } from './io/find-overlap.js';
 import { makeManifest } from './io/manifest.js';
 import { openFragments } from './io/open-fragments.js';
+import { readNotice } from './io/read-notice.js';
 import { readSources } from './io/read-sources.js';
 import { readTemplates } from './io/read-templates.js';
 import { readToolVersion } from './io/read-tool-version.js';
@@ -116,10 +117,13 @@ export function isUsageFault({ code, severity }: Diagnostic): boolean {
 
 async function compare(options: Options): Promise<PackageDifference> {
   const documentation = await readDocumentation(options);
-  const before = [...documentation.diagnostics, ...(await judgeOutput(options))];
+  const notice = await noticeOf(options);
+  const faults = typeof notice === 'object' ? [notice] : [];
+  const before = [...documentation.diagnostics, ...(await judgeOutput(options)), ...faults];
   const folder = outputFolder(options);
   if (folder === undefined || before.some(isUsageFault)) return { documentation, changes: [], diagnostics: before };
-  const { changes, diagnostics } = await compareToFolder(documentation, folder, options);
+  const shipped = typeof notice === 'string' ? { ...documentation, notice } : documentation;
+  const { changes, diagnostics } = await compareToFolder(shipped, folder, options);
   return { documentation, changes: diagnostics.length > 0 ? [] : changes, diagnostics: [...before, ...diagnostics] };
 }
 
@@ -157,6 +161,11 @@ function outputFolder({ out, workingFolder = process.cwd() }: Options): OutputFo
   return out === undefined ? undefined : { name: out, path: resolve(workingFolder, out) };
 }
 
+/** The notice of the pages' licence, or why it cannot be had; undefined where the package does not ship the pages. */
+async function noticeOf({ pages, workingFolder = process.cwd() }: Options): Promise<string | Diagnostic | undefined> {
+  return pages === undefined ? undefined : readNotice(pages.notice, workingFolder);
+}
+
 async function judgeOutput({
   inputs = [],
   out,
@@ -168,7 +177,7 @@ async function judgeOutput({
 }
 
 async function compareToFolder(
-  { files, schema, renames, deviations }: Documentation,
+  { files, schema, renames, deviations, notice }: Documentation & { readonly notice?: string },
   folder: OutputFolder,
   options: Options,
 ): Promise<PackageComparison> {
@@ -180,6 +189,7 @@ async function compareToFolder(
     deviations,
     templates: await readTemplates(),
     package: { ...packageOptions(options, folder), renames },
+    ...(notice === undefined ? {} : { pages: { files, notice } }),
   });
   const rendered = await renderFiles(planned);
   return comparePackage(folder, rendered, makeManifest(await readToolVersion(), files, rendered));

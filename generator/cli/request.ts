@@ -41,6 +41,7 @@ export function makeRequest(words: Words, flags: Flags, found: Found): Request {
   const named = words.flatMap((word) => (typeof word === 'string' ? [] : word));
   const inputs = named.length > 0 ? named : configuration.inputs?.map(fromHere);
   const out = flags.out ?? (configuration.out === undefined ? undefined : fromHere(configuration.out));
+  const pages = configuration.pages && { notice: fromHere(configuration.pages.notice) };
   return {
     options: {
       ...configuration,
@@ -48,6 +49,7 @@ export function makeRequest(words: Words, flags: Flags, found: Found): Request {
       workingFolder,
       ...(inputs && { inputs }),
       ...(out && { out }),
+      ...(pages && { pages }),
       ...(flags.compat && { compat: flags.compat }),
     },
     failOn: flags.failOn ?? configuration.failOn ?? 'error',

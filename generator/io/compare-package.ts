@@ -66,7 +66,7 @@ async function compareFile(
   const found = await readFound(folder.path, path);
   if (found.kind === 'nothing') return [{ kind: 'create', path, after }];
   if (found.kind !== 'text') return [foreign(folder, path, found.kind)];
-  if (found.text === after) return [{ kind: 'same', path }];
+  if (found.text === after.replaceAll('\r\n', '\n')) return [{ kind: 'same', path }];
   const written = path === manifestPath ? hashOfManifest(before, found.text) : before?.outputs[path];
   if (written === undefined) return [foreign(folder, path, 'file')];
   return [{ kind: 'update', path, before: found.text, after, edited: hashText(found.text) !== written }];

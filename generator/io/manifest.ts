@@ -5,9 +5,7 @@ import type { SourceFile } from '../model/source.js';
 
 /** Makes the manifest of a package from the pages that were read and the files that were rendered. */
 export function makeManifest(version: string, pages: readonly SourceFile[], files: readonly RenderedFile[]): Manifest {
-  const texts = pages.flatMap(({ path, ...page }) =>
-    page.kind === 'Text' ? [{ path, text: page.text.replaceAll('\r\n', '\n') }] : [],
-  );
+  const texts = pages.flatMap(({ path, ...page }) => (page.kind === 'Text' ? [{ path, text: page.text }] : []));
   return { generator: 'docs2ts', version, inputs: hashes(texts), outputs: hashes(files) };
 }
 
@@ -17,9 +15,9 @@ export function parseManifest(text: string): Manifest | undefined {
   return isManifest(value) ? value : undefined;
 }
 
-/** The hash by which a manifest knows a text, for example `sha256-47DEQpj8HBSa…`. */
+/** The hash by which a manifest knows a text, for example `sha256-47DEQpj8HBSa…`. Line ends count as LF. */
 export function hashText(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  return `sha256-${createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('base64')}`;
 }
 
 function hashes(files: readonly RenderedFile[]): Readonly<Record<string, string>> {

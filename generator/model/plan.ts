@@ -10,6 +10,7 @@ import type {
 } from 'ts-morph';
 import type { QualifiedName } from './edm.js';
 import type { Deviation, Schema } from './schema.js';
+import type { SourceFile } from './source.js';
 
 /** What a package is made from. */
 export interface PlanInput {
@@ -18,6 +19,14 @@ export interface PlanInput {
   /** The files below `templates/`: path to text. */
   readonly templates: ReadonlyMap<string, string>;
   readonly package: PackageOptions;
+  /** The pages, where the package ships them. */
+  readonly pages?: ShippedPages;
+}
+
+/** Pages that a package ships, as they were read, and the notice of their licence. */
+export interface ShippedPages {
+  readonly files: readonly SourceFile[];
+  readonly notice: string;
 }
 
 /** What the generated package says about itself, and how it is written. */

@@ -1,7 +1,7 @@
 import type { PackagePlan } from '../package-plan.js';
 
 /** `package.json`: ESM, types beside code, a sub-path for each namespace, and one for each module. */
-export function packageJson({ package: { name, version }, names }: PackagePlan): object {
+export function packageJson({ package: { name, version }, names, pages }: PackagePlan): object {
   const folders = names.namespaces.map(({ folder }) => folder).filter((folder) => folder !== '');
   return {
     name,
@@ -16,12 +16,14 @@ export function packageJson({ package: { name, version }, names }: PackagePlan):
         [...folders, 'operations', 'runtime'].map((folder) => [`./${folder}`, entry(`${folder}/index`)]),
       ),
       './*': entry('*'),
+      // Declarations without code: modules take theirs from them.
+      './*.types': null,
       './package.json': './package.json',
       './schema.csdl.json': './schema.csdl.json',
     },
-    files: ['dist', 'manifest.json', 'schema.csdl.json'],
+    files: ['dist', ...(pages === undefined ? [] : ['docs', 'NOTICE']), 'manifest.json', 'schema.csdl.json'],
     scripts: {
-      build: 'tsc -p .',
+      build: 'tsc -p . && node build/declarations.js',
       prepack: 'npm run build',
       test: 'vitest run --no-isolate',
       typecheck: 'tsc -p test',

@@ -4,6 +4,13 @@ import { quote } from './quote.js';
 
 /** Faults of the configuration: of itself, which config/ reports, and against the documentation, which bind/link reports. */
 export const configurationCatalogue = {
+  'missing-notice': entry<{ readonly path: string }>({
+    severity: 'error',
+    message: ({ path }) => `Unexpected licence notice ${path} that is missing, unreadable or empty, expected a text`,
+    explanation:
+      'The configuration says that the package ships the pages (`pages`), which belong to somebody: the notice says to whom, and what may be done with them.',
+    fix: 'Write the notice, or correct `pages.notice`; without `pages` the package does not ship them.',
+  }),
   'unreadable-configuration': entry<{ readonly reason: string }>({
     severity: 'error',
     message: ({ reason }) => `Unexpected configuration file that cannot be read (${reason})`,

@@ -1,0 +1,27 @@
+import type { PlannedFile } from '../../model/plan.js';
+import type { Schema, SchemaType } from '../../model/schema.js';
+import type { Source } from '../../model/source.js';
+import type { Emitter } from '../emitter.js';
+import { isSafePath } from '../escape/is-safe-path.js';
+
+/** `docs/`: the pages that anything in the package comes from, as they are, and beside it the notice of their licence. */
+export const pages: Emitter = {
+  name: 'pages',
+  emit: ({ schema, pages: shipped }) => {
+    if (shipped === undefined) return [];
+    const named = new Set(sourcesOf(schema).map(({ file }) => file));
+    const files = shipped.files.flatMap((file): readonly PlannedFile[] => {
+      const isShipped = file.kind === 'Text' && named.has(file.path) && isSafePath(file.path);
+      return isShipped ? [{ kind: 'Text', path: `docs/${file.path}`, text: file.text }] : [];
+    });
+    return [...files, { kind: 'Text', path: 'NOTICE', text: shipped.notice }];
+  },
+};
+
+function sourcesOf({ types, operations, examples }: Schema): readonly Source[] {
+  return [...types, ...types.flatMap(partsOf), ...operations, ...examples].map(({ source }) => source);
+}
+
+function partsOf(type: SchemaType): readonly { readonly source: Source }[] {
+  return type.kind === 'EnumType' ? type.members : type.properties;
+}
