@@ -110,6 +110,14 @@ describe('links', () => {
   });
 });
 
+test('a text with line ends of Windows is written as it is, and then neither stale nor edited', async () => {
+  const page = { 'docs/order.md': '# order\r\n\r\nAn order.\r\n' };
+  expect((await generate(page)).changes).toEqual(['create docs/order.md', 'create manifest.json']);
+  expect(await readAll()).toMatchObject(page);
+  expect((await generate(page)).changes).toEqual(['same docs/order.md', 'same manifest.json']);
+  expect((await generate({ 'docs/order.md': '# order\r\n' })).changes[0]).toBe('update docs/order.md');
+});
+
 describe('a refusal to write', () => {
   test('names the place and the reason, and leaves the rest as it was', async () => {
     await write({ out: 'a file, no folder' });

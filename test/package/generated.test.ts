@@ -6,6 +6,10 @@ import { PermissionsRequired } from '../../generated/src/permissions-required.js
 import { bundleSize } from '../../bench/size/bundle-size.mjs';
 import { chooseRoots } from '../../bench/speed/choose-shapes.mjs';
 import { findDisagreements } from '../../bench/speed/find-disagreements.mjs';
+
+import { askDefinitions } from './definitions/ask-definitions.js';
+import { openInLanguageServer } from './definitions/open-in-language-server.js';
+import { openInTsserver } from './definitions/open-in-tsserver.js';
 import { judgeTarball, pack, root, runNode, runNpm } from './run.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -38,7 +42,10 @@ beforeAll(async () => {
   await runNpm(['install', tarball], folder);
   await link('@standard-schema/spec');
   await cp(join(import.meta.dirname, 'consumer'), folder, { recursive: true });
-  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }));
+  await writeFile(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, files: ['consumer.ts', 'definitions.ts'] }),
+  );
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -101,6 +108,21 @@ test('every library that the bench compares judges payloads as the package does'
   expect(shapes.flatMap(findDisagreements)).toEqual([]);
 });
 
+test.each(['typescript-5.9', 'typescript-6', 'typescript'])(
+  'in an editor with %s, Go to Definition opens the page at the row',
+  async (release) => {
+    const typescript = join(root, 'node_modules', release);
+    const open = release === 'typescript' ? openInLanguageServer : openInTsserver;
+    const { expected, found } = await askDefinitions(
+      await open(typescript, folder, 'definitions.ts'),
+      folder,
+      'definitions.ts',
+    );
+    expect(found).toEqual(expected);
+    expect(found.length).toBe(10);
+  },
+);
+
 test('publint and attw object to nothing in it', async () => {
   expect(await judgeTarball(tarball, join(folder, 'node_modules', 'security-profiles'))).toEqual([]);
 });
@@ -111,6 +133,7 @@ async function packGenerated(): Promise<string> {
   const skip = /[\\/](node_modules|dist)$/;
   await cp(join(root, 'generated'), copy, { recursive: true, filter: (path) => !skip.test(path) });
   await runNode([compiler('typescript'), '-p', '.'], copy);
+  await runNode([join('build', 'declarations.js')], copy);
   return pack(copy, folder, '--ignore-scripts');
 }
 

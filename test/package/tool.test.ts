@@ -37,6 +37,8 @@ test('publint and attw object to nothing in it', async () => {
 
 test('the installed tool makes the same package elsewhere', async () => {
   const cli = join(installed(), await binary());
+  const pages = { notice: join('docs', 'NOTICE') };
+  await writeFile(join(folder, 'docs2ts.config.json'), JSON.stringify({ pages }));
   await runNode([cli, 'generate', 'docs', '--out', 'security-profiles'], folder);
   const here = join(root, 'generated', 'manifest.json');
   expect(await readFile(join(folder, 'security-profiles', 'manifest.json'), 'utf8')).toBe(await readFile(here, 'utf8'));
