@@ -39,5 +39,5 @@ export async function explain(
   options: Options,
   name: string,
 ): Promise<{ readonly found: boolean; readonly text: string }> {
-  return explainName(name, (await readDocumentation(options)).schema);
+  return explainName(name, (await readDocumentation(options)).schema, options.presence);
 }

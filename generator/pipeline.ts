@@ -150,9 +150,10 @@ function readPages(
   };
 }
 
-function linkOptions({ defaultNamespace, places, ...options }: Options): LinkOptions {
+function linkOptions({ defaultNamespace, presence, places, ...options }: Options): LinkOptions {
   return {
     ...(defaultNamespace === undefined ? {} : { defaultNamespace }),
+    ...(presence === undefined ? {} : { presence }),
     corrections: readCorrections(options, places),
   };
 }

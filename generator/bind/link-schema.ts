@@ -3,7 +3,7 @@ import type { Corrections } from '../model/corrections.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { QualifiedName } from '../model/edm.js';
 import type { PageFacts } from '../model/facts.js';
-import type { Schema, SchemaType } from '../model/schema.js';
+import type { PresencePolicy, Schema, SchemaType } from '../model/schema.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { buildTypes } from './link/build-types.js';
 import { completeBases } from './link/complete-bases.js';
@@ -20,6 +20,8 @@ export interface LinkOptions {
   /** The namespace of pages that name none; found by majority where it is not given. */
   readonly defaultNamespace?: string;
   readonly vocabulary?: Vocabulary;
+  /** What makes a property required. Default: `documented`. */
+  readonly presence?: PresencePolicy;
   readonly corrections?: Corrections;
 }
 
@@ -49,7 +51,7 @@ function isConfigurationFault({ code, severity }: Diagnostic): boolean {
 function link(
   pages: readonly PageFacts[],
   overrides: readonly LinkedOverride[],
-  { defaultNamespace, corrections }: LinkOptions,
+  { defaultNamespace, presence = 'documented', corrections }: LinkOptions,
 ): LinkedSchema {
   const indexed = { overrides: indexByName(overrides), renames: indexByName(corrections?.renames ?? []) };
   const named = nameTypes(pages, defaultNamespace, indexed.overrides);
@@ -57,7 +59,7 @@ function link(
   const draft = resolvePages({ ...named, ...indexed }, named.statedBases);
   const { bases, partial, diagnostics } = completeBases(named, draft);
   const resolved = resolvePages({ ...named, ...indexed }, bases);
-  const types = buildTypes(named, resolved, partial);
+  const types = buildTypes(named, resolved, partial, presence);
   const { renames, diagnostics: renaming } = resolveRenames(
     corrections?.renames ?? [],
     renamableTypes(types, named, resolved),

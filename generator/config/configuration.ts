@@ -19,8 +19,9 @@ export interface Configuration {
   /** Type or property (`order`, `order.total`), simple or qualified → what the documentation should say of it. */
   readonly overrides?: Readonly<Record<string, Override>>;
   /**
-   * Which properties must be there in what the service returns. `documented` (default): where all evidence agrees; `explicit`: only
-   * where the documentation says so in words; `optional`: none.
+   * Which properties must be there. `documented` (default): where all evidence agrees; `explicit`: only where a property's own row says
+   * so in words and no example contradicts; `optional`: none, neither in what the service returns nor in requests. What must not be sent
+   * stays out of requests, and overrides win.
    */
   readonly presence?: PresencePolicy;
   /** How enums are written. Default: `const-object`. */

@@ -65,7 +65,7 @@ export interface StructuredType extends TypeBase {
 
 export type Presence = 'required' | 'optional' | 'absent';
 
-/** Which properties must be there in what the service returns: where all evidence agrees, where words say so, or none. */
+/** Which properties must be there: where all evidence agrees, where words of their own say so, or none. */
 export const presencePolicies = ['documented', 'explicit', 'optional'] as const;
 
 export type PresencePolicy = (typeof presencePolicies)[number];

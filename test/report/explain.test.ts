@@ -23,7 +23,15 @@ const total: Property = {
   ],
   origin: 'table',
   source: at(9),
-  evidence: [{ about: 'type', says: 'the Type cell says `Int32 collection`', origin: 'table', source: at(9) }],
+  evidence: [
+    { about: 'type', says: 'the Type cell says `Int32 collection`', origin: 'table', source: at(9) },
+    {
+      about: 'presence.read',
+      says: 'an example response shows it',
+      origin: 'example',
+      source: at(30, 'api/order-get.md'),
+    },
+  ],
 };
 
 const document: StructuredType = {
@@ -111,8 +119,14 @@ What it costs.
 Documented at
   resources/order.md:9:1–9:9
 
-Null: not documented
-Presence: required in what the service returns, optional in a create request, absent in an update request
+In what the service returns: required
+  an example response shows it (example, api/order-get.md:30:1–30:9)
+In a request that creates: optional
+In a request that updates: absent
+Presence policy: documented (required is what all evidence agrees on)
+
+Null: not allowed
+  the documentation does not say; a collection is empty rather than null
 Says
   read-only (resources/order.md:9:1–9:9)
   value at least 0 (resources/order.md:9:1–9:9)
@@ -121,6 +135,30 @@ Because
   type: the Type cell says \`Int32 collection\` (table, resources/order.md:9:1–9:9)
 `,
     });
+  });
+
+  test('tells what the documentation says of null, or what is made of its silence', () => {
+    const nullOf = (more: Partial<Property>) => {
+      const property = { ...total, type: { kind: 'Primitive', name: 'Edm.Int32' }, ...more } as const;
+      const { text } = explain('document.total', { ...schema, types: [{ ...document, properties: [property] }] });
+      return /^Null: .*\n.*/m.exec(text)?.[0];
+    };
+    const evidence: Property['evidence'] = [
+      { about: 'nullable', says: 'an example shows null', origin: 'example', source: at(40) },
+    ];
+    expect(nullOf({ nullable: true, evidence })).toBe(
+      'Null: allowed\n  an example shows null (example, resources/order.md:40:1–40:9)',
+    );
+    expect(nullOf({})).toBe('Null: not allowed\n  the documentation does not say, and the property is required');
+    expect(nullOf({ presence: { read: 'optional', create: 'optional', update: 'optional' } })).toBe(
+      'Null: allowed, but not in a request that creates\n  the documentation does not say; what may be missing may as well be null',
+    );
+  });
+
+  test('names the policy by which presence was decided', () => {
+    expect(explain('order.total', schema, 'optional').text).toContain(
+      'Presence policy: optional (nothing is required)',
+    );
   });
 
   test('explains a code', () => {

@@ -1,19 +1,21 @@
 import type { Constraint } from '../../model/constraint.js';
 import { csdlName } from '../../model/edm.js';
 import type { PropertyFact } from '../../model/facts.js';
-import type { Evidence, Property } from '../../model/schema.js';
+import type { Evidence, PresencePolicy, Property } from '../../model/schema.js';
+import type { ShapeName } from '../../model/shape.js';
 import type { Source } from '../../model/source.js';
 import { longest } from './enum-members.js';
 import type { InferredProperty } from './inferred-types.js';
 import { decideNullability } from './nullability.js';
 import { isStream } from './payload-evidence.js';
 import type { Payload } from './payloads.js';
-import { decidePresence } from './presence.js';
+import { decidePresence } from './presence/decide-presence.js';
 import type { TypedProperty } from './typed-properties.js';
 
 /** What is known of the type that declares a property. */
 export interface DeclaringType {
   readonly key: readonly string[];
+  readonly presence: PresencePolicy;
   /** Names from the annotation's `optionalProperties`. */
   readonly optional: ReadonlySet<string>;
   /** Names that tables call required when one creates the type, each with the table's place. */
@@ -39,6 +41,7 @@ export function buildProperty(property: TypedProperty, declaring: DeclaringType)
   const { nullable, evidence } = decideNullability(given);
   const decided = decidePresence({
     ...given,
+    policy: declaring.presence,
     navigation,
     stream: isStream(type),
     requestOnly: draft.requestOnly,
@@ -67,6 +70,8 @@ function typeEvidence({ type, typeFact, overridden }: TypedProperty): readonly E
   return [{ about: 'type', says: `\`${csdlName(documented)}\``, origin, source: typeSource }];
 }
 
+const shapes: readonly ShapeName[] = ['read', 'create', 'update'];
+
 /** A property that only examples show: they may leave it out elsewhere, so that it is optional throughout. */
 export function buildInferredProperty({ name, type, source, seen }: InferredProperty): Property {
   const values = seen === 1 ? 'one value' : `${seen} values`;
@@ -80,7 +85,12 @@ export function buildInferredProperty({ name, type, source, seen }: InferredProp
     source,
     evidence: [
       { about: 'type', says: `\`${csdlName(type)}\`, read off ${values} in examples`, origin: 'example', source },
-      { about: 'presence', says: 'optional: examples may show a part only', origin: 'example', source },
+      ...shapes.map((shape): Evidence => ({
+        about: `presence.${shape}`,
+        says: 'known from examples, which may show a part only',
+        origin: 'example',
+        source,
+      })),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { SchemaType } from '../../model/schema.js';
+import type { PresencePolicy, SchemaType } from '../../model/schema.js';
 import { buildEnumTypes } from './enum-types.js';
 import { findFirstMentions } from './find-first-mentions.js';
 import { findDescribedTypes, inferTypes, withInferredBases } from './inferred-types.js';
@@ -17,6 +17,7 @@ export function buildTypes(
   named: NamedTypes,
   resolved: ResolvedPages,
   partial: ReadonlySet<TypeKey>,
+  presence: PresencePolicy,
 ): readonly SchemaType[] {
   const { pages, declarations, structured, enums, table } = named;
   const inferred = inferTypes(structured, resolved, partial);
@@ -29,6 +30,7 @@ export function buildTypes(
     names: named.names,
     inferred,
     firstMention,
+    presence,
     entities: findEntities(structured, completed),
     creatable: findRequestTypes('create', completed),
     updatable: findRequestTypes('update', completed),

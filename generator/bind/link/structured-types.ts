@@ -1,6 +1,6 @@
 import type { QualifiedName } from '../../model/edm.js';
 import type { TypeMention } from '../../model/facts.js';
-import type { Evidence, StructuredType } from '../../model/schema.js';
+import type { Evidence, PresencePolicy, StructuredType } from '../../model/schema.js';
 import { fileSource, type Source } from '../../model/source.js';
 import type { Base, Bases } from './bases.js';
 import { buildInferredProperty, buildProperty } from './build-property.js';
@@ -29,6 +29,7 @@ export interface StructuredEvidence {
   readonly payloads: readonly Payload[];
   readonly overrides: Overrides;
   readonly overriddenTypes: OverriddenTypes;
+  readonly presence: PresencePolicy;
   readonly creatable: ReadonlySet<TypeKey>;
   readonly updatable: ReadonlySet<TypeKey>;
   /** Names that tables call required when one creates the type, with the table's place. */
@@ -90,6 +91,7 @@ function buildType(declaration: Declaration, context: Context): StructuredType {
 function buildProperties({ key, types }: Declaration, context: Context): StructuredType['properties'] {
   const declaring = {
     key: context.keys.get(key) ?? [],
+    presence: context.presence,
     optional: new Set(types.flatMap(({ optionalProperties }) => optionalProperties ?? [])),
     boilerplate: context.boilerplate.get(key) ?? new Map<string, Source>(),
     payloads: context.payloadsOf.get(key) ?? [],

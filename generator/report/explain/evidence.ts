@@ -2,9 +2,16 @@ import type { Evidence } from '../../model/schema.js';
 import { printPlace } from '../place.js';
 import { printable } from '../printable.js';
 
-/** The reasons behind decisions, one line each. */
+/** What decisions are about, and the reasons behind them, one line each. */
 export function printEvidence(evidence: readonly Evidence[]): string {
-  return evidence
-    .map(({ about, says, origin, source }) => `  ${about}: ${printable(says)} (${origin}, ${printPlace(source)})\n`)
-    .join('');
+  return evidence.map((one) => `  ${one.about}: ${printReason(one)}\n`).join('');
+}
+
+/** The reasons behind one decision, one line each. */
+export function printReasons(evidence: readonly Evidence[]): string {
+  return evidence.map((one) => `  ${printReason(one)}\n`).join('');
+}
+
+function printReason({ says, origin, source }: Evidence): string {
+  return `${printable(says)} (${origin}, ${printPlace(source)})`;
 }

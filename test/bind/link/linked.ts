@@ -10,11 +10,19 @@ export type Linked = LinkedSchema;
 /** The schema of some pages, given as path → Markdown, with what a configuration says against them. */
 export function linkPages(
   pages: Readonly<Record<string, string>>,
-  { defaultNamespace, ...configuration }: Pick<Configuration, 'defaultNamespace' | 'renames' | 'overrides'> = {},
+  {
+    defaultNamespace,
+    presence,
+    ...configuration
+  }: Pick<Configuration, 'defaultNamespace' | 'presence' | 'renames' | 'overrides'> = {},
 ): Linked {
   return linkSchema(
     Object.entries(pages).map(([path, markdown]) => factsOf(markdown, path)),
-    { ...(defaultNamespace && { defaultNamespace }), corrections: readCorrections(configuration) },
+    {
+      ...(defaultNamespace && { defaultNamespace }),
+      ...(presence && { presence }),
+      corrections: readCorrections(configuration),
+    },
   );
 }
 

@@ -7,6 +7,12 @@ function presences(linked: ReturnType<typeof linkPages>, type: string): readonly
   );
 }
 
+function reasonsOf(linked: ReturnType<typeof linkPages>, type: string, name: string): readonly string[] {
+  return propertyOf(structured(linked, type), name).evidence.map(
+    ({ about, says, origin, source }) => `${about} ${says} (${origin} ${source.line})`,
+  );
+}
+
 const rows = ['|id|String|Key of the entity.|', '|note|String|A note.|', '|made|DateTimeOffset|When. Read-only.|'];
 
 describe('presence', () => {
@@ -102,13 +108,95 @@ HTTP/1.1 400 Bad Request
 
   test('says why', () => {
     const linked = linkPages({ 'api/order-create.md': createPage('order', ['|note|String|A note.|'], { note: 'A' }) });
-    expect(propertyOf(structured(linked, 'order'), 'note').evidence).toMatchObject([
-      { about: 'type', says: '`Edm.String`', origin: 'table' },
-      {
-        about: 'presence.create',
-        says: 'required: the table says so and every example request sends it',
-        origin: 'table',
-      },
+    expect(reasonsOf(linked, 'order', 'note')).toEqual([
+      'type `Edm.String` (table 20)',
+      'presence.read no example response shows such an object (table 20)',
+      'presence.create a table lists it among what is required when one creates the object (table 12)',
+      'presence.create and every example request sends it (example 35)',
+      'presence.update an update names only what changes (table 20)',
+    ]);
+  });
+
+  describe('by the policy of the configuration', () => {
+    const pages = {
+      'resources/order.md': resourcePage('order', [
+        '|id|String|Key.|',
+        '|note|String|A note. Required.|',
+        '|made|DateTimeOffset|When. Read-only.|',
+        '|count|Int32|How many.|',
+        '|tags|String collection|Words. Required.|',
+      ]),
+      'api/order-create.md': createPage(
+        'order',
+        ['|note|String|A note. Required.|', '|count|Int32|How many.|', '|tags|String collection|Words. Required.|'],
+        { note: 'A', count: 1 },
+        { id: '1', note: 'A', made: '2020-01-01T00:00:00Z', count: 1, tags: [] },
+      ),
+    };
+
+    test('is what all evidence agrees on', () => {
+      expect(presences(linkPages(pages), 'order')).toEqual([
+        'id required absent absent',
+        'note required required optional',
+        'made required absent absent',
+        'count required required optional',
+        'tags required optional optional',
+      ]);
+    });
+
+    test('is only what a row of its own calls required, and no example leaves out', () => {
+      const linked = linkPages(pages, { presence: 'explicit' });
+      expect(presences(linked, 'order')).toEqual([
+        'id required absent absent',
+        'note required required optional',
+        'made optional absent absent',
+        'count optional optional optional',
+        'tags required optional optional',
+      ]);
+      expect(reasonsOf(linked, 'order', 'count').slice(1, 3)).toEqual([
+        'presence.read the documentation does not say that it is required (table 14)',
+        'presence.create the documentation does not call it required (table 14)',
+      ]);
+    });
+
+    test('is never required, but still absent from requests', () => {
+      const linked = linkPages(pages, { presence: 'optional' });
+      expect(presences(linked, 'order')).toEqual([
+        'id optional absent absent',
+        'note optional optional optional',
+        'made optional absent absent',
+        'count optional optional optional',
+        'tags optional optional optional',
+      ]);
+      expect(reasonsOf(linked, 'order', 'note').slice(1)).toEqual([
+        'presence.read the configuration makes everything optional (table 12)',
+        'presence.create the configuration makes everything optional (table 12)',
+        'presence.update the configuration makes everything optional (table 12)',
+      ]);
+    });
+
+    test('gives way to an override, which has a reason of its own', () => {
+      const overrides = { 'order.note': { reason: 'The service always sends it.', required: true } };
+      const linked = linkPages(pages, { presence: 'optional', overrides });
+      expect(presences(linked, 'order')[1]).toBe('note required optional optional');
+    });
+  });
+
+  test('cites the examples that have it, few of many', () => {
+    const page = (name: string) =>
+      createPage('order', rows, { note: 'A' }, { id: '1', note: 'A', made: '2020-01-01T00:00:00Z' }).replace(
+        'create_order',
+        name,
+      );
+    const linked = linkPages({
+      'resources/order.md': resourcePage('order', rows),
+      ...Object.fromEntries([...'abcdef'].map((name) => [`api/order-${name}.md`, page(name)])),
+    });
+    expect(reasonsOf(linked, 'order', 'note').filter((reason) => reason.startsWith('presence.read'))).toEqual([
+      'presence.read an example response shows an object with all documented properties (example 49)',
+      'presence.read another example response has it (example 49)',
+      'presence.read another example response has it (example 49)',
+      'presence.read another example response has it, and so have 2 more (example 49)',
     ]);
   });
 });

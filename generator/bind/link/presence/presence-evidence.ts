@@ -1,0 +1,40 @@
+import type { Constraint, ConstraintKind } from '../../../model/constraint.js';
+import type { PropertyFact } from '../../../model/facts.js';
+import type { PresencePolicy } from '../../../model/schema.js';
+import type { Source } from '../../../model/source.js';
+import type { Payload } from '../payloads.js';
+
+/** What the documentation says and shows of one property, as far as it bears on presence. */
+export interface PresenceEvidence {
+  readonly name: string;
+  readonly policy: PresencePolicy;
+  readonly facts: readonly [PropertyFact, ...PropertyFact[]];
+  readonly constraints: readonly Constraint[];
+  readonly navigation: boolean;
+  readonly stream: boolean;
+  readonly key: boolean;
+  /** Only tables of requests list it, although a page defines the type. */
+  readonly requestOnly: boolean;
+  /** The annotation's `optionalProperties` names it. */
+  readonly optional: boolean;
+  /** The place of a table that lists it among the properties that are required when one creates the object. */
+  readonly boilerplate: Source | undefined;
+  /** Examples of the declaring type and of the types that derive from it. */
+  readonly payloads: readonly Payload[];
+  /** Is every documented structural property of its type in the payload? */
+  readonly isWhole: (payload: Payload) => boolean;
+}
+
+/** The first statement of a kind that any row makes. */
+export function findConstraint({ constraints }: PresenceEvidence, kind: ConstraintKind): Constraint | undefined {
+  return constraints.find((constraint) => constraint.kind === kind);
+}
+
+/** On the type's own page `Required.` speaks of creation; in a table of a request body, of that request. */
+export function findRequired({ facts }: PresenceEvidence, shape: 'create' | 'update'): Constraint | undefined {
+  const roles = shape === 'create' ? ['type', 'create-body'] : ['update-body'];
+  return facts
+    .filter(({ role }) => roles.includes(role))
+    .flatMap(({ constraints }) => constraints)
+    .find(({ kind }) => kind === 'Required');
+}
