@@ -9,13 +9,11 @@ import { bundleSize } from './bundle-size.mjs';
 export async function measureSizes(packageFolder, typeNames) {
   const folder = emptyFolder('size');
   const name = linkPackage(packageFolder, folder);
-  const members = await readEnum(packageFolder);
   const consumers = [
     ...typeNames.map((type) => ({ imports: `is${type}`, limit: 800 })),
     ...typeNames.map((type) => ({ imports: `validate${type}`, limit: 1400 })),
     ...typeNames.map((type) => ({ imports: `type ${type}`, limit: 0 })),
-    // Its members, its name twice, and the words around it; gzip takes less.
-    ...(members ? [{ imports: members.name, limit: JSON.stringify(members.value).length }] : []),
+    ...(await consumersOfEnum(packageFolder, folder)),
   ];
   return Promise.all(
     consumers.map(async ({ imports, limit }) => ({
@@ -26,14 +24,15 @@ export async function measureSizes(packageFolder, typeNames) {
   );
 }
 
-/** The first enumeration of a package. */
-async function readEnum(packageFolder) {
+/** The first enumeration of a package, which should weigh what it would if it stood in the consumer itself. */
+async function consumersOfEnum(packageFolder, folder) {
   const source = join(packageFolder, 'src');
   for (const file of readdirSync(source).filter((name) => name.endsWith('.ts'))) {
     const name = /^export const (\w+) = \{$/m.exec(readFileSync(join(source, file), 'utf8'))?.[1];
     if (name === undefined) continue;
     const module = await import(pathToFileURL(join(packageFolder, 'dist', file.replace(/ts$/, 'js'))));
-    return { name, value: module[name] };
+    const { gzipped } = await bundleSize(`export const ${name} = ${JSON.stringify(module[name])};`, folder);
+    return [{ imports: name, limit: gzipped }];
   }
-  return undefined;
+  return [];
 }

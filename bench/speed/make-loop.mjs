@@ -1,16 +1,10 @@
 let made = 0;
 
-/** The loops of a contestant over what it has made of a shape: how many values its guard accepts, how many issues it finds in all. */
-export function makeLoops({ prepare, guard, validate }, shape) {
-  const scope = prepare(shape.type, shape);
-  return { guard: makeLoop(guard, scope), validate: makeLoop(validate, scope) };
-}
-
 /**
  * Runs an expression for each of some values and adds up what it gives. Made of its text, each anew (two of the same text would be
  * one): in one loop for all, the engine could not inline any of them, and what it learns of one would be a burden to the others.
  */
-function makeLoop(expression, scope) {
+export function makeLoop(expression, scope) {
   const names = Object.keys(scope);
   made += 1;
   const text = `// ${made}
