@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -42,10 +42,9 @@ beforeAll(async () => {
   await runNpm(['install', tarball], folder);
   await link('@standard-schema/spec');
   await cp(join(import.meta.dirname, 'consumer'), folder, { recursive: true });
-  await writeFile(
-    join(folder, 'tsconfig.json'),
-    JSON.stringify({ compilerOptions, files: ['consumer.ts', 'definitions.ts'] }),
-  );
+  await writeFile(join(folder, 'typed-client.ts'), await readTypedClient());
+  const files = ['consumer.ts', 'definitions.ts', 'helpers.ts', 'calls.ts'];
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -126,6 +125,15 @@ test.each(['typescript-5.9', 'typescript-6', 'typescript'])(
 test('publint and attw object to nothing in it', async () => {
   expect(await judgeTarball(tarball, join(folder, 'node_modules', 'security-profiles'))).toEqual([]);
 });
+
+/** The wrapper of the package's README, to the letter. */
+async function readTypedClient(): Promise<string> {
+  const readme = await readFile(join(root, 'generated', 'README.md'), 'utf8');
+  const blocks = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code);
+  const [wrapper, ...others] = blocks.filter((code) => code.includes('interface TypedClient'));
+  if (wrapper === undefined || others.length > 0) throw new Error('The README has not one typed client.');
+  return wrapper;
+}
 
 /** Packs a copy, so that the repository's own folder stays as it is. */
 async function packGenerated(): Promise<string> {

@@ -114,10 +114,11 @@ const runtimeExports: readonly Export[] = [
     'IssueCode',
     'JsonSchema',
     'JsonSchemaOptions',
+    'ODataError',
     'Open',
     'Reference',
     'Result',
     'StandardSchema',
   ].map((name) => exported(name, true)),
-  ...['Success', 'ValidateOptions', 'Value'].map((name) => exported(name, true)),
+  ...['Select', 'Success', 'ValidateOptions', 'Value'].map((name) => exported(name, true)),
 ];

@@ -1,3 +1,4 @@
+import type { Operation } from '../../model/operation.js';
 import type { PlannedFile } from '../../model/plan.js';
 import type { StructuredType } from '../../model/schema.js';
 import { isOpaque } from '../../model/shape.js';
@@ -16,6 +17,7 @@ export function readme(plan: PackagePlan): PlannedFile {
     contents: names.namespaces.map((namespace) => contentsOf(namespace, plan)).join('\n'),
     enums: plan.enums.readme,
     operations: String(schema.operations.length),
+    route: exampleRoute(schema.operations),
     examples: String(schema.examples.filter(({ body }) => body !== undefined).length),
   };
   const text = (templates.get('README.md') ?? '').replace(/\{\{(\w+)\}\}/g, (_, slot: string) => slots[slot] ?? '');
@@ -26,6 +28,12 @@ export function readme(plan: PackagePlan): PlannedFile {
 function exampleType(types: readonly StructuredType[]): StructuredType | undefined {
   const described = types.filter((type) => !isOpaque(type));
   return described.find(({ creatable }) => creatable) ?? described[0];
+}
+
+/** A route as a string literal in a code span holds it. */
+function exampleRoute(operations: readonly Operation[]): string {
+  const routes = operations.flatMap((operation) => operation.routes.map(({ method, path }) => `${method} ${path}`));
+  return routes.find((route) => /^[\w $/{}.-]{1,100}$/.test(route)) ?? 'POST /orders';
 }
 
 function contentsOf({ namespace, folder, types }: NamespaceNames, { package: { name }, index }: PackagePlan): string {

@@ -1,0 +1,20 @@
+/** The names of the properties of a type, or of all types of a union; annotations are no properties. An open type takes any name. */
+export type PropertyName<T> = T extends unknown
+  ? string extends keyof T
+    ? Documented<T> | (string & {})
+    : Documented<T>
+  : never;
+
+/**
+ * What a read with `$select` returns: the named properties, which then are there (OData 4.01 Protocol, section 11.2.5.1), and
+ * annotations. The key comes where it is named. Of a union, each type gives those that it has.
+ */
+export type Select<T, Name extends PropertyName<T>> = T extends unknown
+  ? { [P in keyof T as P extends Name ? P : never]-?: T[P] } & {
+      [P in keyof T as P extends Annotation ? P : never]: T[P];
+    }
+  : never;
+
+type Annotation = `${string}@${string}`;
+
+type Documented<T> = keyof { [P in keyof T as string extends P ? never : P extends Annotation ? never : P]: never };

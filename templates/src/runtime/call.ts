@@ -1,0 +1,69 @@
+/** The paths of a map of operations as documented, `/orders/{id}`, for editors to suggest; the type takes any path. */
+export type PathOf<Operations> = (keyof Operations extends `${string} ${infer Path}` ? Path : never) | (string & {});
+
+/**
+ * The function that calls an operation of a map: it takes the body, if there is one, and gives what comes back on success. The path is
+ * as documented, or with values in the places of the placeholders: `/orders/17`, or of the type `/orders/${string}`; what follows a
+ * `?` does not count. `never` where no such operation is documented.
+ */
+export type Call<Operations, Method extends string, Path extends string> =
+  KeyOf<Operations, Method, Path> extends infer Key extends keyof Operations
+    ? [Key] extends [never]
+      ? never
+      : (...body: Parameter<BodyOf<Operations[Key]>>) => Promise<ResponseOf<Operations[Key]>>
+    : never;
+
+/** What an operation is sent. */
+export type BodyOf<Operation> = Operation extends { request: infer Body } ? Body : never;
+
+/** What an operation gives on success; unknown where that is not documented. */
+export type ResponseOf<Operation> = Operation extends { responses: infer Responses }
+  ? ValueOf<Successes<Responses>>
+  : never;
+
+type Parameter<Body> = undefined extends Body ? [body?: Body] : [body: Body];
+
+type Successes<Responses> = {
+  [Status in keyof Responses as `${Status & number}` extends `2${string}` ? Status : never]: Responses[Status];
+};
+
+type ValueOf<T> = [keyof T] extends [never] ? unknown : T[keyof T];
+
+/** The operation that is documented with this very path, or else those whose placeholders take its values. */
+type KeyOf<Operations, Method extends string, Path extends string> = Path extends `${infer Before}?${string}`
+  ? KeyOf<Operations, Method, Before>
+  : `${Method} ${Path}` extends keyof Operations
+    ? `${Method} ${Path}`
+    : MostLiteral<KeyThatFits<keyof Operations, `${Method} ${Path}`>>;
+
+type KeyThatFits<Key, Call extends string> = Key extends unknown ? (Fits<Call, Key> extends true ? Key : never) : never;
+
+/** Without those that take as a value what another one has as a word: `/orders/{id}` beside `/orders/recent`. */
+type MostLiteral<Key, Rivals = Key> = Key extends unknown
+  ? [Rival<Rivals, Key>] extends [never]
+    ? Key
+    : never
+  : never;
+
+type Rival<Other, Key> = Other extends unknown
+  ? [Fits<Other, Key>, Fits<Key, Other>] extends [true, false]
+    ? Other
+    : never
+  : never;
+
+/** Segment by segment, so that a value never takes a slash. */
+type Fits<Path, Template> = Template extends `${infer Head}/${infer Tail}`
+  ? Path extends `${infer Own}/${infer Rest}`
+    ? Own extends Pattern<Head>
+      ? Fits<Rest, Tail>
+      : false
+    : false
+  : Path extends `${string}/${string}`
+    ? false
+    : Path extends Pattern<Template>
+      ? true
+      : false;
+
+type Pattern<Segment> = Segment extends `${infer Before}{${string}}${infer After}`
+  ? `${Before}${string}${Pattern<After>}`
+  : Segment;
