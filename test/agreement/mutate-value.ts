@@ -29,7 +29,7 @@ function changeValue(draw: Draw, old: unknown): unknown {
   if (draw(fc.nat, 3) === 0) return drawStrange(draw);
   if (typeof old === 'string') return changeText(draw, old);
   if (typeof old === 'number') return pick(draw, [old + 1, old - 1, old + 0.5, old * 256, -old || 1, String(old)]);
-  if (Array.isArray(old)) return pick(draw, [[...old, drawStrange(draw)], old[0], { ...old }]);
+  if (Array.isArray(old)) return pick(draw, [[...old, drawStrange(draw)], old[0] ?? null, { ...old }]);
   return typeof old === 'object' && old !== null ? changeObject(draw, old) : drawStrange(draw);
 }
 

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { root } from '../package/cache.mjs';
+
+/** What the tests judge packages by, in JavaScript. */
+export async function loadJudge(folder) {
+  const outfile = join(folder, 'judge.mjs');
+  const tests = join(root, 'test', 'agreement');
+  await build({
+    stdin: {
+      contents: "export * from './load-package.js'; export * from './compare-verdicts.js';",
+      resolveDir: tests,
+    },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    outfile,
+  });
+  return import(pathToFileURL(outfile).href);
+}

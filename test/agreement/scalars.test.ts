@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { scalarSchemas as exported } from '../../generator/emit/export/json-schema/scalar-schemas.js';
+import { primitiveNames } from '../../generator/model/edm.js';
+import { scalarSchemas } from '../../templates/src/runtime/json-schema/scalar-schemas.js';
+import * as scalars from '../../templates/src/runtime/scalars/scalars.js';
+import { createAjv } from './compile-schema.js';
+import { pick, type Draw } from './draw-value.js';
+import { mutateValue } from './mutate-value.js';
+import { scalarSamples } from './scalar-samples.js';
+
+test('the package describes the primitive types as the export does', () => {
+  expect(scalarSchemas).toEqual(exported);
+});
+
+test.each(primitiveNames)('%s is by its JSON Schema what it is by its guard', (name) => {
+  const scalar = Object.values(scalars).find((one) => one.name === name);
+  const judge = createAjv().compile({ ...exported[name] });
+  const texts = textsLike(JSON.stringify(exported[name]));
+  const drawNear = (draw: Draw) => (draw(fc.boolean) ? draw(texts) : pick(draw, scalarSamples[name] ?? []));
+  const near = fc.gen().map((draw) => (draw(fc.boolean) ? drawNear(draw) : mutateValue(draw, drawNear(draw))));
+  const verdicts = fc.sample(near, { numRuns: 600, seed: 1 }).map((value) => [value, scalar?.is(value), judge(value)]);
+  expect(verdicts.filter(([, guard, schema]) => guard !== schema)).toEqual([]);
+  expect(verdicts.filter(([, guard]) => guard).length).toBeGreaterThan(100);
+});
+
+/** Texts that match the pattern of a schema. */
+function textsLike(schema: string): () => fc.Arbitrary<unknown> {
+  const pattern = /"pattern":("[^"]*")/.exec(schema)?.[1];
+  if (pattern === undefined) return () => fc.double({ noNaN: true, noDefaultInfinity: true });
+  // What fast-check cannot make texts of is looking ahead; a few texts that do not match are welcome.
+  const texts = fc.stringMatching(new RegExp((JSON.parse(pattern) as string).replaceAll('(?=.)', '')), {
+    size: 'small',
+  });
+  return () => texts;
+}
