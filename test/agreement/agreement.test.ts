@@ -31,9 +31,9 @@ describe.each(packages)('of %s', (name, folder, schema) => {
     const all = await loadPackage(folder, join(made, name));
     const { agreed, mismatches } = compareVerdicts(all, exportJsonSchema(schema), { runs: 15, seed: 1 });
     expect(mismatches).toEqual([]);
-    expect(agreed['right']?.refused).toBe(0);
-    // A test that only sees refusals proves little.
-    expect(Object.values(agreed).every(({ accepted }) => accepted > all.length)).toBe(true);
-    expect(agreed['with a single change']?.refused).toBeGreaterThan(all.length);
+    expect(agreed['right']).toEqual({ accepted: all.length * 15, refused: 0 });
+    // A test that only sees acceptance, or only refusals, proves little.
+    const least = [agreed['with a single change'], agreed['random']].flatMap((one) => [one?.accepted, one?.refused]);
+    expect(least.every((count = 0) => count > all.length / 2)).toBe(true);
   });
 });
