@@ -2,7 +2,7 @@ import { formats } from './emit/export/formats.js';
 import { readDocumentation, type Documentation, type Options } from './pipeline.js';
 import { explain as explainName } from './report/explain.js';
 
-export { defineConfig, type Configuration, type FailOn } from './config/configuration.js';
+export { defineConfig, type Configuration, type FailOn, type Override } from './config/configuration.js';
 export { loadConfiguration, type LoadedConfiguration } from './config/load-configuration.js';
 export type { Diagnostic, DiagnosticCode, RelatedPlace, Severity } from './model/diagnostic.js';
 export type { FileChange } from './model/file-change.js';

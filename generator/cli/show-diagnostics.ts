@@ -1,10 +1,11 @@
 import { inputCatalogue } from '../model/catalogue/input.js';
+import { isUsageFault } from '../pipeline.js';
 import { printDiagnostics, type Findings } from './print-diagnostics.js';
 import type { Surroundings } from './surroundings.js';
 
 /**
  * Diagnostics of a command whose result is something else: all of them on stdout where a reporter is asked for, else on stderr what
- * stands in the way or spoils the output. `lint` shows the rest.
+ * stands in the way, or what spoils the output where nothing does. `lint` shows the rest.
  */
 export function showDiagnostics(
   { diagnostics, documentation }: Required<Findings>,
@@ -15,7 +16,10 @@ export function showDiagnostics(
     print(printDiagnostics({ diagnostics, documentation }, { workingFolder, colour: colour.stdout, reporter }));
     return;
   }
-  const grave = diagnostics.filter(({ code, severity }) => severity === 'error' || Object.hasOwn(inputCatalogue, code));
+  const stopped = diagnostics.some(isUsageFault);
+  const grave = diagnostics.filter(
+    ({ code, severity }) => (severity === 'error' && !stopped) || Object.hasOwn(inputCatalogue, code),
+  );
   if (grave.length === 0) return;
   note(printDiagnostics({ diagnostics: grave, documentation }, { workingFolder, colour: colour.stderr }));
 }

@@ -1,4 +1,5 @@
 import { catalogue } from '../model/catalogue/index.js';
+import { didYouMean } from '../model/catalogue/did-you-mean.js';
 import { inputCatalogue } from '../model/catalogue/input.js';
 import { nearestNames } from '../model/nearest-names.js';
 import { compatibilities, enumStyles, layouts } from '../model/plan.js';
@@ -24,9 +25,12 @@ const codes = Object.keys(catalogue).filter((code) => !Object.hasOwn(inputCatalo
 const configuration = record({
   inputs: list(text),
   out: text,
-  package: record({ name: text, version: text }),
+  package: record({
+    name: matching(/^(?:@[a-z\d~-][a-z\d._~-]*\/)?[a-z\d~-][a-z\d._~-]*$/, 'a name as npm allows it for a package'),
+    version: matching(/^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/, 'a version such as 1.2.0'),
+  }),
   defaultNamespace: text,
-  renames: dictionary(identifier),
+  renames: dictionary(matching(/^[\p{ID_Start}_][\p{ID_Continue}]*$/u, 'a name as TypeScript allows it for a type')),
   overrides: dictionary(
     record(
       { reason: text, type: text, nullable: flag, required: flag, baseType: text } satisfies Record<
@@ -51,9 +55,11 @@ function text(value: unknown, option: string): readonly OptionFault[] {
   return typeof value === 'string' && value.trim() !== '' ? [] : [malformed(value, option, 'a text')];
 }
 
-function identifier(value: unknown, option: string): readonly OptionFault[] {
-  const right = typeof value === 'string' && value.length <= 128 && /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(value);
-  return right ? [] : [malformed(value, option, 'a name as TypeScript allows it for a type')];
+function matching(pattern: RegExp, expected: string): Check {
+  return (value, option) => {
+    const right = typeof value === 'string' && value.length <= 200 && pattern.test(value);
+    return right ? [] : [malformed(value, option, expected)];
+  };
 }
 
 function flag(value: unknown, option: string): readonly OptionFault[] {
@@ -66,8 +72,11 @@ function url(value: unknown, option: string): readonly OptionFault[] {
 }
 
 function choice(values: readonly string[]): Check {
-  return (value, option) =>
-    values.some((known) => known === value) ? [] : [malformed(value, option, `one of ${values.join(', ')}`)];
+  return (value, option) => {
+    if (values.some((known) => known === value)) return [];
+    const [nearest] = typeof value === 'string' ? nearestNames(value, values) : [];
+    return [malformed(value, option, `one of ${values.join(', ')}${didYouMean(nearest)}`)];
+  };
 }
 
 function list(item: Check): Check {

@@ -14,9 +14,19 @@ export interface Configuration {
   readonly package?: { readonly name?: string; readonly version?: string };
   /** Namespace of the types whose pages name none. Default: the one that most of the pages speak of. */
   readonly defaultNamespace?: string;
-  /** Type, simple or qualified name as documented or made up → the simple name that it gets instead. */
+  /**
+   * Type, simple or qualified name as documented or made up → the simple name that it gets in TypeScript. Payloads and exports keep a
+   * documented name; a made-up one is replaced there as well.
+   *
+   * @example { 'contoso.sales.order': 'purchase', stateEnumeration: 'orderState' }
+   */
   readonly renames?: Readonly<Record<string, string>>;
-  /** Type or property (`order`, `order.total`), simple or qualified → what the documentation should say of it. */
+  /**
+   * Type or property (`order`, `order.total`), simple or qualified → what the documentation should say of it. One that changes nothing
+   * any more is reported.
+   *
+   * @example { 'order.total': { reason: 'Counted in cents since 2024.', type: 'Int64', nullable: false } }
+   */
   readonly overrides?: Readonly<Record<string, Override>>;
   /**
    * Which properties must be there. `documented` (default): where all evidence agrees; `explicit`: only where a property's own row says
@@ -50,14 +60,15 @@ export interface Configuration {
 
 /** What the documentation should say of a type or property, until it does. */
 export interface Override {
-  /** Why; shown by `docs2ts explain`. */
+  /** Why; shown by `docs2ts explain` and in the generated comment. */
   readonly reason: string;
   /** As a Type cell says it: `Int32`, `String collection`, `contoso.sales.status`. Properties only. */
   readonly type?: string;
+  /** May null stand for the value? Properties only. */
   readonly nullable?: boolean;
-  /** Must the property be there in what the service returns? */
+  /** Must the property be there in what the service returns? Properties only. */
   readonly required?: boolean;
-  /** The base type's name. Types only. */
+  /** The base type's name, simple or qualified. Types only. */
   readonly baseType?: string;
 }
 

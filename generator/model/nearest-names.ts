@@ -6,9 +6,21 @@ export function nearestNames(name: string, known: readonly string[]): readonly s
   if (name.length > 200) return [];
   const limit = Math.max(1, Math.floor(name.length / 3));
   return known
-    .map((candidate) => ({ candidate, steps: distance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, steps: stepsBetween(name.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ steps }) => steps <= limit)
     .toSorted((a, b) => a.steps - b.steps || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, 3)
     .map(({ candidate }) => candidate);
+}
+
+/** How many letters are added, dropped, changed, or exchanged with their neighbour: `tpye` is one step from `type`. */
+function stepsBetween(a: string, b: string): number {
+  const steps = distance(a, b);
+  return steps === 2 && isExchange(a, b) ? 1 : steps;
+}
+
+function isExchange(a: string, b: string): boolean {
+  let at = 0;
+  while (a[at] === b[at]) at += 1;
+  return `${a.slice(0, at)}${a.charAt(at + 1)}${a.charAt(at)}${a.slice(at + 2)}` === b;
 }

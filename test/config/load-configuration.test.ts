@@ -61,6 +61,40 @@ test('unknown keys and values of the wrong kind are errors with a place and a su
 });
 
 test.each([
+  [
+    '{ "enums": "unions" }',
+    'Unexpected "unions" for option enums, expected one of const-object, union, enum; did you mean `union`?',
+  ],
+  ['{ "layout": null }', 'Unexpected null for option layout, expected one of module-per-type, single-file'],
+  ['{ "failOn": "warn" }', 'Unexpected "warn" for option failOn, expected one of error, warning, info, never'],
+  [
+    '{ "package": { "name": "My Package" } }',
+    'Unexpected "My Package" for option package.name, expected a name as npm allows it for a package',
+  ],
+  [
+    '{ "package": { "version": "1.2" } }',
+    'Unexpected "1.2" for option package.version, expected a version such as 1.2.0',
+  ],
+  [
+    '{ "renames": { "order": "sales order" } }',
+    'Unexpected "sales order" for option renames.order, expected a name as TypeScript allows it for a type',
+  ],
+  [
+    '{ "overrides": { "order.total": { "type": "Int32" } } }',
+    'Unexpected object for option overrides.order.total, expected an object with reason',
+  ],
+  [
+    '{ "overrides": { "order.total": { "reason": " ", "tpye": "Int32" } } }',
+    'Unexpected " " for option overrides.order.total.reason, expected a text',
+    'Unexpected option overrides.order.total.tpye in the configuration, expected type',
+  ],
+])('%s is told what it should be', async (text, ...messages) => {
+  await writeFile(join(folder, 'docs2ts.config.json'), text);
+  const { diagnostics } = await loadConfiguration(folder);
+  expect(diagnostics.map(({ message }) => message)).toEqual(messages);
+});
+
+test.each([
   ['docs2ts.config.json', '{ "inputs": '],
   ['docs2ts.config.mjs', 'throw new Error("no database");'],
 ])('%s that cannot be read is an error', async (name, text) => {

@@ -12,15 +12,33 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const modules = join(import.meta.dirname, '../../node_modules');
 
-interface Variant extends Pick<PackageOptions, 'enums' | 'layout' | 'compat'> {
+interface Variant
+  extends Pick<PackageOptions, 'enums' | 'layout' | 'compat'>, Partial<Pick<PackageOptions, 'renames'>> {
   readonly release: 'typescript-5.9' | 'typescript-6' | 'typescript';
 }
 
+/** A base type, an enum, a type of another namespace, and one that gets a name that is free thereby. */
+const renames = new Map([
+  ['contoso.vehicle', 'wagon'],
+  ['contoso.days', 'Weekday'],
+  ['contoso.stock.order', 'shelf'],
+  ['contoso.folder', 'vehicle'],
+]);
+
+const renamed = `import type { AnyWagon, stock, Vehicle, Weekday } from './index.js';
+export const names = (folder: Vehicle, day: Weekday, wagon: AnyWagon, shelf: stock.Shelf): readonly unknown[] => [
+  folder.children?.[0]?.parent,
+  day,
+  wagon.wheels,
+  shelf,
+];
+`;
+
 const variants: readonly Variant[] = [
-  { enums: 'union', layout: 'module-per-type', release: 'typescript-5.9' },
+  { enums: 'union', layout: 'module-per-type', renames, release: 'typescript-5.9' },
   { enums: 'const-object', layout: 'single-file', compat: 'graph-types', release: 'typescript' },
   { enums: 'enum', layout: 'module-per-type', compat: 'graph-types', release: 'typescript' },
-  { enums: 'enum', layout: 'single-file', release: 'typescript-6' },
+  { enums: 'enum', layout: 'single-file', renames, release: 'typescript-6' },
 ];
 
 /** What a program may say of enums, and what it may not. */
@@ -48,6 +66,7 @@ describe.each(variants)('the package written with %j', async ({ release, ...opti
   symlinkSync(modules, join(folder, 'node_modules'), 'junction');
   const program = options.compat === undefined ? consumers[options.enums] : compatible;
   writeFileSync(join(folder, 'src/consumer.ts'), program);
+  if (options.renames !== undefined) writeFileSync(join(folder, 'src/renamed.ts'), renamed);
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test('compiles, and so does who uses it', async () => {
