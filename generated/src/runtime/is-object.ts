@@ -8,7 +8,9 @@ export function isObject(value: unknown): value is JsonObject {
 
 /** Reads a property; what every object inherits by its name, such as `constructor`, does not count. */
 export function own(value: JsonObject, name: string): unknown {
-  return name in Object.prototype && !Object.hasOwn(value, name) ? undefined : value[name];
+  const item = value[name];
+  const mayBeInherited = typeof item === 'function' || name === '__proto__';
+  return mayBeInherited && name in Object.prototype && !Object.hasOwn(value, name) ? undefined : item;
 }
 
 /** Are all properties that have a value among the names, apart from annotations (names with `@`)? */

@@ -14,23 +14,27 @@ export interface Issue {
 }
 
 /** What can be wrong. */
-export type IssueCode =
+export type IssueCode = keyof typeof messages;
+
+/** The message of each code. */
+const messages = {
   /** The value is not of the documented type. */
-  | 'wrong-type'
+  'wrong-type': 'wrong type',
   /** A required property is not there. */
-  | 'missing-property'
-  /** A request has a property that is not documented for it. */
-  | 'unknown-property'
+  'missing-property': 'missing property',
+  /** A property is not documented, in a request or where none of these is wanted. */
+  'unknown-property': 'unknown property',
   /** The text is no documented member of its enumeration. */
-  | 'unknown-enum-member'
+  'unknown-enum-member': 'unknown enum member',
   /** The text does not have the format of its type. */
-  | 'malformed-value'
+  'malformed-value': 'malformed value',
   /** The number is outside of the range of its type. */
-  | 'out-of-range'
+  'out-of-range': 'out of range',
   /** `@odata.type` names a type that cannot stand here. */
-  | 'wrong-type-name'
+  'wrong-type-name': 'wrong type name',
   /** The value is nested too deeply, or holds itself. */
-  | 'too-deep';
+  'too-deep': 'too deep',
+} as const;
 
 /** What is there: a JSON type, `undefined` where nothing is, or a JavaScript type that JSON does not have. */
 export type Kind =
@@ -44,12 +48,19 @@ export function issueAt(path: readonly (string | number)[], value: unknown, code
     code,
     expected,
     received: kindOf(value),
-    message: code.replaceAll('-', ' '),
+    message: messages[code],
   };
 }
 
 function pointerOf(path: readonly (string | number)[]): string {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  let pointer = '';
+  for (let index = 0; index < path.length; index += 1) pointer += `/${escapeStep(path[index])}`;
+  return pointer;
+}
+
+function escapeStep(step: string | number | undefined): string | number | undefined {
+  if (typeof step !== 'string' || !(step.includes('~') || step.includes('/'))) return step;
+  return step.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 /** Names the kind of a value. */

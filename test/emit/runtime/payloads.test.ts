@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { Issue } from '../../../templates/src/runtime/issue.js';
 import { shop } from '../shop.js';
@@ -47,24 +48,90 @@ describe('validators', () => {
     expect(codes(folder['validateFolder']?.({ children }))).toEqual(['wrong-type', 'wrong-type', 'wrong-type']);
   });
 
-  test('throw only what a proxy or a getter throws', () => {
+  test.each(['get', 'getOwnPropertyDescriptor', 'has', 'ownKeys', 'getPrototypeOf'] as const)(
+    'answer, or throw what the %s trap of a proxy throws',
+    (trap) => {
+      const failure = new Error('mine');
+      const proxy = new Proxy(
+        {},
+        {
+          [trap]: () => {
+            throw failure;
+          },
+        },
+      );
+      for (const judge of [...judgesOf('Order'), ...judgesOf('OrderCreate')]) {
+        expect(thrownBy(() => judge(proxy))).toBeOneOf([failure, undefined]);
+        expect(thrownBy(() => judge({ lines: [proxy] }))).toBeOneOf([failure, undefined]);
+      }
+    },
+  );
+
+  test('throw what a getter throws', () => {
     const failure = new Error('mine');
-    const proxy = new Proxy(
-      {},
-      {
-        get: () => {
-          throw failure;
-        },
+    const value = {
+      get status() {
+        throw failure;
       },
+    };
+    for (const judge of judgesOf('OrderCreate')) expect(() => judge(value)).toThrow(failure);
+  });
+
+  test('answer to text of a hundred megabytes, in any place', () => {
+    const long = '1'.repeat(100_000_000);
+    const body = { status: long, lines: [{ count: long, tags: [long] }], when: long, weekdays: long };
+    expect(pointers(validateCreate(body))).toEqual(['/status', '/weekdays', '/lines/0/count', '/when']);
+    expect(pointers(validateCreate({ status: 'paid', lines: [], when: `2024-02-29T08:30:00.${long}Z` }))).toEqual([]);
+  });
+
+  test('take text as it is, lone surrogates included', () => {
+    expect(folder['isFolder']?.({ name: '\ud800', '\udc00': 1 })).toBe(true);
+    expect(pointers(validateCreate({ status: '\ud800', lines: [], '\udc00': 1 }))).toEqual(['/status', '/\udc00']);
+  });
+
+  test('look at no symbols', () => {
+    expect(order['isOrderCreate']?.({ status: 'paid', lines: [], [Symbol('a')]: 1 })).toBe(true);
+  });
+
+  test('agree, guard and collector, whatever they are given', () => {
+    const anything = fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withNullPrototype: true,
+      withSparseArray: true,
+      withTypedArray: true,
+      withBoxedValues: true,
+    });
+    const property = fc.constantFrom(
+      'status',
+      'lines',
+      'weekdays',
+      'total',
+      'when',
+      'bag',
+      'vehicle',
+      'stock',
+      'id',
+      '@odata.type',
+      '__proto__',
     );
-    expect(() => folder['isFolder']?.(proxy)).toThrow(failure);
-    expect(() =>
-      folder['isFolder']?.({
-        get name() {
-          throw failure;
-        },
+    const nearly = fc.tuple(property, anything).map(([name, value]) =>
+      Object.defineProperty({ id: '1', status: 'paid', lines: [{ count: 1 }], total: 1 }, name, {
+        value,
+        enumerable: true,
       }),
-    ).toThrow(failure);
+    );
+    fc.assert(
+      fc.property(fc.oneof(nearly, anything), (value) => {
+        for (const shape of ['Order', 'OrderCreate', 'OrderUpdate']) {
+          const accepted = order[`is${shape}`]?.(value);
+          for (const options of [undefined, {}])
+            expect(codes(order[`validate${shape}`]?.(value, options)).length === 0).toBe(accepted);
+        }
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test('do not take what every object inherits for a property', () => {
@@ -112,6 +179,21 @@ describe('validators', () => {
 
 function validateCreate(value: unknown): unknown {
   return order['validateOrderCreate']?.(value);
+}
+
+/** What judges by a shape of the order. */
+function judgesOf(name: string): readonly ((value: unknown) => unknown)[] {
+  const names = [`is${name}`, `validate${name}`];
+  return names.map((judge) => (value) => order[judge]?.(value));
+}
+
+function thrownBy(action: () => unknown): unknown {
+  try {
+    action();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
 }
 
 function codes(result: unknown): readonly string[] {

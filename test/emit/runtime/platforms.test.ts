@@ -1,0 +1,52 @@
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { createContext, runInContext } from 'node:vm';
+import { Worker } from 'node:worker_threads';
+import { build } from 'esbuild';
+import { afterAll, expect, test, vi } from 'vitest';
+import { shop } from '../shop.js';
+import { writePackage } from '../write-package.js';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const packageFolder = writePackage(shop);
+
+afterAll(() => rmSync(packageFolder, { recursive: true }));
+
+/** Everything of the package in one script for browsers, which judges one right and one wrong order. */
+const script = await bundle(`
+import { isOrder, parseOrderCreate, validateOrder } from './src/index.js';
+const order = { id: '1', status: 'paid', lines: [{ count: 1 }], total: 1, when: '2024-02-29T08:30:00Z' };
+export const findings = [
+  isOrder(order),
+  validateOrder({ ...order, when: '2023-02-29T08:30:00Z' }).issues.map(({ pointer, code }) => pointer + ' ' + code),
+  parseOrderCreate({ status: 'paid', lines: [], color: 'red' }, { unknownKeys: 'strip' }),
+];
+`);
+
+const findings = [true, ['/when malformed-value'], { status: 'paid', lines: [] }];
+
+test('the package runs where there is nothing but JavaScript, and no code may be made from text', () => {
+  const context = createContext({}, { codeGeneration: { strings: false, wasm: false } });
+  // What is made in another context has other prototypes; as text it has none.
+  expect(JSON.parse(runInContext(`${script} JSON.stringify(shop.findings);`, context) as string)).toEqual(findings);
+});
+
+test('the package runs in a worker', async () => {
+  const worker = new Worker(`${script} require('node:worker_threads').parentPort.postMessage(shop.findings);`, {
+    eval: true,
+  });
+  expect(await once(worker, 'message')).toEqual([findings]);
+});
+
+async function bundle(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: packageFolder, loader: 'ts' },
+    bundle: true,
+    platform: 'browser',
+    format: 'iife',
+    globalName: 'shop',
+    write: false,
+  });
+  return outputFiles.map(({ text }) => text).join('');
+}
