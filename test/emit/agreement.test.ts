@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { Shape } from '../../templates/src/runtime/shape.js';
 import { faultsOf } from '../../templates/test/support/faults.js';
+import { mend } from '../../templates/test/support/mend.js';
 import { anythingLike } from './anything-like.js';
 import { shop } from './shop.js';
 import { writePackage } from './write-package.js';
@@ -56,6 +57,16 @@ describe.each(shapes)('guard and collector of %s', (_, { guard, validate, shape 
       { numRuns: 20 },
     );
   });
+});
+
+test.each(shapes)('what is mended is %s', (_, { guard, validate, shape }) => {
+  fc.assert(
+    fc.property(anythingLike(shape), (value) => {
+      const mended = mend(value, shape);
+      expect([guard(mended), validate(mended, { enums: 'closed' }).issues]).toEqual([true, undefined]);
+    }),
+    { numRuns: 100 },
+  );
 });
 
 async function judgesOf(modules: readonly string[]): Promise<readonly (readonly [string, Judges])[]> {

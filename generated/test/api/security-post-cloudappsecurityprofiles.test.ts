@@ -14,7 +14,9 @@ import { describeExamples } from '../support/describe-examples.js';
 
 describeExamples('api/security-post-cloudappsecurityprofiles.md', [
   {
-    title: 'request, api/security-post-cloudappsecurityprofiles.md:79',
+    role: 'request',
+    line: 79,
+    bodyLine: 83,
     body: createCloudappsecurityprofileFromRequest,
     shape: shapeOfCloudAppSecurityProfileCreate,
     guard: isCloudAppSecurityProfileCreate,
@@ -22,7 +24,9 @@ describeExamples('api/security-post-cloudappsecurityprofiles.md', [
     deviations: ['/permissionsRequired unknown-enum-member'],
   },
   {
-    title: 'response, api/security-post-cloudappsecurityprofiles.md:120',
+    role: 'response',
+    line: 120,
+    bodyLine: 124,
     body: securityPostCloudappsecurityprofilesResponse,
     shape: shapeOfCloudAppSecurityProfile,
     guard: isCloudAppSecurityProfile,

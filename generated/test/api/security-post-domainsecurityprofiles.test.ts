@@ -14,7 +14,9 @@ import { describeExamples } from '../support/describe-examples.js';
 
 describeExamples('api/security-post-domainsecurityprofiles.md', [
   {
-    title: 'request, api/security-post-domainsecurityprofiles.md:76',
+    role: 'request',
+    line: 76,
+    bodyLine: 80,
     body: createDomainsecurityprofileFromRequest,
     shape: shapeOfDomainSecurityProfileCreate,
     guard: isDomainSecurityProfileCreate,
@@ -22,7 +24,9 @@ describeExamples('api/security-post-domainsecurityprofiles.md', [
     deviations: [],
   },
   {
-    title: 'response, api/security-post-domainsecurityprofiles.md:129',
+    role: 'response',
+    line: 129,
+    bodyLine: 133,
     body: securityPostDomainsecurityprofilesResponse,
     shape: shapeOfDomainSecurityProfile,
     guard: isDomainSecurityProfile,

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { collectIssues, type Issue, type Result, type Shape, type ValidateOptions } from '../../src/runtime/index.js';
+import { collectIssues, type Result, type Shape, type ValidateOptions } from '../../src/runtime/index.js';
 import { faultsOf, type Fault } from './faults.js';
+import { lineOf } from './line-of.js';
+import { mend } from './mend.js';
 
 /** An example of a page: its body, what it should be, and where the page contradicts itself. */
 export interface ExampleTest {
-  readonly title: string;
+  readonly role: 'request' | 'response';
+  /** Where the page shows it. */
+  readonly line: number;
+  /** Where its body begins, if it has a line for each value. */
+  readonly bodyLine?: number;
   readonly body: unknown;
   /** `collection`: the body is `{ "value": [ … ] }`; `value`: `{ "value": … }`. */
   readonly envelope?: 'collection' | 'value';
@@ -20,18 +26,22 @@ export interface ExampleTest {
 /** Tests that the examples of a page are what it documents, and that validators see every single fault made in them. */
 export function describeExamples(page: string, examples: readonly ExampleTest[]): void {
   describe(page, () => {
-    for (const example of examples) {
-      it(`${example.title} is as documented${example.deviations.length === 0 ? '' : ', but for what is known'}`, () => {
-        const issues = payloadsOf(example).flatMap((payload) =>
-          issuesOf(payload.value, example).map(at(payload.pointer)),
-        );
-        expect(issues.toSorted()).toEqual(example.deviations);
-      });
-      it(`${example.title} with a single fault is refused where the fault is`, () => {
-        const missed = payloadsOf(example).flatMap((payload) => missedFaults(payload, example));
-        expect(missed).toEqual([]);
-      });
-    }
+    for (const example of examples) describeExample(page, example);
+  });
+}
+
+function describeExample(page: string, example: ExampleTest): void {
+  const { role, line, deviations } = example;
+  const place = `${role}, ${page}:${line}`;
+  it(`${place} is as documented${deviations.length === 0 ? '' : ', but for what is known'}`, () => {
+    const issues = payloadsOf(example).flatMap(({ pointer, value }) =>
+      issuesOf(value, example).map((issue) => `${pointer}${issue}`),
+    );
+    expect(issues.toSorted(), difference(issues, page, example)).toEqual(deviations);
+  });
+  it(`${place} with a single fault is refused where the fault is`, () => {
+    const missed = payloadsOf(example).flatMap((payload) => missedFaults(payload, example));
+    expect(missed, missed.map((fault) => `${placeOf(fault, page, example)} is not seen`).join('\n')).toEqual([]);
   });
 }
 
@@ -42,7 +52,6 @@ interface Payload {
 
 function payloadsOf({ body, envelope, collection }: ExampleTest): readonly Payload[] {
   const inner = envelope === undefined ? { pointer: '', value: body } : { pointer: '/value', value: valueIn(body) };
-  if (inner.value === undefined) return [];
   const many = envelope === 'collection' || collection === true;
   if (!many || !Array.isArray(inner.value)) return [inner];
   return inner.value.map((value: unknown, position) => ({ pointer: `${inner.pointer}/${position}`, value }));
@@ -53,28 +62,43 @@ function valueIn(body: unknown): unknown {
 }
 
 /** Examples show documented members only, so that enumerations are closed also where readers accept others. */
-function issuesOf(value: unknown, { shape, validate }: ExampleTest): readonly Issue[] {
-  if (validate === undefined) return collectIssues(value, shape, { enums: 'closed' });
-  return validate(value, { enums: 'closed' }).issues ?? [];
+function issuesOf(value: unknown, { shape, validate }: ExampleTest): readonly string[] {
+  const options = { enums: 'closed' } as const;
+  const issues =
+    validate === undefined ? collectIssues(value, shape, options) : (validate(value, options).issues ?? []);
+  return issues.map(({ pointer, code }) => `${pointer} ${code}`);
 }
 
-function at(start: string): (issue: Issue) => string {
-  return ({ pointer, code }) => `${start}${pointer} ${code}`;
+function difference(issues: readonly string[], page: string, example: ExampleTest): string {
+  const fresh = issues.filter((issue) => !example.deviations.includes(issue));
+  const gone = example.deviations.filter((issue) => !issues.includes(issue));
+  return [
+    ...fresh.map((issue) => placeOf(issue, page, example)),
+    ...gone.map((issue) => `${placeOf(issue, page, example)} is no more`),
+  ].join('\n');
 }
 
+/** `api/order-get.md:27 /lines/0/count wrong-type`. */
+function placeOf(issue: string, page: string, { body, line, bodyLine }: ExampleTest): string {
+  const pointer = issue.slice(0, issue.lastIndexOf(' '));
+  return `${page}:${bodyLine === undefined ? line : lineOf(body, pointer, bodyLine)} ${issue}`;
+}
+
+/** Faults are made in what is right otherwise: a fault in what is refused anyway would prove nothing. */
 function missedFaults({ pointer, value }: Payload, example: ExampleTest): readonly string[] {
-  const known = new Set(issuesOf(value, example).map(at('')));
-  return faultsOf(value, example.shape)
-    .filter((fault) => !isSeen(fault, known, example))
-    .map((fault) => `${pointer}${fault.pointer} ${fault.code}`);
+  const right = issuesOf(value, example).length === 0 ? value : mend(value, example.shape);
+  expect(issuesOf(right, example)).toEqual([]);
+  expect(example.guard?.(right)).not.toBe(false);
+  const faults = faultsOf(right, example.shape);
+  expect(faults).not.toEqual([]);
+  return faults.filter((fault) => !isSeen(fault, example)).map((fault) => `${pointer}${fault.pointer} ${fault.code}`);
 }
 
-/** The fault is reported, nothing else is that was not before, and the guard refuses what readers must not accept. */
-function isSeen(fault: Fault, known: ReadonlySet<string>, example: ExampleTest): boolean {
-  const { value, pointer, code } = fault;
-  const issues = issuesOf(value, example).map(at(''));
-  const others = issues.filter((issue) => issue !== `${pointer} ${code}` && !known.has(issue));
-  if (others.length > 0 && code !== 'wrong-type-name') return false;
-  if (!issues.includes(`${pointer} ${code}`)) return false;
-  return fault.tolerated || example.guard === undefined || !example.guard(value);
+/** The fault and nothing else is reported, and the guard refuses what readers must not accept. */
+function isSeen({ value, pointer, code, tolerated }: Fault, example: ExampleTest): boolean {
+  const issues = issuesOf(value, example);
+  // What was right for the type that the name stood for need not be right for the declared one.
+  const isAlone = issues.length === 1 || code === 'wrong-type-name';
+  if (!isAlone || !issues.includes(`${pointer} ${code}`)) return false;
+  return example.guard === undefined || example.guard(value) === tolerated;
 }

@@ -1,3 +1,4 @@
+import type { PrimitiveName } from '../../model/edm.js';
 import { code, joinCode, plain, type Code, type ModuleSymbol } from '../code/code.js';
 import { prefixed, value as valueOf, type Scope } from '../code/scope.js';
 import { literal } from '../escape/literal.js';
@@ -5,23 +6,35 @@ import { stringLiteral } from '../escape/string-literal.js';
 import { shapeAt, type PackagePlan } from '../package-plan.js';
 import { shapeExpression } from '../types/declare-shape.js';
 import type { ExampleJudge, ExamplePlan } from './example-plan.js';
+import { hasLineForEachValue } from './line-for-each-value.js';
+import { payloadsOf } from './payloads.js';
 import type { PageExamples } from './plan-examples.js';
 
-/** Writes the call that tests the examples of a page; undefined where none of them has a type. */
+/** Writes the call that tests the examples of a page; undefined where there is nothing in them that could be wrong. */
 export function testOf({ file, examples }: PageExamples, plan: PackagePlan, scope: Scope): Code | undefined {
   const tests = examples.flatMap((planned) => {
     const { judge } = planned;
-    return judge === undefined ? [] : [rowOf(planned, judge, plan, scope)];
+    return judge === undefined || !isFallible(planned, judge) ? [] : [rowOf(planned, judge, plan, scope)];
   });
   if (tests.length === 0) return undefined;
   const describe = valueOf({ name: 'describeExamples', module: 'test/support/describe-examples' }, scope);
   return code`${describe}(${stringLiteral(file)}, [${joinCode(tests, ', ')}]);`;
 }
 
+/** Has it a value, of a type that not all values are of? */
+function isFallible({ example }: ExamplePlan, { value }: ExampleJudge): boolean {
+  if (value.kind === 'opaque' || (value.kind === 'primitive' && anything.has(value.name))) return false;
+  return (payloadsOf(example) ?? []).length > 0;
+}
+
+const anything: ReadonlySet<PrimitiveName> = new Set(['Edm.Stream', 'Edm.Untyped']);
+
 function rowOf(planned: ExamplePlan, judge: ExampleJudge, plan: PackagePlan, scope: Scope): Code {
   const { example, symbol, deviations } = planned;
   const fields = [
-    plain(`title: ${stringLiteral(`${example.role}, ${example.source.file}:${example.source.line}`)}`),
+    plain(`role: ${stringLiteral(example.role)}`),
+    plain(`line: ${example.source.line}`),
+    ...(hasLineForEachValue(example.body) ? [plain(`bodyLine: ${example.body.source.line}`)] : []),
     code`body: ${valueOf(symbol, scope)}`,
     ...(example.envelope === 'none' ? [] : [plain(`envelope: ${stringLiteral(example.envelope)}`)]),
     ...judgeFields(judge, plan, scope),

@@ -1,0 +1,93 @@
+import {
+  areMembers,
+  isCollection,
+  isMember,
+  isObject,
+  isTypeName,
+  itemShape,
+  maxDepth,
+  nullable,
+  optional,
+  own,
+  type EnumShape,
+  type JsonObject,
+  type ObjectShape,
+  type PropertyShape,
+  type ScalarShape,
+  type Shape,
+} from '../../src/runtime/index.js';
+
+/** The value without what contradicts its shape: left out where it may be missing, made up where it must be there. */
+export function mend(value: unknown, shape: Shape, request = false, depth = 0): unknown {
+  switch (shape.kind) {
+    case 'scalar':
+      return shape.is(value) ? value : scalars[shape.name];
+    case 'enum':
+      return isRight(value, shape, request) ? value : memberOf(shape);
+    case 'object':
+      return mendObject(isObject(value) ? value : {}, shape, depth);
+    case 'union':
+      return mendObject(isObject(value) ? value : {}, shape.shapeOf(value), depth);
+  }
+}
+
+function mendObject(value: JsonObject, shape: ObjectShape, depth: number): JsonObject {
+  const { name, typeNames = [name], request, open } = shape;
+  const properties = propertiesOf(shape);
+  const names = new Set(properties.map(([known]) => known));
+  const kept = Object.entries(value).filter(([key, member]) => {
+    if (key === '@odata.type') return isTypeName(member, typeNames);
+    return !names.has(key) && (key.includes('@') || request === undefined || open === true);
+  });
+  const mended = depth > maxDepth ? [] : properties.flatMap((property) => mendProperty(value, property, shape, depth));
+  return Object.fromEntries([...kept, ...mended]);
+}
+
+function propertiesOf({ base, properties }: ObjectShape): readonly PropertyShape[] {
+  return [...(base === undefined ? [] : propertiesOf(base())), ...properties];
+}
+
+function mendProperty(
+  object: JsonObject,
+  [name, type, presence]: PropertyShape,
+  { request }: ObjectShape,
+  depth: number,
+): readonly (readonly [string, unknown])[] {
+  const value = own(object, name);
+  if (value === null && presence & nullable) return [[name, null]];
+  if ((value === undefined || value === null) && presence & optional) return [];
+  const shape = itemShape(type);
+  const mendItem = (item: unknown) => mend(item, shape, request !== undefined, depth + 1);
+  if (!isCollection(type)) return [[name, mendItem(value)]];
+  return [[name, Array.isArray(value) ? value.map(mendItem) : []]];
+}
+
+function isRight(value: unknown, { members, sentinel, flags }: EnumShape, request: boolean): boolean {
+  return (flags ? areMembers : isMember)(members, value, request ? sentinel : undefined);
+}
+
+function memberOf({ members, sentinel }: EnumShape): string | undefined {
+  return members.find((member) => member !== sentinel);
+}
+
+/** A value of each type. */
+const scalars: Readonly<Record<ScalarShape['name'], unknown>> = {
+  'Edm.Binary': '',
+  'Edm.Boolean': true,
+  'Edm.Byte': 0,
+  'Edm.Date': '2024-02-29',
+  'Edm.DateTimeOffset': '2024-02-29T08:30:00Z',
+  'Edm.Decimal': 0,
+  'Edm.Double': 0,
+  'Edm.Duration': 'P1D',
+  'Edm.Guid': '0bac715a-715a-0bac-5a71-ac0b5a71ac0b',
+  'Edm.Int16': 0,
+  'Edm.Int32': 0,
+  'Edm.Int64': 0,
+  'Edm.SByte': 0,
+  'Edm.Single': 0,
+  'Edm.Stream': '',
+  'Edm.String': '',
+  'Edm.TimeOfDay': '08:30:00',
+  'Edm.Untyped': '',
+};
