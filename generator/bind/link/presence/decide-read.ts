@@ -7,9 +7,17 @@ import { absent, concluded, optional, required, shown, stated, type Decision, ty
 export function decideRead(given: PresenceEvidence): Decision {
   if (given.requestOnly) return absent(concluded('only the table of a request lists it', given));
   const responses = given.payloads.filter(({ shape }) => shape === 'read');
-  const [missing] = responses.filter(({ members }) => !members.has(given.name));
-  if (missing !== undefined) return optional(shown('an example response leaves it out', missing));
+  const without = responses.filter(({ members }) => !members.has(given.name));
+  const [first] = without;
+  if (first !== undefined) return optional(shown(leftOut(without.length, responses.length), first));
   return policies[given.policy](given, responses);
+}
+
+function leftOut(count: number, all: number): string {
+  if (all === 1) return 'the only example response leaves it out';
+  return count === 1
+    ? `1 of ${all} example responses leaves it out`
+    : `${count} of ${all} example responses leave it out; this is the first`;
 }
 
 type Decide = (given: PresenceEvidence, responses: readonly Payload[]) => Decision;

@@ -1,0 +1,40 @@
+import { type EnumShape, isMember } from './runtime/index.js';
+
+/**
+ * What becomes of orders.
+ *
+ * - `new`: Nobody has looked at it yet.
+ * - `paid`: The money has arrived.
+ * - `unknownFutureValue`: Evolvable enumeration sentinel value. Do not use.
+ *
+ * @see `resources/orderstatus.md:8`
+ */
+export type OrderStatus = 'new' | 'paid' | 'unknownFutureValue';
+
+/** The documented members as a list. */
+export const valuesOfOrderStatus: readonly OrderStatus[] = ['new', 'paid', 'unknownFutureValue'];
+
+/** Is it a documented member? */
+export function isOrderStatus(value: unknown): value is OrderStatus {
+  return isMember(valuesOfOrderStatus, value);
+}
+
+/**
+ * A member that a request may send: `OrderStatus` without the one that stands for members added later.
+ *
+ * @see `resources/orderstatus.md:8`
+ */
+export type KnownOrderStatus = Exclude<OrderStatus, 'unknownFutureValue'>;
+
+/** Is it a member that a request may send? */
+export function isKnownOrderStatus(value: unknown): value is KnownOrderStatus {
+  return isMember(valuesOfOrderStatus, value, 'unknownFutureValue');
+}
+
+/** What properties of this type are judged by. */
+export const shapeOfOrderStatus: EnumShape = {
+  kind: 'enum',
+  name: 'contoso.sales.orderStatus',
+  members: valuesOfOrderStatus,
+  sentinel: 'unknownFutureValue',
+};
