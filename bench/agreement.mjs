@@ -24,10 +24,14 @@ const { values, positionals } = parseArgs({
 
 const pages = resolve(positionals[0] ?? join(root, 'docs-input'));
 const folder = emptyFolder('agreement');
-const { loadPackage, compareVerdicts } = await loadJudge(folder);
+const { loadPackage, judgeBy, compareVerdicts } = await loadJudge(folder);
 const document = JSON.parse(values.schema === undefined ? exportSchema(pages) : readFileSync(values.schema, 'utf8'));
 const packageFolder = values.package === undefined ? generatePackage(pages, folder) : resolve(values.package);
 const validators = await loadPackage(packageFolder, join(folder, 'loaded'));
-const comparison = compareVerdicts(validators, document, { runs: Number(values.runs), seed: Number(values.seed) });
+const comparison = compareVerdicts(validators, {
+  judgeOf: judgeBy(document),
+  runs: Number(values.runs),
+  seed: Number(values.seed),
+});
 console.log(showComparison(comparison));
 process.exitCode = comparison.mismatches.length === 0 ? 0 : 1;

@@ -7,8 +7,11 @@ import type { Schema } from '../../generator/model/schema.js';
 import { readDocumentation } from '../../generator/pipeline.js';
 import { shop } from '../emit/shop.js';
 import { writePackage } from '../emit/write-package.js';
-import { compareVerdicts } from './compare-verdicts.js';
-import { loadPackage } from './load-package.js';
+import { toJSONSchema } from '../../templates/src/runtime/json-schema/to-json-schema.js';
+import type { ValidateOptions } from '../../templates/src/runtime/result.js';
+import { compareVerdicts, judgeBy } from './compare-verdicts.js';
+import { createAjv } from './compile-schema.js';
+import { loadPackage, type Validators } from './load-package.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -27,13 +30,25 @@ afterAll(() => {
 });
 
 describe.each(packages)('of %s', (name, folder, schema) => {
+  const loading = loadPackage(folder, join(made, name));
+
   test('guards and validators accept what ajv does by the exported JSON Schema', async () => {
-    const all = await loadPackage(folder, join(made, name));
-    const { agreed, mismatches } = compareVerdicts(all, exportJsonSchema(schema), { runs: 15, seed: 1 });
+    const all = await loading;
+    const judgeOf = judgeBy(exportJsonSchema(schema));
+    const { agreed, mismatches } = compareVerdicts(all, { judgeOf, runs: 15, seed: 1 });
     expect(mismatches).toEqual([]);
     expect(agreed['right']).toEqual({ accepted: all.length * 15, refused: 0 });
     // A test that only sees acceptance, or only refusals, proves little.
     const least = [agreed['with a single change'], agreed['random']].flatMap((one) => [one?.accepted, one?.refused]);
     expect(least.every((count = 0) => count > all.length / 2)).toBe(true);
+  });
+
+  test('validators with options accept what ajv does by the JSON Schema with the same', async () => {
+    const all = await loading;
+    const options: ValidateOptions = { enums: 'closed', unknownKeys: 'refuse' };
+    const judgeOf = ({ schema: one }: Validators) => createAjv().compile(toJSONSchema(one, options));
+    const { agreed, mismatches } = compareVerdicts(all, { judgeOf, options, runs: 4, seed: 1 });
+    expect(mismatches).toEqual([]);
+    expect(agreed['right']?.accepted).toBe(all.length * 4);
   });
 });

@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { definitionName } from '../../templates/src/runtime/json-schema/definition-name.js';
+import type { ValidateOptions } from '../../templates/src/runtime/result.js';
 import type { JsonSchema } from '../../templates/src/runtime/json-schema/json-schema.js';
 import { compileSchema, type Verdict } from './compile-schema.js';
 import { kindsOfValues } from './kinds-of-values.js';
 import type { Validators } from './load-package.js';
 
-/** How many values of each kind are tried for each shape, and what they are drawn from. */
+/** What is tried. */
 export interface Trials {
+  /** Gives the verdict of the JSON Schema that a shape is held against. */
+  readonly judgeOf: (validators: Validators) => Verdict | undefined;
+  /** How strictly validators judge; guards take no options. */
+  readonly options?: ValidateOptions;
+  /** How many values of each kind are tried for each shape. */
   readonly runs: number;
+  /** What they are drawn from. */
   readonly seed: number;
 }
 
@@ -27,37 +34,40 @@ export interface Mismatch {
   readonly verdicts: Readonly<Record<string, boolean | undefined>>;
 }
 
-/** Compares the verdicts of guards and validators with ajv's by a JSON Schema of the same types. */
-export function compareVerdicts(all: readonly Validators[], document: JsonSchema, trials: Trials): Comparison {
-  const verdictOf = compileSchema(document);
+/** Compares the verdicts of guards and validators with those by a JSON Schema of the same types. */
+export function compareVerdicts(all: readonly Validators[], trials: Trials): Comparison {
+  const { judgeOf, options, runs, seed } = trials;
   const agreed = Object.fromEntries(Object.keys(kindsOfValues).map((kind) => [kind, { accepted: 0, refused: 0 }]));
   const mismatches: Mismatch[] = [];
   for (const validators of all) {
-    const judge = verdictOf(definitionOf(validators));
+    const judge = judgeOf(validators);
     for (const [kind, draw] of Object.entries(kindsOfValues)) {
       const values = fc.sample(
         fc.gen().map((one) => draw(one, validators.shape)),
-        { seed: trials.seed, numRuns: trials.runs },
+        { seed, numRuns: runs },
       );
       const count = agreed[kind];
       for (const value of values) {
-        const verdicts = judgeValue(value, validators, judge);
+        const verdicts = { ...judgeValue(value, validators, options), schema: judge?.(value) };
         const isAgreed = new Set(Object.values(verdicts)).size === 1;
         if (!isAgreed) mismatches.push({ name: validators.name, kind, value, verdicts });
-        else if (count) count[verdicts.guard ? 'accepted' : 'refused'] += 1;
+        else if (count) count[verdicts.validator ? 'accepted' : 'refused'] += 1;
       }
     }
   }
   return { shapes: all.length, agreed, mismatches };
 }
 
-function judgeValue(value: unknown, { guard, validate }: Validators, judge: Verdict | undefined) {
-  return {
-    guard: guard(value),
-    validator: validate(value).issues === undefined,
-    collector: validate(value, {}).issues === undefined,
-    schema: judge?.(value),
-  };
+function judgeValue(value: unknown, { guard, validate }: Validators, options: ValidateOptions | undefined) {
+  const validator = validate(value, options).issues === undefined;
+  if (options !== undefined) return { validator };
+  return { validator, guard: guard(value), collector: validate(value, {}).issues === undefined };
+}
+
+/** Gives the verdicts of ajv by an exported JSON Schema. */
+export function judgeBy(document: JsonSchema): Trials['judgeOf'] {
+  const verdictOf = compileSchema(document);
+  return (validators) => verdictOf(definitionOf(validators));
 }
 
 /** The name of the definition of a shape in the exported document. */
