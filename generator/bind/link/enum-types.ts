@@ -4,6 +4,7 @@ import type { TypeMention } from '../../model/facts.js';
 import { groupBy } from '../../model/group-by.js';
 import type { EnumType, Evidence, Member } from '../../model/schema.js';
 import { fileSource, type Origin } from '../../model/source.js';
+import { findForType, type ByName } from './corrections/index-by-name.js';
 import type { Declaration, Declarations } from './declarations.js';
 import { findSentinel, longest } from './enum-members.js';
 import type { TypeKey } from './name-table.js';
@@ -19,6 +20,7 @@ export interface EnumEvidence {
   readonly synthesized: readonly SynthesizedEnum[];
   /** Documented enums whose name is a property's. */
   readonly unnamed: ReadonlySet<TypeKey>;
+  readonly renames: ByName<Rename>;
   readonly firstMention: ReadonlyMap<TypeKey, TypeMention>;
   readonly payloads: readonly Payload[];
   readonly bases: Bases;
@@ -38,7 +40,7 @@ export function buildEnumTypes(evidence: EnumEvidence): readonly EnumType[] {
 function buildNamed(
   declaration: Declaration,
   members: readonly Member[],
-  { firstMention, unnamed }: EnumEvidence,
+  { firstMention, unnamed, renames }: EnumEvidence,
   joined: ReadonlyMap<QualifiedName, readonly string[]>,
 ): EnumType {
   const { key, name, types } = declaration;
@@ -48,7 +50,7 @@ function buildNamed(
   const source = first?.source ?? members[0]?.source ?? firstMention.get(key)?.source ?? fileSource('');
   return {
     ...enumOf(name, members, flagsOf(members, description, joined.get(name))),
-    synthesized: unnamed.has(key),
+    synthesized: unnamed.has(key) && findForType(renames, name) === undefined,
     ...(description === undefined ? {} : { description }),
     ...(deprecated === undefined ? {} : { deprecated }),
     origin: originOf(first?.origin, members),

@@ -2,8 +2,10 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import type { PageFacts } from '../../model/facts.js';
 import type { Operation } from '../../model/operation.js';
 import type { Example } from '../../model/schema.js';
+import type { Rename } from '../../model/corrections.js';
 import { assignProperties } from './assign-properties.js';
 import type { Bases } from './bases.js';
+import type { ByName } from './corrections/index-by-name.js';
 import type { Overrides } from './corrections/linked-override.js';
 import type { OverriddenTypes } from './corrections/override-types.js';
 import type { Declarations } from './declarations.js';
@@ -33,6 +35,7 @@ export interface ResolvedPages {
   readonly own: ReadonlyMap<TypeKey, readonly TypedProperty[]>;
   readonly properties: PropertyIndex;
   readonly synthesized: readonly SynthesizedEnum[];
+  readonly renames: ByName<Rename>;
   readonly overrides: Overrides;
   readonly overriddenTypes: OverriddenTypes;
   readonly operations: readonly Operation[];
@@ -57,6 +60,7 @@ export function resolvePages(linked: LinkedNames, bases: Bases): ResolvedPages {
   const examples = resolveExamples(pages, { ...scope, pageNames });
   return {
     ...typed,
+    renames: linked.renames,
     overrides: linked.overrides,
     scope,
     bases,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkPages, reported, resourcePage } from './linked.js';
+import { linkPages, reported, resourcePage, type Linked } from './linked.js';
 
 const values = 'Possible values are: `air`, `sea`.';
 
@@ -34,6 +34,21 @@ describe('a rename', () => {
       says: 'given instead of `mode`',
       origin: 'configuration',
     });
+  });
+
+  test('of an enum that is called after a property names it: nobody is asked for a name any more', () => {
+    const order = {
+      'resources/order.md': resourcePage('order', ['|mode|String|The mode.|']),
+      'resources/parcel.md': resourcePage('parcel', ['|id|String|The key.|'], {
+        after: '### mode values\n\n|Member|Description|\n|:---|:---|\n|air|By air.|\n|sea|By sea.|',
+      }),
+    };
+    const isMadeUp = (linked: Linked) =>
+      linked.schema.types.map((type) => type.kind === 'EnumType' && [type.name, type.synthesized]);
+    expect(isMadeUp(linkPages(order))).toContainEqual(['contoso.sales.mode', true]);
+    const linked = linkPages(order, { renames: { mode: 'shippingMode' } });
+    expect(isMadeUp(linked)).toContainEqual(['contoso.sales.mode', false]);
+    expect([...linked.renames]).toEqual([['contoso.sales.mode', 'shippingMode']]);
   });
 
   test('may take a name that another rename sets free', () => {
