@@ -12,7 +12,7 @@ import {
 } from '../../src/examples/api/security-post-cloudappsecurityprofiles.js';
 import { describeExamples } from '../support/describe-examples.js';
 
-describeExamples('api/security-post-cloudappsecurityprofiles.md', [
+describeExamples('docs/api/security-post-cloudappsecurityprofiles.md', [
   {
     role: 'request',
     line: 79,

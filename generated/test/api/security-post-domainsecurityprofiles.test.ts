@@ -12,7 +12,7 @@ import {
 } from '../../src/examples/api/security-post-domainsecurityprofiles.js';
 import { describeExamples } from '../support/describe-examples.js';
 
-describeExamples('api/security-post-domainsecurityprofiles.md', [
+describeExamples('docs/api/security-post-domainsecurityprofiles.md', [
   {
     role: 'request',
     line: 76,

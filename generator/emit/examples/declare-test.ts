@@ -18,7 +18,9 @@ export function testOf({ file, examples }: PageExamples, plan: PackagePlan, scop
   });
   if (tests.length === 0) return undefined;
   const describe = valueOf({ name: 'describeExamples', module: 'test/support/describe-examples' }, scope);
-  return code`${describe}(${stringLiteral(file)}, [${joinCode(tests, ', ')}]);`;
+  // Where the package ships its pages, a terminal opens what a failing test names.
+  const page = plan.pages === undefined ? file : `docs/${file}`;
+  return code`${describe}(${stringLiteral(page)}, [${joinCode(tests, ', ')}]);`;
 }
 
 /** Has it a value, of a type that not all values are of? */
