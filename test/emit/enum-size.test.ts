@@ -1,0 +1,54 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import type { PackageOptions } from '../../generator/model/plan.js';
+import { enumType, named, property, schemaOf, structuredType } from '../check/documented.js';
+import { root, runNode } from '../package/run.js';
+import { writePackage } from './write-package.js';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const schema = schemaOf([
+  enumType('status', ['new', 'paid']),
+  enumType('weekday', ['monday', 'tuesday']),
+  structuredType('order', [property('status', named('status')), property('weekday', named('weekday'))]),
+]);
+
+/** Bundlers cannot drop a TypeScript enum that nothing uses but together with its module: there is no single file of these. */
+const variants: readonly Pick<PackageOptions, 'enums' | 'layout'>[] = [
+  { enums: 'const-object', layout: 'module-per-type' },
+  { enums: 'const-object', layout: 'single-file' },
+  { enums: 'union', layout: 'module-per-type' },
+  { enums: 'union', layout: 'single-file' },
+  { enums: 'enum', layout: 'module-per-type' },
+];
+
+describe.each(variants)('who imports from a package written with %j', (options) => {
+  const folder = writePackage(schema, options);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('pays for one enum where he imports one, and nothing for types', async () => {
+    await runNode([join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], folder);
+    const one = await bundle(`export { isStatus, valuesOfStatus } from './dist/index.js';`, folder);
+    expect(one).toContain('paid');
+    expect(one).not.toMatch(/monday|order/i);
+    expect(one.length).toBeLessThan(250);
+    expect(await bundle(`export type { Status, Order } from './dist/index.js';`, folder)).toBe('');
+  });
+});
+
+async function bundle(contents: string, folder: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: folder, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'silent',
+  });
+  return outputFiles
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+}

@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { glob } from 'tinyglobby';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { lint } from '../../generator/index.js';
+import type { PackageOptions } from '../../generator/model/plan.js';
+import type { PresencePolicy } from '../../generator/model/schema.js';
+import { writePackage } from './write-package.js';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const root = join(import.meta.dirname, '../..');
+
+interface Variant extends Pick<PackageOptions, 'enums' | 'layout'> {
+  readonly presence: PresencePolicy;
+}
+
+const variants: readonly Variant[] = [
+  { presence: 'explicit', enums: 'enum', layout: 'single-file' },
+  { presence: 'optional', enums: 'union', layout: 'module-per-type' },
+];
+
+// No row of the two pages says that anything is required.
+const consumer = `import { isDomainSecurityProfile, type DomainSecurityProfile, type DomainSecurityProfileCreate } from './index.js';
+export const nothing: DomainSecurityProfile & DomainSecurityProfileCreate = {};
+export const accepted: boolean = isDomainSecurityProfile(nothing);
+`;
+
+describe.each(variants)('the package of docs-input written with %j', async ({ presence, ...options }) => {
+  const { schema } = await lint({ workingFolder: root, inputs: ['docs-input'], presence });
+  const folder = writePackage(schema, options);
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  writeFileSync(join(folder, 'src/consumer.ts'), consumer);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('demands nothing, in types, guards and requests alike', async () => {
+    const compiler = join(root, 'node_modules/typescript/bin/tsc');
+    const { stdout } = await promisify(execFile)(process.execPath, [compiler, '-p', folder, '--noEmit']).catch(
+      (error: { stdout: string }) => error,
+    );
+    expect(stdout).toBe('');
+    const { accepted } = (await import(join(folder, 'src/consumer.ts'))) as { readonly accepted: boolean };
+    expect(accepted).toBe(true);
+  });
+
+  // Here, because a run of its own takes longer than its tests.
+  for (const path of await glob('test/**/*.test.ts', { cwd: folder, absolute: true })) await import(path);
+});
