@@ -37,7 +37,7 @@ export interface Mismatch {
 /** Compares the verdicts of guards and validators with those by a JSON Schema of the same types. */
 export function compareVerdicts(all: readonly Validators[], trials: Trials): Comparison {
   const { judgeOf, options, runs, seed } = trials;
-  const agreed = Object.fromEntries(Object.keys(kindsOfValues).map((kind) => [kind, { accepted: 0, refused: 0 }]));
+  const agreed: Record<string, { accepted: number; refused: number }> = {};
   const mismatches: Mismatch[] = [];
   for (const validators of all) {
     const judge = judgeOf(validators);
@@ -46,12 +46,12 @@ export function compareVerdicts(all: readonly Validators[], trials: Trials): Com
         fc.gen().map((one) => draw(one, validators.shape)),
         { seed, numRuns: runs },
       );
-      const count = agreed[kind];
+      const count = (agreed[kind] ??= { accepted: 0, refused: 0 });
       for (const value of values) {
         const verdicts = { ...judgeValue(value, validators, options), schema: judge?.(value) };
         const isAgreed = new Set(Object.values(verdicts)).size === 1;
         if (!isAgreed) mismatches.push({ name: validators.name, kind, value, verdicts });
-        else if (count) count[verdicts.validator ? 'accepted' : 'refused'] += 1;
+        else count[verdicts.validator ? 'accepted' : 'refused'] += 1;
       }
     }
   }

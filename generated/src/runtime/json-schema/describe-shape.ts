@@ -1,4 +1,4 @@
-import type { Shape } from '../shape.js';
+import type { ScalarShape, Shape } from '../shape.js';
 import { definitionName } from './definition-name.js';
 import { describeEnum } from './describe-enum.js';
 import { describeObject, describeUnion, type Describe } from './describe-object.js';
@@ -12,13 +12,12 @@ export function describeShape(root: Shape, options: JsonSchemaOptions): JsonSche
   const { uri, definitions } = drafts[target];
   const defined = new Map<string, JsonSchema>();
   const refer: Describe = (shape, sent) => {
-    const scalar = shape.kind === 'scalar' ? scalarSchemas[shape.name] : undefined;
-    if (scalar !== undefined && isShort(scalar)) return { ...scalar };
+    if (shape.kind === 'scalar' && isShort(shape)) return describe(shape, sent, options, refer);
     const name = definitionName(shape, sent);
     if (!defined.has(name)) {
       // A definition may refer to itself.
       defined.set(name, {});
-      defined.set(name, scalar ?? describe(shape, sent, options, refer));
+      defined.set(name, describe(shape, sent, options, refer));
     }
     return { $ref: `#/${definitions}/${escapeName(name)}` };
   };
@@ -39,13 +38,14 @@ function describe(shape: Shape, sent: boolean, options: JsonSchemaOptions, refer
       return describeEnum(shape, sent, enums === 'closed');
     }
     case 'scalar':
-      return scalarSchemas[shape.name] ?? {};
+      return { ...scalarSchemas[shape.name] };
   }
 }
 
 /** Whatever takes more than a word is a definition, rather than said at each place. */
-function isShort(schema: JsonSchema): boolean {
-  return Object.keys(schema).length < 2 && schema['anyOf'] === undefined;
+function isShort({ name }: ScalarShape): boolean {
+  const schema = scalarSchemas[name] ?? {};
+  return Object.keys(schema).length < 2 && !Object.hasOwn(schema, 'anyOf');
 }
 
 /** A name as a JSON pointer in a URI fragment. */
