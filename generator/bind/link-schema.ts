@@ -19,9 +19,11 @@ import { resolvePages, type ResolvedPages } from './link/resolve-pages.js';
 export interface LinkOptions {
   /** The namespace of pages that name none; found by majority where it is not given. */
   readonly defaultNamespace?: string;
+  /** Words that the types of overrides may use, as Type cells do. */
   readonly vocabulary?: Vocabulary;
   /** What makes a property required. Default: `documented`. */
   readonly presence?: PresencePolicy;
+  /** What the configuration says against the pages. */
   readonly corrections?: Corrections;
 }
 

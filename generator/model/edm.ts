@@ -53,6 +53,6 @@ export function csdlName(type: TypeReference): string {
 
 /** Does a name, simple or qualified, mean this type? Case does not matter. */
 export function isNamed(type: QualifiedName, name: string): boolean {
-  const [known, wanted] = [type.toLowerCase(), name.toLowerCase()];
-  return known === wanted || simpleName(known) === wanted;
+  const known = name.length === type.length ? type : simpleName(type);
+  return known.length === name.length && known.toLowerCase() === name.toLowerCase();
 }

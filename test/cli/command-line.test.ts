@@ -117,6 +117,13 @@ describe('exit codes', () => {
     expect(await run('explain', 'unknown-name')).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
+  test('follow the severity that the configuration names, unless a flag names another', async () => {
+    await write('docs/resources/blank.md', '');
+    await write('docs2ts.config.json', '{ "inputs": ["docs"], "failOn": "warning" }');
+    expect((await run('lint')).exitCode).toBe(1);
+    expect((await run('lint', '--fail-on', 'never')).exitCode).toBe(0);
+  });
+
   test('3 for a fault of our own, without its stack', async () => {
     const notes: string[] = [];
     const fail = (): never => {

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { isNamed } from '../../generator/model/edm.js';
+
+test.each([
+  ['order', true],
+  ['ORDER', true],
+  ['contoso.sales.order', true],
+  ['Contoso.Sales.Order', true],
+  ['sales.order', false],
+  ['der', false],
+  ['orders', false],
+  ['contoso.stock.order', false],
+  ['', false],
+])('contoso.sales.order is called %s: %s', (name, called) => {
+  expect(isNamed('contoso.sales.order', name)).toBe(called);
+});
