@@ -1,17 +1,13 @@
-/** Is it an array whose every item passes? Holes do not. */
-export function isArrayOf(value: unknown, isItem: (item: unknown, depth: number) => boolean, depth = 0): boolean {
+/** Is it an array of nothing but text? Most arrays are, and a loop that calls nothing is quicker. Holes are no text. */
+export function isArrayOfStrings(value: unknown): value is readonly string[] {
   if (!Array.isArray(value)) return false;
-  for (let position = 0; position < value.length; position += 1) {
-    if (!isItem(value[position], depth)) return false;
-  }
+  for (const item of value) if (typeof item !== 'string') return false;
   return true;
 }
 
-/** Is it an array of nothing but text? Holes are none. */
-export function isArrayOfStrings(value: unknown): value is readonly string[] {
+/** Is it an array whose every item passes? Holes do not. */
+export function isArrayOf(value: unknown, isItem: (item: unknown, depth: number) => boolean, depth = 0): boolean {
   if (!Array.isArray(value)) return false;
-  for (let position = 0; position < value.length; position += 1) {
-    if (typeof value[position] !== 'string') return false;
-  }
+  for (const item of value) if (!isItem(item, depth)) return false;
   return true;
 }

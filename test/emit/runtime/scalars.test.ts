@@ -86,6 +86,37 @@ test.each(cases)('%o accepts what is right and nothing else', (guard, right, wro
   expect(wrong.filter((value) => guard(value))).toEqual([]);
 });
 
+test('Date and DateTimeOffset know every leap day of ten thousand years, and every month', () => {
+  const leapDays = range(10_000).map((year) => [padded(year, 4), '02-29', daysOf(year, 2) === 29] as const);
+  const days = [2023, 2024].flatMap((year) =>
+    range(15).flatMap((month) =>
+      range(40).map((day) => {
+        const right = day > 0 && day <= daysOf(year, month);
+        return [String(year), `${padded(month, 2)}-${padded(day, 2)}`, right] as const;
+      }),
+    ),
+  );
+  const misjudged = [...leapDays, ...days].filter(([year, day, right]) => {
+    const text = `${year}-${day}`;
+    return runtime.isEdmDate(text) !== right || runtime.isEdmDateTimeOffset(`${text}T08:30Z`) !== right;
+  });
+  expect(misjudged).toEqual([]);
+});
+
+function range(length: number): readonly number[] {
+  return Array.from({ length }, (_, index) => index);
+}
+
+function padded(part: number, digits: number): string {
+  return String(part).padStart(digits, '0');
+}
+
+function daysOf(year: number, month: number): number {
+  if (month < 1 || month > 12) return 0;
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
 test('Binary of many megabytes takes neither stack nor long', () => {
   const text = 'YWJj'.repeat(8_000_000);
   const begin = performance.now();
