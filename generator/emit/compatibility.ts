@@ -15,6 +15,8 @@ export interface Difference {
   readonly documentedNull: boolean;
   /** Primitive types that are numbers only, although services send text for those that JSON cannot write. */
   readonly numbers: ReadonlySet<PrimitiveName>;
+  /** What the package's README says about what the documentation leaves open. */
+  readonly readme: string;
 }
 
 const differences: Readonly<Record<Compatibility, Difference>> = {
@@ -22,10 +24,17 @@ const differences: Readonly<Record<Compatibility, Difference>> = {
     closedEnums: true,
     documentedNull: true,
     numbers: new Set(['Edm.Decimal', 'Edm.Double', 'Edm.Int64', 'Edm.Single']),
+    readme:
+      "So that what is received can stand for another package's types (`--compat graph-types`), its enumerations have the documented members only, its numbers are never text, and where the documentation is silent about null, there is none. Guards and validators know nothing of this: they take what services send.",
   },
 };
 
-const none: Difference = { closedEnums: false, documentedNull: false, numbers: new Set() };
+const none: Difference = {
+  closedEnums: false,
+  documentedNull: false,
+  numbers: new Set(),
+  readme: 'Where the documentation is silent about null, a property that may be missing may be null as well.',
+};
 
 /** In what the types of a package differ; in nothing where no other package is to be met. */
 export function differenceOf({ compat }: PackageOptions): Difference {

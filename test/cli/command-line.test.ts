@@ -81,6 +81,7 @@ test('--compat wins over the configuration, and stands in the command that mends
   await write('docs2ts.config.json', '{ "inputs": ["docs"], "out": "out" }');
   await run('generate', '--compat', 'graph-types');
   expect(await readFile(join(workingFolder, 'out/src/order.ts'), 'utf8')).toContain('total?: number;');
+  expect(await readFile(join(workingFolder, 'out/README.md'), 'utf8')).toContain('`--compat graph-types`');
   expect(await run('check', '--compat', 'graph-types')).toMatchObject({ exitCode: 0, stdout: '' });
   expect(await run('check')).toMatchObject({
     exitCode: 1,

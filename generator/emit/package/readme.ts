@@ -2,6 +2,7 @@ import type { Operation } from '../../model/operation.js';
 import type { PlannedFile } from '../../model/plan.js';
 import type { StructuredType } from '../../model/schema.js';
 import { isOpaque } from '../../model/shape.js';
+import { differenceOf } from '../compatibility.js';
 import { markdownText } from '../escape/markdown-text.js';
 import type { NamespaceNames } from '../names.js';
 import { typeSymbol, type PackagePlan } from '../package-plan.js';
@@ -15,6 +16,7 @@ export function readme(plan: PackagePlan): PlannedFile {
     package: plan.package.name,
     type: type === undefined ? 'Order' : typeSymbol(plan, type.name).name,
     contents: names.namespaces.map((namespace) => contentsOf(namespace, plan)).join('\n'),
+    silence: differenceOf(plan.package).readme,
     enums: plan.enums.readme,
     operations: String(schema.operations.length),
     route: exampleRoute(schema.operations),
