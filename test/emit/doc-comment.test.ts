@@ -67,6 +67,10 @@ describe('a deprecation', () => {
     expect(docComment({ deprecated, source }, { pagesUrl })).toContain(`@deprecated ${expected}\n`);
   });
 
+  test('has no text where the page gives no more than the word', () => {
+    expect(docComment({ deprecated: 'Deprecated', source }, {})).toBe('@deprecated\n@see `resources/order line.md:40`');
+  });
+
   test('is not told twice where it is all that is said', () => {
     const text = 'Deprecated. Use `total`.';
     expect(docComment({ description: text, deprecated: text, source }, {})).toBe(

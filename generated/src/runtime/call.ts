@@ -1,5 +1,7 @@
 /** The paths of a map of operations as documented, `/orders/{id}`, for editors to suggest; the type takes any path. */
-export type PathOf<Operations> = (keyof Operations extends `${string} ${infer Path}` ? Path : never) | (string & {});
+export type PathOf<Operations> = PathIn<keyof Operations> | (string & {});
+
+type PathIn<Key> = Key extends `${string} ${infer Path}` ? Path : never;
 
 /**
  * The function that calls an operation of a map: it takes the body, if there is one, and gives what comes back on success. The path is
@@ -34,13 +36,42 @@ type KeyOf<Operations, Method extends string, Path extends string> = Path extend
   ? KeyOf<Operations, Method, Before>
   : `${Method} ${Path}` extends keyof Operations
     ? `${Method} ${Path}`
-    : MostLiteral<KeyThatFits<keyof Operations, `${Method} ${Path}`>>;
+    : MostLiteral<Descend<Entry<keyof Operations, Method>, Below<Path>>>;
 
-type KeyThatFits<Key, Call extends string> = Key extends unknown ? (Fits<Call, Key> extends true ? Key : never) : never;
+/** An operation, and what of its path is still to be compared. */
+type Entry<Key, Method extends string> = Key extends `${Method} /${infer Path}` ? [key: Key, rest: Path] : never;
+
+type Below<Path> = Path extends `/${infer Rest}` ? Rest : never;
+
+/**
+ * Goes down a path segment by segment, so that a value never takes a slash. What is left after each segment is the same type for all
+ * calls that begin alike, so that a compiler looks through thousands of operations only once.
+ */
+type Descend<Entries, Path> = Path extends `${infer Segment}/${infer Rest}`
+  ? Descend<After<Entries, Segment>, Rest>
+  : Last<Entries, Path>;
+
+type After<Entries, Segment> = Entries extends [infer Key, `${infer Head}/${infer Rest}`]
+  ? Segment extends Pattern<Head>
+    ? [key: Key, rest: Rest]
+    : never
+  : never;
+
+type Last<Entries, Segment> = Entries extends [infer Key, infer Rest]
+  ? Rest extends `${string}/${string}`
+    ? never
+    : Segment extends Pattern<Rest>
+      ? Key
+      : never
+  : never;
+
+type Pattern<Segment> = Segment extends `${infer Before}{${string}}${infer After}`
+  ? `${Before}${string}${Pattern<After>}`
+  : Segment;
 
 /** Without those that take as a value what another one has as a word: `/orders/{id}` beside `/orders/recent`. */
-type MostLiteral<Key, Rivals = Key> = Key extends unknown
-  ? [Rival<Rivals, Key>] extends [never]
+type MostLiteral<Key, Others = Key> = Key extends unknown
+  ? [Rival<Others, Key>] extends [never]
     ? Key
     : never
   : never;
@@ -51,19 +82,4 @@ type Rival<Other, Key> = Other extends unknown
     : never
   : never;
 
-/** Segment by segment, so that a value never takes a slash. */
-type Fits<Path, Template> = Template extends `${infer Head}/${infer Tail}`
-  ? Path extends `${infer Own}/${infer Rest}`
-    ? Own extends Pattern<Head>
-      ? Fits<Rest, Tail>
-      : false
-    : false
-  : Path extends `${string}/${string}`
-    ? false
-    : Path extends Pattern<Template>
-      ? true
-      : false;
-
-type Pattern<Segment> = Segment extends `${infer Before}{${string}}${infer After}`
-  ? `${Before}${string}${Pattern<After>}`
-  : Segment;
+type Fits<Key, Template> = [Descend<[Template, Template], Key>] extends [never] ? false : true;

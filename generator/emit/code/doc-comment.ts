@@ -70,7 +70,7 @@ function tagsOf({ deprecated, constraints = [] }: Documented, { pagesUrl }: Page
 }
 
 /** "[Deprecated] …", "Deprecated: …": what the tag says already. */
-const announcement = /^(?:\\?\[deprecated\\?\]|\(deprecated\)|deprecated(?= ?[:.,;–—-]))[\s:.,;–—-]{0,9}/i;
+const announcement = /^(?:\\?\[deprecated\\?\]|\(deprecated\)|deprecated(?=$| ?[:.,;–—-]))[\s:.,;–—-]{0,9}/i;
 
 /** `resources/order.md:12`, fit for a comment. */
 function placeOf({ file, line }: Source): string {

@@ -1,0 +1,96 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { generate } from '../../generator/index.js';
+import { startLanguageServer, type LanguageServer } from './language-server.js';
+import { root } from './run.js';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const page = `# order resource type
+
+Namespace: contoso.sales
+
+What a [customer](customer.md) wants, see [paging](https://contoso.com/paging).
+
+## Properties
+
+|Property|Type|Description|
+|:-|:-|:-|
+|total|Int32|How much it @costs {in} <EUR>, see [pricing](../concepts/pricing.md#totals). Read-only. Supports \`$filter\` (\`eq\`).|
+|weight|Int32|In grams. The default value is \`10\`.|
+|count|Int32|How many.|
+|status|orderStatus|How far it is. Possible values are: \`open\`, \`closed\`.|
+|amount|Int32|Deprecated. Use [total](#properties).|
+`;
+
+let folder = '';
+let server: LanguageServer;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'docs2ts-hover-'));
+  await mkdir(join(folder, 'docs', 'resources'), { recursive: true });
+  await writeFile(join(folder, 'docs', 'resources', 'order.md'), page);
+  const options = { workingFolder: folder, inputs: ['docs'] };
+  await generate({ ...options, out: 'plain' });
+  await generate({ ...options, out: 'linked', pagesUrl: 'https://contoso.com/docs' });
+  server = await startLanguageServer(folder);
+});
+
+afterAll(async () => {
+  server.stop();
+  await rm(folder, { recursive: true });
+});
+
+test('an editor shows the description of a property, what is demanded of it, and its place', async () => {
+  expect(await server.hover('plain/src/order.ts', '  readonly total')).toBe(`\`\`\`typescript
+(property) Order.total?: number | null
+\`\`\`
+How much it \\@costs \\{in\\} \\<EUR\\>, see pricing.
+
+Read-only. Supports \`$filter\` (\`eq\`).
+
+resources/order.md:11`);
+});
+
+test('an editor shows links of the documentation as links to where the pages are published', async () => {
+  expect(await server.hover('linked/src/order.ts', '  readonly total')).toContain(
+    'see [pricing](https://contoso.com/docs/concepts/pricing.md#totals).',
+  );
+  expect(await server.hover('linked/src/order.ts', 'interface Order')).toContain(`
+What a [customer](https://contoso.com/docs/resources/customer.md) wants, see [paging](https://contoso.com/paging).
+`);
+  expect(await server.hover('linked/src/order.ts', 'interface Order')).toContain(
+    '*@see* — [resources/order.md:1](https://contoso.com/docs/resources/order.md)',
+  );
+  expect(await server.hover('plain/src/order.ts', 'interface Order')).toContain('*@see* — `resources/order.md:1`');
+});
+
+test('an editor shows defaults and deprecations as such', async () => {
+  expect(await server.hover('plain/src/order.ts', '  weight')).toContain(`
+In grams.
+
+*@defaultValue* — \`10\`
+
+*@see* — \`resources/order.md:12\``);
+  expect(await server.hover('linked/src/order.ts', '  amount')).toContain(`
+Use [total](https://contoso.com/docs/resources/order.md#properties).
+
+*@deprecated*
+`);
+});
+
+test('an editor shows the place of a member of an enum', async () => {
+  expect(await server.hover('plain/src/order-status.ts', '  closed')).toContain('resources/order.md:14');
+});
+
+test('an editor shows where a property of the committed package is documented', async () => {
+  const generated = await startLanguageServer(join(root, 'generated'));
+  const shown = await generated.hover('src/cloud-app-security-profile.ts', '  riskScore');
+  generated.stop();
+  expect(shown).toBe(`\`\`\`typescript
+(property) CloudAppSecurityProfile.riskScore: string
+\`\`\`
+api/security-post-cloudappsecurityprofiles.md:59`);
+});
