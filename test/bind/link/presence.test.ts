@@ -159,6 +159,23 @@ HTTP/1.1 400 Bad Request
       ]);
     });
 
+    test('does not follow for responses from what a request demands, or what is never returned', () => {
+      const linked = linkPages(
+        {
+          'resources/order.md': resourcePage('order', [
+            '|note|String|A note.|',
+            '|code|String|Secret. Required. Write-only.|',
+          ]),
+          'api/order-create.md': createPage('order', ['|note|String|A note. Required.|'], { note: 'A', code: 'B' }),
+        },
+        { presence: 'explicit' },
+      );
+      expect(presences(linked, 'order')).toEqual([
+        'note optional required optional',
+        'code optional required optional',
+      ]);
+    });
+
     test('is never required, but still absent from requests', () => {
       const linked = linkPages(pages, { presence: 'optional' });
       expect(presences(linked, 'order')).toEqual([

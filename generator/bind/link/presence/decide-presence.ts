@@ -14,17 +14,17 @@ import type { Decision } from './reason.js';
  *
  * Create. Required where a table says so and every example that creates one sends it. "Properties that are required when you create"
  * counts as such a table only together with an example, and not for a row that says "Optional.": the phrase also covers what the
- * service sets. Keys and read-only properties are
- * absent, unless an example sends them (also as a part of an action's parameters): then they are optional.
+ * service sets. Keys and read-only properties are absent, unless an example sends them (also as a part of an action's parameters): then
+ * they are optional.
  *
  * Update. A PATCH names what changes, so that nothing is required unless a table and every example say so. Keys, read-only and immutable
  * properties are absent, unless an example sends them.
  *
  * What only the table of a request lists, although a page defines the type, belongs to that request alone: it is absent elsewhere.
  *
- * That is the policy `documented`. Under `explicit` a property is required only where its own row says so in words and no example
- * contradicts; on the type's page that counts for responses, too. Under `optional` nothing is required, neither in responses nor in
- * requests. What must not be sent is absent under each.
+ * That is the policy `documented`. Under `explicit` a property is required only where its own row says so in words ("Required.", in
+ * responses also "Key.") and no example contradicts; a row of the type's page speaks of responses as well, a row of a request body does
+ * not. Under `optional` nothing is required, neither in responses nor in requests. What must not be sent is absent under each.
  */
 
 export interface DecidedPresence {

@@ -31,7 +31,7 @@ const policies: Readonly<Record<PresencePolicy, Decide>> = {
   explicit: (given) => {
     const excuse = findExcuse(given);
     if (excuse !== undefined) return optional(excuse);
-    const words = findRequired(given, 'create') ?? findConstraint(given, 'Key');
+    const words = findRequired(given, 'type') ?? findConstraint(given, 'Key');
     if (words === undefined) return optional(concluded('the documentation does not say that it is required', given));
     return required(
       stated(`the documentation calls it ${words.kind === 'Key' ? 'the key' : 'required'}`, words.source),
@@ -45,6 +45,8 @@ function findExcuse(given: PresenceEvidence): Reason | undefined {
   if (given.navigation) return concluded('a relationship is returned only where a request expands it', given);
   if (given.stream) return concluded('a stream is read by a request of its own', given);
   if (given.optional) return concluded('the JSON representation lists it among the optional properties', given);
+  const writeOnly = findConstraint(given, 'WriteOnly');
+  if (writeOnly !== undefined) return stated('the documentation calls it write-only', writeOnly.source);
   const selectOnly = given.constraints.find((one) => one.kind === 'SelectOnly' && one.selectOnly);
   return selectOnly && stated('the documentation says that it is returned only on $select', selectOnly.source);
 }

@@ -53,7 +53,8 @@ const demands: Readonly<Record<PresencePolicy, Demand>> = {
 };
 
 function demandInWords(given: PresenceEvidence, shape: RequestShape): Decision {
-  const words = findRequired(given, shape);
+  // On the type's own page `Required.` speaks of creation; in a table of a request body, of that request.
+  const words = shape === 'create' ? findRequired(given, 'type', 'create-body') : findRequired(given, 'update-body');
   if (words !== undefined) return required(stated('the documentation calls it required', words.source));
   const silence =
     shape === 'create' ? 'the documentation does not call it required' : 'an update names only what changes';

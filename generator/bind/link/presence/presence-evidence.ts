@@ -30,9 +30,11 @@ export function findConstraint({ constraints }: PresenceEvidence, kind: Constrai
   return constraints.find((constraint) => constraint.kind === kind);
 }
 
-/** On the type's own page `Required.` speaks of creation; in a table of a request body, of that request. */
-export function findRequired({ facts }: PresenceEvidence, shape: 'create' | 'update'): Constraint | undefined {
-  const roles = shape === 'create' ? ['type', 'create-body'] : ['update-body'];
+/** The first `Required.` of a row that describes the type itself, or the body of a request, as the roles say. */
+export function findRequired(
+  { facts }: PresenceEvidence,
+  ...roles: readonly PropertyFact['role'][]
+): Constraint | undefined {
   return facts
     .filter(({ role }) => roles.includes(role))
     .flatMap(({ constraints }) => constraints)
