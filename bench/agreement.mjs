@@ -2,6 +2,7 @@
 //   PAGES         a folder of pages, whose package is generated and whose schema is exported; the repository's own where absent
 //   --package DIR the package of these pages, if it has been generated already
 //   --schema FILE their JSON Schema, if it has been exported already
+//   --strict      validators with enums closed and unknown keys refused, by what the package itself gives as JSON Schema for that
 //   --runs N      how many values of each kind are tried for each shape
 //   --seed N      what they are drawn from: the same seed gives the same values
 import { readFileSync } from 'node:fs';
@@ -17,6 +18,7 @@ const { values, positionals } = parseArgs({
   options: {
     package: { type: 'string' },
     schema: { type: 'string' },
+    strict: { type: 'boolean', default: false },
     runs: { type: 'string', default: '50' },
     seed: { type: 'string', default: '1' },
   },
@@ -24,14 +26,15 @@ const { values, positionals } = parseArgs({
 
 const pages = resolve(positionals[0] ?? join(root, 'docs-input'));
 const folder = emptyFolder('agreement');
-const { loadPackage, judgeBy, compareVerdicts } = await loadJudge(folder);
-const document = JSON.parse(values.schema === undefined ? exportSchema(pages) : readFileSync(values.schema, 'utf8'));
+const { loadPackage, compareVerdicts, collectDocument } = await loadJudge(folder);
 const packageFolder = values.package === undefined ? generatePackage(pages, folder) : resolve(values.package);
 const validators = await loadPackage(packageFolder, join(folder, 'loaded'));
-const comparison = compareVerdicts(validators, {
-  judgeOf: judgeBy(document),
-  runs: Number(values.runs),
-  seed: Number(values.seed),
-});
+const options = { enums: 'closed', unknownKeys: 'refuse' };
+const held = values.strict ? { document: collectDocument(validators, options), options } : { document: readSchema() };
+const comparison = compareVerdicts(validators, { ...held, runs: Number(values.runs), seed: Number(values.seed) });
 console.log(showComparison(comparison));
 process.exitCode = comparison.mismatches.length === 0 ? 0 : 1;
+
+function readSchema() {
+  return JSON.parse(values.schema === undefined ? exportSchema(pages) : readFileSync(values.schema, 'utf8'));
+}

@@ -9,7 +9,9 @@ export async function loadJudge(folder) {
   const tests = join(root, 'test', 'agreement');
   await build({
     stdin: {
-      contents: "export * from './load-package.js'; export * from './compare-verdicts.js';",
+      contents: ['load-package', 'compare-verdicts', 'collect-document']
+        .map((name) => `export * from './${name}.js';`)
+        .join(''),
       resolveDir: tests,
     },
     bundle: true,

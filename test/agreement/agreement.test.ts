@@ -7,11 +7,10 @@ import type { Schema } from '../../generator/model/schema.js';
 import { readDocumentation } from '../../generator/pipeline.js';
 import { shop } from '../emit/shop.js';
 import { writePackage } from '../emit/write-package.js';
-import { toJSONSchema } from '../../templates/src/runtime/json-schema/to-json-schema.js';
 import type { ValidateOptions } from '../../templates/src/runtime/result.js';
-import { compareVerdicts, judgeBy } from './compare-verdicts.js';
-import { createAjv } from './compile-schema.js';
-import { loadPackage, type Validators } from './load-package.js';
+import { collectDocument } from './collect-document.js';
+import { compareVerdicts } from './compare-verdicts.js';
+import { loadPackage } from './load-package.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -34,8 +33,8 @@ describe.each(packages)('of %s', (name, folder, schema) => {
 
   test('guards and validators accept what ajv does by the exported JSON Schema', async () => {
     const all = await loading;
-    const judgeOf = judgeBy(exportJsonSchema(schema));
-    const { agreed, mismatches } = compareVerdicts(all, { judgeOf, runs: 15, seed: 1 });
+    const document = exportJsonSchema(schema);
+    const { agreed, mismatches } = compareVerdicts(all, { document, runs: 15, seed: 1 });
     expect(mismatches).toEqual([]);
     expect(agreed['right']).toEqual({ accepted: all.length * 15, refused: 0 });
     // A test that only sees acceptance, or only refusals, proves little.
@@ -46,8 +45,8 @@ describe.each(packages)('of %s', (name, folder, schema) => {
   test('validators with options accept what ajv does by the JSON Schema with the same', async () => {
     const all = await loading;
     const options: ValidateOptions = { enums: 'closed', unknownKeys: 'refuse' };
-    const judgeOf = ({ schema: one }: Validators) => createAjv().compile(toJSONSchema(one, options));
-    const { agreed, mismatches } = compareVerdicts(all, { judgeOf, options, runs: 4, seed: 1 });
+    const document = collectDocument(all, options);
+    const { agreed, mismatches } = compareVerdicts(all, { document, options, runs: 4, seed: 1 });
     expect(mismatches).toEqual([]);
     expect(agreed['right']?.accepted).toBe(all.length * 4);
   });

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import { definitionName } from '../../templates/src/runtime/json-schema/definition-name.js';
 import type { ValidateOptions } from '../../templates/src/runtime/result.js';
 import type { JsonSchema } from '../../templates/src/runtime/json-schema/json-schema.js';
-import { compileSchema, type Verdict } from './compile-schema.js';
+import { compileSchema } from './compile-schema.js';
+import { definitionOf } from './definition-of.js';
 import { kindsOfValues } from './kinds-of-values.js';
 import type { Validators } from './load-package.js';
 
 /** What is tried. */
 export interface Trials {
-  /** Gives the verdict of the JSON Schema that a shape is held against. */
-  readonly judgeOf: (validators: Validators) => Verdict | undefined;
+  /** The JSON Schema that validators are held against. */
+  readonly document: JsonSchema;
   /** How strictly validators judge; guards take no options. */
   readonly options?: ValidateOptions;
   /** How many values of each kind are tried for each shape. */
@@ -36,11 +36,12 @@ export interface Mismatch {
 
 /** Compares the verdicts of guards and validators with those by a JSON Schema of the same types. */
 export function compareVerdicts(all: readonly Validators[], trials: Trials): Comparison {
-  const { judgeOf, options, runs, seed } = trials;
+  const { document, options, runs, seed } = trials;
+  const verdictOf = compileSchema(document);
   const agreed: Record<string, { accepted: number; refused: number }> = {};
   const mismatches: Mismatch[] = [];
   for (const validators of all) {
-    const judge = judgeOf(validators);
+    const judge = verdictOf(definitionOf(validators));
     for (const [kind, draw] of Object.entries(kindsOfValues)) {
       const values = fc.sample(
         fc.gen().map((one) => draw(one, validators.shape)),
@@ -62,16 +63,4 @@ function judgeValue(value: unknown, { guard, validate }: Validators, options: Va
   const validator = validate(value, options).issues === undefined;
   if (options !== undefined) return { validator };
   return { validator, guard: guard(value), collector: validate(value, {}).issues === undefined };
-}
-
-/** Gives the verdicts of ajv by an exported JSON Schema. */
-export function judgeBy(document: JsonSchema): Trials['judgeOf'] {
-  const verdictOf = compileSchema(document);
-  return (validators) => verdictOf(definitionOf(validators));
-}
-
-/** The name of the definition of a shape in the exported document. */
-export function definitionOf({ shape }: Pick<Validators, 'shape'>): string {
-  const operation = /^parameters of (.*)$/.exec(shape.name)?.[1];
-  return operation === undefined ? definitionName(shape, false) : `${operation}-parameters`;
 }

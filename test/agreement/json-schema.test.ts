@@ -13,8 +13,8 @@ import { readDocumentation } from '../../generator/pipeline.js';
 import { toJSONSchema } from '../../templates/src/runtime/json-schema/to-json-schema.js';
 import { shop } from '../emit/shop.js';
 import { writePackage } from '../emit/write-package.js';
-import { definitionOf } from './compare-verdicts.js';
 import { createAjv } from './compile-schema.js';
+import { definitionOf } from './definition-of.js';
 import { drawValue } from './draw-value.js';
 import { loadPackage, type Validators } from './load-package.js';
 

@@ -1,0 +1,15 @@
+import type { JsonSchema } from '../../templates/src/runtime/json-schema/json-schema.js';
+import { toJSONSchema } from '../../templates/src/runtime/json-schema/to-json-schema.js';
+import type { ValidateOptions } from '../../templates/src/runtime/result.js';
+import { definitionOf } from './definition-of.js';
+import type { Validators } from './load-package.js';
+
+/** One document of what the package itself gives as JSON Schema for each of its shapes, laid out like the export. */
+export function collectDocument(all: readonly Validators[], options?: ValidateOptions): JsonSchema {
+  const definitions: JsonSchema = {};
+  for (const one of all) {
+    const { $schema: _, $defs = {}, ...whole } = toJSONSchema(one.schema, options);
+    Object.assign(definitions, $defs, { [definitionOf(one)]: whole });
+  }
+  return { $defs: definitions };
+}
