@@ -5,7 +5,7 @@ import { root } from '../package/cache.mjs';
 
 const results = join(root, 'bench', 'results.json');
 const readme = join(root, 'README.md');
-const [begin, end] = ['<!-- bench:begin -->', '<!-- bench:end -->'];
+const marked = /(?<=<!-- bench:begin -->\n)[^]*(?=<!-- bench:end -->)/;
 
 /** The results of each section, as they were measured last. */
 export function readResults() {
@@ -20,8 +20,10 @@ export async function writeResults(sections) {
 /** Puts Markdown into the README, between its marks. */
 export async function writeReadme(markdown) {
   const text = readFileSync(readme, 'utf8');
-  const before = text.slice(0, text.indexOf(begin) + begin.length);
-  await writeFormatted(readme, `${before}\n\n${markdown}\n\n${text.slice(text.indexOf(end))}`);
+  await writeFormatted(
+    readme,
+    text.replace(marked, () => `\n${markdown}\n\n`),
+  );
 }
 
 async function writeFormatted(path, text) {
