@@ -39,5 +39,6 @@ export async function explain(
   options: Options,
   name: string,
 ): Promise<{ readonly found: boolean; readonly text: string }> {
-  return explainName(name, (await readDocumentation(options)).schema, options.presence);
+  const { schema, renames } = await readDocumentation(options);
+  return explainName(name, schema, { presence: options.presence, renames });
 }

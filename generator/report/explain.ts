@@ -1,5 +1,7 @@
+import type { QualifiedName } from '../model/edm.js';
 import type { PresencePolicy, Schema } from '../model/schema.js';
 import { explainCode } from './explain/code.js';
+import { documentedName } from './explain/documented-name.js';
 import { explainProperty } from './explain/property.js';
 import { suggestNames } from './explain/suggest-names.js';
 import { explainType } from './explain/type.js';
@@ -10,12 +12,28 @@ export interface Explanation {
   readonly text: string;
 }
 
+/** What the configuration has to do with what is known. */
+export interface Configured {
+  readonly presence?: PresencePolicy | undefined;
+  /** The simple names that the package gives types instead of theirs. */
+  readonly renames?: ReadonlyMap<QualifiedName, string>;
+}
+
 /**
  * The evidence behind a type (`order`, `contoso.sales.order`) or property (`order.total`), with pages and lines, or what a
- * diagnostic code means (`backslash-in-url`). Names are compared without regard to case.
+ * diagnostic code means (`backslash-in-url`). Names are compared without regard to case; one that only the package has will do as well.
  */
-export function explain(name: string, schema: Schema, policy: PresencePolicy = 'documented'): Explanation {
-  const texts = [explainCode(name), explainType(name, schema), explainProperty(name, schema, policy)];
-  const text = texts.filter((known) => known !== undefined).join('\n');
+export function explain(
+  name: string,
+  schema: Schema,
+  { presence = 'documented', renames = new Map() }: Configured = {},
+): Explanation {
+  const text =
+    explainName(name, schema, presence) || explainName(documentedName(name, renames) ?? '', schema, presence);
   return text === '' ? { found: false, text: suggestNames(name, schema) } : { found: true, text };
+}
+
+function explainName(name: string, schema: Schema, policy: PresencePolicy): string {
+  const texts = [explainCode(name), explainType(name, schema), explainProperty(name, schema, policy)];
+  return texts.filter((known) => known !== undefined).join('\n');
 }

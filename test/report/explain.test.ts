@@ -156,8 +156,18 @@ Because
   });
 
   test('names the policy by which presence was decided', () => {
-    expect(explain('order.total', schema, 'optional').text).toContain(
+    expect(explain('order.total', schema, { presence: 'optional' }).text).toContain(
       'Presence policy: optional (nothing is required)',
+    );
+  });
+
+  test('takes a name that only the package has for the documented one', () => {
+    const renames = new Map([['contoso.order', 'purchase']]);
+    expect(explain('Purchase', schema, { renames })).toEqual(explain('order', schema));
+    expect(explain('purchase.total', schema, { renames })).toEqual(explain('contoso.order.total', schema));
+    expect(explain('Purchases', schema, { renames }).found).toBe(false);
+    expect(explain('document', schema, { renames: new Map([['contoso.order', 'document']]) })).toEqual(
+      explain('document', schema),
     );
   });
 

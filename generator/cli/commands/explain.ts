@@ -15,7 +15,10 @@ export const explainCommand: CliCommand = {
   run: async ({ options, reporter, words }, surroundings) => {
     const [name = ''] = words;
     const documentation = await readDocumentation(options);
-    const { found, text } = explain(name, documentation.schema, options.presence);
+    const { found, text } = explain(name, documentation.schema, {
+      presence: options.presence,
+      renames: documentation.renames,
+    });
     const { diagnostics } = documentation;
     if (found) surroundings.print(text);
     // What a code means needs no documentation, and so no fault of the command can spoil it.
