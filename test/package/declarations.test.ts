@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import type { PackageOptions } from '../../generator/model/plan.js';
+import { shop } from '../emit/shop.js';
+import { writePackage } from '../emit/write-package.js';
+import { root, runNode } from './run.js';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+
+test.each<Partial<PackageOptions>>([
+  { layout: 'module-per-type', enums: 'enum' },
+  { layout: 'single-file', enums: 'const-object' },
+])('the declarations of a package of several namespaces hold together: %o', async (options) => {
+  const folder = await build(options);
+  // Every value that a module exports is declared where people import it from, and every declaration is checked.
+  writeFileSync(join(folder, 'consumer.ts'), await useEverything(folder));
+  const flags = ['--strict', '--module', 'nodenext', '--target', 'es2022', '--types', '', '--noEmit', '--ignoreConfig'];
+  expect(await runNode([compiler, ...flags, 'consumer.ts'], folder)).toBe('');
+  const written = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' });
+  expect(written.filter((name) => name.endsWith('.map'))).toEqual([]);
+  rmSync(folder, { recursive: true });
+});
+
+test('names that would mean two things in one file, and a second run, end the build', async () => {
+  const folder = await build({});
+  const script = join('build', 'declarations.js');
+  await expect(runNode([script], folder)).rejects.toThrow('dist/ is rolled up already');
+  await runNode([compiler, '-p', '.'], folder);
+  const order = join(folder, 'dist', 'order.d.ts');
+  writeFileSync(order, `${readFileSync(order, 'utf8')}\nimport { Kind as Edm } from './kind.js';\n`);
+  await expect(runNode([script], folder)).rejects.toThrow('Edm is Kind of kind in order');
+  rmSync(folder, { recursive: true });
+});
+
+async function build(options: Partial<PackageOptions>): Promise<string> {
+  const folder = writePackage(shop, options);
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  await runNode([compiler, '-p', '.'], folder);
+  await runNode([join('build', 'declarations.js')], folder);
+  return folder;
+}
+
+/** A module that names everything that the indexes of the namespaces export when they run. */
+async function useEverything(folder: string): Promise<string> {
+  const folders = ['.', 'stock', 'operations', 'operations/list', 'runtime'];
+  const lines = folders.map(async (name, index) => {
+    const path = name.includes('/') ? `./dist/${name}.js` : `./dist/${name}/index.js`;
+    const exported = Object.keys((await import(join(folder, path))) as object);
+    return `import * as all${index} from '${path}';\nexport const names${index}: readonly (keyof typeof all${index})[] = ${JSON.stringify(exported)};`;
+  });
+  return (await Promise.all(lines)).join('\n');
+}
