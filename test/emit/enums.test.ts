@@ -1,3 +1,4 @@
+import { ts } from 'ts-morph';
 import { expect, test } from 'vitest';
 import { planPackage } from '../../generator/emit/plan-package.js';
 import { renderFiles } from '../../generator/emit/render-files.js';
@@ -166,6 +167,46 @@ test('the namespace exports a union as a type, and the others as values', async 
   expect(await exported('const-object')).toBe('State');
   expect(await exported('enum')).toBe('State');
 });
+
+test.each(['const-object', 'union', 'enum'] as const)(
+  'hostile members and descriptions stay literals and comments in an enum as %s',
+  async (enums) => {
+    const texts = [
+      '*/ x(); /*',
+      '`${x()}`',
+      "'; x(); '",
+      'a\nx();\n// b',
+      '\u2028x();\u2029',
+      '\\',
+      '',
+      '@see {@link x}',
+      '```\n*/',
+    ];
+    const hostile: EnumType = {
+      ...state,
+      description: texts.join(' '),
+      members: texts.map((text) => member(text, { description: text, deprecated: text })),
+    };
+    const harmless: EnumType = { ...state, members: texts.map((_, index) => member(`m${index}`)) };
+    const [written, expected] = await Promise.all(
+      [hostile, harmless].map(async (type) => syntaxOf(await fileOf(schemaOf([type]), 'src/state.ts', enums))),
+    );
+    expect(written).toEqual(expected);
+  },
+);
+
+/** The kinds of all nodes but names and texts. */
+function syntaxOf(text: string): readonly string[] {
+  const file = ts.createSourceFile('state.ts', text, ts.ScriptTarget.Latest, true);
+  const kinds: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const isName = ts.isIdentifier(node) || ts.isStringLiteral(node) || ts.isComputedPropertyName(node);
+    if (!isName) kinds.push(ts.SyntaxKind[node.kind]);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return kinds;
+}
 
 function member(name: string, more: Partial<Member> = {}): Member {
   return { name, source, ...more };
