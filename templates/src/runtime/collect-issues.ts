@@ -11,8 +11,8 @@ import { isTypeName } from './type-name.js';
 
 /** Everything that keeps a value from having a shape, in the order of the shape's properties; empty where it has it. */
 export function collectIssues(value: unknown, shape: Shape, options: ValidateOptions): readonly Issue[] {
-  const visit: Visit = { issues: [], path: [], options, isTooDeep: false };
-  visitValue(visit, value, shape, 0, undefined);
+  const visit: Visit = { issues: [], path: [], options, request: undefined, depth: 0, isTooDeep: false };
+  visitValue(visit, value, shape);
   return visit.issues;
 }
 
@@ -21,75 +21,88 @@ interface Visit {
   readonly issues: Issue[];
   readonly path: (string | number)[];
   readonly options: ValidateOptions;
+  /** What the object is for that holds the value. */
+  request: ObjectShape['request'];
+  /** How many times the value's type holds it. */
+  depth: number;
   isTooDeep: boolean;
 }
 
-/** What the object that holds the value is for. */
-type Request = ObjectShape['request'];
-
-function visitValue(visit: Visit, value: unknown, shape: Shape, depth: number, request: Request): void {
+function visitValue(visit: Visit, value: unknown, shape: Shape): void {
   switch (shape.kind) {
     case 'scalar':
       if (!shape.is(value)) report(visit, value, shape.faultOf?.(value) ?? 'wrong-type', shape.name);
       return;
     case 'enum':
-      return visitMember(visit, value, shape, request);
+      return visitMember(visit, value, shape);
     case 'union':
-      return visitObject(visit, value, shape.shapeOf(value), depth);
+      return visitObject(visit, value, shape.shapeOf(value));
     case 'object':
-      return visitObject(visit, value, shape, depth);
+      return visitObject(visit, value, shape);
   }
 }
 
-function visitMember(visit: Visit, value: unknown, shape: EnumShape, request: Request): void {
-  if (typeof value !== 'string') return report(visit, value, 'wrong-type', shape.name);
-  const except = request ? shape.sentinel : undefined;
-  const isOpen = (visit.options.enums ?? (request ? 'closed' : 'open')) === 'open';
-  const isRight = shape.flags ? areMembers : isMember;
-  if (isOpen ? value === except : !isRight(shape.members, value, except))
-    report(visit, value, 'unknown-enum-member', shape.name);
+function visitMember(visit: Visit, value: unknown, { name, members, sentinel, flags }: EnumShape): void {
+  if (typeof value !== 'string') return report(visit, value, 'wrong-type', name);
+  const except = visit.request ? sentinel : undefined;
+  const isOpen = (visit.options.enums ?? (visit.request ? 'closed' : 'open')) === 'open';
+  const isRight = flags ? areMembers : isMember;
+  if (isOpen ? value === except : !isRight(members, value, except)) report(visit, value, 'unknown-enum-member', name);
 }
 
-function visitObject(visit: Visit, value: unknown, shape: ObjectShape, depth: number): void {
-  const { name, request } = shape;
+function visitObject(visit: Visit, value: unknown, shape: ObjectShape): void {
+  const { name, typeNames = [name] } = shape;
   // A value that holds itself has no end of issues: the first one that is too deep ends the visit.
   if (visit.isTooDeep) return;
-  visit.isTooDeep = depth > maxDepth;
+  visit.isTooDeep = visit.depth > maxDepth;
   if (visit.isTooDeep) return report(visit, value, 'too-deep', name);
   if (!isObject(value)) return report(visit, value, 'wrong-type', name);
-  const typeName = value['@odata.type'];
-  if (typeName !== undefined && !isTypeName(typeName, shape.typeNames ?? [name]))
+  if (!isTypeName(value['@odata.type'], typeNames))
     reportProperty(visit, value, '@odata.type', 'wrong-type-name', name);
-  visitProperties(visit, value, shape, depth, request);
-  if (shape.open || (visit.options.unknownKeys ?? (request && 'refuse')) !== 'refuse') return;
-  for (const key of Object.keys(value)) {
-    if (!key.includes('@') && value[key] !== undefined && !findProperty(shape, key))
-      reportProperty(visit, value, key, 'unknown-property', name);
-  }
+  const { request } = visit;
+  visit.request = shape.request;
+  visitProperties(visit, value, shape);
+  visit.request = request;
+  for (const key of findUnknown(value, shape, visit.options))
+    reportProperty(visit, value, key, 'unknown-property', name);
 }
 
-function visitProperties(visit: Visit, value: JsonObject, shape: ObjectShape, depth: number, request: Request): void {
-  if (shape.base) visitProperties(visit, value, shape.base(), depth, request);
-  for (const property of shape.properties) {
+function findUnknown(value: JsonObject, shape: ObjectShape, options: ValidateOptions): readonly string[] {
+  const unknownKeys = options.unknownKeys ?? (shape.request ? 'refuse' : 'pass');
+  if (shape.open || unknownKeys !== 'refuse') return [];
+  return Object.keys(value).filter((key) => {
+    return !key.includes('@') && value[key] !== undefined && !findProperty(shape, key);
+  });
+}
+
+function visitProperties(visit: Visit, value: JsonObject, { base, properties }: ObjectShape): void {
+  if (base) visitProperties(visit, value, base());
+  for (const property of properties) {
     const item = own(value, property[0]);
     const presence = property[2];
     if (item === undefined ? presence & optional : item === null && presence & nullable) continue;
     visit.path.push(property[0]);
-    visitProperty(visit, item, property, depth, request);
+    visitProperty(visit, item, property);
     visit.path.pop();
   }
 }
 
-function visitProperty(visit: Visit, value: unknown, property: PropertyShape, depth: number, request: Request): void {
+function visitProperty(visit: Visit, value: unknown, property: PropertyShape): void {
   const type = property[1];
   const shape = itemShape(type);
-  const level = property[3] ? depth + 1 : 0;
   if (value === undefined) return report(visit, value, 'missing-property', shape.name);
-  if (!isCollection(type)) return visitValue(visit, value, shape, level, request);
+  const { depth } = visit;
+  visit.depth = property[3] ? depth + 1 : 0;
+  if (isCollection(type)) visitItems(visit, value, shape);
+  else visitValue(visit, value, shape);
+  visit.depth = depth;
+}
+
+function visitItems(visit: Visit, value: unknown, shape: Shape): void {
   if (!Array.isArray(value)) return report(visit, value, 'wrong-type', `Collection(${shape.name})`);
   for (let position = 0; position < value.length; position += 1) {
     visit.path.push(position);
-    visitValue(visit, value[position], shape, level, request);
+    visitValue(visit, value[position], shape);
     visit.path.pop();
   }
 }
