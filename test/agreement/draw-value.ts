@@ -75,8 +75,10 @@ function drawProperty(draw: Draw, property: PropertyShape, budget: Budget): unkn
 }
 
 function drawMembers(draw: Draw, members: readonly string[], flags: boolean): unknown {
-  const one = pick(draw, members);
-  return flags && draw(fc.boolean) ? `${String(one)}, ${String(pick(draw, members))}` : one;
+  if (!flags) return pick(draw, members);
+  // Blanks around a member and commas in it cannot be told from those between members.
+  const possible = members.filter((member) => member === member.trim() && !member.includes(','));
+  return Array.from({ length: 1 + draw(fc.nat, 1) }, () => pick(draw, possible)).join(', ');
 }
 
 /** The properties of an object, inherited ones included. The judge (ajv) cannot see one called `__proto__`. */

@@ -1,46 +1,27 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from '@standard-schema/spec';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import { exportJsonSchema } from '../../generator/emit/export/json-schema/export-json-schema.js';
-import type { Schema } from '../../generator/model/schema.js';
-import { readDocumentation } from '../../generator/pipeline.js';
 import { toJSONSchema } from '../../templates/src/runtime/json-schema/to-json-schema.js';
-import { shop } from '../emit/shop.js';
-import { writePackage } from '../emit/write-package.js';
 import { createAjv } from './compile-schema.js';
 import { definitionOf } from './definition-of.js';
 import { drawValue } from './draw-value.js';
-import { loadPackage, type Validators } from './load-package.js';
+import type { Validators } from './load-package.js';
+import { loadSamples } from './load-samples.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-const root = join(import.meta.dirname, '../..');
-const made = mkdtempSync(join(tmpdir(), 'docs2ts-json-schema-'));
-const shopFolder = writePackage(shop);
-const ofShop = await loadPackage(shopFolder, join(made, 'shop'));
-const ofPages = await loadPackage(join(root, 'generated'), join(made, 'pages'));
-const { schema: pages } = await readDocumentation({ inputs: [join(root, 'docs-input')] });
+const samples = await loadSamples();
 const order = named('Order');
 const vehicle = named('AnyVehicle');
 
-afterAll(() => {
-  rmSync(made, { recursive: true });
-  rmSync(shopFolder, { recursive: true });
-});
-
 describe('toJSONSchema', () => {
-  test.each<[string, readonly Validators[], Schema]>([
-    ['the shop', ofShop, shop],
-    ["the repository's own pages", ofPages, pages],
-  ])('gives for each shape of %s what the export says, but for descriptions', (_, all, schema) => {
+  test.each(samples)('gives for each shape of %s what the export says, but for descriptions', (_, all, schema) => {
     const exported = definitionsOf(exportJsonSchema(schema));
     for (const one of all) {
       const { $schema, $defs = {}, ...whole } = toJSONSchema(one.schema);
@@ -123,7 +104,7 @@ describe('a schema object', () => {
   });
 
   test('gives a JSON Schema that zod makes a schema of', () => {
-    const profile = ofPages.find(({ name }) => name === 'CloudAppSecurityProfile') ?? order;
+    const profile = named('CloudAppSecurityProfile');
     const [value = {}] = fc.sample(
       fc.gen().map((draw) => drawValue(draw, profile.shape) as object),
       { numRuns: 1, seed: 1 },
@@ -137,7 +118,7 @@ describe('a schema object', () => {
 });
 
 function named(name: string): Validators {
-  const found = ofShop.find((one) => one.name === name);
+  const found = samples.flatMap(([, all]) => all).find((one) => one.name === name);
   if (found === undefined) throw new Error(`There is no ${name}`);
   return found;
 }
