@@ -25,6 +25,7 @@ function numberOf(path, sources) {
   return sources.get(path);
 }
 
+/** Maps each line of a statement. `around` holds the places of the lines that enclose the one at hand, by depth of indentation. */
 function mapStatement({ comment, code, place }, find) {
   const around = [place];
   let commentHere = '';
@@ -41,7 +42,7 @@ function mapStatement({ comment, code, place }, find) {
         commentHere = '';
         return [];
       }
-      const depth = (line.length - text.length) / 4;
+      const depth = Math.floor((line.length - text.length) / 4);
       const isEnd = /^[\])}]/.test(text);
       if (!isEnd) around.splice(depth, around.length, own ?? around[depth - 1] ?? place);
       own = undefined;
