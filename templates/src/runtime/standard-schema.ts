@@ -16,7 +16,7 @@ export interface StandardSchema<T> {
   };
 }
 
-/** Options of ours ({@link ValidateOptions}), handed through by a tool that does not know them. */
+/** Options of ours (`ValidateOptions`), handed through by a tool that does not know them. */
 interface LibraryOptions {
   readonly libraryOptions?: Readonly<Record<string, unknown>> | undefined;
 }
