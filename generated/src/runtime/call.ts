@@ -65,8 +65,8 @@ type Last<Entries, Segment> = Entries extends [infer Key, infer Rest]
       : never
   : never;
 
-type Pattern<Segment> = Segment extends `${infer Before}{${string}}${infer After}`
-  ? `${Before}${string}${Pattern<After>}`
+type Pattern<Segment> = Segment extends `${infer Before}{${string}}${infer Behind}`
+  ? `${Before}${string}${Pattern<Behind>}`
   : Segment;
 
 /** Without those that take as a value what another one has as a word: `/orders/{id}` beside `/orders/recent`. */
