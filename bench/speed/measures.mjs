@@ -21,8 +21,13 @@ export function payloadsOf(type, examples) {
   const full = makePayloads(type, count * 2).filter((_, position) => position % 4 !== 2);
   return {
     valid,
-    late: full.slice(0, count).map((payload) => withLateFault(payload, type)),
-    several: full.slice(0, count).map((payload) => withSeveralFaults(payload, type)),
+    late: full.slice(0, count).map((payload) => throughJson(withLateFault(payload, type))),
+    several: full.slice(0, count).map((payload) => throughJson(withSeveralFaults(payload, type))),
     root: full.slice(0, count).map((_, position) => makeWrongRoot(position)),
   };
+}
+
+/** Objects that have been changed are kept in memory in another way than those that are received. */
+function throughJson(payload) {
+  return JSON.parse(JSON.stringify(payload));
 }
