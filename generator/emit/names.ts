@@ -11,8 +11,9 @@ import { sortBy } from './sort-by.js';
 /**
  * What everything is called in TypeScript; the one place where that is decided.
  *
- * - A type is called as the configuration renames it, else as documented, in Pascal case; what cannot stand in an identifier divides words; a leading digit gets `_`
- *   before it. Where two types of a namespace would be called the same, the second by code unit gets a `2`, and so on.
+ * - A type is called as the configuration renames it, else as documented, in Pascal case; what cannot stand in an identifier divides
+ *   words; a leading digit gets `_` before it. Where two types of a namespace would be called the same, the second by code unit gets a
+ *   `2`, and so on.
  * - Its shapes and forms (`OrderCreate`, `OrderUpdate`, `AnyOrder`, `KnownStatus`) are named after it, unless a documented type has
  *   that name already: then they get the number.
  * - Functions and constants put a word before that name (`isOrder`, `shapeOfOrder`), so that they cannot meet.

@@ -93,7 +93,10 @@ export interface EnumType extends TypeBase {
   readonly flags: boolean;
   /** The member that stands for values added later (`unknownFutureValue`), where the documentation lists one. */
   readonly sentinel?: string;
-  /** Neither the documentation nor the configuration gives the enum a name: `name` is made from the property (and its owner, where that is not unique). */
+  /**
+   * Neither the documentation nor the configuration gives the enum a name: `name` is made from the property (and its owner, where that
+   * is not unique).
+   */
   readonly synthesized: boolean;
 }
 

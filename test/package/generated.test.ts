@@ -7,9 +7,9 @@ import { bundleSize } from '../../bench/size/bundle-size.mjs';
 import { chooseRoots } from '../../bench/speed/choose-shapes.mjs';
 import { findDisagreements } from '../../bench/speed/find-disagreements.mjs';
 import { prepareEntries } from '../../bench/speed/prepare-entries.mjs';
-import { askDefinitions } from './definitions/ask-definitions.js';
-import { openInLanguageServer } from './definitions/open-in-language-server.js';
-import { openInTsserver } from './definitions/open-in-tsserver.js';
+import { askDefinitions } from './editor/ask-definitions.js';
+import { openInLanguageServer } from './editor/open-in-language-server.js';
+import { openInTsserver } from './editor/open-in-tsserver.js';
 import { judgeTarball, pack, root, runNode, runNpm } from './run.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });

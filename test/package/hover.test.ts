@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { generate } from '../../generator/index.js';
-import { startLanguageServer, type LanguageServer } from './language-server.js';
+import { askHover } from './editor/ask-hover.js';
+import { startLanguageServer, type LanguageServer } from './editor/language-server.js';
 import { root } from './run.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -25,6 +26,8 @@ What a [customer](customer.md) wants, see [paging](https://contoso.com/paging).
 |amount|Int32|Deprecated. Use [total](#properties).|
 `;
 
+const typescript = join(root, 'node_modules', 'typescript');
+
 let folder = '';
 let server: LanguageServer;
 
@@ -35,16 +38,16 @@ beforeAll(async () => {
   const options = { workingFolder: folder, inputs: ['docs'] };
   await generate({ ...options, out: 'plain' });
   await generate({ ...options, out: 'linked', pagesUrl: 'https://contoso.com/docs' });
-  server = await startLanguageServer(folder);
+  server = await startLanguageServer(typescript, folder);
 });
 
 afterAll(async () => {
-  server.stop();
+  server.close();
   await rm(folder, { recursive: true });
 });
 
 test('an editor shows the description of a property, what is demanded of it, and its place', async () => {
-  expect(await server.hover('plain/src/order.ts', '  readonly total')).toBe(`\`\`\`typescript
+  expect(await hover('plain/src/order.ts', '  readonly total')).toBe(`\`\`\`typescript
 (property) Order.total?: number | null
 \`\`\`
 How much it \\@costs \\{in\\} \\<EUR\\>, see pricing.
@@ -55,26 +58,26 @@ resources/order.md:11`);
 });
 
 test('an editor shows links of the documentation as links to where the pages are published', async () => {
-  expect(await server.hover('linked/src/order.ts', '  readonly total')).toContain(
+  expect(await hover('linked/src/order.ts', '  readonly total')).toContain(
     'see [pricing](https://contoso.com/docs/concepts/pricing.md#totals).',
   );
-  expect(await server.hover('linked/src/order.ts', 'interface Order')).toContain(`
+  expect(await hover('linked/src/order.ts', 'interface Order')).toContain(`
 What a [customer](https://contoso.com/docs/resources/customer.md) wants, see [paging](https://contoso.com/paging).
 `);
-  expect(await server.hover('linked/src/order.ts', 'interface Order')).toContain(
+  expect(await hover('linked/src/order.ts', 'interface Order')).toContain(
     '*@see* — [resources/order.md:1](https://contoso.com/docs/resources/order.md)',
   );
-  expect(await server.hover('plain/src/order.ts', 'interface Order')).toContain('*@see* — `resources/order.md:1`');
+  expect(await hover('plain/src/order.ts', 'interface Order')).toContain('*@see* — `resources/order.md:1`');
 });
 
 test('an editor shows defaults and deprecations as such', async () => {
-  expect(await server.hover('plain/src/order.ts', '  weight')).toContain(`
+  expect(await hover('plain/src/order.ts', '  weight')).toContain(`
 In grams.
 
 *@defaultValue* — \`10\`
 
 *@see* — \`resources/order.md:12\``);
-  expect(await server.hover('linked/src/order.ts', '  amount')).toContain(`
+  expect(await hover('linked/src/order.ts', '  amount')).toContain(`
 Use [total](https://contoso.com/docs/resources/order.md#properties).
 
 *@deprecated*
@@ -82,15 +85,20 @@ Use [total](https://contoso.com/docs/resources/order.md#properties).
 });
 
 test('an editor shows the place of a member of an enum', async () => {
-  expect(await server.hover('plain/src/order-status.ts', '  closed')).toContain('resources/order.md:14');
+  expect(await hover('plain/src/order-status.ts', '  closed')).toContain('resources/order.md:14');
 });
 
 test('an editor shows where a property of the committed package is documented', async () => {
-  const generated = await startLanguageServer(join(root, 'generated'));
-  const shown = await generated.hover('src/cloud-app-security-profile.ts', '  riskScore');
-  generated.stop();
+  const generated = join(root, 'generated');
+  const own = await startLanguageServer(typescript, generated);
+  const shown = await askHover(own, generated, 'src/cloud-app-security-profile.ts', '  riskScore');
+  own.close();
   expect(shown).toBe(`\`\`\`typescript
 (property) CloudAppSecurityProfile.riskScore: string
 \`\`\`
 api/security-post-cloudappsecurityprofiles.md:59`);
 });
+
+function hover(path: string, text: string): Promise<string> {
+  return askHover(server, folder, path, text);
+}

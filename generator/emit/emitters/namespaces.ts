@@ -118,7 +118,10 @@ const runtimeExports: readonly Export[] = [
     'Open',
     'Reference',
     'Result',
+    'Select',
     'StandardSchema',
+    'Success',
+    'ValidateOptions',
+    'Value',
   ].map((name) => exported(name, true)),
-  ...['Select', 'Success', 'ValidateOptions', 'Value'].map((name) => exported(name, true)),
 ];

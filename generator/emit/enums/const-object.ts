@@ -9,8 +9,7 @@ import { enumDoc } from './enum-doc.js';
 import type { EnumContext, EnumWriter } from './enum-writer.js';
 
 /** `const Status = { new: 'new', … } as const`, and the type of its values. */
-export const constObject = {
-  name: 'const-object',
+export const constObject: EnumWriter = {
   isValue: true,
   erasable: true,
   declare: (type, context) => {
@@ -29,7 +28,7 @@ export const constObject = {
   written: (member) => member,
   readme:
     'An enumeration is a type and a constant of one name: `Status.paid` is `"paid"`. `valuesOfStatus` lists the documented members.',
-} as const satisfies EnumWriter;
+};
 
 function memberText(member: Member, context: EnumContext): string {
   return `${commentOf(docComment(member, context.package))}\n${objectKey(member.name)}: ${stringLiteral(member.name)},`;

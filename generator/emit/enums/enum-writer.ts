@@ -1,4 +1,4 @@
-import type { EnumStyle, PackageOptions } from '../../model/plan.js';
+import type { PackageOptions } from '../../model/plan.js';
 import type { EnumType } from '../../model/schema.js';
 import type { Code } from '../code/code.js';
 import type { Declaration } from '../code/module.js';
@@ -6,7 +6,6 @@ import type { Scope } from '../code/scope.js';
 
 /** One style of enums. Everything else that is written of an enum is written of its name as a type and of its list of members. */
 export interface EnumWriter {
-  readonly name: EnumStyle;
   /** The enum's name is a value, too. */
   readonly isValue: boolean;
   /** What is left without the types runs as it stands (`erasableSyntaxOnly`). */

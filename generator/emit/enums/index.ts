@@ -5,7 +5,7 @@ import { typescriptEnum } from './typescript-enum.js';
 import { union } from './union.js';
 
 /** Every style of enums. */
-export const enumWriters: { readonly [Style in EnumStyle]: EnumWriter & { readonly name: Style } } = {
+export const enumWriters: Readonly<Record<EnumStyle, EnumWriter>> = {
   'const-object': constObject,
   union,
   enum: typescriptEnum,

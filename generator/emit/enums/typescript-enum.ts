@@ -9,8 +9,7 @@ import { enumDoc } from './enum-doc.js';
 import type { EnumContext, EnumWriter } from './enum-writer.js';
 
 /** TypeScript's own `enum Status { new = 'new', … }`. Requests take the text of a member as well as the member. */
-export const typescriptEnum = {
-  name: 'enum',
+export const typescriptEnum: EnumWriter = {
   isValue: true,
   erasable: false,
   declare: (type, context) => {
@@ -24,7 +23,7 @@ export const typescriptEnum = {
   written: (member) => code`\`\${${member}}\``,
   readme:
     'An enumeration is a TypeScript `enum`; where a request takes a member, it takes its text as well: `Status.paid` or `"paid"`. `valuesOfStatus` lists the documented members.',
-} as const satisfies EnumWriter;
+};
 
 function nameMembers({ members }: EnumType, context: EnumContext) {
   const taken = new Set(members.map(({ name }) => name).filter(isMemberName));

@@ -7,8 +7,7 @@ import { enumDoc } from './enum-doc.js';
 import type { EnumWriter } from './enum-writer.js';
 
 /** `type Status = 'new' | …`. A member of a union has no place for a comment: they are described in the type's. */
-export const union = {
-  name: 'union',
+export const union: EnumWriter = {
   isValue: false,
   erasable: true,
   declare: (type, context) => {
@@ -25,7 +24,7 @@ export const union = {
   },
   written: (member) => member,
   readme: 'An enumeration is a union of the texts of its members. `valuesOfStatus` lists the documented ones.',
-} as const satisfies EnumWriter;
+};
 
 function describe({ description, members }: EnumType): string {
   const list = members.flatMap(describeMember).join('\n');
