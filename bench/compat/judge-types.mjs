@@ -6,6 +6,7 @@ import { pairTypes } from './pair-types.mjs';
 
 const options = {
   target: ts.ScriptTarget.ES2022,
+  lib: ['lib.es2022.d.ts'],
   module: ts.ModuleKind.NodeNext,
   strict: true,
   exactOptionalPropertyTypes: true,

@@ -81,7 +81,12 @@ describe('validators', () => {
     const long = '1'.repeat(100_000_000);
     const body = { status: long, lines: [{ count: long, tags: [long] }], when: long, weekdays: long };
     expect(pointers(validateCreate(body))).toEqual(['/status', '/weekdays', '/lines/0/count', '/when']);
-    expect(pointers(validateCreate({ status: 'paid', lines: [], when: `2024-02-29T08:30:00.${long}Z` }))).toEqual([]);
+  });
+
+  test('take a million digits of a second', () => {
+    // Eight times as many are too many for an engine that no longer optimizes expressions, having compiled a megabyte of them.
+    const when = `2024-02-29T08:30:00.${'1'.repeat(1_000_000)}Z`;
+    expect(pointers(validateCreate({ status: 'paid', lines: [], when }))).toEqual([]);
   });
 
   test('take text as it is, lone surrogates included', () => {
