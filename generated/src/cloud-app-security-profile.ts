@@ -156,6 +156,7 @@ export function parseCloudAppSecurityProfile(value: unknown, options?: ValidateO
 export const shapeOfCloudAppSecurityProfile: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.cloudAppSecurityProfile',
+  is: isCloudAppSecurityProfile,
   base: () => shapeOfEntity,
   properties: [
     ['azureSubscriptionId', edmString, required],
@@ -319,6 +320,7 @@ export function parseCloudAppSecurityProfileCreate(
 export const shapeOfCloudAppSecurityProfileCreate: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.cloudAppSecurityProfile',
+  is: isCloudAppSecurityProfileCreate,
   request: 'create',
   properties: [
     ['azureSubscriptionId', edmString, required],

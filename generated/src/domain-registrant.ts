@@ -84,6 +84,7 @@ export function parseDomainRegistrant(value: unknown, options?: ValidateOptions)
 export const shapeOfDomainRegistrant: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.domainRegistrant',
+  is: isDomainRegistrant,
   properties: [
     ['countryOrRegionCode', edmString, nullish],
     ['organization', edmString, nullish],
@@ -166,6 +167,7 @@ export function parseDomainRegistrantCreate(value: unknown, options?: ValidateOp
 export const shapeOfDomainRegistrantCreate: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.domainRegistrant',
+  is: isDomainRegistrantCreate,
   request: 'create',
   properties: [
     ['countryOrRegionCode', edmString, optional],

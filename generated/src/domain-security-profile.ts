@@ -154,6 +154,7 @@ export function parseDomainSecurityProfile(value: unknown, options?: ValidateOpt
 export const shapeOfDomainSecurityProfile: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.domainSecurityProfile',
+  is: isDomainSecurityProfile,
   base: () => shapeOfEntity,
   properties: [
     ['activityGroupNames', [edmString], required],
@@ -301,6 +302,7 @@ export function parseDomainSecurityProfileCreate(
 export const shapeOfDomainSecurityProfileCreate: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.domainSecurityProfile',
+  is: isDomainSecurityProfileCreate,
   request: 'create',
   properties: [
     ['activityGroupNames', [edmString], required],

@@ -68,6 +68,7 @@ export function parseEntity(value: unknown, options?: ValidateOptions): Entity {
 export const shapeOfEntity: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.entity',
+  is: isEntity,
   typeNames: typeNamesOfEntity,
   properties: [['id', edmString, required]],
 };

@@ -84,6 +84,7 @@ export function parseReputationCategory(value: unknown, options?: ValidateOption
 export const shapeOfReputationCategory: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.reputationCategory',
+  is: isReputationCategory,
   properties: [
     ['description', edmString, nullish],
     ['name', edmString, nullish],
@@ -166,6 +167,7 @@ export function parseReputationCategoryCreate(value: unknown, options?: Validate
 export const shapeOfReputationCategoryCreate: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.reputationCategory',
+  is: isReputationCategoryCreate,
   request: 'create',
   properties: [
     ['description', edmString, optional],

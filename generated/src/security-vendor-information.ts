@@ -94,6 +94,7 @@ export function parseSecurityVendorInformation(value: unknown, options?: Validat
 export const shapeOfSecurityVendorInformation: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.securityVendorInformation',
+  is: isSecurityVendorInformation,
   properties: [
     ['provider', edmString, nullish],
     ['providerVersion', edmString, nullish],
@@ -192,6 +193,7 @@ export function parseSecurityVendorInformationCreate(
 export const shapeOfSecurityVendorInformationCreate: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.securityVendorInformation',
+  is: isSecurityVendorInformationCreate,
   request: 'create',
   properties: [
     ['provider', edmString, optional],

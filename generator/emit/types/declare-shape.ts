@@ -12,11 +12,12 @@ import { typeNamesOf } from './type-names.js';
 /** Writes the table by which issues are found: `shapeOfOrder`. */
 export function declareShape(context: CheckContext): Declaration {
   const { plan, scope, owner } = context;
-  const { symbol, wireName, typeNames, base, properties, shape, openType } = owner;
+  const { key, symbol, wireName, typeNames, base, properties, shape, openType } = owner;
   const names = typeNames.length === 0 ? '[]' : typeNamesOf(owner, plan);
   const fields: readonly Code[] = [
     plain('kind: "object"'),
     plain(`name: ${stringLiteral(wireName)}`),
+    plain(`is: ${plan.recursion.has(key) ? 'check' : 'is'}${symbol.name}`),
     ...(typeNames.length === 1 ? [] : [plain(`typeNames: ${names}`)]),
     ...(base === undefined ? [] : [code`base: () => ${valueOf(prefixed('shapeOf', base.symbol), scope)}`]),
     ...(shape === 'read' ? [] : [plain(`request: ${stringLiteral(shape)}`)]),

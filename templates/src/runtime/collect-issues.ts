@@ -11,7 +11,8 @@ import { isTypeName } from './type-name.js';
 
 /** Everything that keeps a value from having a shape, in the order of the shape's properties; empty where it has it. */
 export function collectIssues(value: unknown, shape: Shape, options: ValidateOptions): readonly Issue[] {
-  const visit: Visit = { issues: [], path: [], options, request: undefined, depth: 0, isTooDeep: false };
+  const trustsGuards = options.enums !== 'closed' && options.unknownKeys !== 'refuse';
+  const visit: Visit = { issues: [], path: [], options, trustsGuards, request: undefined, depth: 0, isTooDeep: false };
   visitValue(visit, value, shape);
   return visit.issues;
 }
@@ -21,6 +22,8 @@ interface Visit {
   readonly issues: Issue[];
   readonly path: (string | number)[];
   readonly options: ValidateOptions;
+  /** What a guard accepts has no issues: it judges at least as strictly as the options. */
+  readonly trustsGuards: boolean;
   /** What the object is for that holds the value. */
   request: ObjectShape['request'];
   /** How many times the value's type holds it. */
@@ -53,7 +56,7 @@ function visitMember(visit: Visit, value: unknown, { name, members, sentinel, fl
 function visitObject(visit: Visit, value: unknown, shape: ObjectShape): void {
   const { name, typeNames = [name] } = shape;
   // A value that holds itself has no end of issues: the first one that is too deep ends the visit.
-  if (visit.isTooDeep) return;
+  if (visit.isTooDeep || (visit.trustsGuards && isInside(visit) && shape.is(value, visit.depth))) return;
   visit.isTooDeep = visit.depth > maxDepth;
   if (visit.isTooDeep) return report(visit, value, 'too-deep', name);
   if (!isObject(value)) return report(visit, value, 'wrong-type', name);
@@ -65,6 +68,11 @@ function visitObject(visit: Visit, value: unknown, shape: ObjectShape): void {
   visit.request = request;
   for (const key of findUnknown(value, shape, visit.options))
     reportProperty(visit, value, key, 'unknown-property', name);
+}
+
+/** The root's guard has been asked before. */
+function isInside({ path }: Visit): boolean {
+  return path.length > 0;
 }
 
 function findUnknown(value: JsonObject, shape: ObjectShape, options: ValidateOptions): readonly string[] {

@@ -8,6 +8,8 @@ export type Shape = ObjectShape | UnionShape | EnumShape | ScalarShape;
 export interface ObjectShape {
   readonly kind: 'object';
   readonly name: string;
+  /** The guard: what it accepts has no issues, unless options ask for more. It is told how many times the value's type holds it. */
+  readonly is: (value: unknown, depth: number) => boolean;
   /** What `@odata.type` may say; its name where absent, anything where empty. */
   readonly typeNames?: readonly string[];
   readonly base?: () => ObjectShape;
