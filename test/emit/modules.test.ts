@@ -107,6 +107,7 @@ export function parseOrderLine(value: unknown, options?: ValidateOptions): Order
 export const shapeOfOrderLine: ObjectShape = {
   kind: 'object',
   name: 'contoso.orderLine',
+  is: isOrderLine,
   properties: [
     ['count', edmInt32, required],
     ['state', shapeOfState, nullish],
