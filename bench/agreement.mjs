@@ -9,9 +9,9 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadJudge } from './agreement/load-judge.mjs';
-import { exportSchema, generatePackage } from './agreement/run-tool.mjs';
 import { showComparison } from './agreement/show-comparison.mjs';
 import { emptyFolder, root } from './package/cache.mjs';
+import { runTool } from './package/run-tool.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,7 +27,7 @@ const { values, positionals } = parseArgs({
 const pages = resolve(positionals[0] ?? join(root, 'docs-input'));
 const folder = emptyFolder('agreement');
 const { loadPackage, compareVerdicts, collectDocument } = await loadJudge(folder);
-const packageFolder = values.package === undefined ? generatePackage(pages, folder) : resolve(values.package);
+const packageFolder = values.package === undefined ? generate() : resolve(values.package);
 const validators = await loadPackage(packageFolder, join(folder, 'loaded'));
 const options = { enums: 'closed', unknownKeys: 'refuse' };
 const held = values.strict ? { document: collectDocument(validators, options), options } : { document: readSchema() };
@@ -35,6 +35,13 @@ const comparison = compareVerdicts(validators, { ...held, runs: Number(values.ru
 console.log(showComparison(comparison));
 process.exitCode = comparison.mismatches.length === 0 ? 0 : 1;
 
+function generate() {
+  const out = join(folder, 'package');
+  runTool(['generate', pages, '--out', out], folder);
+  return out;
+}
+
 function readSchema() {
-  return JSON.parse(values.schema === undefined ? exportSchema(pages) : readFileSync(values.schema, 'utf8'));
+  const exported = () => runTool(['export', pages, '--format', 'json-schema'], folder);
+  return JSON.parse(values.schema === undefined ? exported() : readFileSync(values.schema, 'utf8'));
 }

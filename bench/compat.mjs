@@ -1,17 +1,16 @@
 // `npm run compat -- FOLDER`: makes the package of a documentation set with `--compat graph-types` (or takes a package that was made
 // before), and says which of its types are assignable to the types of the same name in @microsoft/microsoft-graph-types, which are
 // not, and why. `--json` says it as data; `--against FILE` takes other declarations.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from '../.ci/build.mjs';
 import { judgeTypes } from './compat/judge-types.mjs';
 import { printVerdict } from './compat/print-verdict.mjs';
+import { root } from './package/cache.mjs';
+import { runTool } from './package/run-tool.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const official = fileURLToPath(import.meta.resolve('@microsoft/microsoft-graph-types/microsoft-graph.d.ts'));
 
 const { positionals, values } = parseArgs({
@@ -30,15 +29,8 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-/** Runs the command line in an empty folder, so that no configuration is found. */
 function generate() {
-  build();
   const out = join(scratch, 'package');
-  const words = ['generate', folder, '--out', out, '--compat', 'graph-types', '--fail-on', 'never'];
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'dist', 'cli.js'), ...words], {
-    cwd: scratch,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`docs2ts generate failed with status ${status}: ${stderr}`);
+  runTool(['generate', folder, '--out', out, '--compat', 'graph-types'], scratch);
   return out;
 }

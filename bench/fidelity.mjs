@@ -1,18 +1,17 @@
 // Measures what docs2ts derives from a whole documentation set against the service's own metadata, and prints the figures beside
 // those to reach. Needs ../shared/corpus and ../shared/accuracy; without them it says so.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { build } from '../.ci/build.mjs';
+import { root } from './package/cache.mjs';
+import { runTool } from './package/run-tool.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const shared = resolve(root, '../shared');
 const corpus = join(shared, 'corpus');
 const judge = join(shared, 'accuracy', 'score.mjs');
-const tool = join(root, 'dist', 'cli.js');
 
 const targets = [
   ['types', 'derived types that the service knows', 95.5],
@@ -30,6 +29,7 @@ const targets = [
 if (!existsSync(corpus) || !existsSync(judge)) {
   console.log('No corpus beside the repository (../shared/corpus): nothing is measured.');
 } else {
+  // Beforehand, so that it is not timed.
   build();
   const folder = mkdtempSync(join(tmpdir(), 'docs2ts-fidelity-'));
   try {
@@ -58,13 +58,7 @@ function measure(folder) {
 }
 
 function exportAs(format, folder) {
-  const run = spawnSync(process.execPath, [tool, 'export', 'api', 'resources', '--format', format], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
-  });
-  if (run.status === 0 || run.status === 1) return run.stdout;
-  throw new Error(`docs2ts export failed with status ${run.status}: ${run.stderr}`);
+  return runTool(['export', 'api', 'resources', '--format', format], folder);
 }
 
 function printScores(scores) {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build as buildTool } from '../../.ci/build.mjs';
 import { emptyFolder, root } from './cache.mjs';
+import { runTool } from './run-tool.mjs';
 
 /** The package of the repository's own pages, built; the folder of the copy. */
 export function buildOwnPackage() {
@@ -15,11 +15,8 @@ export function buildOwnPackage() {
 
 /** The package of a folder of pages, generated and built; the folder that it is in. */
 export function buildCorpusPackage(corpus) {
-  buildTool();
   const folder = emptyFolder('corpus');
-  const tool = join(root, 'dist', 'cli.js');
-  // Elsewhere than in the repository, whose configuration is for its own pages.
-  run(process.execPath, [tool, 'generate', resolve(corpus), '--out', folder, '--fail-on', 'never'], join(folder, '..'));
+  runTool(['generate', resolve(corpus), '--out', folder], join(folder, '..'));
   npmBuild(folder);
   return folder;
 }
@@ -32,15 +29,12 @@ export function useBuiltPackage(given) {
 }
 
 function npmBuild(folder) {
-  run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['run', 'build', '--silent'], folder);
-}
-
-function run(program, words, cwd) {
-  const { status, stdout, stderr } = spawnSync(program, words, {
-    cwd,
+  const isWindows = process.platform === 'win32';
+  const { status, stdout, stderr } = spawnSync(isWindows ? 'npm.cmd' : 'npm', ['run', 'build', '--silent'], {
+    cwd: folder,
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
-    shell: program.endsWith('.cmd'),
+    shell: isWindows,
   });
-  if (status !== 0) throw new Error(`${words.join(' ')} failed with status ${status}:\n${stdout}${stderr}`);
+  if (status !== 0) throw new Error(`npm run build failed with status ${status}:\n${stdout}${stderr}`);
 }

@@ -16,7 +16,7 @@ const planned = Array.from({ length: 450 }, (_, index) => ({
   path: \`src/type\${index}.ts\`,
   statements: [{ kind: 'TypeAlias', name: \`Type\${index}\`, isExported: true, type: '"a"|"b"' }],
 }));
-const [alone, together] = [await renderFiles(planned, 1), await renderFiles(planned, 3)];
+const [alone, together] = [await renderFiles(planned, 1), await renderFiles(planned, 2)];
 const failure = await renderFiles([...planned, { kind: 'Text', path: 'x.ts', text: 'const const', parser: 'typescript' }], 2).catch(() => 'failed');
 process.stdout.write(JSON.stringify([together.length, JSON.stringify(alone) === JSON.stringify(together), failure]));
 `;
