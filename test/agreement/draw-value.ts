@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { isCollection, itemShape } from '../../templates/src/runtime/item-shape.js';
 import { nullable, optional } from '../../templates/src/runtime/presence.js';
+import { propertiesOf } from '../../templates/src/runtime/properties-of.js';
 import type { ObjectShape, PropertyShape, Shape } from '../../templates/src/runtime/shape.js';
 import { scalarSamples } from './scalar-samples.js';
 
@@ -49,7 +50,7 @@ function drawTypeName(draw: Draw, name: string): string {
 function drawObject(draw: Draw, shape: ObjectShape, budget: Budget): object {
   budget.objects -= 1;
   const { name, typeNames = [name] } = shape;
-  const entries = propertiesOf(shape).flatMap((property): readonly (readonly [string, unknown])[] => {
+  const entries = visibleProperties(shape).flatMap((property): readonly (readonly [string, unknown])[] => {
     const [key, , presence] = property;
     const isAbsent = presence & optional && (isSpent(property, budget) || draw(fc.boolean));
     return isAbsent ? [] : [[key, drawProperty(draw, property, budget)]];
@@ -81,10 +82,9 @@ function drawMembers(draw: Draw, members: readonly string[], flags: boolean): un
   return Array.from({ length: 1 + draw(fc.nat, 1) }, () => pick(draw, possible)).join(', ');
 }
 
-/** The properties of an object, inherited ones included. The judge (ajv) cannot see one called `__proto__`. */
-export function propertiesOf({ base, properties }: ObjectShape): readonly PropertyShape[] {
-  const own = properties.filter(([name]) => name !== '__proto__');
-  return [...(base === undefined ? [] : propertiesOf(base())), ...own];
+/** The properties of an object that the judge (ajv) sees, too: all but one called `__proto__`. */
+export function visibleProperties(shape: ObjectShape): readonly PropertyShape[] {
+  return propertiesOf(shape).filter(([name]) => name !== '__proto__');
 }
 
 /** One of a list; nothing of an empty one. */

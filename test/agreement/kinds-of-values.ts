@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Shape } from '../../templates/src/runtime/shape.js';
 import { drawStrange } from './draw-strange.js';
-import { drawValue, pick, propertiesOf, type Draw } from './draw-value.js';
+import { drawValue, pick, visibleProperties, type Draw } from './draw-value.js';
 import { mutateValue } from './mutate-value.js';
 
 /** The kinds of values that validators are tried with. */
@@ -16,7 +16,7 @@ function drawRandom(draw: Draw, shape: Shape): unknown {
   const object = shape.kind === 'union' ? pick(draw, [shape.base(), ...shape.subtypes()]) : shape;
   if (object?.kind !== 'object' || draw(fc.nat, 3) === 0) return drawStrange(draw);
   const { name, typeNames = [name] } = object;
-  const names = propertiesOf(object).map(([property]) => property);
+  const names = visibleProperties(object).map(([property]) => property);
   const chosen = [...Array.from({ length: draw(fc.nat, 5) }, () => pick(draw, names) ?? ''), draw(fc.string)];
   const typeName = pick(draw, [`#${pick(draw, typeNames) ?? ''}`, undefined]);
   return {

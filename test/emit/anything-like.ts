@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { isCollection, itemShape } from '../../templates/src/runtime/item-shape.js';
 import { nullable, optional } from '../../templates/src/runtime/presence.js';
+import { propertiesOf } from '../../templates/src/runtime/properties-of.js';
 import type { ObjectShape, PropertyShape, Shape } from '../../templates/src/runtime/shape.js';
 import { scalarSamples } from '../agreement/scalar-samples.js';
 
@@ -54,8 +55,4 @@ function entryOf([, type, presence]: PropertyShape, depth: number): fc.Arbitrary
   const unusual = presence & nullable ? fc.constant(null) : fc.constantFrom(null, 1, 'text', {}, []);
   const usual = presence & optional ? fc.oneof(right, absent) : right;
   return fc.oneof({ weight: 60, arbitrary: usual }, { weight: presence & nullable ? 10 : 1, arbitrary: unusual });
-}
-
-function propertiesOf({ base, properties }: ObjectShape): readonly PropertyShape[] {
-  return [...(base === undefined ? [] : propertiesOf(base())), ...properties];
 }

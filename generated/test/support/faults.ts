@@ -4,9 +4,9 @@ import {
   itemShape,
   nullable,
   optional,
+  propertiesOf,
   type IssueCode,
   type JsonObject,
-  type ObjectShape,
   type PropertyShape,
   type Shape,
 } from '../../src/runtime/index.js';
@@ -40,10 +40,6 @@ function faultsWithin(value: unknown, shape: Shape, levels: number): readonly Fa
     ...(request && !object.open ? [put(value, 'none such', fault(true, 'unknown-property'))] : []),
     ...propertiesOf(object).flatMap((property) => faultsOfProperty(value, property, levels, request)),
   ];
-}
-
-function propertiesOf({ base, properties }: ObjectShape): readonly PropertyShape[] {
-  return [...(base === undefined ? [] : propertiesOf(base())), ...properties];
 }
 
 function faultsOfProperty(

@@ -9,6 +9,7 @@ import {
   nullable,
   optional,
   own,
+  propertiesOf,
   type EnumShape,
   type JsonObject,
   type ObjectShape,
@@ -41,10 +42,6 @@ function mendObject(value: JsonObject, shape: ObjectShape, depth: number): JsonO
   });
   const mended = depth > maxDepth ? [] : properties.flatMap((property) => mendProperty(value, property, shape, depth));
   return Object.fromEntries([...kept, ...mended]);
-}
-
-function propertiesOf({ base, properties }: ObjectShape): readonly PropertyShape[] {
-  return [...(base === undefined ? [] : propertiesOf(base())), ...properties];
 }
 
 function mendProperty(

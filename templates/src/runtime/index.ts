@@ -18,6 +18,7 @@ export type { Flags, Open } from './open.js';
 export type { ODataError, ODataErrorDetail, ODataInnerError } from './odata-error.js';
 export type { Header, Operation, Parameter, PermissionGrant, RequestBody, Response, Route } from './operation.js';
 export { nullable, nullish, optional, required } from './presence.js';
+export { propertiesOf } from './properties-of.js';
 export type { Failure, Result, Success, ValidateOptions } from './result.js';
 export { isEdmBinary } from './scalars/is-binary.js';
 export { isEdmBoolean } from './scalars/is-boolean.js';

@@ -1,5 +1,6 @@
 import { isCollection, itemShape } from '../item-shape.js';
 import { nullable, optional } from '../presence.js';
+import { propertiesOf } from '../properties-of.js';
 import type { ObjectShape, PropertyShape, Shape, UnionShape } from '../shape.js';
 import { escapePattern } from './escape-pattern.js';
 import type { JsonSchema } from './json-schema.js';
@@ -10,7 +11,7 @@ export type Describe = (shape: Shape, sent: boolean) => JsonSchema;
 /** An object with what it inherits; exact where nothing but its properties and annotations may be there. */
 export function describeObject(shape: ObjectShape, exact: boolean, describe: Describe): JsonSchema {
   const { name, typeNames = [name], request } = shape;
-  const properties = withInherited(shape);
+  const properties = propertiesOf(shape);
   const required = properties.filter(([, , presence]) => !(presence & optional)).map(([property]) => property);
   const described = [
     ...(typeNames.length === 0 ? [] : [['@odata.type', describeTypeName(typeNames)] as const]),
@@ -37,10 +38,6 @@ export function describeUnion({ base, subtypes }: UnionShape, describe: Describe
 
 function describeTypeName(names: readonly string[]): JsonSchema {
   return { type: 'string', enum: names.flatMap((name) => [`#${name}`, name]) };
-}
-
-function withInherited({ base, properties }: ObjectShape): readonly PropertyShape[] {
-  return [...(base === undefined ? [] : withInherited(base())), ...properties];
 }
 
 function describeProperty([, type, presence]: PropertyShape, sent: boolean, describe: Describe): JsonSchema {
