@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { diagnose, type Diagnostic } from '../model/diagnostic.js';
 import { fileSource, type Source } from '../model/source.js';
-import { checkConfiguration, type OptionFault } from './check-configuration.js';
+import { checkConfiguration } from './check-configuration.js';
 import type { Configuration } from './configuration.js';
+import type { OptionFault } from './option-checks.js';
 import { placeOptions, type OptionPlaces } from './place-options.js';
 
 /** A configuration as it was found: an empty one where there is no file. */
