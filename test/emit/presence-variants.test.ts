@@ -1,17 +1,14 @@
-import { execFile } from 'node:child_process';
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { glob } from 'tinyglobby';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { lint } from '../../generator/index.js';
 import type { PackageOptions } from '../../generator/model/plan.js';
 import type { PresencePolicy } from '../../generator/model/schema.js';
+import { root, runCompiler } from '../package/run.js';
 import { writePackage } from './write-package.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
-const root = join(import.meta.dirname, '../..');
 
 interface Variant extends Pick<PackageOptions, 'enums' | 'layout'> {
   readonly presence: PresencePolicy;
@@ -36,11 +33,7 @@ describe.each(variants)('the package of docs-input written with %j', async ({ pr
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test('demands nothing, in types, guards and requests alike', async () => {
-    const compiler = join(root, 'node_modules/typescript/bin/tsc');
-    const { stdout } = await promisify(execFile)(process.execPath, [compiler, '-p', folder, '--noEmit']).catch(
-      (error: { stdout: string }) => error,
-    );
-    expect(stdout).toBe('');
+    expect(await runCompiler(['-p', folder, '--noEmit'], folder)).toBe('');
     const { accepted } = (await import(join(folder, 'src/consumer.ts'))) as { readonly accepted: boolean };
     expect(accepted).toBe(true);
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { renderFiles } from '../../generator/emit/render-files.js';
 import type { PlannedFile } from '../../generator/model/plan.js';
-import { root, runNode } from '../package/run.js';
+import { root, runCompiler, runNode } from '../package/run.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -25,8 +25,7 @@ let folder = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'docs2ts-render-'));
-  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  await runNode([compiler, '-p', root, '--outDir', join(folder, 'made'), '--incremental', 'false'], root);
+  await runCompiler(['-p', root, '--outDir', join(folder, 'made'), '--incremental', 'false'], root);
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
   await writeFile(join(folder, 'render.js'), script);

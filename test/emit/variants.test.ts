@@ -1,16 +1,13 @@
-import { execFile } from 'node:child_process';
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { glob } from 'tinyglobby';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { EnumStyle, PackageOptions } from '../../generator/model/plan.js';
+import { root, runCompiler } from '../package/run.js';
 import { shop } from './shop.js';
 import { writePackage } from './write-package.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
-const modules = join(import.meta.dirname, '../../node_modules');
 
 interface Variant
   extends Pick<PackageOptions, 'enums' | 'layout' | 'compat'>, Partial<Pick<PackageOptions, 'renames'>> {
@@ -63,18 +60,14 @@ export const given = (order: Order): Theirs => order;
 
 describe.each(variants)('the package written with %j', async ({ release, ...options }) => {
   const folder = writePackage(shop, options);
-  symlinkSync(modules, join(folder, 'node_modules'), 'junction');
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const program = options.compat === undefined ? consumers[options.enums] : compatible;
   writeFileSync(join(folder, 'src/consumer.ts'), program);
   if (options.renames !== undefined) writeFileSync(join(folder, 'src/renamed.ts'), renamed);
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test('compiles, and so does who uses it', async () => {
-    const compiler = join(modules, release, 'bin/tsc');
-    const { stdout } = await promisify(execFile)(process.execPath, [compiler, '-p', folder, '--noEmit']).catch(
-      (error: { stdout: string }) => error,
-    );
-    expect(stdout).toBe('');
+    expect(await runCompiler(['-p', folder, '--noEmit'], folder, release)).toBe('');
   });
 
   // Here, because a run of its own takes longer than its tests.

@@ -10,14 +10,12 @@ import { prepareEntries } from '../../bench/speed/prepare-entries.mjs';
 import { askDefinitions } from './editor/ask-definitions.js';
 import { openInLanguageServer } from './editor/open-in-language-server.js';
 import { openInTsserver } from './editor/open-in-tsserver.js';
-import { judgeTarball, pack, root, runNode, runNpm } from './run.js';
+import { judgeTarball, pack, root, runCompiler, runNode, runNpm } from './run.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let folder = '';
 let tarball = '';
-
-const compiler = (release: string) => join(root, 'node_modules', release, 'bin', 'tsc');
 
 /** Strict beyond `strict`, and without `skipLibCheck`: the package's own declarations are checked, too. */
 const compilerOptions = {
@@ -52,13 +50,13 @@ afterAll(() => rm(folder, { recursive: true }));
 test.each(['typescript-5.9', 'typescript-6', 'typescript'])(
   'a consumer type-checks under %s',
   async (release) => {
-    expect(await runNode([compiler(release), '-p', '.', '--noEmit'], folder)).toBe('');
+    expect(await runCompiler(['-p', '.', '--noEmit'], folder, release)).toBe('');
   },
   60_000,
 );
 
 test('a consumer runs in plain Node', async () => {
-  await runNode([compiler('typescript'), '-p', '.'], folder);
+  await runCompiler(['-p', '.'], folder);
   const script = "import { findings } from './made/consumer.js'; process.stdout.write(JSON.stringify(findings));";
   const printed = await runNode(
     ['--input-type=module', '--disallow-code-generation-from-strings', '-e', script],
@@ -140,7 +138,7 @@ async function packGenerated(): Promise<string> {
   const copy = join(folder, 'copy');
   const skip = /[\\/](node_modules|dist)$/;
   await cp(join(root, 'generated'), copy, { recursive: true, filter: (path) => !skip.test(path) });
-  await runNode([compiler('typescript'), '-p', '.'], copy);
+  await runCompiler(['-p', '.'], copy);
   await runNode([join('build', 'declarations.js')], copy);
   return pack(copy, folder, '--ignore-scripts');
 }

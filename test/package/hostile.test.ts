@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { generate } from '../../generator/index.js';
-import { root, runNode } from './run.js';
+import { root, runCompiler, runNode } from './run.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let folder = '';
-const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'docs2ts-hostile-'));
@@ -24,8 +23,8 @@ test('text of a page writes no file outside of the output folder', async () => {
 });
 
 test('text of a page becomes no statement: the package compiles under its own strict options', async () => {
-  expect(await runNode([compiler, '-p', 'out'], folder)).toBe('');
-  expect(await runNode([compiler, '-p', join('out', 'test')], folder)).toBe('');
+  expect(await runCompiler(['-p', 'out'], folder)).toBe('');
+  expect(await runCompiler(['-p', join('out', 'test')], folder)).toBe('');
 });
 
 test('text of a page does nothing when the package is loaded, and names such as constructor are properties', async () => {

@@ -13,6 +13,11 @@ export async function runNode(words: readonly string[], folder: string): Promise
   return run(process.execPath, words, folder);
 }
 
+/** Runs a TypeScript compiler of some release; rejects with its messages where it has any. */
+export async function runCompiler(words: readonly string[], folder: string, release = 'typescript'): Promise<string> {
+  return runNode([join(root, 'node_modules', release, 'bin', 'tsc'), ...words], folder);
+}
+
 /** Runs npm without the network. */
 export async function runNpm(words: readonly string[], folder: string): Promise<string> {
   const quiet = ['--offline', '--no-audit', '--no-fund', '--loglevel=error'];
