@@ -55,10 +55,10 @@ function unescape(text) {
   return text.replaceAll('*\\/', '*/').replace(/\\([@{}<>])/g, '$1');
 }
 
-/** The names that a statement speaks of, those of its properties included. */
+/** The names that a statement speaks of; of its properties and parameters what follows their names. */
 export function namesIn(code) {
   const bare = code.replace(/\/\*[^]*?\*\/|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, '');
-  return new Set(bare.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu));
+  return new Set(bare.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*(?![\p{ID_Continue}$]|\??:)/gu));
 }
 
 /** `import { type Order, Item as sales_Item } from './order.js';` as the names in the braces and the specifier; undefined where there are none. */

@@ -24,6 +24,15 @@ test.each<Partial<PackageOptions>>([
   rmSync(folder, { recursive: true });
 });
 
+test('the types of a namespace are read from one file, even where a property is named like a function', async () => {
+  const folder = await build({});
+  const types = readFileSync(join(folder, 'dist', 'index.types.d.ts'), 'utf8');
+  const imported = [...types.matchAll(/^import .* from '(.*)';$/gm)].map((found) => found[1]);
+  expect(types).toContain('    isOddities');
+  expect(imported).toEqual(['./runtime/index.js', './stock/index.types.js']);
+  rmSync(folder, { recursive: true });
+});
+
 test('names that would mean two things in one file, and a second run, end the build', async () => {
   const folder = await build({});
   const script = join('build', 'declarations.js');
