@@ -182,7 +182,7 @@ export const shapeOfCloudAppSecurityProfile: ObjectShape = {
 /**
  * `cloudAppSecurityProfile` as a request may create it.
  *
- * @see `api/security-post-cloudappsecurityprofiles.md:39`
+ * api/security-post-cloudappsecurityprofiles.md:39
  */
 export interface CloudAppSecurityProfileCreate extends Annotations {
   '@odata.type'?: '#microsoft.graph.cloudAppSecurityProfile' | 'microsoft.graph.cloudAppSecurityProfile';

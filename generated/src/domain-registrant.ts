@@ -97,7 +97,7 @@ export const shapeOfDomainRegistrant: ObjectShape = {
  *
  * Known from examples only.
  *
- * @see `api/security-post-domainsecurityprofiles.md:101`
+ * api/security-post-domainsecurityprofiles.md:101
  */
 export interface DomainRegistrantCreate extends Annotations {
   '@odata.type'?: '#microsoft.graph.domainRegistrant' | 'microsoft.graph.domainRegistrant';

@@ -177,7 +177,7 @@ export const shapeOfDomainSecurityProfile: ObjectShape = {
 /**
  * `domainSecurityProfile` as a request may create it.
  *
- * @see `api/security-post-domainsecurityprofiles.md:39`
+ * api/security-post-domainsecurityprofiles.md:39
  */
 export interface DomainSecurityProfileCreate extends Annotations {
   '@odata.type'?: '#microsoft.graph.domainSecurityProfile' | 'microsoft.graph.domainSecurityProfile';

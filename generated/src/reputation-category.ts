@@ -97,7 +97,7 @@ export const shapeOfReputationCategory: ObjectShape = {
  *
  * Known from examples only.
  *
- * @see `api/security-post-domainsecurityprofiles.md:90`
+ * api/security-post-domainsecurityprofiles.md:90
  */
 export interface ReputationCategoryCreate extends Annotations {
   '@odata.type'?: '#microsoft.graph.reputationCategory' | 'microsoft.graph.reputationCategory';

@@ -108,7 +108,7 @@ export const shapeOfSecurityVendorInformation: ObjectShape = {
  *
  * Known from examples only.
  *
- * @see `api/security-post-cloudappsecurityprofiles.md:101`
+ * api/security-post-cloudappsecurityprofiles.md:101
  */
 export interface SecurityVendorInformationCreate extends Annotations {
   '@odata.type'?: '#microsoft.graph.securityVendorInformation' | 'microsoft.graph.securityVendorInformation';

@@ -88,11 +88,23 @@ test('an editor shows the place of a member of an enum', async () => {
   expect(await hover('plain/src/order-status.ts', '  closed')).toContain('resources/order.md:14');
 });
 
-test('an editor shows where a property of the committed package is documented', async () => {
+test('an editor shows where a property and a request of the committed package are documented', async () => {
   const generated = join(root, 'generated');
   const own = await startLanguageServer(typescript, generated);
   const shown = await askHover(own, generated, 'src/cloud-app-security-profile.ts', '  riskScore');
+  const request = await askHover(
+    own,
+    generated,
+    'src/cloud-app-security-profile.ts',
+    'interface CloudAppSecurityProfileCreate',
+  );
   own.close();
+  expect(request).toBe(`\`\`\`typescript
+interface CloudAppSecurityProfileCreate
+\`\`\`
+\`cloudAppSecurityProfile\` as a request may create it.
+
+api/security-post-cloudappsecurityprofiles.md:39`);
   expect(shown).toBe(`\`\`\`typescript
 (property) CloudAppSecurityProfile.riskScore: string
 \`\`\`
