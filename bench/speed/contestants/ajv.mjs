@@ -18,7 +18,6 @@ export const ajvFull = ajv('full');
 function ajv(mode) {
   return {
     name: `ajv standalone, ${mode} formats`,
-    package: 'ajv',
     evaluates: false,
     guard: 'is(value)',
     validate: '(collect(value) ? 0 : collect.errors.length)',

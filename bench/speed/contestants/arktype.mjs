@@ -4,7 +4,6 @@ import { buildSchema } from './build-schema.mjs';
 /** ArkType. */
 export const arktype = {
   name: 'arktype',
-  package: 'arktype',
   evaluates: true,
   guard: 'schema.allows(value)',
   validate: '((result = schema(value)) instanceof Errors ? result.length : 0)',

@@ -5,7 +5,6 @@ import { buildSchema, byName } from './build-schema.mjs';
 /** TypeBox, compiled. */
 export const typebox = {
   name: 'typebox',
-  package: 'typebox',
   evaluates: true,
   guard: 'schema.Check(value)',
   validate: '(schema.Check(value) ? 0 : schema.Errors(value).length)',

@@ -4,7 +4,6 @@ import { buildSchema, byName } from './build-schema.mjs';
 /** valibot: `v.object`, which takes unknown keys and leaves them out of its result. */
 export const valibot = {
   name: 'valibot',
-  package: 'valibot',
   evaluates: false,
   guard: 'v.is(schema, value)',
   validate: 'v.safeParse(schema, value).issues?.length ?? 0',

@@ -4,7 +4,6 @@ import { buildSchema, byName } from './build-schema.mjs';
 /** zod: `z.object`, which takes unknown keys and leaves them out of its result; `z.looseObject`, which copies them, is slower. */
 export const zod = {
   name: 'zod',
-  package: 'zod',
   evaluates: true,
   guard: 'schema.safeParse(value).success',
   validate: 'schema.safeParse(value).error?.issues.length ?? 0',
