@@ -1,7 +1,7 @@
 // `npm test`: installs what is missing, runs every check, two at a time, and says what ran and how long it took.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
@@ -17,12 +17,13 @@ const patience = ['--testTimeout=120000', '--hookTimeout=120000'];
 
 /**
  * The longest comes first, so that it is not left alone at the end. Where there is a report, each of its tests counts. The generator's
- * tests change nothing that they share, so that each worker loads the modules once for all files (`--no-isolate`).
+ * tests change nothing that they share, so that each worker loads the modules once for all files (`--no-isolate`). They get as many
+ * workers as there are processors, since they take longer than all other checks together.
  */
 const checks = [
   {
     name: 'tests of the generator',
-    words: [vitest, 'run', '--dir', 'test', '--no-isolate', ...patience],
+    words: [vitest, 'run', '--dir', 'test', '--no-isolate', `--maxWorkers=${availableParallelism()}`, ...patience],
     report: join(reports, 'generator.json'),
   },
   {

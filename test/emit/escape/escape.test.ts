@@ -9,7 +9,8 @@ import { stringLiteral } from '../../../generator/emit/escape/string-literal.js'
 
 /** What tries to get out of where it was put. */
 const hostile = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.nat(0xff_ff).map((code) => String.fromCharCode(code)) }),
+  fc.string({ unit: 'binary-ascii' }),
   fc
     .array(
       fc.constantFrom(
