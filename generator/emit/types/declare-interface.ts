@@ -31,7 +31,7 @@ export function declareShapeInterface({ plan, scope, owner }: CheckContext, doc:
 
 /**
  * What is written about a type in one of its shapes. Only what the service returns has a `@see`: compilers parse every comment with one,
- * which three shapes of each type would make a tenth of the time that a package takes them.
+ * and on the shapes of requests that takes a tenth of the time that they parse for.
  */
 export function shapeDoc(type: StructuredType, { shape }: ShapePlan, plan: PackagePlan): string {
   const { description, deprecated, origin, overridden, source } = type;
