@@ -10,8 +10,8 @@ export async function measureSizes(packageFolder, typeNames) {
   const folder = emptyFolder('size');
   const name = linkPackage(packageFolder, folder);
   const consumers = [
-    ...typeNames.map((type) => ({ imports: `is${type}`, limit: 800 })),
-    ...typeNames.map((type) => ({ imports: `validate${type}`, limit: 1400 })),
+    ...typeNames.map((type) => ({ imports: `is${type}`, limit: kilobytes(0.8) })),
+    ...typeNames.map((type) => ({ imports: `validate${type}`, limit: kilobytes(1.4) })),
     ...typeNames.map((type) => ({ imports: `type ${type}`, limit: 0 })),
     ...(await consumersOfEnum(packageFolder, folder)),
   ];
@@ -22,6 +22,11 @@ export async function measureSizes(packageFolder, typeNames) {
       ...(await bundleSize(`export { ${imports} } from '${name}';`, folder)),
     })),
   );
+}
+
+/** In bytes, of which a kilobyte has 1,024. */
+function kilobytes(count) {
+  return Math.floor(count * 1024);
 }
 
 /** The first enumeration of a package, which should weigh what it would if it stood in the consumer itself. */

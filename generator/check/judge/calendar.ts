@@ -1,5 +1,5 @@
 const date = /^(\d{4})-(\d{2})-(\d{2})$/;
-const time = /^(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?$/;
+const time = /^(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,12})?)?$/;
 const offset = /^(?:Z|[-+](\d{2}):(\d{2}))$/i;
 
 /** `2024-02-29`, a day that the calendar has. */

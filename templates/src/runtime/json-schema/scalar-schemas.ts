@@ -2,7 +2,7 @@ import type { JsonSchema } from './json-schema.js';
 
 // Digits are written `[0-9]`: what `\d` means differs from one engine to the next.
 const minutes = '(?:[01][0-9]|2[0-3]):[0-5][0-9]';
-const time = `${minutes}(?::[0-5][0-9](?:\\.[0-9]+)?)?`;
+const time = `${minutes}(?::[0-5][0-9](?:\\.[0-9]{1,12})?)?`;
 const leapYear = '(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
 const dayOfAnyYear =
   '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))';
