@@ -1,5 +1,6 @@
 import { groupBy } from '../../model/group-by.js';
-import type { PlannedFile, PlannedStatement, RenderedFile } from '../../model/plan.js';
+import type { PlannedFile, RenderedFile } from '../../model/plan.js';
+import { isListed } from './is-listed.js';
 
 /** So many statements at once: a file of thousands would need gigabytes, and keep all workers but one idle. */
 const pieceSize = 200;
@@ -8,7 +9,7 @@ const pieceSize = 200;
 export function cutFile(file: PlannedFile): readonly PlannedFile[] {
   if (file.kind !== 'TypeScript' || file.statements.length <= pieceSize) return [file];
   // Imports stand line by line, so that they cannot be parted; a file that only exports is quickly laid out.
-  const first = file.statements.findIndex(isApart);
+  const first = file.statements.findIndex((statement) => !isListed(statement));
   if (first === -1) return [file];
   const cuts = [0];
   for (let cut = first + pieceSize; cut < file.statements.length; cut += pieceSize) cuts.push(cut);
@@ -21,8 +22,4 @@ export function joinPieces(pieces: readonly RenderedFile[]): readonly RenderedFi
     path,
     text: same.map(({ text }) => text).join('\n'),
   }));
-}
-
-function isApart({ kind }: PlannedStatement): boolean {
-  return kind !== 'ImportDeclaration' && kind !== 'ExportDeclaration';
 }

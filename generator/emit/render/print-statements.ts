@@ -1,5 +1,6 @@
 import { Project, StructureKind, type StatementStructures } from 'ts-morph';
 import type { PlannedStatement } from '../../model/plan.js';
+import { isListed } from './is-listed.js';
 
 const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
 
@@ -18,9 +19,4 @@ function toStructure(statement: PlannedStatement): StatementStructures | string 
   const structure = { ...statement, ...leadingTrivia, kind: StructureKind[statement.kind] };
   // The word of a kind is its name in ts-morph's enumeration, so that the structure is the one of this kind.
   return structure as unknown as StatementStructures;
-}
-
-/** Imports and exports stand line by line. */
-function isListed({ kind }: PlannedStatement): boolean {
-  return kind === 'ImportDeclaration' || kind === 'ExportDeclaration';
 }

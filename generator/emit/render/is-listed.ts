@@ -1,0 +1,6 @@
+import type { PlannedStatement } from '../../model/plan.js';
+
+/** Is it an import or an export of other modules' names? These stand line by line, all others apart. */
+export function isListed({ kind }: PlannedStatement): boolean {
+  return kind === 'ImportDeclaration' || kind === 'ExportDeclaration';
+}
