@@ -2,6 +2,7 @@ import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diagnose, type Diagnostic } from '../model/diagnostic.js';
 import type { FileChange } from '../model/file-change.js';
+import { isSafePath } from '../model/is-safe-path.js';
 import { manifestPath, type Manifest } from '../model/manifest.js';
 import type { RenderedFile } from '../model/plan.js';
 import { fileSource } from '../model/source.js';
@@ -15,7 +16,7 @@ export interface OutputFolder {
 }
 
 /** The output folder against the package that the documentation gives. */
-export interface PackageComparison {
+interface PackageComparison {
   /** Sorted by path; the manifest is the last. */
   readonly changes: readonly FileChange[];
   /** What stands in the way: foreign files and links. */
@@ -32,7 +33,8 @@ export async function comparePackage(
   const manifestFile = { path: manifestPath, text: `${JSON.stringify(manifest, undefined, 2)}\n` };
   const planned = [...sortByPath(files), manifestFile];
   const paths = new Set(planned.map(({ path }) => path));
-  const leftovers = Object.keys(before?.outputs ?? {}).filter((path) => !paths.has(path) && isInside(path));
+  // A manifest is a file that anybody may edit: only paths that stay below the folder are taken from it.
+  const leftovers = Object.keys(before?.outputs ?? {}).filter((path) => !paths.has(path) && isSafePath(path));
   const findings = [
     ...(await Promise.all(leftovers.map((path) => compareLeftover(folder.path, path, before)))),
     ...(await Promise.all(planned.map((file) => compareFile(folder, file, before)))),
@@ -99,11 +101,6 @@ async function readFound(folder: string, path: string): Promise<Found> {
   }
   const text = await readFile(join(folder, path), 'utf8').catch(() => undefined);
   return text === undefined ? { kind: 'unreadable file' } : { kind: 'text', text: text.replaceAll('\r\n', '\n') };
-}
-
-/** A manifest is a file that anybody may edit: only paths that stay below the folder are taken from it. */
-function isInside(path: string): boolean {
-  return path.split(/[\\/]/).every((part) => part !== '' && part !== '.' && part !== '..' && !part.includes(':'));
 }
 
 function sortByPath(files: readonly RenderedFile[]): readonly RenderedFile[] {

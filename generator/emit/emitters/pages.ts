@@ -1,8 +1,8 @@
+import { isSafePath } from '../../model/is-safe-path.js';
 import type { PlannedFile } from '../../model/plan.js';
 import type { Schema, SchemaType } from '../../model/schema.js';
 import type { Source } from '../../model/source.js';
 import type { Emitter } from '../emitter.js';
-import { isSafePath } from '../escape/is-safe-path.js';
 
 /** `docs/`: the pages that anything in the package comes from, as they are, and beside it the notice of their licence. */
 export const pages: Emitter = {
