@@ -7,7 +7,7 @@ import { settleDiagnostics } from './check/settle-diagnostics.js';
 import type { Configuration } from './config/configuration.js';
 import type { OptionPlaces } from './config/place-options.js';
 import { readCorrections } from './config/read-corrections.js';
-import { comparePackage, type OutputFolder, type PackageComparison } from './io/compare-package.js';
+import { comparePackage, type OutputFolder } from './io/compare-package.js';
 import { findOverlap } from './io/find-overlap.js';
 import { makeManifest } from './io/manifest.js';
 import { openFragments } from './io/open-fragments.js';
@@ -23,7 +23,7 @@ import type { QualifiedName } from './model/edm.js';
 import type { PageFacts } from './model/facts.js';
 import type { FileChange } from './model/file-change.js';
 import type { Page } from './model/page.js';
-import type { PackageOptions } from './model/plan.js';
+import type { PackageOptions, RenderedFile } from './model/plan.js';
 import type { Deviation, Schema } from './model/schema.js';
 import { fileSource, type SourceFile } from './model/source.js';
 import { standardVocabulary, type Vocabulary } from './model/vocabulary.js';
@@ -117,13 +117,13 @@ export function isUsageFault({ code, severity }: Diagnostic): boolean {
 
 async function compare(options: Options): Promise<PackageDifference> {
   const documentation = await readDocumentation(options);
-  const notice = await noticeOf(options);
-  const faults = typeof notice === 'object' ? [notice] : [];
-  const before = [...documentation.diagnostics, ...(await judgeOutput(options)), ...faults];
+  const notice = await readNotice(options.pages?.notice, options.workingFolder ?? process.cwd());
+  const before = [...documentation.diagnostics, ...(await judgeOutput(options)), ...notice.diagnostics];
   const folder = outputFolder(options);
   if (folder === undefined || before.some(isUsageFault)) return { documentation, changes: [], diagnostics: before };
-  const shipped = typeof notice === 'string' ? { ...documentation, notice } : documentation;
-  const { changes, diagnostics } = await compareToFolder(shipped, folder, options);
+  const rendered = await renderPackage(documentation, notice.text, packageOptions(options, folder));
+  const manifest = makeManifest(await readToolVersion(), documentation.files, rendered);
+  const { changes, diagnostics } = await comparePackage(folder, rendered, manifest);
   return { documentation, changes: diagnostics.length > 0 ? [] : changes, diagnostics: [...before, ...diagnostics] };
 }
 
@@ -162,11 +162,6 @@ function outputFolder({ out, workingFolder = process.cwd() }: Options): OutputFo
   return out === undefined ? undefined : { name: out, path: resolve(workingFolder, out) };
 }
 
-/** The notice of the pages' licence, or why it cannot be had; undefined where the package does not ship the pages. */
-async function noticeOf({ pages, workingFolder = process.cwd() }: Options): Promise<string | Diagnostic | undefined> {
-  return pages === undefined ? undefined : readNotice(pages.notice, workingFolder);
-}
-
 async function judgeOutput({
   inputs = [],
   out,
@@ -177,11 +172,12 @@ async function judgeOutput({
   return input === undefined ? [] : [diagnose('overlapping-folders', fileSource(input), { input, out })];
 }
 
-async function compareToFolder(
-  { files, schema, renames, deviations, notice }: Documentation & { readonly notice?: string },
-  folder: OutputFolder,
-  options: Options,
-): Promise<PackageComparison> {
+/** With the notice of their licence, the package ships the pages. */
+async function renderPackage(
+  { files, schema, renames, deviations }: Documentation,
+  notice: string | undefined,
+  options: Omit<PackageOptions, 'renames'>,
+): Promise<readonly RenderedFile[]> {
   // The emitters, ts-morph and prettier are loaded only where a package is really rendered.
   const { planPackage } = await import('./emit/plan-package.js');
   const { renderFiles } = await import('./emit/render-files.js');
@@ -189,11 +185,10 @@ async function compareToFolder(
     schema,
     deviations,
     templates: await readTemplates(),
-    package: { ...packageOptions(options, folder), renames },
+    package: { ...options, renames },
     ...(notice === undefined ? {} : { pages: { files, notice } }),
   });
-  const rendered = await renderFiles(planned);
-  return comparePackage(folder, rendered, makeManifest(await readToolVersion(), files, rendered));
+  return renderFiles(planned);
 }
 
 function packageOptions(

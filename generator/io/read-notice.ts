@@ -3,9 +3,16 @@ import { resolve } from 'node:path';
 import { diagnose, type Diagnostic } from '../model/diagnostic.js';
 import { fileSource } from '../model/source.js';
 
-/** Reads the licence notice of the pages: its text, or why there is none. */
-export async function readNotice(path: string, workingFolder: string): Promise<string | Diagnostic> {
-  const text = await readFile(resolve(workingFolder, path), 'utf8').catch(() => undefined);
-  if (text === undefined || text.trim() === '') return diagnose('missing-notice', fileSource(path), { path });
-  return text;
+/** What came of reading the licence notice of the pages; without a text where none is asked for, or none was found. */
+interface ReadNotice {
+  readonly text?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the licence notice of the pages, where a path names one. */
+export async function readNotice(path: string | undefined, workingFolder: string): Promise<ReadNotice> {
+  if (path === undefined) return { diagnostics: [] };
+  const text = await readFile(resolve(workingFolder, path), 'utf8').catch(() => '');
+  if (text.trim() === '') return { diagnostics: [diagnose('missing-notice', fileSource(path), { path })] };
+  return { text, diagnostics: [] };
 }
