@@ -26,15 +26,22 @@ export function findNamed<Type extends { readonly name: QualifiedName }>(
   const same = types.filter((type) => isNamed(type.name, wanted.name));
   if (same.length === 1) return { found: same[0], diagnostics: [] };
   if (same.length === 0) return { found: undefined, diagnostics: [reportUnknown(wanted, spellings(types, wanted))] };
-  const { option, name, source } = wanted;
-  const names = same.map((type) => `\`${type.name}\``).join(', ');
-  return { found: undefined, diagnostics: [diagnose('ambiguous-name', source, { option, name, names })] };
+  const names = same.map((type) => type.name);
+  return { found: undefined, diagnostics: [reportAmbiguous(wanted, names)] };
 }
 
 /** Reports a name that nothing has, with the one that was perhaps meant. */
 export function reportUnknown({ option, name, expected, source }: WantedName, known: readonly string[]): Diagnostic {
   const [suggestion] = nearestNames(name, known);
   return diagnose('unknown-name', source, { option, name, expected, suggestion });
+}
+
+/** Reports a name that several things have, with the names that tell them apart. */
+export function reportAmbiguous(
+  { option, name, source }: Omit<WantedName, 'expected'>,
+  names: readonly string[],
+): Diagnostic {
+  return diagnose('ambiguous-name', source, { option, name, names: names.map((one) => `\`${one}\``).join(', ') });
 }
 
 /** The names of types, as simple or as qualified as the wanted one. */

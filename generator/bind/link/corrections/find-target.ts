@@ -3,7 +3,7 @@ import { diagnose } from '../../../model/diagnostic.js';
 import { isNamed, namespaceOf, simpleName } from '../../../model/edm.js';
 import { nearestNames } from '../../../model/nearest-names.js';
 import type { Property, SchemaType, StructuredType } from '../../../model/schema.js';
-import type { FoundName } from './find-named.js';
+import { reportAmbiguous, type FoundName } from './find-named.js';
 
 /** The type, or the property of the type, that an override is about. */
 export interface OverrideTarget {
@@ -22,8 +22,7 @@ export function findTarget(override: Override, types: readonly SchemaType[]): Fo
     const parameters = { option, name, expected, suggestion: suggest(name, structured) };
     return { found: undefined, diagnostics: [diagnose('unknown-name', source, parameters)] };
   }
-  const names = targets.map((target) => `\`${nameTarget(target)}\``).join(', ');
-  return { found: undefined, diagnostics: [diagnose('ambiguous-name', source, { option, name, names })] };
+  return { found: undefined, diagnostics: [reportAmbiguous(override, targets.map(nameTarget))] };
 }
 
 /** The qualified name of a target: `contoso.sales.order.total`. */
