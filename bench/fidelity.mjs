@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { build } from '../.ci/build.mjs';
+import { build } from '../scripts/build.mjs';
 import { root } from './package/cache.mjs';
 import { runTool } from './package/run-tool.mjs';
 

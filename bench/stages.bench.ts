@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { bench, describe } from 'vitest';
-import { declarePage } from '../generator/bind/declare-page.js';
-import { linkSchema } from '../generator/bind/link-schema.js';
+import { declarePage } from '../generator/declare/declare-page.js';
+import { linkSchema } from '../generator/link/link-schema.js';
 import { checkSchema } from '../generator/check/check-schema.js';
 import { judgeExamples } from '../generator/check/judge-examples.js';
 import { planPackage } from '../generator/emit/plan-package.js';

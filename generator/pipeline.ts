@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
-import { declarePage } from './bind/declare-page.js';
-import { linkSchema, type LinkOptions } from './bind/link-schema.js';
+import { readTypeName } from './declare/cells/type-cell.js';
+import { declarePage } from './declare/declare-page.js';
+import { linkSchema, type LinkOptions } from './link/link-schema.js';
 import { checkPages, checkSchema } from './check/check-schema.js';
 import { judgeExamples } from './check/judge-examples.js';
 import { settleDiagnostics } from './check/settle-diagnostics.js';
@@ -65,7 +66,7 @@ export async function readDocumentation(options: Options): Promise<Documentation
   const vocabulary = { ...standardVocabulary, ...options.vocabulary };
   const { root, files: sources, diagnostics: reading } = await readSources(options.inputs ?? [], options.workingFolder);
   const { files, pages } = readPages(root, sources, vocabulary);
-  const { schema, renames, diagnostics: linking } = linkSchema(pages, { ...linkOptions(options), vocabulary });
+  const { schema, renames, diagnostics: linking } = linkSchema(pages, linkOptions(options, vocabulary));
   const deviations = judgeExamples(schema);
   const stated = pages.flatMap(({ diagnostics }) => diagnostics);
   const found = [...reading, ...stated, ...linking, ...checkSchema({ schema, pages, deviations })];
@@ -150,11 +151,11 @@ function readPages(
   };
 }
 
-function linkOptions({ defaultNamespace, presence, places, ...options }: Options): LinkOptions {
+function linkOptions({ defaultNamespace, presence, places, ...options }: Options, vocabulary: Vocabulary): LinkOptions {
   return {
     ...(defaultNamespace === undefined ? {} : { defaultNamespace }),
     ...(presence === undefined ? {} : { presence }),
-    corrections: readCorrections(options, places),
+    corrections: readCorrections(options, (text, source) => readTypeName(text, source, vocabulary), places),
   };
 }
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { build } from '../../.ci/build.mjs';
+import { build } from '../../scripts/build.mjs';
 import { root } from './cache.mjs';
 
 /**

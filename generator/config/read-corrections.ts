@@ -1,12 +1,17 @@
 import type { Corrections, Override, Placed, Rename } from '../model/corrections.js';
-import { fileSource } from '../model/source.js';
+import type { TypeExpression } from '../model/facts.js';
+import { fileSource, type Source } from '../model/source.js';
 import type { Configuration } from './configuration.js';
 import { joinOption } from './option-name.js';
 import type { OptionPlaces } from './place-options.js';
 
-/** What a configuration says against the documentation, each piece with its place in the configuration file, where there is one. */
+/**
+ * What a configuration says against the documentation, each piece with its place in the configuration file, if there is one.
+ * `readType` reads the types of overrides as Type cells are read.
+ */
 export function readCorrections(
   { renames = {}, overrides = {} }: Pick<Configuration, 'renames' | 'overrides'>,
+  readType: (text: string, source: Source) => TypeExpression,
   places: OptionPlaces = new Map(),
 ): Corrections {
   return {
@@ -17,10 +22,11 @@ export function readCorrections(
     overrides: Object.entries(overrides).map(([name, override]): Override => {
       const option = joinOption('overrides', name);
       const { reason, type, nullable, required, baseType } = override;
+      const stated = type === undefined ? undefined : placed(type, joinOption(option, 'type'));
       return {
         name,
         ...placed(reason, option),
-        ...(type === undefined ? {} : { type: placed(type, joinOption(option, 'type')) }),
+        ...(stated === undefined ? {} : { type: stated, expression: readType(stated.value, stated.source) }),
         ...(nullable === undefined ? {} : { nullable: placed(nullable, joinOption(option, 'nullable')) }),
         ...(required === undefined ? {} : { required: placed(required, joinOption(option, 'required')) }),
         ...(baseType === undefined ? {} : { baseType: placed(baseType, joinOption(option, 'baseType')) }),

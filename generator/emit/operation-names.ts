@@ -3,7 +3,7 @@ import type { Layout } from '../model/plan.js';
 import { camelCase, pascalCase } from './casing.js';
 import { claim } from './claim.js';
 import { layouts } from './layouts.js';
-import { reservedLocals } from './types/reserved-locals.js';
+import { reservedLocals } from './reserved-names.js';
 
 /** What an operation is called in TypeScript. */
 export interface OperationNames {

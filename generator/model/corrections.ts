@@ -1,3 +1,4 @@
+import type { TypeExpression } from './facts.js';
 import type { Source } from './source.js';
 
 /** What the configuration says against the documentation. */
@@ -23,6 +24,8 @@ export interface Override extends Placed<string> {
   readonly name: string;
   /** As a Type cell says it. */
   readonly type?: Placed<string>;
+  /** The type, read as a Type cell is read. */
+  readonly expression?: TypeExpression;
   readonly nullable?: Placed<boolean>;
   readonly required?: Placed<boolean>;
   readonly baseType?: Placed<string>;

@@ -1,5 +1,5 @@
-import { declarePage } from '../../generator/bind/declare-page.js';
-import { linkSchema } from '../../generator/bind/link-schema.js';
+import { declarePage } from '../../generator/declare/declare-page.js';
+import { linkSchema } from '../../generator/link/link-schema.js';
 import { judgeExamples } from '../../generator/check/judge-examples.js';
 import type { Rule } from '../../generator/check/rule.js';
 import type { Source } from '../../generator/model/source.js';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
 import { expect, test } from 'vitest';
-import { blockKinds } from '../../generator/bind/blocks/index.js';
-import { tableKinds } from '../../generator/bind/tables/index.js';
+import { blockKinds } from '../../generator/declare/blocks/index.js';
+import { tableKinds } from '../../generator/declare/tables/index.js';
 import { lint } from '../../generator/index.js';
 import { catalogue } from '../../generator/model/catalogue/index.js';
 

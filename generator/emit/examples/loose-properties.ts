@@ -2,7 +2,7 @@ import type { JsonNode } from '../../model/json.js';
 import { differenceOf, isOutside } from '../compatibility.js';
 import { shapeAt, type PackagePlan } from '../package-plan.js';
 import type { PropertyPlan, ShapePlan } from '../shapes/shape-plan.js';
-import { inheritedNames } from '../types/reserved-locals.js';
+import { inheritedNames } from '../reserved-names.js';
 import type { ExampleJudge, ExamplePlan } from './example-plan.js';
 import { payloadsOf } from './payloads.js';
 

@@ -6,7 +6,7 @@ import { planParameters } from '../operations/plan-parameters.js';
 import type { PackagePlan } from '../package-plan.js';
 import { planValue } from '../shapes/plan-value.js';
 import { sortBy } from '../sort-by.js';
-import { reservedLocals } from '../types/reserved-locals.js';
+import { reservedLocals } from '../reserved-names.js';
 import type { ExampleJudge, ExamplePlan } from './example-plan.js';
 
 /** The examples of one page. */

@@ -1,6 +1,6 @@
 import { claim } from '../claim.js';
 import { isIdentifier } from '../escape/is-identifier.js';
-import { reservedLocals } from './reserved-locals.js';
+import { reservedLocals } from '../reserved-names.js';
 
 /** How a guard calls the variable of each property: like the property, unless that is no identifier or means something else there. */
 export function nameLocals(names: readonly string[], used: Iterable<string>): ReadonlyMap<string, string> {

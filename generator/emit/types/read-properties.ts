@@ -5,7 +5,7 @@ import { stringLiteral } from '../escape/string-literal.js';
 import type { PropertyPlan } from '../shapes/shape-plan.js';
 import { localsOf } from './check-properties.js';
 import { checkProperty, type CheckContext } from './check-value.js';
-import { inheritedNames } from './reserved-locals.js';
+import { inheritedNames } from '../reserved-names.js';
 
 /** Writes what reads each property into a variable, once. */
 export function readProperties(

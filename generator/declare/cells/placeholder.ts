@@ -1,0 +1,66 @@
+import type { PrimitiveName } from '../../model/edm.js';
+import type { EnumValue, TypeExpression } from '../../model/facts.js';
+import { jsonMember, jsonString, type JsonNode } from '../../model/json.js';
+import { readPrimitive } from '../words/primitive.js';
+import { readTypeName } from './type-cell.js';
+
+/** What the value of a property in a JSON representation tells about its type. */
+export interface Placeholder {
+  readonly type: TypeExpression;
+  readonly values?: readonly EnumValue[];
+}
+
+/** Reads a value of a JSON representation: `"String (timestamp)"`, `1024`, `[{ "@odata.type": "contoso.order" }]`, `"open | closed"`. */
+export function readPlaceholder(node: JsonNode): Placeholder {
+  switch (node.kind) {
+    case 'String':
+      return readText(node.value, node);
+    case 'Number':
+      return { type: { kind: 'Primitive', name: /[.e]/i.test(node.text) ? 'Edm.Double' : 'Edm.Int32' } };
+    case 'Boolean':
+      return { type: { kind: 'Primitive', name: 'Edm.Boolean' } };
+    case 'Null':
+      return { type: { kind: 'Unknown', text: 'null' } };
+    case 'Array':
+      return readArray(node);
+    case 'Object':
+      return readObject(node);
+  }
+}
+
+function readArray({ items: [first] }: JsonNode & { readonly kind: 'Array' }): Placeholder {
+  if (!first) return { type: { kind: 'Collection', of: { kind: 'Unknown', text: '[]' } } };
+  const item = readPlaceholder(first);
+  return item.type.kind === 'Collection' ? item : { ...item, type: { kind: 'Collection', of: item.type } };
+}
+
+function readObject(node: JsonNode & { readonly kind: 'Object' }): Placeholder {
+  const type = jsonMember(node, '@odata.type') ?? jsonMember(node, '@type');
+  const name = jsonString(type);
+  if (!type || !name) return { type: { kind: 'Unknown', text: '{}' } };
+  return { type: readTypeName(name, type.source) };
+}
+
+function readText(value: string, node: JsonNode): Placeholder {
+  const text = value.trim().replace(/^<(.*)>$/, '$1');
+  const sentinel = /\bunknown primitive type (edm\.\w{1,40})/i.exec(text)?.[1];
+  const primitive = placeholders.get(text.toLowerCase()) ?? readPrimitive(sentinel ?? text);
+  if (primitive) return { type: { kind: 'Primitive', name: primitive } };
+  if (/^unknown\b/i.test(text)) return { type: { kind: 'Unknown', text } };
+  const string: TypeExpression = { kind: 'Primitive', name: 'Edm.String' };
+  const names = text.split(/\s?\|\s?/);
+  const listed = names.length > 1 && names.every((name) => /^[A-Za-z]\w{0,80}$/.test(name));
+  return listed ? { type: string, values: names.map((name) => ({ name, source: node.source })) } : { type: string };
+}
+
+/** Placeholders that say more than the name of a primitive type. */
+const placeholders: ReadonlyMap<string, PrimitiveName> = new Map([
+  ['string (timestamp)', 'Edm.DateTimeOffset'],
+  ['string (date)', 'Edm.Date'],
+  ['string (time of day)', 'Edm.TimeOfDay'],
+  ['string (duration)', 'Edm.Duration'],
+  ['string (iso 8601 duration)', 'Edm.Duration'],
+  ['string (guid)', 'Edm.Guid'],
+  ['string (binary)', 'Edm.Binary'],
+  ['json', 'Edm.Untyped'],
+]);

@@ -1,0 +1,33 @@
+import { declareBlock } from './blocks/declare-block.js';
+import { accountForComment, accountForInclude } from './page/comment.js';
+import type { Said } from './declare-tables.js';
+import type { RoleSection } from './page/section.js';
+import type { Subject } from './page/subject.js';
+
+/** Reads every code block of a page and accounts for its comments and includes. */
+export function declareBlocks(sections: readonly RoleSection[], subjects: readonly Subject[]): readonly Said[] {
+  return sections.map((section) => {
+    const readings = section.section.blocks.map((block) => {
+      switch (block.kind) {
+        case 'CodeBlock':
+          return declareBlock(block, { section, subject: subjects.find((subject) => subject.block === block) });
+        case 'Comment':
+          return accountForComment(block);
+        case 'Include':
+          return { statements: [], coverage: accountForInclude(block) };
+        case 'Paragraph':
+        case 'List':
+        case 'Quote':
+        case 'Table':
+        case 'Rule':
+        case 'Html':
+          return { statements: [], coverage: undefined };
+      }
+    });
+    return {
+      section,
+      statements: readings.flatMap(({ statements }) => statements),
+      coverage: readings.flatMap(({ coverage }) => coverage ?? []),
+    };
+  });
+}

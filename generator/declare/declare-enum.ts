@@ -1,0 +1,21 @@
+import type { TypeFact, TypeMention } from '../model/facts.js';
+import { remainingMarkdown } from './prose/markdown.js';
+import { readProse } from './prose/prose.js';
+import { slug } from './words/slug.js';
+import type { RoleSection } from './page/section.js';
+
+/** Declares the enum whose members a section such as `### status values` lists. */
+export function declareEnum({ section, named }: RoleSection, name: TypeMention): TypeFact {
+  const paragraphs = section.blocks.flatMap((block) => (block.kind === 'Paragraph' ? [readProse(block.text)] : []));
+  const description = paragraphs.flatMap((prose) => remainingMarkdown(prose, []) ?? []).join('\n\n');
+  return {
+    kind: 'Type',
+    name,
+    form: 'enum',
+    origin: 'table',
+    aliases: [],
+    ...(named ? { anchor: slug(named) } : {}),
+    ...(description === '' ? {} : { description }),
+    source: name.source,
+  };
+}

@@ -1,0 +1,123 @@
+import { compareDiagnostics, diagnose, type Diagnostic } from '../model/diagnostic.js';
+import type { CoverageEntry, ExampleFact, Fact, OperationFact, PageFacts } from '../model/facts.js';
+import type { Page } from '../model/page.js';
+import type { Vocabulary } from '../model/vocabulary.js';
+import { readExamples } from './example/examples.js';
+import { completeOperation } from './operation/complete-operation.js';
+import { readOperation, type OperationReading } from './operation/read-operation.js';
+import { findOperations } from './operation/scope.js';
+import { declareSubject } from './declare-subject.js';
+import { saysEntity } from './page/entity.js';
+import { readNamespace } from './page/namespace.js';
+import { declareBlocks } from './declare-blocks.js';
+import { declareTables, type Said } from './declare-tables.js';
+import { readSections, type RoleSection } from './page/section.js';
+import { readSubjects } from './page/subject.js';
+import { fileSlug } from './words/file-slug.js';
+import type { Statement } from './statement.js';
+
+/** Says what one page declares: types, properties, members, operations and examples, each with its place, and what is wrong on the page. */
+export function declarePage(page: Page, vocabulary: Vocabulary): PageFacts {
+  const sections = readSections(page);
+  const subjects = readSubjects(page, sections);
+  const blocks = declareBlocks(sections, subjects);
+  const operations = readOperations(page, sections, blocks);
+  const said = [...blocks, ...declareTables({ sections, subjects, operations, vocabulary })];
+  const completed = operations.map((reading) => completeOperation(reading, within(said, reading.scope.sections)));
+  const types = subjects.flatMap((subject) => declareSubject(subject, saysEntity(within(said, subject.sections))));
+  const statements = said.flatMap((part) => part.statements);
+  return {
+    kind: 'PageFacts',
+    file: page.file,
+    namespace: readNamespace(page),
+    frontMatter: page.frontMatter,
+    facts: [...types, ...statements.filter(isFact), ...completed, ...pageExamples(page, blocks, operations, completed)],
+    coverage: said.flatMap((part) => part.coverage).toSorted(byPlace),
+    silences: page.silences,
+    diagnostics: [
+      ...page.diagnostics,
+      ...statements.flatMap(faultOf),
+      ...operations.flatMap((reading) => reading.diagnostics),
+      ...missingRoutes(sections, blocks),
+    ].toSorted(compareDiagnostics),
+  };
+}
+
+function readOperations(
+  page: Page,
+  sections: readonly RoleSection[],
+  blocks: readonly Said[],
+): readonly OperationReading[] {
+  return findOperations(page, sections).flatMap((scope) => {
+    const statements = within(blocks, scope.sections);
+    const routes = distinctRoutes(statements);
+    const messages = statements.flatMap((statement) => (statement.kind === 'Message' ? [statement.message] : []));
+    return readOperation(page, scope, { routes, messages }) ?? [];
+  });
+}
+
+function distinctRoutes(statements: readonly Statement[]): OperationFact['routes'] {
+  const routes = statements.flatMap((statement) => (statement.kind === 'Route' ? [statement.route] : []));
+  const seen = new Set<string>();
+  return routes.filter(({ method, path }) => !seen.has(`${method} ${path}`) && seen.add(`${method} ${path}`));
+}
+
+function within(said: readonly Said[], sections: readonly RoleSection[]): readonly Statement[] {
+  return said.filter(({ section }) => sections.includes(section)).flatMap(({ statements }) => statements);
+}
+
+function pageExamples(
+  page: Page,
+  blocks: readonly Said[],
+  operations: readonly OperationReading[],
+  completed: readonly OperationFact[],
+): readonly ExampleFact[] {
+  const drafts = blocks.flatMap(({ section, statements }) =>
+    statements.flatMap((statement) => (statement.kind === 'Message' ? [{ section, message: statement.message }] : [])),
+  );
+  const operationOf = new Map(
+    drafts.map(({ section, message }) => [
+      message,
+      completed[operations.findIndex(({ scope }) => scope.sections.includes(section))],
+    ]),
+  );
+  return readExamples(
+    drafts.map(({ message }) => message),
+    fileSlug(page.file),
+    (draft) => operationOf.get(draft),
+  );
+}
+
+function isFact(statement: Statement): statement is Statement & Fact {
+  switch (statement.kind) {
+    case 'Type':
+    case 'BaseType':
+    case 'Property':
+    case 'Member':
+      return true;
+    case 'Parameter':
+    case 'Permission':
+    case 'Header':
+    case 'Route':
+    case 'Message':
+    case 'Method':
+    case 'Fault':
+      return false;
+  }
+}
+
+/** A section that promises a request line, holds code, and has neither a route nor a reported line. */
+function missingRoutes(sections: readonly RoleSection[], blocks: readonly Said[]): readonly Diagnostic[] {
+  const promising = sections.filter(({ role }) => role === 'http-request');
+  const heading = promising.find(({ named }) => named)?.named;
+  if (!heading || within(blocks, promising).some(({ kind }) => kind === 'Route' || kind === 'Fault')) return [];
+  return [diagnose('missing-route', heading.source, {})];
+}
+
+function faultOf(statement: Statement): readonly Diagnostic[] {
+  return statement.kind === 'Fault' ? [statement.diagnostic] : [];
+}
+
+function byPlace(a: CoverageEntry, b: CoverageEntry): number {
+  return a.source.line - b.source.line || a.source.column - b.source.column;
+}

@@ -1,0 +1,58 @@
+import type { BaseTypeFact, TypeFact } from '../model/facts.js';
+import { jsonMember } from '../model/json.js';
+import { annotationFlag, annotationNames } from './words/annotation.js';
+import { findBaseType } from './prose/base-type.js';
+import { readDeprecation } from './prose/deprecation.js';
+import type { Prose } from './prose/prose.js';
+import { saysAbstract, saysOpenType } from './prose/type-flags.js';
+import { readIntroduction, type Introduction } from './page/introduction.js';
+import type { Subject } from './page/subject.js';
+
+/** Declares the type that a page, or a part of it, is about, and the base that its introduction names. */
+export function declareSubject(subject: Subject, entity: boolean): readonly (TypeFact | BaseTypeFact)[] {
+  const introduction = readIntroduction(subject.sections);
+  return [typeFact(subject, introduction, entity), ...declareBase(subject, introduction.paragraphs)];
+}
+
+function typeFact(subject: Subject, { paragraphs, description }: Introduction, entity: boolean): TypeFact {
+  const { mention, form, aliases, block } = subject;
+  const text = paragraphs.map((prose) => prose.text).join('\n');
+  const deprecated = readDeprecation(paragraphs);
+  return {
+    kind: 'Type',
+    name: mention,
+    form,
+    origin: block ? 'resource-block' : 'table',
+    aliases,
+    ...(description === undefined ? {} : { description }),
+    ...(deprecated === undefined ? {} : { deprecated }),
+    ...(saysAbstract(text) ? { abstract: true } : {}),
+    ...(saysOpenType(text) ? { openType: true } : {}),
+    ...(entity ? { entity } : {}),
+    ...annotated(subject),
+    source: block?.annotation?.source ?? mention.source,
+  };
+}
+
+/** What the annotation says outweighs the prose. */
+function annotated({ block }: Subject): Partial<TypeFact> {
+  if (!block) return {};
+  const json = block.annotation?.json;
+  const abstract = annotationFlag(block, 'abstract');
+  const openType = annotationFlag(block, 'openType');
+  const key = annotationNames(jsonMember(json, 'keyProperty')).flatMap((names) => names.split(/\s?,\s?/));
+  const optional = jsonMember(json, 'optionalProperties');
+  const { content } = block;
+  return {
+    ...(abstract ? { abstract } : {}),
+    ...(openType === undefined ? {} : { openType }),
+    ...(key.length > 0 ? { key } : {}),
+    ...(optional ? { optionalProperties: annotationNames(optional) } : {}),
+    ...(content.kind === 'Json' ? { representation: content.root } : {}),
+  };
+}
+
+function declareBase({ mention }: Subject, paragraphs: readonly Prose[]): readonly BaseTypeFact[] {
+  const base = paragraphs.map(findBaseType).find((found) => found !== undefined);
+  return base ? [{ kind: 'BaseType', owner: mention, base, evidence: 'prose', source: base.source }] : [];
+}

@@ -1,0 +1,81 @@
+import type { CoverageEntry, TypeMention } from '../model/facts.js';
+import { simpleName } from '../model/edm.js';
+import { mentionsIn } from '../model/mentions-in.js';
+import type { Vocabulary } from '../model/vocabulary.js';
+import type { OperationReading } from './operation/read-operation.js';
+import type { Statement } from './statement.js';
+import { declareTable } from './tables/declare-table.js';
+import type { TableContext } from './tables/table-context.js';
+import { declareEnum } from './declare-enum.js';
+import type { RoleSection } from './page/section.js';
+import type { Subject } from './page/subject.js';
+import { typeName } from './words/type-name.js';
+
+/** What a section says. */
+export interface Said {
+  readonly section: RoleSection;
+  readonly statements: readonly Statement[];
+  readonly coverage: readonly CoverageEntry[];
+}
+
+/** What the tables of a page depend on. */
+export interface PageTables {
+  readonly sections: readonly RoleSection[];
+  readonly subjects: readonly Subject[];
+  readonly operations: readonly OperationReading[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** Reads every table of a page; those of properties first, since a list of values may belong to one of them. */
+export function declareTables(page: PageTables): readonly Said[] {
+  const [first, second] = [
+    page.sections.filter(holdsProperties),
+    page.sections.filter((section) => !holdsProperties(section)),
+  ];
+  const properties = first.map((section) => declareSection(section, page, new Map()));
+  const known = propertyTypes(properties.flatMap((said) => said.statements));
+  return [...properties, ...second.map((section) => declareSection(section, page, known))];
+}
+
+function holdsProperties({ role }: RoleSection): boolean {
+  return role === 'properties' || role === 'relationships';
+}
+
+function declareSection(section: RoleSection, page: PageTables, properties: TableContext['properties']): Said {
+  const about = page.subjects.find(({ sections }) => sections.includes(section));
+  const owned = !about || !speaksOfAnother(section, about);
+  const subject = owned ? about : undefined;
+  const body = page.operations.find(({ scope }) => scope.sections.includes(section))?.body;
+  const context: TableContext = { section, subject, owned, body, properties, vocabulary: page.vocabulary };
+  const tables = section.section.blocks.filter((block) => block.kind === 'Table');
+  const readings = tables.map((table) => declareTable(table, context));
+  const statements = readings.flatMap((reading) => reading.statements);
+  return {
+    section,
+    statements: [...declaredEnum(section, statements), ...statements],
+    coverage: readings.map(({ coverage }) => coverage),
+  };
+}
+
+/** "Properties of an order policy definition" below the properties of `order`: the rows are those of something that has no type. */
+function speaksOfAnother({ section, named }: RoleSection, { mention }: Subject): boolean {
+  if (section.heading === named) return false;
+  const words = /^(?:properties|relationships|members) of (?:an? |the )?(.{1,120})$/.exec(
+    section.heading?.name ?? '',
+  )?.[1];
+  return words !== undefined && typeName(words).toLowerCase() !== simpleName(mention.name).toLowerCase();
+}
+
+/** A section of members declares their enum as well, unless they belong to a property. */
+function declaredEnum(section: RoleSection, statements: readonly Statement[]): readonly Statement[] {
+  const member = statements.find((statement) => statement.kind === 'Member');
+  return section.role === 'values' && member && !member.ownerIsProperty ? [declareEnum(section, member.owner)] : [];
+}
+
+function propertyTypes(statements: readonly Statement[]): ReadonlyMap<string, readonly TypeMention[]> {
+  return new Map(
+    statements.flatMap((statement): [string, readonly TypeMention[]][] =>
+      statement.kind === 'Property' ? [[statement.name.toLowerCase(), mentionsIn(statement.type)]] : [],
+    ),
+  );
+}

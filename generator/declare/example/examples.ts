@@ -1,0 +1,49 @@
+import type { ExampleFact, OperationFact } from '../../model/facts.js';
+import { jsonMember } from '../../model/json.js';
+import type { MessageDraft } from '../statement.js';
+import { uniqueNames } from '../words/unique-names.js';
+
+/** Pairs the messages of a page, gives each a name that is unique on it, and the type that its operation tells. */
+export function readExamples(
+  drafts: readonly MessageDraft[],
+  slug: string,
+  operationOf: (draft: MessageDraft) => OperationFact | undefined,
+): readonly ExampleFact[] {
+  const names = uniqueNames(drafts.map(({ name, role }) => name ?? `${slug}-${role}`));
+  const answered = new Set<number>();
+  return drafts.map((draft, index) => {
+    const { name: _name, group: _group, ...rest } = draft;
+    const operation = operationOf(draft);
+    const request = draft.role === 'response' ? answeredRequest(drafts, index, answered) : undefined;
+    if (request !== undefined) answered.add(request);
+    const answers = request === undefined ? undefined : names[request];
+    return {
+      kind: 'Example',
+      name: names[index] ?? slug,
+      ...rest,
+      ...(operation === undefined ? {} : { operation: operation.name }),
+      ...(answers === undefined ? {} : { answers }),
+      ...operationType(draft, operation),
+    };
+  });
+}
+
+/** The last unanswered request before a response in its group; one of the same annotated name before any other. */
+function answeredRequest(
+  drafts: readonly MessageDraft[],
+  index: number,
+  answered: ReadonlySet<number>,
+): number | undefined {
+  const response = drafts[index];
+  const open = [...drafts.keys()].filter((at) => at < index && drafts[at]?.role === 'request' && !answered.has(at));
+  const named = open.find((at) => response?.name !== undefined && drafts[at]?.name === response.name);
+  return named ?? open.findLast((at) => drafts[at]?.group === response?.group);
+}
+
+/** Without an annotation, and unless the body names its type itself, a message has the type that the operation's page tells. */
+function operationType(draft: MessageDraft, operation: OperationFact | undefined): Pick<ExampleFact, 'type'> {
+  if (draft.type || !operation || jsonMember(draft.body, '@odata.type')) return {};
+  if (draft.role === 'request') return draft.body && operation.request?.type ? { type: operation.request.type } : {};
+  const response = operation.responses.find(({ status }) => status === draft.status);
+  return response?.type ? { type: response.type } : {};
+}

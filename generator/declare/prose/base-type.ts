@@ -1,0 +1,38 @@
+import type { TypeMention } from '../../model/facts.js';
+import { typeName } from '../words/type-name.js';
+import { linkIn, placeOf, type Prose } from './prose.js';
+
+/** The base type that an introduction names: "Inherits from [item](item.md)", "A subclass of [item](item.md)", "derived from item". */
+export function findBaseType(prose: Prose): TypeMention | undefined {
+  const match = wording.exec(prose.text);
+  if (!match || /\b(?:not|never) $/i.test(prose.text.slice(0, match.index))) return undefined;
+  const start = match.index + match[0].length;
+  return linkedType(prose, start) ?? plainType(prose, start);
+}
+
+const wording =
+  /\b(?:inherits|derives|is derived|derived|extended) from (?:the )?(?=[\w*`])|\b(?:subclass|subtype|specialization) (?:of|from) (?:the )?(?=[\w*`])/i;
+
+function linkedType(prose: Prose, start: number): TypeMention | undefined {
+  const link = linkIn(prose, { start, end: start + 1 });
+  if (!link) return undefined;
+  const target = link.target === undefined ? {} : { target: link.target };
+  return {
+    name: typeName(link.label.replace(/\s(?:resource|type|object|entity)$/i, '')),
+    ...target,
+    source: link.source,
+  };
+}
+
+/** A plain word is a type's name only where the sentence does not go on with a noun: "inherits from base policy type" names none. */
+function plainType(prose: Prose, start: number): TypeMention | undefined {
+  const rest = prose.text.slice(start, start + 200);
+  const match =
+    /^[*`]{0,2}([a-z]\w*(?:\.\w+){0,9})[*`]{0,2}(?=$|[.,;:)\n]|\s(?:and|resource|type|entity|object|which|that)\b)/i.exec(
+      rest,
+    );
+  const name = match?.[1];
+  if (!match || !name || /^(?:an?|it|this|the|all|any|base)$/i.test(name)) return undefined;
+  const at = start + match[0].indexOf(name);
+  return { name, source: placeOf(prose, { start: at, end: at + name.length }) };
+}

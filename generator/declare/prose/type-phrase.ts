@@ -1,0 +1,108 @@
+import type { TypeExpression } from '../../model/facts.js';
+import { typeName } from '../words/type-name.js';
+import { readPrimitive } from '../words/primitive.js';
+import { placeOf, type Prose, type Range, type Segment } from './prose.js';
+
+/**
+ * The type that a stretch of running text names: "a collection of [order](order.md) objects", "a String collection", "the **order** object".
+ * Links count before bold words, bold words before plain ones.
+ */
+export function findTypePhrase(prose: Prose, whole: Range): TypeExpression | undefined {
+  const range = beforeHeader(prose, whole);
+  const named = prose.segments.find((segment) => segment.inline.kind === 'Link' && namesType(prose, segment, range));
+  if (named) return withCollection(prose, segmentType(named), named, range);
+  const strong = prose.segments.find((segment) => isStrongName(segment) && namesType(prose, segment, range));
+  if (strong && beforeNoun(prose, strong)) return withCollection(prose, segmentType(strong), strong, range);
+  return plainType(prose, range);
+}
+
+/** What a header holds or a reader may look up is not in the body. */
+function beforeHeader({ text }: Prose, { start, end }: Range): Range {
+  const cut = /\bheader\b|\b(?:see|refer to)\b|\berrors?\b/i.exec(text.slice(start, end))?.index;
+  return { start, end: cut === undefined ? end : start + cut };
+}
+
+/** A link names a type by its label, one word or several before a noun such as "object"; never by leading to another operation. */
+function namesType(prose: Prose, segment: Segment, range: Range): boolean {
+  if (segment.start < range.start || segment.end > range.end) return false;
+  if (segment.inline.kind !== 'Link') return true;
+  const { label, target = '' } = segment.inline;
+  if (/(?:^|\/)api\//.test(target) || /^(?:here|this|permissions)$/i.test(label)) return false;
+  return /^[\w.`*]+(?: collection)?$/.test(label) || beforeNoun(prose, segment);
+}
+
+function isStrongName({ inline }: Segment): boolean {
+  return (
+    (inline.kind === 'Text' && inline.strong && /^\s*[A-Za-z]\w*\s*$/.test(inline.value)) ||
+    (inline.kind === 'Code' && /^[A-Za-z]\w*$/.test(inline.value))
+  );
+}
+
+function beforeNoun(prose: Prose, segment: Segment): boolean {
+  return /^\s{0,3}(?:collection |resource )?(?:objects?|resources?|collection|entity|entities|type)\b/i.test(
+    prose.text.slice(segment.end, segment.end + 40),
+  );
+}
+
+function segmentType({ inline }: Segment): TypeExpression {
+  const label = inline.kind === 'Link' ? inline.label : inline.kind === 'Break' ? '' : inline.value;
+  const words = label
+    .replace(/[`*]/g, '')
+    .replace(/\s(?:collection|object|resource|entity|type)s?$/i, '')
+    .trim();
+  const primitive = readPrimitive(words);
+  if (primitive) return { kind: 'Primitive', name: primitive };
+  const target = inline.kind === 'Link' && inline.target !== undefined ? { target: inline.target } : {};
+  return { kind: 'Mention', mention: { name: typeName(words), ...target, source: inline.source } };
+}
+
+function withCollection(
+  prose: Prose,
+  type: TypeExpression,
+  { start, end, inline }: Segment,
+  range: Range,
+): TypeExpression {
+  const before = prose.text.slice(Math.max(range.start, start - 60), start);
+  const after = prose.text.slice(end, Math.min(range.end, end + 40));
+  const label = inline.kind === 'Link' && /\scollection$/i.test(inline.label);
+  const collected =
+    label ||
+    /\b(?:collection|list|array|set) of (?:[\w-]{1,20} ){0,3}$/i.test(before) ||
+    /^\s{0,3}(?:collection\b|objects\b|resources\b|items\b)/i.test(after);
+  return collected ? { kind: 'Collection', of: type } : type;
+}
+
+/** "a String collection object", "the order object". */
+function plainType(prose: Prose, range: Range): TypeExpression | undefined {
+  const text = prose.text.slice(range.start, range.end);
+  const collected = /\b(?:a|and|the|of)\s(?:an? |the )?(?:\w{1,20} )?(\w{2,60}) collection\b/i.exec(text);
+  if (collected?.[1] && !notTypes.has(collected[1].toLowerCase()))
+    return { kind: 'Collection', of: plainName(prose, collected[1], range.start + collected.index) };
+  const single =
+    /\b(?:an?|the|updated|new) (?:(?:updated|new|created|requested|single) )?([a-z]\w{1,60}) (object|resource)(s?)\b/i.exec(
+      text,
+    );
+  if (single?.[1] && !notTypes.has(single[1].toLowerCase())) {
+    const type = plainName(prose, single[1], range.start + single.index);
+    return single[3] ? { kind: 'Collection', of: type } : type;
+  }
+  const primitive = /\b(?:an?|the) (string|stream|boolean|int32|int64|double|guid)\b(?! to | of | that )/i.exec(
+    text,
+  )?.[1];
+  const name = primitive && readPrimitive(primitive);
+  return name ? { kind: 'Primitive', name } : undefined;
+}
+
+/** Words before "object" or "collection" that are no type's name. */
+const notTypes: ReadonlySet<string> = new Set(
+  'json response new updated existing following requested created returned same single empty this that the entire whole root'.split(
+    ' ',
+  ),
+);
+
+function plainName(prose: Prose, name: string, from: number): TypeExpression {
+  const primitive = readPrimitive(name);
+  if (primitive) return { kind: 'Primitive', name: primitive };
+  const start = prose.text.indexOf(name, from);
+  return { kind: 'Mention', mention: { name, source: placeOf(prose, { start, end: start + name.length }) } };
+}

@@ -1,0 +1,28 @@
+import type { MemberFact, TypeMention } from '../../model/facts.js';
+import type { Heading } from '../../model/page.js';
+import { mayNameEnum, valuesName } from '../page/section-role.js';
+import { typeName } from '../words/type-name.js';
+import { slug } from '../words/slug.js';
+import type { TableContext } from './table-context.js';
+
+/**
+ * Whose members a table lists: those of the enum that the page is about, of the type that a heading such as `status values` names,
+ * or of a property where the heading names one whose type is called otherwise.
+ */
+export function memberOwner(context: TableContext): Pick<MemberFact, 'owner' | 'ownerIsProperty'> | undefined {
+  const { section, subject } = context;
+  if (section.role !== 'values') return subject && { owner: subject.mention, ownerIsProperty: false };
+  const { named } = section;
+  const words = named && valuesName(named.text.plain);
+  if (!named || !words) return undefined;
+  const name = typeName(words);
+  const types = context.properties.get(name.toLowerCase());
+  if (!types && (!mayNameEnum(named.text.plain) || /\s/.test(words))) return undefined;
+  const ownerIsProperty = types !== undefined && !types.some((type) => isNamed(type, name, named));
+  return { owner: { name, source: named.source }, ownerIsProperty };
+}
+
+/** The type cell names the heading's enum, or links to the heading. */
+function isNamed({ name, target }: TypeMention, word: string, heading: Heading): boolean {
+  return name.toLowerCase() === word.toLowerCase() || (target?.endsWith(`#${slug(heading)}`) ?? false);
+}

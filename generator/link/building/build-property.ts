@@ -1,0 +1,106 @@
+import type { Constraint } from '../../model/constraint.js';
+import { csdlName } from '../../model/edm.js';
+import type { PropertyFact } from '../../model/facts.js';
+import type { Evidence, PresencePolicy, Property } from '../../model/schema.js';
+import type { ShapeName } from '../../model/shape.js';
+import type { Source } from '../../model/source.js';
+import { longest } from '../naming/enum-members.js';
+import type { InferredProperty } from '../inferring/inferred-types.js';
+import { decideNullability } from './nullability.js';
+import { isStream } from './payload-evidence.js';
+import type { Payload } from '../resolving/payloads.js';
+import { decidePresence } from './presence/decide-presence.js';
+import type { TypedProperty } from '../resolving/typed-properties.js';
+
+/** What is known of the type that declares a property. */
+export interface DeclaringType {
+  readonly key: readonly string[];
+  readonly presence: PresencePolicy;
+  /** Names from the annotation's `optionalProperties`. */
+  readonly optional: ReadonlySet<string>;
+  /** Names that tables call required when one creates the type, each with the table's place. */
+  readonly boilerplate: ReadonlyMap<string, Source>;
+  /** Examples of the type and of those that derive from it. */
+  readonly payloads: readonly Payload[];
+  readonly whole: ReadonlySet<Payload>;
+}
+
+/** Puts together what is said of one property. */
+export function buildProperty(property: TypedProperty, declaring: DeclaringType): Property {
+  const { name, type, navigation, draft } = property;
+  const [first] = draft.facts;
+  const description = longest(draft.facts.map((fact) => fact.description));
+  const constraints = mergeConstraints(draft.facts);
+  const given = {
+    name,
+    facts: draft.facts,
+    constraints,
+    payloads: declaring.payloads,
+    key: declaring.key.includes(name),
+  };
+  const { nullable, evidence } = decideNullability(given);
+  const decided = decidePresence({
+    ...given,
+    policy: declaring.presence,
+    navigation,
+    stream: isStream(type),
+    requestOnly: draft.requestOnly,
+    optional: declaring.optional.has(name),
+    boilerplate: declaring.boilerplate.get(name),
+    isWhole: (payload) => declaring.whole.has(payload),
+  });
+  return {
+    kind: navigation ? 'NavigationProperty' : 'Property',
+    name,
+    type,
+    ...(description === undefined ? {} : { description }),
+    ...(nullable === undefined ? {} : { nullable }),
+    presence: decided.presence,
+    constraints,
+    origin: first.origin,
+    source: first.source,
+    evidence: [...typeEvidence(property), ...evidence, ...decided.evidence],
+  };
+}
+
+function typeEvidence({ type, typeFact, overridden }: TypedProperty): readonly Evidence[] {
+  const documented = overridden === undefined ? type : overridden.documented;
+  if (documented === undefined) return [];
+  const { origin, typeSource } = typeFact;
+  return [{ about: 'type', says: `\`${csdlName(documented)}\``, origin, source: typeSource }];
+}
+
+const shapes: readonly ShapeName[] = ['read', 'create', 'update'];
+
+/** A property that only examples show: they may leave it out elsewhere, so that it is optional throughout. */
+export function buildInferredProperty({ name, type, source, seen }: InferredProperty): Property {
+  const values = seen === 1 ? 'one value' : `${seen} values`;
+  return {
+    kind: 'Property',
+    name,
+    type,
+    presence: { read: 'optional', create: 'optional', update: 'optional' },
+    constraints: [],
+    origin: 'example',
+    source,
+    evidence: [
+      { about: 'type', says: `\`${csdlName(type)}\`, read off ${values} in examples`, origin: 'example', source },
+      ...shapes.map((shape): Evidence => ({
+        about: `presence.${shape}`,
+        says: 'known from examples, which may show a part only',
+        origin: 'example',
+        source,
+      })),
+    ],
+  };
+}
+
+/** What the type's own page says comes first; the same said twice counts once. */
+function mergeConstraints(facts: readonly PropertyFact[]): readonly Constraint[] {
+  const merged = new Map<string, Constraint>();
+  for (const constraint of facts.flatMap(({ constraints }) => constraints)) {
+    const subject = constraint.kind === 'Query' ? `Query ${constraint.option}` : constraint.kind;
+    if (!merged.has(subject)) merged.set(subject, constraint);
+  }
+  return [...merged.values()];
+}

@@ -1,0 +1,48 @@
+import type { PresencePolicy, SchemaType } from '../../model/schema.js';
+import { buildEnumTypes } from './enum-types.js';
+import { findFirstMentions } from '../naming/find-first-mentions.js';
+import { findDescribedTypes, inferTypes, withInferredBases } from '../inferring/inferred-types.js';
+import { findEntities } from '../inferring/kinds.js';
+import type { NamedTypes } from '../naming/name-types.js';
+import type { TypeKey } from '../naming/name-table.js';
+import { compareText } from '../naming/order.js';
+import { findBoilerplate, findRequestTypes } from './request-shapes.js';
+import type { ResolvedPages } from '../resolving/resolve-pages.js';
+import { buildStructuredTypes } from './structured-types.js';
+import { findUnnamedEnums } from '../resolving/unnamed-enums.js';
+import { dropVacantTypes } from './vacant-types.js';
+
+/** Puts all types together, sorted by name. `partial`: entities that examples tell more of than tables do. */
+export function buildTypes(
+  named: NamedTypes,
+  resolved: ResolvedPages,
+  partial: ReadonlySet<TypeKey>,
+  presence: PresencePolicy,
+): readonly SchemaType[] {
+  const { pages, declarations, structured, enums, table } = named;
+  const inferred = inferTypes(structured, resolved, partial);
+  const bases = withInferredBases(resolved.bases, inferred);
+  const firstMention = findFirstMentions(table, named.mentions);
+  const completed = { ...resolved, bases };
+  const structuredTypes = buildStructuredTypes({
+    ...completed,
+    declarations: structured,
+    names: named.names,
+    inferred,
+    firstMention,
+    presence,
+    entities: findEntities(structured, completed),
+    creatable: findRequestTypes('create', completed),
+    updatable: findRequestTypes('update', completed),
+    boilerplate: findBoilerplate(pages, resolved.scope),
+  });
+  const enumTypes = buildEnumTypes({
+    ...completed,
+    declarations,
+    members: named.members,
+    firstMention,
+    unnamed: findUnnamedEnums(pages, declarations, enums, table),
+  });
+  const types = [...structuredTypes, ...enumTypes].toSorted((a, b) => compareText(a.name, b.name));
+  return dropVacantTypes(types, findDescribedTypes(structured, resolved), resolved);
+}

@@ -1,0 +1,38 @@
+import type { Constraint } from '../../model/constraint.js';
+import type { PropertyFact } from '../../model/facts.js';
+import type { Evidence } from '../../model/schema.js';
+import type { Payload } from '../resolving/payloads.js';
+
+export interface NullEvidence {
+  readonly name: string;
+  readonly key: boolean;
+  readonly facts: readonly PropertyFact[];
+  readonly constraints: readonly Constraint[];
+  readonly payloads: readonly Payload[];
+}
+
+export interface DecidedNullability {
+  /** undefined: the documentation does not say. */
+  readonly nullable: boolean | undefined;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Decides whether null may stand for a property: a key never is null; else by what is written, by an example. */
+export function decideNullability({ name, key, facts, constraints, payloads }: NullEvidence): DecidedNullability {
+  const [first] = facts;
+  if (key && first !== undefined)
+    return because(false, { says: 'it is the key', origin: first.origin, source: first.source });
+  const stated = constraints.find((constraint) => constraint.kind === 'Nullable');
+  if (stated?.kind === 'Nullable') {
+    const says = stated.nullable ? 'the documentation calls it nullable' : 'the documentation calls it not nullable';
+    return because(stated.nullable, { says, origin: 'table', source: stated.source });
+  }
+  const shown = payloads.map(({ members }) => members.get(name)?.value).find((value) => value?.kind === 'Null');
+  if (shown !== undefined)
+    return because(true, { says: 'an example shows null', origin: 'example', source: shown.source });
+  return { nullable: undefined, evidence: [] };
+}
+
+function because(nullable: boolean, reason: Omit<Evidence, 'about'>): DecidedNullability {
+  return { nullable, evidence: [{ about: 'nullable', ...reason }] };
+}

@@ -1,0 +1,43 @@
+import { elementType, type TypeReference } from '../../model/edm.js';
+import { ancestorsOf, type Bases } from '../naming/bases.js';
+import type { TypeKey } from '../naming/name-table.js';
+import { getOrMake } from '../naming/order.js';
+import type { Payload } from '../resolving/payloads.js';
+import type { TypedProperty } from '../resolving/typed-properties.js';
+
+/** The payloads of each type and of the types that derive from it. */
+export function indexPayloads(payloads: readonly Payload[], bases: Bases): ReadonlyMap<TypeKey, readonly Payload[]> {
+  const index = new Map<TypeKey, Payload[]>();
+  for (const payload of payloads) {
+    const line = [payload.type, ...ancestorsOf(bases, payload.type)];
+    for (const key of line) getOrMake(index, key, () => []).push(payload);
+  }
+  return index;
+}
+
+/** Payloads that show every structural property which the tables document and which is returned without being asked for. */
+export function findWholePayloads(
+  payloads: readonly Payload[],
+  own: ReadonlyMap<TypeKey, readonly TypedProperty[]>,
+  bases: Bases,
+): ReadonlySet<Payload> {
+  const expected = new Map<TypeKey, readonly TypedProperty[]>();
+  const whole = payloads.filter(({ type, members }) => {
+    const line = () => [type, ...ancestorsOf(bases, type)].flatMap((key) => own.get(key) ?? []);
+    const properties = getOrMake(expected, type, () => line().filter(isReturned));
+    return properties.length > 0 && properties.every(({ name }) => members.has(name));
+  });
+  return new Set(whole);
+}
+
+/** Is the type `Stream`, whose values are read by a request of their own? */
+export function isStream(type: TypeReference): boolean {
+  const element = elementType(type);
+  return element.kind === 'Primitive' && element.name === 'Edm.Stream';
+}
+
+function isReturned({ draft, name, type, navigation }: TypedProperty): boolean {
+  const constraints = draft.facts.flatMap((fact) => fact.constraints);
+  const hidden = constraints.some((one) => one.kind === 'WriteOnly' || (one.kind === 'SelectOnly' && one.selectOnly));
+  return !hidden && !draft.requestOnly && !isStream(type) && !name.includes('@') && !navigation;
+}

@@ -1,0 +1,66 @@
+import { elementType } from '../../model/edm.js';
+import type { PageFacts } from '../../model/facts.js';
+import type { Operation } from '../../model/operation.js';
+import type { Source } from '../../model/source.js';
+import { ancestorsOf, type Bases } from '../naming/bases.js';
+import type { TypeKey } from '../naming/name-table.js';
+import { getOrMake } from '../naming/order.js';
+import type { IndexedProperty } from '../resolving/property-index.js';
+import { resolveTypeInProse, type TypeScope } from '../resolving/type-scope.js';
+
+export interface RequestEvidence {
+  readonly operations: readonly Operation[];
+  readonly own: ReadonlyMap<TypeKey, readonly IndexedProperty[]>;
+  readonly bases: Bases;
+}
+
+/** The types that documented requests create (or update): those named as bodies, and in turn the types of their structural properties. */
+export function findRequestTypes(
+  shape: 'create' | 'update',
+  { operations, own, bases }: RequestEvidence,
+): ReadonlySet<TypeKey> {
+  const found = new Set<TypeKey>();
+  const derived = indexDerived(bases);
+  const pending = operations.flatMap(({ request }) =>
+    request?.shape === shape && request.type?.kind === 'Named' ? [request.type.name.toLowerCase()] : [],
+  );
+  for (let key = pending.pop(); key !== undefined; key = pending.pop()) {
+    if (found.has(key)) continue;
+    found.add(key);
+    for (const type of [key, ...ancestorsOf(bases, key)]) pending.push(...structuralTypes(own.get(type) ?? []));
+    pending.push(...(derived.get(key) ?? []));
+  }
+  return found;
+}
+
+function structuralTypes(properties: readonly IndexedProperty[]): readonly TypeKey[] {
+  return properties
+    .filter(({ navigation }) => !navigation)
+    .map(({ type }) => elementType(type))
+    .flatMap((type) => (type.kind === 'Named' ? [type.name.toLowerCase()] : []));
+}
+
+function indexDerived(bases: Bases): ReadonlyMap<TypeKey, readonly TypeKey[]> {
+  const derived = new Map<TypeKey, TypeKey[]>();
+  for (const [key, { base }] of bases) getOrMake(derived, base, () => []).push(key);
+  return derived;
+}
+
+/** For each type the names that a table calls required when one creates it or a type that derives from it, each with the table's place. */
+export function findBoilerplate(
+  pages: readonly PageFacts[],
+  scope: TypeScope,
+): ReadonlyMap<TypeKey, ReadonlyMap<string, Source>> {
+  const found = new Map<TypeKey, Map<string, Source>>();
+  for (const fact of pages.flatMap(({ facts }) => facts)) {
+    if (fact.kind !== 'Operation' || fact.request?.type === undefined) continue;
+    const type = resolveTypeInProse(scope, fact.request.type);
+    if (type?.kind !== 'Named') continue;
+    const key = type.name.toLowerCase();
+    for (const owner of [key, ...ancestorsOf(scope.bases, key)]) {
+      const names = getOrMake(found, owner, () => new Map<string, Source>());
+      for (const name of fact.request.requiredByBoilerplate) if (!names.has(name)) names.set(name, fact.request.source);
+    }
+  }
+  return found;
+}

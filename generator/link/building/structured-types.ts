@@ -1,0 +1,125 @@
+import type { QualifiedName } from '../../model/edm.js';
+import type { TypeMention } from '../../model/facts.js';
+import type { Evidence, PresencePolicy, StructuredType } from '../../model/schema.js';
+import { fileSource, type Source } from '../../model/source.js';
+import type { Base, Bases } from '../naming/bases.js';
+import { buildInferredProperty, buildProperty } from './build-property.js';
+import { findForProperty, findForType } from '../naming/index-by-name.js';
+import type { Overrides } from '../naming/index-by-name.js';
+import { overrideProperty } from './override-property.js';
+import type { OverriddenTypes } from '../resolving/override-types.js';
+import type { Declaration, Declarations } from '../naming/declarations.js';
+import { longest } from '../naming/enum-members.js';
+import type { InferredType } from '../inferring/inferred-types.js';
+import { decideKeys } from '../naming/keys.js';
+import type { TypeKey } from '../naming/name-table.js';
+import { findWholePayloads, indexPayloads } from './payload-evidence.js';
+import type { Payload } from '../resolving/payloads.js';
+import { placeType } from './type-place.js';
+import type { TypedProperty } from '../resolving/typed-properties.js';
+
+/** Everything that is decided about structured types before they are put together. */
+export interface StructuredEvidence {
+  readonly declarations: Declarations;
+  readonly names: ReadonlyMap<TypeKey, QualifiedName>;
+  readonly bases: Bases;
+  readonly own: ReadonlyMap<TypeKey, readonly TypedProperty[]>;
+  readonly inferred: ReadonlyMap<TypeKey, InferredType>;
+  readonly entities: ReadonlySet<TypeKey>;
+  readonly payloads: readonly Payload[];
+  readonly overrides: Overrides;
+  readonly overriddenTypes: OverriddenTypes;
+  readonly presence: PresencePolicy;
+  readonly creatable: ReadonlySet<TypeKey>;
+  readonly updatable: ReadonlySet<TypeKey>;
+  /** Names that tables call required when one creates the type, with the table's place. */
+  readonly boilerplate: ReadonlyMap<TypeKey, ReadonlyMap<string, Source>>;
+  /** The first place that names the type. */
+  readonly firstMention: ReadonlyMap<TypeKey, TypeMention>;
+}
+
+/** Puts the structured types together, in the order of their keys. */
+export function buildStructuredTypes(evidence: StructuredEvidence): readonly StructuredType[] {
+  const { declarations, entities, own, inferred, payloads, bases } = evidence;
+  const members = new Map(
+    [...declarations.keys()].map((key) => [key, [...(own.get(key) ?? []), ...(inferred.get(key)?.properties ?? [])]]),
+  );
+  const context: Context = {
+    ...evidence,
+    keys: decideKeys(declarations, entities, { own: members, bases }),
+    payloadsOf: indexPayloads(payloads, bases),
+    whole: findWholePayloads(payloads, own, bases),
+  };
+  return [...declarations.values()].map((declaration) => buildType(declaration, context));
+}
+
+interface Context extends StructuredEvidence {
+  readonly keys: ReadonlyMap<TypeKey, readonly string[]>;
+  readonly payloadsOf: ReadonlyMap<TypeKey, readonly Payload[]>;
+  readonly whole: ReadonlySet<Payload>;
+}
+
+function buildType(declaration: Declaration, context: Context): StructuredType {
+  const { key, name, types } = declaration;
+  const base = context.bases.get(key);
+  const baseName = base === undefined ? undefined : context.names.get(base.base);
+  const override = findForType(context.overrides, key);
+  const description = longest(types.map((type) => type.description));
+  const deprecated = longest(types.map((type) => type.deprecated));
+  const own = context.own.get(key) ?? [];
+  const inferred = context.inferred.get(key);
+  const properties = buildProperties(declaration, context);
+  return {
+    kind: context.entities.has(key) ? 'EntityType' : 'ComplexType',
+    name,
+    ...(baseName === undefined ? {} : { baseType: baseName }),
+    abstract: types.some(({ abstract }) => abstract === true),
+    openType: types.some(({ openType }) => openType === true),
+    key: context.keys.get(key) ?? [],
+    properties: properties.filter((property) => !property.name.includes('@')),
+    annotations: properties.filter((property) => property.name.includes('@')),
+    creatable: context.creatable.has(key),
+    updatable: context.updatable.has(key),
+    ...(description === undefined ? {} : { description }),
+    ...(deprecated === undefined ? {} : { deprecated }),
+    ...placeType(declaration, own, inferred, context.firstMention.get(key)?.source ?? fileSource('')),
+    ...(override === undefined ? {} : { overridden: { reason: override.value, source: override.source } }),
+    evidence: base === undefined || baseName === undefined ? [] : [baseEvidence(base, baseName)],
+  };
+}
+
+function buildProperties({ key, types }: Declaration, context: Context): StructuredType['properties'] {
+  const declaring = {
+    key: context.keys.get(key) ?? [],
+    presence: context.presence,
+    optional: new Set(types.flatMap(({ optionalProperties }) => optionalProperties ?? [])),
+    boilerplate: context.boilerplate.get(key) ?? new Map<string, Source>(),
+    payloads: context.payloadsOf.get(key) ?? [],
+    whole: context.whole,
+  };
+  const own = (context.own.get(key) ?? []).map((property) => buildProperty(property, declaring));
+  const inferred = (context.inferred.get(key)?.properties ?? []).map(buildInferredProperty);
+  return [...own, ...inferred].map((property) => {
+    const override = findForProperty(context.overrides, key, property.name);
+    return override === undefined
+      ? property
+      : overrideProperty(property, override, context.overriddenTypes.get(override));
+  });
+}
+
+function baseEvidence({ evidence, source }: Base, name: QualifiedName): Evidence {
+  const { says, origin } = baseReasons[evidence];
+  return { about: 'baseType', says: `${says} \`${name}\``, origin, source };
+}
+
+type Reason = Pick<Evidence, 'says' | 'origin'>;
+
+const baseReasons: Readonly<Record<Base['evidence'], Reason>> = {
+  configuration: { says: 'the configuration names', origin: 'configuration' },
+  annotation: { says: 'the annotation names', origin: 'resource-block' },
+  prose: { says: 'the text says that it inherits from', origin: 'prose' },
+  'derived-types-table': { says: 'it is listed among the derived types of', origin: 'table' },
+  row: { says: 'rows are inherited from', origin: 'table' },
+  example: { says: 'an example shows one in the place of', origin: 'example' },
+  inferred: { says: 'it has every property of', origin: 'table' },
+};

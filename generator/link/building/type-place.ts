@@ -1,0 +1,39 @@
+import type { PropertyFact, TypeFact } from '../../model/facts.js';
+import { groupBy } from '../../model/group-by.js';
+import { origins, type Origin, type Source } from '../../model/source.js';
+import type { Declaration } from '../naming/declarations.js';
+import type { InferredType } from '../inferring/inferred-types.js';
+import { compareSource } from '../naming/order.js';
+import type { TypedProperty } from '../resolving/typed-properties.js';
+
+export interface TypePlace {
+  readonly origin: Origin;
+  readonly source: Source;
+  readonly sources: readonly Source[];
+}
+
+/** Finds where a type is declared first, and every page that contributes to it. */
+export function placeType(
+  { types, properties }: Declaration,
+  own: readonly TypedProperty[],
+  inferred: InferredType | undefined,
+  named: Source,
+): TypePlace {
+  const rows = [...own.flatMap(({ draft }) => draft.facts), ...properties];
+  const [defining] = types.toSorted((a, b) => origins.indexOf(a.origin) - origins.indexOf(b.origin));
+  const source = defining?.source ?? properties[0]?.owner.source ?? inferred?.sources[0] ?? rows[0]?.source ?? named;
+  const all = [source, ...[...types, ...rows].map((fact) => fact.source), ...(inferred?.sources ?? [])];
+  return { origin: originOf([...rows, ...types], inferred), source, sources: onePerPage(all) };
+}
+
+/** The first place of each page, sorted. */
+export function onePerPage(sources: readonly Source[]): readonly Source[] {
+  const first = [...groupBy(sources, ({ file }) => file).values()].flatMap(([source]) => source ?? []);
+  return first.toSorted(compareSource);
+}
+
+function originOf(facts: readonly (PropertyFact | TypeFact)[], inferred: InferredType | undefined): Origin {
+  const documented = origins.find((origin) => facts.some((fact) => fact.origin === origin));
+  if (documented !== undefined && documented !== 'example' && documented !== 'link') return documented;
+  return inferred === undefined ? 'link' : 'example';
+}

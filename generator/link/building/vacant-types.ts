@@ -1,0 +1,45 @@
+import { elementType, type QualifiedName, type TypeReference } from '../../model/edm.js';
+import type { Operation } from '../../model/operation.js';
+import type { Example, SchemaType, StructuredType } from '../../model/schema.js';
+import type { TypeKey } from '../naming/name-table.js';
+
+/**
+ * Leaves out names that turn out to be no types: nothing is known of them but a heading or an empty placeholder, and nothing is typed by
+ * them. The page about "the search resource" that has neither a table nor JSON is an overview.
+ */
+export function dropVacantTypes(
+  types: readonly SchemaType[],
+  described: ReadonlySet<TypeKey>,
+  { operations, examples }: { readonly operations: readonly Operation[]; readonly examples: readonly Example[] },
+): readonly SchemaType[] {
+  const used = new Set([
+    ...types.flatMap((type) => (type.kind === 'EnumType' ? [] : namesUsedBy(type))),
+    ...operations.flatMap(typesOfOperation).flatMap(nameOf),
+    ...examples.flatMap(({ type }) => nameOf(type)),
+  ]);
+  return types.filter((type) => !isVacant(type) || used.has(type.name) || described.has(type.name.toLowerCase()));
+}
+
+function isVacant(type: SchemaType): boolean {
+  return type.kind !== 'EnumType' && type.properties.length === 0 && type.annotations.length === 0;
+}
+
+function namesUsedBy({ baseType, properties }: StructuredType): readonly QualifiedName[] {
+  return [...(baseType === undefined ? [] : [baseType]), ...properties.flatMap(({ type }) => nameOf(type))];
+}
+
+function typesOfOperation({
+  parameters,
+  request,
+  responses,
+  invocation,
+}: Operation): readonly (TypeReference | undefined)[] {
+  return [...parameters, ...responses, ...(request === undefined ? [] : [request])]
+    .map(({ type }): TypeReference | undefined => type)
+    .concat(invocation?.boundTo);
+}
+
+function nameOf(type: TypeReference | undefined): readonly QualifiedName[] {
+  const element = type === undefined ? undefined : elementType(type);
+  return element?.kind === 'Named' ? [element.name] : [];
+}

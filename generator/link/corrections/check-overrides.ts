@@ -1,0 +1,82 @@
+import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
+import { simpleName } from '../../model/edm.js';
+import { groupBy } from '../../model/group-by.js';
+import { mentionsIn } from '../../model/mentions-in.js';
+import type { SchemaType } from '../../model/schema.js';
+import type { Declarations } from '../naming/declarations.js';
+import type { NameTable } from '../naming/name-table.js';
+import { reportUnknown } from '../naming/find-named.js';
+import { findTarget, nameTarget, type OverrideTarget } from '../naming/find-target.js';
+import type { Override } from '../../model/corrections.js';
+import { findBase } from '../naming/override-bases.js';
+import type { OverriddenTypes } from '../resolving/override-types.js';
+
+/** What overrides are judged by. */
+export interface OverrideContext {
+  readonly types: readonly SchemaType[];
+  readonly structured: Declarations;
+  readonly table: NameTable;
+  readonly overriddenTypes: OverriddenTypes;
+}
+
+/** Reports overrides that are about nothing, about the same as another, or that say what cannot be understood. */
+export function checkOverrides(overrides: readonly Override[], context: OverrideContext): readonly Diagnostic[] {
+  const judged = overrides.map((override) => ({ override, ...findTarget(override, context.types) }));
+  const found = judged.flatMap(({ override, found: target }) => (target === undefined ? [] : [{ override, target }]));
+  return [
+    ...judged.flatMap(({ diagnostics }) => diagnostics),
+    ...[...groupBy(found, ({ target }) => nameTarget(target)).values()].flatMap(reportRepeated),
+    ...found.flatMap(reportMisplaced),
+    ...overrides.flatMap((override) => [...checkType(override, context), ...checkBase(override, context)]),
+  ];
+}
+
+interface FoundOverride {
+  readonly override: Override;
+  readonly target: OverrideTarget;
+}
+
+function reportRepeated([first, ...others]: readonly FoundOverride[]): readonly Diagnostic[] {
+  return others.map(({ override: { option, source }, target }) =>
+    diagnose('repeated-name', source, {
+      option,
+      name: nameTarget(target),
+      other: first?.override.option ?? option,
+    }),
+  );
+}
+
+/** What only properties have is said of a type, or the other way round. */
+function reportMisplaced({ override, target }: FoundOverride): readonly Diagnostic[] {
+  const { type, nullable, required, baseType } = override;
+  const misplaced = target.property === undefined ? [type, nullable, required] : [baseType];
+  const expected = target.property === undefined ? 'baseType' : 'one of type, nullable, required';
+  return misplaced.flatMap((facet) =>
+    facet === undefined ? [] : [diagnose('unknown-option', facet.source, { option: facet.option, expected })],
+  );
+}
+
+function checkType(override: Override, { types, overriddenTypes }: OverrideContext): readonly Diagnostic[] {
+  const { type, expression } = override;
+  if (type === undefined || expression === undefined || overriddenTypes.has(override)) return [];
+  const { option, source, value } = type;
+  const [mention] = expression.kind === 'Union' ? [] : mentionsIn(expression);
+  if (mention === undefined) {
+    const expected = 'a type as a Type cell says it, such as `Int32` or `order collection`';
+    return [diagnose('malformed-option', source, { option, received: JSON.stringify(value.slice(0, 60)), expected })];
+  }
+  return [reportUnknown({ option, source, name: mention.name, expected: 'a type' }, simpleNames(types))];
+}
+
+function checkBase(override: Override, { types, structured, table }: OverrideContext): readonly Diagnostic[] {
+  const { baseType } = override;
+  if (baseType === undefined || findBase(override, structured, table) !== undefined) return [];
+  const known = types.filter(({ kind }) => kind !== 'EnumType');
+  return [
+    reportUnknown({ ...baseType, name: baseType.value, expected: 'a type that has properties' }, simpleNames(known)),
+  ];
+}
+
+function simpleNames(types: readonly SchemaType[]): readonly string[] {
+  return types.map(({ name }) => simpleName(name));
+}

@@ -1,0 +1,20 @@
+import type { DecidedBases } from '../naming/bases.js';
+import { inferBases } from './infer-bases.js';
+import { findPartialEntities, inferTypes } from './inferred-types.js';
+import { findEntities } from './kinds.js';
+import type { NamedTypes } from '../naming/name-types.js';
+import type { TypeKey } from '../naming/name-table.js';
+import type { ResolvedPages } from '../resolving/resolve-pages.js';
+
+export interface CompletedBases extends DecidedBases {
+  /** Entities of which neither the page nor a documented base type names a key. */
+  readonly partial: ReadonlySet<TypeKey>;
+}
+
+/** Adds the base types that no page states but other evidence shows, from a first reading of properties and examples. */
+export function completeBases({ names, structured }: NamedTypes, draft: ResolvedPages): CompletedBases {
+  const entities = findEntities(structured, draft);
+  const partial = findPartialEntities(structured, draft, entities);
+  const inferred = inferTypes(structured, draft, partial);
+  return { ...inferBases({ ...draft, names, entities, inferred }), partial };
+}

@@ -1,0 +1,102 @@
+import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
+import { simpleName, type QualifiedName } from '../../model/edm.js';
+import { groupBy } from '../../model/group-by.js';
+import { ancestorsOf, type Base, type Bases, type DecidedBases } from '../naming/bases.js';
+import type { InferredType } from './inferred-types.js';
+import type { TypeKey } from '../naming/name-table.js';
+import { compareText } from '../naming/order.js';
+import type { Payload } from '../resolving/payloads.js';
+import type { TypedProperty } from '../resolving/typed-properties.js';
+import { sameType } from '../resolving/type-scope.js';
+
+export interface BaseEvidence {
+  readonly bases: Bases;
+  readonly names: ReadonlyMap<TypeKey, QualifiedName>;
+  readonly own: ReadonlyMap<TypeKey, readonly TypedProperty[]>;
+  readonly entities: ReadonlySet<TypeKey>;
+  readonly payloads: readonly Payload[];
+  readonly inferred: ReadonlyMap<TypeKey, InferredType>;
+}
+
+/**
+ * Finds base types that no page states, where two witnesses agree. An example shows a `priorityOrder` where an `order` is documented, and the
+ * names end alike: it derives from `order`. An entity has all properties of the type that most entities derive from: it derives from it, too.
+ */
+export function inferBases(evidence: BaseEvidence): DecidedBases {
+  const bases = new Map(evidence.bases);
+  const diagnostics: Diagnostic[] = [];
+  for (const [key, found] of [...inferFromExamples(evidence), ...inferFromRoot(evidence)]) {
+    if (bases.has(key) || found.base === key || ancestorsOf(bases, found.base).includes(key)) continue;
+    bases.set(key, found);
+    diagnostics.push(report(key, found, evidence));
+  }
+  return { bases, diagnostics };
+}
+
+function report(key: TypeKey, found: Base, { names }: BaseEvidence): Diagnostic {
+  const base = names.get(found.base) ?? found.base;
+  const why =
+    found.evidence === 'example'
+      ? `an example shows one where ${base} is documented, and the names end alike`
+      : 'it has all properties of the type that most entities derive from';
+  return diagnose('inferred-base-type', found.source, { name: names.get(key) ?? key, base, why });
+}
+
+function inferFromExamples(evidence: BaseEvidence): readonly (readonly [TypeKey, Base])[] {
+  const shown = evidence.payloads.filter((payload) => isShownElsewhere(payload, evidence));
+  const byType = groupBy(shown, ({ type }) => type);
+  return [...byType].flatMap(([key, payloads]) => {
+    const bySlot = [...groupBy(payloads, ({ slot }) => slot ?? key)];
+    const [most] = bySlot.toSorted(([a, one], [b, other]) => other.length - one.length || compareText(a, b));
+    const source = most?.[1][0]?.node.source;
+    return most === undefined || source === undefined
+      ? []
+      : [[key, { base: most[0], evidence: 'example', source }] as const];
+  });
+}
+
+/** An object of a documented type stands in the place of another, whose name is shorter and has the same last word. */
+function isShownElsewhere({ type, slot }: Payload, { bases, names, own }: BaseEvidence): boolean {
+  if (slot === undefined || bases.has(type) || !own.has(type) || (own.get(slot) ?? []).length === 0) return false;
+  const [name, other] = [simpleName(names.get(type) ?? type), simpleName(names.get(slot) ?? slot)];
+  return other.length < name.length && lastWord(name) === lastWord(other);
+}
+
+/** `priorityOrder` ends with the word `order`. */
+function lastWord(name: string): string {
+  return (
+    name
+      .split(/(?=[A-Z])/)
+      .at(-1)
+      ?.toLowerCase() ?? name
+  );
+}
+
+function inferFromRoot(evidence: BaseEvidence): readonly (readonly [TypeKey, Base])[] {
+  const root = findRoot(evidence);
+  const expected = root === undefined ? [] : (evidence.own.get(root) ?? []);
+  if (root === undefined || expected.length === 0) return [];
+  return [...evidence.entities].toSorted(compareText).flatMap((key) => {
+    if (key === root || evidence.bases.has(key)) return [];
+    const shown = evidence.inferred.get(key)?.properties ?? [];
+    const own = new Map([...shown, ...(evidence.own.get(key) ?? [])].map((property) => [property.name, property]));
+    const repeated = expected.map((property) => own.get(property.name));
+    const all = repeated.every(
+      (one, index) => one !== undefined && sameType(one.type, expected[index]?.type ?? one.type),
+    );
+    const [first] = repeated;
+    const source = first === undefined || 'source' in first ? first?.source : first.draft.facts[0].source;
+    return all && source !== undefined ? [[key, { base: root, evidence: 'inferred', source }] as const] : [];
+  });
+}
+
+/** The type that more than half of the entities with a documented base type derive from. */
+function findRoot({ bases, entities }: BaseEvidence): TypeKey | undefined {
+  const derived = [...entities].filter((key) => bases.has(key));
+  const counts = new Map<TypeKey, number>();
+  for (const key of derived) {
+    const top = ancestorsOf(bases, key).at(-1);
+    if (top !== undefined) counts.set(top, (counts.get(top) ?? 0) + 1);
+  }
+  return [...counts].find(([, count]) => count * 2 > derived.length)?.[0];
+}

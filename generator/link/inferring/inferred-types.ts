@@ -1,0 +1,127 @@
+import type { QualifiedName, TypeReference } from '../../model/edm.js';
+import type { TypeFact } from '../../model/facts.js';
+import { groupBy } from '../../model/group-by.js';
+import type { JsonMember, JsonNode } from '../../model/json.js';
+import type { Source } from '../../model/source.js';
+import { ancestorsOf, type Base, type Bases } from '../naming/bases.js';
+import type { Declaration, Declarations } from '../naming/declarations.js';
+import { isIdentifier } from '../naming/identifier.js';
+import { hasKey } from '../naming/keys.js';
+import type { TypeKey } from '../naming/name-table.js';
+import { collectShownPayloads, namedType, type Payload, type PayloadScope } from '../resolving/payloads.js';
+import type { ResolvedPages } from '../resolving/resolve-pages.js';
+import type { TypeScope } from '../resolving/type-scope.js';
+import { inferType, joinTypes } from './value-type.js';
+
+/** A type that no page defines, as far as examples show it. */
+export interface InferredType {
+  readonly properties: readonly InferredProperty[];
+  /** The type of a place where such an object stands, if that is another. */
+  readonly base: Base | undefined;
+  readonly sources: readonly Source[];
+}
+
+export interface InferredProperty {
+  readonly name: string;
+  readonly type: TypeReference;
+  readonly source: Source;
+  /** In how many of the type's examples the property occurs. */
+  readonly seen: number;
+}
+
+/** Infers the types without a page, and what examples show of partial ones beyond their tables. */
+export function inferTypes(
+  structured: Declarations,
+  { own, payloads, scope }: ResolvedPages,
+  partial: ReadonlySet<TypeKey>,
+): ReadonlyMap<TypeKey, InferredType> {
+  const undocumented = [...structured.values()].filter((declaration) => isUndocumented(declaration, own));
+  const unknown = new Set(undocumented.map(({ key }) => key));
+  const shown = [
+    ...[...payloads, ...collectShown(structured, scope)].filter(({ type }) => unknown.has(type)),
+    ...payloads.filter(({ type, shape }) => partial.has(type) && !unknown.has(type) && shape === 'read'),
+  ];
+  return new Map([...groupBy(shown, ({ type }) => type)].map(([key, same]) => [key, inferOne(key, same, scope)]));
+}
+
+/** Entities of which neither the page nor a documented base type names a key: their tables tell a part only. */
+export function findPartialEntities(
+  structured: Declarations,
+  resolved: ResolvedPages,
+  entities: ReadonlySet<TypeKey>,
+): ReadonlySet<TypeKey> {
+  const keyless = [...structured.values()].filter((one) => entities.has(one.key) && !hasKey(one, resolved));
+  return new Set(keyless.map(({ key }) => key));
+}
+
+/** Types that more than a name is known of: a JSON representation (be it empty), a stated base type, or an example that shows members. */
+export function findDescribedTypes(structured: Declarations, { payloads }: ResolvedPages): ReadonlySet<TypeKey> {
+  const declared = [...structured.values()].filter(
+    ({ types, bases }) => bases.length > 0 || types.some(({ representation }) => representation !== undefined),
+  );
+  const shown = payloads.filter(({ members }) => members.size > 0);
+  return new Set([...declared.map(({ key }) => key), ...shown.map(({ type }) => type)]);
+}
+
+function isUndocumented({ types, key }: Declaration, own: ResolvedPages['own']): boolean {
+  return types.every(isShownOnly) && (own.get(key) ?? []).length === 0;
+}
+
+/** Adds the base types of inferred types to the decided ones. */
+export function withInferredBases(bases: Bases, inferred: ReadonlyMap<TypeKey, InferredType>): Bases {
+  const found = [...inferred].flatMap(([key, { base }]) =>
+    base === undefined || bases.has(key) || ancestorsOf(bases, base.base).includes(key) ? [] : [[key, base] as const],
+  );
+  return new Map([...bases, ...found]);
+}
+
+function isShownOnly({ origin }: TypeFact): boolean {
+  return origin === 'example' || origin === 'link';
+}
+
+function collectShown(structured: Declarations, scope: PayloadScope): readonly Payload[] {
+  return [...structured.values()].flatMap(({ name, types }) =>
+    types.flatMap(({ representation }) =>
+      representation === undefined ? [] : collectShownPayloads(representation, name, scope),
+    ),
+  );
+}
+
+function inferOne(key: TypeKey, payloads: readonly Payload[], scope: PayloadScope): InferredType {
+  const base = baseOf(payloads);
+  const isKnown = (name: string) =>
+    [key, ...(base === undefined ? [] : [base.base])].some((type) => scope.typeOfProperty(type, name) !== undefined);
+  const members = payloads.flatMap((payload) => [...payload.members.values()]);
+  // Keys such as GUIDs are data of a dictionary, not names.
+  const fresh = members.filter(({ name }) => isIdentifier(name) && !isKnown(name));
+  const properties = [...groupBy(fresh, ({ name }) => name)].map(([name, same]) => inferProperty(name, same, scope));
+  return { properties, base, sources: payloads.map(({ node }) => node.source) };
+}
+
+function inferProperty(name: string, members: readonly JsonMember[], scope: TypeScope): InferredProperty {
+  const values = members.map(({ value }) => value);
+  const type = joinTypes(values.map((value) => inferType(value, (object) => namedReference(object, scope))));
+  const untyped: TypeReference = { kind: 'Primitive', name: 'Edm.Untyped' };
+  const empty = values.some(({ kind }) => kind === 'Array');
+  // A property is inferred from the members that show it: there is at least one.
+  const [first] = members as [JsonMember];
+  return {
+    name,
+    type: type ?? (empty ? { kind: 'Collection', of: untyped } : untyped),
+    source: first.nameSource,
+    seen: members.length,
+  };
+}
+
+function namedReference(node: JsonNode, scope: TypeScope): TypeReference | undefined {
+  const key = namedType(node, scope);
+  const name: QualifiedName | undefined = key === undefined ? undefined : scope.names.get(key);
+  return name === undefined ? undefined : { kind: 'Named', name };
+}
+
+/** An object may stand only where its type or a base type of it is declared. */
+function baseOf(payloads: readonly Payload[]): Base | undefined {
+  const payload = payloads.find(({ slot }) => slot !== undefined);
+  if (payload?.slot === undefined) return undefined;
+  return { base: payload.slot, evidence: 'example', source: payload.node.source };
+}

@@ -1,0 +1,46 @@
+import { elementType } from '../../model/edm.js';
+import type { Operation } from '../../model/operation.js';
+import { ancestorsOf, type Bases } from '../naming/bases.js';
+import type { Declaration, Declarations } from '../naming/declarations.js';
+import { hasProperty, hasStatedKey } from '../naming/keys.js';
+import type { TypeKey } from '../naming/name-table.js';
+import type { IndexedProperty } from '../resolving/property-index.js';
+
+export interface KindEvidence {
+  readonly bases: Bases;
+  readonly own: ReadonlyMap<TypeKey, readonly IndexedProperty[]>;
+  readonly operations: readonly Operation[];
+}
+
+/**
+ * Tells which types are entities: those with a key, those that a page offers to read or create, those that a relationship leads to;
+ * and with one of these its base types and the types that derive from it.
+ */
+export function findEntities(declarations: Declarations, evidence: KindEvidence): ReadonlySet<TypeKey> {
+  const { bases, own, operations } = evidence;
+  const keyed = [...declarations.values()].filter((declaration) => saysEntity(declaration, evidence));
+  const witnessed = [...keyed.map(({ key }) => key), ...createdTypes(operations), ...navigationTargets(own)];
+  const entities = new Set(witnessed.flatMap((key) => [key, ...ancestorsOf(bases, key)]));
+  const derived = [...declarations.keys()].filter((key) => ancestorsOf(bases, key).some((base) => entities.has(base)));
+  return new Set([...entities, ...derived]);
+}
+
+/** Some pages of complex types offer methods, too: these are those of the entity that holds them. */
+function saysEntity(declaration: Declaration, evidence: KindEvidence): boolean {
+  if (hasStatedKey(declaration, evidence)) return true;
+  return declaration.types.some(({ entity }) => entity === true) && hasProperty(declaration, 'id', evidence);
+}
+
+function createdTypes(operations: readonly Operation[]): readonly TypeKey[] {
+  return operations.flatMap(({ request, invocation }) => {
+    if (invocation !== undefined || request?.shape !== 'create' || request.type?.kind !== 'Named') return [];
+    return [request.type.name.toLowerCase()];
+  });
+}
+
+function navigationTargets(own: ReadonlyMap<TypeKey, readonly IndexedProperty[]>): readonly TypeKey[] {
+  const targets = [...own.values()].flat().filter(({ navigation }) => navigation);
+  return targets
+    .map(({ type }) => elementType(type))
+    .flatMap((type) => (type.kind === 'Named' ? [type.name.toLowerCase()] : []));
+}

@@ -1,0 +1,59 @@
+import type { Diagnostic } from '../../model/diagnostic.js';
+import type { QualifiedName } from '../../model/edm.js';
+import type { PageFacts } from '../../model/facts.js';
+import type { Member } from '../../model/schema.js';
+import { decideBases, type Bases } from './bases.js';
+import type { Overrides } from './index-by-name.js';
+import { overrideBases } from './override-bases.js';
+import { gatherDeclarations, type Declarations } from './declarations.js';
+import { decideEnumMembers } from './enums.js';
+import { addExternalTypes } from './external-types.js';
+import { decideForms } from './forms.js';
+import { collectMentions, type TrustedMention } from './mentions.js';
+import { buildNameTable, type NameTable, type TypeKey } from './name-table.js';
+import { findNamespaces } from './namespaces.js';
+import { spellNames } from './spell-names.js';
+
+/** What can be decided of types before their properties are known. */
+export interface NamedTypes {
+  readonly pages: readonly PageFacts[];
+  readonly mentions: readonly TrustedMention[];
+  readonly table: NameTable;
+  readonly names: ReadonlyMap<TypeKey, QualifiedName>;
+  readonly declarations: Declarations;
+  /** The declarations of structured types. */
+  readonly structured: Declarations;
+  readonly enums: ReadonlySet<TypeKey>;
+  readonly members: ReadonlyMap<TypeKey, readonly Member[]>;
+  /** The base types that the documentation states. */
+  readonly statedBases: Bases;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Decides which types there are, how they are spelled, which of them are enums with which members, and what they are said to derive from. */
+export function nameTypes(
+  pages: readonly PageFacts[],
+  defaultNamespace: string | undefined,
+  overrides: Overrides,
+): NamedTypes {
+  const mentions = collectMentions(pages);
+  const table = addExternalTypes(buildNameTable(pages, findNamespaces(pages, defaultNamespace)), mentions);
+  const spelled = spellNames(table, mentions);
+  const declarations = gatherDeclarations(pages, table, spelled.names);
+  const forms = decideForms(declarations, table);
+  const structured = new Map([...declarations].filter(([key]) => !forms.enums.has(key)));
+  const bases = decideBases(structured, overrideBases(structured, overrides, table), table);
+  const enumMembers = decideEnumMembers(pages, declarations, forms.enums, table);
+  return {
+    pages,
+    mentions,
+    table,
+    names: spelled.names,
+    declarations,
+    structured,
+    enums: forms.enums,
+    members: enumMembers.members,
+    statedBases: bases.bases,
+    diagnostics: [spelled, forms, bases, enumMembers].flatMap(({ diagnostics }) => diagnostics),
+  };
+}

@@ -1,0 +1,151 @@
+import type { TypeReference } from '../../model/edm.js';
+import type { ExampleFact, OperationFact, PageFacts } from '../../model/facts.js';
+import type { JsonNode } from '../../model/json.js';
+import type { Operation, RequestBody } from '../../model/operation.js';
+import type { Example } from '../../model/schema.js';
+import { ancestorsOf } from '../naming/bases.js';
+import { isControlInformation, readEnvelope } from './envelope.js';
+import { typeOfObject } from '../naming/mentions.js';
+import { findType } from '../naming/name-table.js';
+import { operationId } from './operations.js';
+import type { PayloadScope } from './payloads.js';
+import { resolveTypeInProse, type TypeScope } from './type-scope.js';
+
+export interface ExampleScope extends PayloadScope {
+  readonly pageNames: ReadonlyMap<string, string>;
+}
+
+/** Resolves the request and response messages of all pages. */
+export function resolveExamples(pages: readonly PageFacts[], scope: ExampleScope): readonly Example[] {
+  return pages.flatMap((page) => {
+    const pageName = scope.pageNames.get(page.file) ?? page.file;
+    const operations = page.facts.filter((fact) => fact.kind === 'Operation');
+    const examples = page.facts.filter((fact) => fact.kind === 'Example');
+    return examples.map((fact) =>
+      resolveExample(fact, pageName, operationOf(fact, pageName, operations, scope), scope),
+    );
+  });
+}
+
+function operationOf(
+  fact: ExampleFact,
+  pageName: string,
+  operations: readonly OperationFact[],
+  scope: ExampleScope,
+): Operation | undefined {
+  const index = operations.findIndex(({ name }) => name === fact.operation);
+  return index < 0 ? undefined : scope.operations.get(operationId(pageName, operations[index]?.name ?? '', index));
+}
+
+function resolveExample(
+  fact: ExampleFact,
+  pageName: string,
+  operation: Operation | undefined,
+  scope: ExampleScope,
+): Example {
+  const { role, truncated, headers, source } = fact;
+  const declared = declaredType(fact, operation, scope);
+  const shape = shapeOf(fact, operation, declared);
+  const { envelope, type } = typed(fact.body, shape === 'reference' ? undefined : declared, shape, scope);
+  return {
+    kind: 'Example',
+    id: `${pageName}/${fact.name}`,
+    role,
+    ...defined('operation', operation?.id),
+    ...defined('answers', fact.answers === undefined ? undefined : `${pageName}/${fact.answers}`),
+    shape,
+    ...defined('type', type),
+    envelope,
+    truncated,
+    ...defined('method', fact.method),
+    ...defined('target', fact.target),
+    ...defined('targetSource', fact.targetSource),
+    ...defined('status', fact.status),
+    headers,
+    ...defined('body', fact.body),
+    ...defined('text', fact.text),
+    source,
+  };
+}
+
+/** A member that is left out where it has no value. */
+function defined<Name extends string, Value>(name: Name, value: Value | undefined): { readonly [key in Name]?: Value } {
+  // The key is `name` and nothing else: the cast says what a computed key cannot.
+  return value === undefined ? {} : ({ [name]: value } as { readonly [key in Name]?: Value });
+}
+
+/** The annotation's type, else what the operation says. An error's body has no documented type. */
+function declaredType(
+  fact: ExampleFact,
+  operation: Operation | undefined,
+  scope: TypeScope,
+): TypeReference | undefined {
+  const annotated = fact.type === undefined ? undefined : resolveTypeInProse(scope, fact.type);
+  if (annotated !== undefined) return collectionIf(fact.collection === true, annotated);
+  if (fact.role === 'request') return operation?.request?.type;
+  if (fact.status !== undefined && fact.status >= 400) return undefined;
+  const responses = operation?.responses ?? [];
+  const answer =
+    responses.find(({ status }) => status === fact.status) ?? responses.find(({ type }) => type !== undefined);
+  return answer?.type === undefined ? undefined : collectionIf(fact.collection === true, answer.type);
+}
+
+function collectionIf(collection: boolean, type: TypeReference): TypeReference {
+  return collection && type.kind !== 'Collection' ? { kind: 'Collection', of: type } : type;
+}
+
+function shapeOf(
+  fact: ExampleFact,
+  operation: Operation | undefined,
+  declared: TypeReference | undefined,
+): Example['shape'] {
+  if (fact.body === undefined) return 'opaque';
+  if (fact.role === 'response') return 'read';
+  const documented = shapeOfRequest(fact, operation?.request, operation?.invocation !== undefined);
+  // The path says that a reference is sent, the payload that an object is.
+  if (documented === 'reference' && hasProperties(fact.body) && declared !== undefined) return 'create';
+  return documented;
+}
+
+function shapeOfRequest(fact: ExampleFact, request: RequestBody | undefined, invoked: boolean): Example['shape'] {
+  if (request !== undefined) return request.shape === 'binary' ? 'opaque' : request.shape;
+  if (invoked) return 'parameters';
+  if (fact.method === 'POST') return 'create';
+  return fact.method === 'PATCH' || fact.method === 'PUT' ? 'update' : 'opaque';
+}
+
+function hasProperties(body: JsonNode): boolean {
+  return body.kind === 'Object' && body.members.some(({ name }) => !isControlInformation(name));
+}
+
+/** Narrows the declared type to the one that the body itself names, where that is the same or derives from it. */
+function typed(
+  body: JsonNode | undefined,
+  declared: TypeReference | undefined,
+  shape: Example['shape'],
+  scope: ExampleScope,
+): { readonly envelope: Example['envelope']; readonly type: TypeReference | undefined } {
+  if (body === undefined) return { envelope: 'none', type: declared };
+  const named = shape === 'reference' ? undefined : typeNamedBy(body, scope);
+  if (named !== undefined && (declared === undefined || isSubtype(named, declared, scope)))
+    return { envelope: 'none', type: named };
+  if (shape !== 'read') return { envelope: 'none', type: declared };
+  return readEnvelope(body, declared, hasValueProperty(declared, scope));
+}
+
+function hasValueProperty(type: TypeReference | undefined, { typeOfProperty }: ExampleScope): boolean {
+  return type?.kind === 'Named' && typeOfProperty(type.name.toLowerCase(), 'value') !== undefined;
+}
+
+function typeNamedBy(body: JsonNode, { table, names, enums }: TypeScope): TypeReference | undefined {
+  const mention = typeOfObject(body);
+  const key = mention === undefined ? undefined : findType(table, mention);
+  const name = key === undefined || enums.has(key) ? undefined : names.get(key);
+  return name === undefined ? undefined : { kind: 'Named', name };
+}
+
+function isSubtype(type: TypeReference, base: TypeReference, { bases }: TypeScope): boolean {
+  if (type.kind !== 'Named' || base.kind !== 'Named') return false;
+  const key = type.name.toLowerCase();
+  return [key, ...ancestorsOf(bases, key)].includes(base.name.toLowerCase());
+}

@@ -1,0 +1,33 @@
+import { simpleName, type QualifiedName, type TypeReference } from '../../model/edm.js';
+import { resolveType, type TypeScope } from './type-scope.js';
+import type { Override } from '../../model/corrections.js';
+import type { Overrides } from '../naming/index-by-name.js';
+
+/** The types that overrides give properties; those that mean nothing are missing. */
+export type OverriddenTypes = ReadonlyMap<Override, TypeReference>;
+
+/** Resolves the types of overrides. They may also name enums whose names are made up. */
+export function overrideTypes(
+  overrides: Overrides,
+  scope: TypeScope,
+  madeUp: readonly { readonly name: QualifiedName }[],
+): OverriddenTypes {
+  if (overrides.size === 0) return new Map();
+  const wider = withNames(scope, madeUp);
+  return new Map(
+    [...overrides.values()].flatMap((override) => {
+      const { expression } = override;
+      // `A or B` is less than a type.
+      const type = expression === undefined || expression.kind === 'Union' ? undefined : resolveType(wider, expression);
+      return type === undefined ? [] : [[override, type] as const];
+    }),
+  );
+}
+
+/** The scope in which made-up names are known like those that no page defines. */
+function withNames(scope: TypeScope, madeUp: readonly { readonly name: QualifiedName }[]): TypeScope {
+  const keys = madeUp.map(({ name }) => [name.toLowerCase(), name] as const);
+  const simple = keys.map(([key]) => [simpleName(key), key] as const);
+  const externals = new Map([...simple, ...keys.map(([key]) => [key, key] as const), ...scope.table.externals]);
+  return { ...scope, names: new Map([...keys, ...scope.names]), table: { ...scope.table, externals } };
+}

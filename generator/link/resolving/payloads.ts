@@ -1,0 +1,101 @@
+import type { QualifiedName, TypeReference } from '../../model/edm.js';
+import type { JsonMember, JsonNode } from '../../model/json.js';
+import type { Operation } from '../../model/operation.js';
+import type { Example } from '../../model/schema.js';
+import { isControlInformation } from './envelope.js';
+import { typeOfObject } from '../naming/mentions.js';
+import { findType, type TypeKey } from '../naming/name-table.js';
+import type { TypeScope } from './type-scope.js';
+
+/** One JSON object of an example whose type is known. */
+export interface Payload {
+  readonly type: TypeKey;
+  /** The type of its place, where the object itself names another. */
+  readonly slot: TypeKey | undefined;
+  readonly shape: Example['shape'];
+  readonly members: ReadonlyMap<string, JsonMember>;
+  readonly node: JsonNode;
+}
+
+export interface PayloadScope extends TypeScope {
+  readonly operations: ReadonlyMap<string, Operation>;
+  /** The type of a property of a type, own or inherited. */
+  readonly typeOfProperty: (owner: TypeKey, name: string) => TypeReference | undefined;
+}
+
+/** Finds every typed object in the examples, at any depth; a request that the service refuses shows nothing. */
+export function collectPayloads(examples: readonly Example[], scope: PayloadScope): readonly Payload[] {
+  const refused = new Set(examples.flatMap(({ answers, status = 0 }) => (status >= 400 ? [answers] : [])));
+  return examples.flatMap((example) => {
+    if (refused.has(example.id)) return [];
+    if (example.body === undefined || example.shape === 'reference' || example.shape === 'opaque') return [];
+    const found: Payload[] = [];
+    const slots = slotsOf(example, scope);
+    walk(unwrapped(example), example.type, { shape: example.shape, scope, slots, found });
+    return found;
+  });
+}
+
+/** Finds the typed objects in a JSON representation; what it shows is no message, so that it says nothing of presence. */
+export function collectShownPayloads(node: JsonNode, type: QualifiedName, scope: PayloadScope): readonly Payload[] {
+  const found: Payload[] = [];
+  walk(node, { kind: 'Named', name: type }, { shape: 'opaque', scope, slots: new Map(), found });
+  return found;
+}
+
+interface Walk {
+  readonly shape: Example['shape'];
+  readonly scope: PayloadScope;
+  /** Types of the members of an untyped root: the parameters of an action. */
+  readonly slots: ReadonlyMap<string, TypeReference>;
+  readonly found: Payload[];
+}
+
+function slotsOf(example: Example, { operations }: PayloadScope): ReadonlyMap<string, TypeReference> {
+  const operation = example.operation === undefined ? undefined : operations.get(example.operation);
+  if (example.shape !== 'parameters' || operation === undefined) return new Map();
+  return new Map(
+    operation.parameters.filter((parameter) => parameter.in === 'body').map(({ name, type }) => [name, type]),
+  );
+}
+
+/** The payload without its envelope. */
+export function unwrapped({ body, envelope }: Example): JsonNode {
+  const value = body?.kind === 'Object' ? body.members.find(({ name }) => name === 'value')?.value : undefined;
+  // An example that is walked has a body, and one with an envelope has a value.
+  return (envelope === 'none' ? body : value) as JsonNode;
+}
+
+function walk(node: JsonNode, type: TypeReference | undefined, context: Walk): void {
+  if (node.kind === 'Array') {
+    const item = type?.kind === 'Collection' ? type.of : type;
+    for (const each of node.items) walk(each, item, context);
+  }
+  if (node.kind !== 'Object') return;
+  const slot =
+    type?.kind === 'Named' && !context.scope.enums.has(type.name.toLowerCase()) ? type.name.toLowerCase() : undefined;
+  const named = namedType(node, context.scope);
+  const key = named ?? slot;
+  const members = node.members.filter(({ name }) => !isControlInformation(name));
+  if (key !== undefined) {
+    const byName = new Map(members.map((member) => [member.name, member]));
+    context.found.push({
+      type: key,
+      slot: slot === key ? undefined : slot,
+      shape: context.shape,
+      members: byName,
+      node,
+    });
+  }
+  const inner = { ...context, slots: new Map<string, TypeReference>() };
+  for (const { name, value } of members) {
+    walk(value, key === undefined ? context.slots.get(name) : context.scope.typeOfProperty(key, name), inner);
+  }
+}
+
+/** The structured type that an object names itself. */
+export function namedType(node: JsonNode, { table, enums }: TypeScope): TypeKey | undefined {
+  const mention = typeOfObject(node);
+  const key = mention === undefined ? undefined : findType(table, mention);
+  return key === undefined || enums.has(key) ? undefined : key;
+}

@@ -1,0 +1,79 @@
+import { elementType, simpleName, type TypeReference } from '../../model/edm.js';
+import type { EnumValue, PropertyFact } from '../../model/facts.js';
+import type { PropertyDraft } from './assign-properties.js';
+import { hasClosedValues } from '../naming/forms.js';
+import { isOwnValueList } from '../naming/mentions.js';
+import { findType } from '../naming/name-table.js';
+import type { ValuesOf } from '../naming/property-members.js';
+import { resolveType, type TypeScope } from './type-scope.js';
+
+/** A property's type: decided, or an enum that has members but no name yet. */
+export type DraftType =
+  | { readonly kind: 'Known'; readonly type: TypeReference; readonly fact: PropertyFact }
+  | {
+      readonly kind: 'Anonymous';
+      readonly collection: boolean;
+      readonly values: readonly EnumValue[];
+      readonly fact: PropertyFact;
+    };
+
+/**
+ * Decides a property's type by its best evidence. `String` gives way to an enum that a weaker witness names or lists:
+ * a table that says `String` and lists the possible values means both.
+ */
+export function decidePropertyType(scope: TypeScope, draft: PropertyDraft, valuesOf: ValuesOf): DraftType {
+  const [best] = draft.facts;
+  const stated = draft.facts.map((fact) => ({ fact, type: resolveType(scope, fact.type) }));
+  const enumeration = stated.find(({ fact, type }) => saysEnumeration(fact, type, scope))?.fact;
+  const known = stated.find(({ fact, type }) => type !== undefined && !saysEnumeration(fact, type, scope));
+  if (enumeration === undefined && known !== undefined && !isString(known.type)) return decided(known.type, known.fact);
+  const collection = (known ?? stated[0])?.type?.kind === 'Collection' || best.type.kind === 'Collection';
+  const named = namedEnum(scope, draft, collection);
+  if (named !== undefined) return named;
+  // Values listed for a key are identifiers that exist, not all that may.
+  const values = draft.isKey && enumeration === undefined ? [] : draft.facts.flatMap(valuesOf);
+  if (values.length > 0) return { kind: 'Anonymous', collection, values, fact: enumeration ?? known?.fact ?? best };
+  if (enumeration !== undefined) return decided(known?.type ?? { kind: 'Primitive', name: 'Edm.String' }, enumeration);
+  return decided(known?.type, known?.fact ?? best);
+}
+
+function decided(type: TypeReference | undefined, fact: PropertyFact): DraftType {
+  const untyped: TypeReference = { kind: 'Primitive', name: 'Edm.Untyped' };
+  const opaque: TypeReference = fact.type.kind === 'Collection' ? { kind: 'Collection', of: untyped } : untyped;
+  return { kind: 'Known', type: type ?? opaque, fact };
+}
+
+/** The cell says `Enumeration`, links to the property's own values, or lists values although its link leads to a type with properties. */
+function saysEnumeration(fact: PropertyFact, type: TypeReference | undefined, scope: TypeScope): boolean {
+  const stated = fact.type.kind === 'Collection' ? fact.type.of : fact.type;
+  if (stated.kind === 'Enumeration' || (type === undefined && isOwnValueList(fact))) return true;
+  if (stated.kind !== 'Mention' || type === undefined || !hasClosedValues(fact)) return false;
+  const element = elementType(type);
+  if (element.kind !== 'Named' || isEnum(scope, element)) return false;
+  return simpleName(element.name).toLowerCase() !== simpleName(stated.mention.name).toLowerCase();
+}
+
+function isString(type: TypeReference | undefined): boolean {
+  const element = type === undefined ? undefined : elementType(type);
+  return element?.kind === 'Primitive' && element.name === 'Edm.String';
+}
+
+/** An enum that another row of the property names as its type, or that its description links to. */
+function namedEnum(scope: TypeScope, draft: PropertyDraft, collection: boolean): DraftType | undefined {
+  for (const fact of draft.facts) {
+    const type = resolveType(scope, fact.type);
+    if (type !== undefined && (type.kind === 'Collection') === collection && isEnum(scope, elementType(type))) {
+      return { kind: 'Known', type, fact };
+    }
+    const key = fact.valuesAt === undefined ? undefined : findType(scope.table, fact.valuesAt);
+    const name = key === undefined || !scope.enums.has(key) ? undefined : scope.names.get(key);
+    if (name === undefined) continue;
+    const element: TypeReference = { kind: 'Named', name };
+    return { kind: 'Known', type: collection ? { kind: 'Collection', of: element } : element, fact };
+  }
+  return undefined;
+}
+
+function isEnum(scope: TypeScope, type: TypeReference): boolean {
+  return type.kind === 'Named' && scope.enums.has(type.name.toLowerCase());
+}

@@ -1,0 +1,72 @@
+import type { Diagnostic } from '../../model/diagnostic.js';
+import type { PageFacts } from '../../model/facts.js';
+import type { Operation } from '../../model/operation.js';
+import type { Example } from '../../model/schema.js';
+import type { Rename } from '../../model/corrections.js';
+import { assignProperties } from './assign-properties.js';
+import type { Bases } from '../naming/bases.js';
+import type { ByName } from '../naming/index-by-name.js';
+import type { Overrides } from '../naming/index-by-name.js';
+import type { OverriddenTypes } from './override-types.js';
+import type { Declarations } from '../naming/declarations.js';
+import { resolveExamples } from './examples.js';
+import { namePages } from '../naming/ids.js';
+import { indexNavigation } from './navigation-index.js';
+import { resolveOperations } from './operations.js';
+import { collectPayloads, type Payload, type PayloadScope } from './payloads.js';
+import { findProperty, indexProperties, type PropertyIndex } from './property-index.js';
+import type { KnownNames, SynthesizedEnum } from './synthesize-enums.js';
+import type { TypeKey } from '../naming/name-table.js';
+import { typeProperties, type TypedProperty } from './typed-properties.js';
+import type { TypeScope } from './type-scope.js';
+
+/** What is decided before base types come into play. */
+export interface LinkedNames extends Omit<TypeScope, 'bases'>, KnownNames {
+  readonly overrides: Overrides;
+  readonly pages: readonly PageFacts[];
+  /** The declarations of structured types. */
+  readonly structured: Declarations;
+}
+
+/** What follows from the names once the base types are decided. */
+export interface ResolvedPages {
+  readonly scope: PayloadScope;
+  readonly bases: Bases;
+  readonly own: ReadonlyMap<TypeKey, readonly TypedProperty[]>;
+  readonly properties: PropertyIndex;
+  readonly synthesized: readonly SynthesizedEnum[];
+  readonly renames: ByName<Rename>;
+  readonly overrides: Overrides;
+  readonly overriddenTypes: OverriddenTypes;
+  readonly operations: readonly Operation[];
+  readonly examples: readonly Example[];
+  readonly payloads: readonly Payload[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Resolves properties, operations and examples, in this order: each needs what comes before it. */
+export function resolvePages(linked: LinkedNames, bases: Bases): ResolvedPages {
+  const { pages, structured } = linked;
+  const types: TypeScope = { ...linked, bases };
+  const typed = typeProperties(pages, assignProperties(structured, bases, linked.table), types, linked);
+  const properties = indexProperties(typed.own);
+  const pageNames = namePages(pages);
+  const operations = resolveOperations(pages, pageNames, types, indexNavigation([...typed.own.values()].flat()));
+  const scope: PayloadScope = {
+    ...types,
+    operations: new Map(operations.map((operation) => [operation.id, operation])),
+    typeOfProperty: (owner, name) => findProperty(properties, bases, owner, name)?.type,
+  };
+  const examples = resolveExamples(pages, { ...scope, pageNames });
+  return {
+    ...typed,
+    renames: linked.renames,
+    overrides: linked.overrides,
+    scope,
+    bases,
+    properties,
+    operations,
+    examples,
+    payloads: collectPayloads(examples, scope),
+  };
+}

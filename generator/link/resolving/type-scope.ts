@@ -1,0 +1,71 @@
+import type { QualifiedName, TypeReference } from '../../model/edm.js';
+import type { TypeExpression, TypeMention } from '../../model/facts.js';
+import { ancestorsOf, type Bases } from '../naming/bases.js';
+import { findType, findTypeInProse, type NameTable, type TypeKey } from '../naming/name-table.js';
+
+/** What is known once names, forms and base types are decided: enough to resolve any type expression. */
+export interface TypeScope {
+  readonly table: NameTable;
+  readonly names: ReadonlyMap<TypeKey, QualifiedName>;
+  readonly bases: Bases;
+  readonly enums: ReadonlySet<TypeKey>;
+}
+
+/** Resolves what a Type cell says. Undefined where it says nothing that a type can be made of (`Enumeration`, an unknown text). */
+export function resolveType(scope: TypeScope, type: TypeExpression): TypeReference | undefined {
+  return resolve(scope, type, findType);
+}
+
+/** Resolves the type that a sentence names, for example `a collection of [orders](../resources/order.md)`. */
+export function resolveTypeInProse(scope: TypeScope, type: TypeExpression): TypeReference | undefined {
+  return resolve(scope, type, findTypeInProse);
+}
+
+type Find = (table: NameTable, mention: TypeMention) => TypeKey | undefined;
+
+function resolve(scope: TypeScope, type: TypeExpression, find: Find): TypeReference | undefined {
+  switch (type.kind) {
+    case 'Primitive':
+      return { kind: 'Primitive', name: type.name };
+    case 'Mention':
+      return named(scope, find(scope.table, type.mention));
+    case 'Collection': {
+      const of = resolve(scope, type.of, find);
+      return of === undefined ? undefined : { kind: 'Collection', of };
+    }
+    case 'Union':
+      return commonType(
+        scope,
+        type.of.map((part) => resolve(scope, part, find)),
+      );
+    case 'Enumeration':
+    case 'Unknown':
+      return undefined;
+  }
+}
+
+function named(scope: TypeScope, key: TypeKey | undefined): TypeReference | undefined {
+  const name = key === undefined ? undefined : scope.names.get(key);
+  return name === undefined ? undefined : { kind: 'Named', name };
+}
+
+/** `A or B` is the nearest type that both are; where there is none, anything. */
+function commonType(scope: TypeScope, types: readonly (TypeReference | undefined)[]): TypeReference {
+  const untyped: TypeReference = { kind: 'Primitive', name: 'Edm.Untyped' };
+  const [one] = types;
+  if (one !== undefined && types.every((type) => type !== undefined && sameType(type, one))) return one;
+  const lines = types.map((type) => (type?.kind === 'Named' ? lineOf(scope, type.name.toLowerCase()) : []));
+  const [first = [], ...rest] = lines;
+  const common = first.find((key) => rest.every((line) => line.includes(key)));
+  return named(scope, common) ?? untyped;
+}
+
+/** Are two references the same type? */
+export function sameType(a: TypeReference, b: TypeReference): boolean {
+  if (a.kind === 'Collection') return b.kind === 'Collection' && sameType(a.of, b.of);
+  return b.kind !== 'Collection' && a.name.toLowerCase() === b.name.toLowerCase();
+}
+
+function lineOf(scope: TypeScope, key: TypeKey): readonly TypeKey[] {
+  return [key, ...ancestorsOf(scope.bases, key)];
+}

@@ -1,0 +1,158 @@
+import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
+import { csdlName, elementType, type QualifiedName, type TypeReference } from '../../model/edm.js';
+import type { PageFacts, PropertyFact } from '../../model/facts.js';
+import type { AssignedProperties, PropertyDraft } from './assign-properties.js';
+import type { TypeKey } from '../naming/name-table.js';
+import { findForProperty } from '../naming/index-by-name.js';
+import type { Overrides } from '../naming/index-by-name.js';
+import { overrideTypes, type OverriddenTypes } from './override-types.js';
+import { indexPropertyValues } from '../naming/property-members.js';
+import { decidePropertyType, type DraftType } from './property-type.js';
+import { synthesizeEnums, type AnonymousEnum, type KnownNames, type SynthesizedEnum } from './synthesize-enums.js';
+import { resolveType, sameType, type TypeScope } from './type-scope.js';
+
+/** A property with its name and type decided. */
+export interface TypedProperty {
+  readonly draft: PropertyDraft;
+  readonly name: string;
+  readonly type: TypeReference;
+  readonly navigation: boolean;
+  /** The row or member that the type is taken from, as documented. */
+  readonly typeFact: PropertyFact;
+  /** Where the configuration gives the type: what the documentation says; undefined for values without a type's name. */
+  readonly overridden?: { readonly documented: TypeReference | undefined };
+}
+
+export interface TypedProperties {
+  readonly own: ReadonlyMap<TypeKey, readonly TypedProperty[]>;
+  readonly synthesized: readonly SynthesizedEnum[];
+  readonly overriddenTypes: OverriddenTypes;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Decides the names and types of all properties, and names the enums that the documentation leaves without a name. */
+export function typeProperties(
+  pages: readonly PageFacts[],
+  assigned: AssignedProperties,
+  scope: TypeScope,
+  known: KnownNames & { readonly overrides: Overrides },
+): TypedProperties {
+  const valuesOf = indexPropertyValues(pages);
+  const drafts = [...assigned.own.values()].flat();
+  const types = new Map(drafts.map((draft) => [draft, decidePropertyType(scope, draft, valuesOf)]));
+  const overrideOf = new Map(drafts.map((draft) => [draft, findForProperty(known.overrides, draft.owner, draft.key)]));
+  const unnamed = [...types].filter(([draft]) => overrideOf.get(draft)?.type === undefined);
+  const anonymous = new Map(unnamed.flatMap(([draft, type]) => anonymousOf(draft, type, scope)));
+  const { nameOf, synthesized } = synthesizeEnums([...anonymous.values()], known);
+  const overriddenTypes = overrideTypes(known.overrides, scope, synthesized);
+  const typed = new Map(
+    [...types].map(([draft, type]) => {
+      const values = anonymous.get(draft);
+      const property = typeDraft(draft, type, values === undefined ? undefined : nameOf.get(values));
+      const override = overrideOf.get(draft);
+      const given = override === undefined ? undefined : overriddenTypes.get(override);
+      if (given === undefined) return [draft, property];
+      const documented = type.kind === 'Known' ? type.type : undefined;
+      return [draft, { ...property, type: given, overridden: { documented } }];
+    }),
+  );
+  const own = new Map([...assigned.own].map(([key, list]) => [key, list.flatMap((draft) => typed.get(draft) ?? [])]));
+  const diagnostics = [
+    ...[...typed.values()].flatMap((property) => reportProperty(property, scope)),
+    ...assigned.repeated.flatMap(({ fact, declaredBy }) => reportRepeated(fact, typed.get(declaredBy), scope)),
+  ];
+  return { own, synthesized, overriddenTypes, diagnostics };
+}
+
+function anonymousOf(
+  draft: PropertyDraft,
+  type: DraftType,
+  scope: TypeScope,
+): readonly (readonly [PropertyDraft, AnonymousEnum])[] {
+  const owner = scope.names.get(draft.owner);
+  if (type.kind === 'Known' || owner === undefined) return [];
+  return [[draft, { owner, property: spelling(draft), values: type.values, source: type.fact.source }]];
+}
+
+function typeDraft(draft: PropertyDraft, type: DraftType, enumName: QualifiedName | undefined): TypedProperty {
+  const navigation = draft.facts.some((fact) => fact.navigation);
+  const typed = { draft, name: spelling(draft), navigation, typeFact: type.fact };
+  if (type.kind === 'Known') return { ...typed, type: type.type };
+  const element: TypeReference =
+    enumName === undefined ? { kind: 'Primitive', name: 'Edm.String' } : { kind: 'Named', name: enumName };
+  return { ...typed, type: type.collection ? { kind: 'Collection', of: element } : element };
+}
+
+/** The JSON representation's spelling where there is one: it shows what travels. */
+function spelling({ facts }: PropertyDraft): string {
+  return (facts.find(({ origin }) => origin === 'resource-block') ?? facts[0]).name;
+}
+
+function reportProperty(property: TypedProperty, scope: TypeScope): readonly Diagnostic[] {
+  const { draft, name } = property;
+  const spelled = draft.facts.find((fact) => fact.name === name);
+  const misspelled = draft.facts.filter((fact) => fact.name !== name);
+  const related = spelled === undefined ? [] : [{ message: `spelled \`${name}\` here`, source: spelled.nameSource }];
+  return [
+    ...misspelled.map((fact) =>
+      diagnose('property-name-case', fact.nameSource, { name: fact.name, expected: name }, related),
+    ),
+    ...draft.facts.flatMap((fact) => reportType(fact, property, scope)),
+  ];
+}
+
+/** Only tables contradict each other: what a JSON representation shows of a type is too little for that. */
+function reportType(
+  fact: PropertyFact,
+  { name, type, typeFact, overridden }: TypedProperty,
+  scope: TypeScope,
+): readonly Diagnostic[] {
+  if (overridden !== undefined) return [];
+  if (fact.origin !== 'table' || fact.source.file === typeFact.source.file) return [];
+  const other = resolveType(scope, fact.type);
+  if (other === undefined || isCompatible(type, other, scope)) return [];
+  const related = [{ message: `documented as ${csdlName(type)} here`, source: typeFact.typeSource }];
+  return [
+    diagnose(
+      'conflicting-property-type',
+      fact.typeSource,
+      { property: name, type: csdlName(type), other: csdlName(other) },
+      related,
+    ),
+  ];
+}
+
+function reportRepeated(
+  fact: PropertyFact,
+  declared: TypedProperty | undefined,
+  scope: TypeScope,
+): readonly Diagnostic[] {
+  const base = declared === undefined ? undefined : scope.names.get(declared.draft.owner);
+  const other = fact.origin === 'table' ? resolveType(scope, fact.type) : undefined;
+  if (declared === undefined || base === undefined || other === undefined || declared.overridden !== undefined)
+    return [];
+  if (isCompatible(declared.type, other, scope)) return [];
+  const related = [{ message: `declared as ${csdlName(declared.type)} here`, source: declared.typeFact.typeSource }];
+  const parameters = { property: declared.name, type: csdlName(declared.type), base, other: csdlName(other) };
+  return [diagnose('inherited-type-differs', fact.typeSource, parameters, related)];
+}
+
+/** The same, or `String` against an enum: a vaguer word for the same thing. */
+function isCompatible(a: TypeReference, b: TypeReference, scope: TypeScope): boolean {
+  if (sameType(a, b)) return true;
+  if ((a.kind === 'Collection') !== (b.kind === 'Collection')) return false;
+  const [one, other] = [elementType(a), elementType(b)];
+  return isVague(one) || isVague(other) || (isText(one, scope) && isText(other, scope));
+}
+
+function isVague(type: TypeReference): boolean {
+  return type.kind === 'Primitive' && type.name === 'Edm.Untyped';
+}
+
+function isText(type: TypeReference, scope: TypeScope): boolean {
+  if (type.kind === 'Primitive') return type.name === 'Edm.String';
+  // Synthesized enums are not among the documented names.
+  return (
+    type.kind === 'Named' && (scope.enums.has(type.name.toLowerCase()) || !scope.names.has(type.name.toLowerCase()))
+  );
+}

@@ -1,0 +1,31 @@
+import { simpleName } from '../../model/edm.js';
+import type { Fact, PageFacts, TypeExpression } from '../../model/facts.js';
+import type { Declarations } from '../naming/declarations.js';
+import { mentionsIn } from '../../model/mentions-in.js';
+import { findType, type NameTable, type TypeKey } from '../naming/name-table.js';
+
+/**
+ * Finds enums whose name is no type's: their members stand under a heading such as `### shippingMode values`, where `shippingMode` is a
+ * property, and no Type cell says it. The name is the property's, then.
+ */
+export function findUnnamedEnums(
+  pages: readonly PageFacts[],
+  declarations: Declarations,
+  enums: ReadonlySet<TypeKey>,
+  table: NameTable,
+): ReadonlySet<TypeKey> {
+  const expressions = pages.flatMap(({ facts }) => facts).flatMap(typeCells);
+  const named = new Set(expressions.flatMap(mentionsIn).map((mention) => findType(table, mention)));
+  const rows = [...declarations.values()].flatMap(({ properties }) => properties);
+  const properties = new Set(rows.map(({ name }) => name.toLowerCase()));
+  const headings = [...enums].filter((key) => {
+    const types = declarations.get(key)?.types ?? [];
+    return types.length > 0 && types.every(({ anchor }) => anchor !== undefined);
+  });
+  return new Set(headings.filter((key) => !named.has(key) && properties.has(simpleName(key))));
+}
+
+function typeCells(fact: Fact): readonly TypeExpression[] {
+  if (fact.kind === 'Property') return [fact.type];
+  return fact.kind === 'Operation' ? fact.parameters.flatMap(({ type }) => type ?? []) : [];
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { readTypeCell } from '../../../generator/declare/cells/type-cell.js';
+import { standardVocabulary } from '../../../generator/model/vocabulary.js';
+import { cellOf, withoutPlaces } from '../pages.js';
+
+const typeOf = (markdown: string) => withoutPlaces(readTypeCell(cellOf(markdown), standardVocabulary).type);
+const primitive = (name: string) => ({ kind: 'Primitive', name: `Edm.${name}` });
+const mention = (name: string, target?: string) => ({
+  kind: 'Mention',
+  mention: { name, ...(target ? { target } : {}) },
+});
+const collection = (of: unknown) => ({ kind: 'Collection', of });
+const unknown = (text: string) => ({ kind: 'Unknown', text });
+
+describe('readTypeCell', () => {
+  it.each([
+    ['String', primitive('String')],
+    ['`Edm.Int32`', primitive('Int32')],
+    ['bool', primitive('Boolean')],
+    ['DateTimeOffSet', primitive('DateTimeOffset')],
+    ['string (timestamp)', primitive('DateTimeOffset')],
+    ['String (url)', primitive('String')],
+    ['(Optional) String', primitive('String')],
+    ['JSON object', primitive('Untyped')],
+    ['Edm.GeographyPoint', primitive('Untyped')],
+    ['Enumeration', { kind: 'Enumeration' }],
+    ['Enum', { kind: 'Enumeration' }],
+    ['string enum', { kind: 'Enumeration' }],
+    ['Nullable Int32', primitive('Int32')],
+    ['string, maximum size 20', primitive('String')],
+    ['string (enum)', { kind: 'Enumeration' }],
+  ])('reads the primitive %s', (markdown, expected) => {
+    expect(typeOf(markdown)).toEqual(expected);
+  });
+
+  it.each([
+    ['orderState', mention('orderState')],
+    ['**orderState**', mention('orderState')],
+    ['contoso.sales.orderState', mention('contoso.sales.orderState')],
+    ['[orderState](../resources/orderstate.md#values)', mention('orderState', '../resources/orderstate.md#values')],
+    ['[orderState](orderstate.md) (optional)', mention('orderState', 'orderstate.md')],
+    ['[DateTimeOffset](timestamp.md)', primitive('DateTimeOffset')],
+    ['[orderState][]', mention('orderState')],
+    ['[order](order.md) object', mention('order', 'order.md')],
+  ])('names the type in %s', (markdown, expected) => {
+    expect(typeOf(markdown)).toEqual(expected);
+  });
+
+  it.each([
+    ['String collection', collection(primitive('String'))],
+    ['Collection(Edm.String)', collection(primitive('String'))],
+    ['`collection(string)`', collection(primitive('String'))],
+    ['Collection of String', collection(primitive('String'))],
+    ['[line](line.md) collection', collection(mention('line', 'line.md'))],
+    ['Collection([line](line.md))', collection(mention('line', 'line.md'))],
+    ['[line](line.md) collection. Holds the lines.', collection(mention('line', 'line.md'))],
+  ])('takes %s for a collection', (markdown, expected) => {
+    expect(typeOf(markdown)).toEqual(expected);
+  });
+
+  it.each([
+    ['orderCollection', mention('orderCollection')],
+    ['[orderCollection](ordercollection.md)', mention('orderCollection', 'ordercollection.md')],
+    ['integerRange', mention('integerRange')],
+    ['dateTimeColumn', mention('dateTimeColumn')],
+    ['booleanColumn collection', collection(mention('booleanColumn'))],
+  ])('does not take %s for what its name begins or ends with', (markdown, expected) => {
+    expect(typeOf(markdown)).toEqual(expected);
+  });
+
+  it('reads alternatives as a union', () => {
+    const union = { kind: 'Union', of: [mention('order', 'order.md'), mention('offer', 'offer.md')] };
+    expect(typeOf('[order](order.md) or [offer](offer.md)')).toEqual(union);
+    expect(typeOf('string/number')).toEqual({ kind: 'Union', of: [primitive('String'), primitive('Double')] });
+  });
+
+  it.each([
+    ['`new`, `paid`', unknown('`new`, `paid`')],
+    ['see the remarks below', unknown('see the remarks below')],
+    ['Edm.Sting', unknown('Edm.Sting')],
+    ['', unknown('')],
+    ['** Unknown Type `contoso.x` ** collection', collection(unknown('** Unknown Type `contoso.x` **'))],
+  ])('does not guess at "%s"', (markdown, expected) => {
+    expect(typeOf(markdown)).toEqual(expected);
+  });
+
+  it('keeps what hints say about the property', () => {
+    expect(readTypeCell(cellOf('String (optional)'), standardVocabulary).constraints).toEqual([{ kind: 'Optional' }]);
+  });
+
+  it('knows the words of the vocabulary', () => {
+    const vocabulary = { ...standardVocabulary, types: { Ident: 'Edm.Guid', Money: 'contoso.money' } };
+    expect(readTypeCell(cellOf('ident'), vocabulary).type).toEqual(primitive('Guid'));
+    expect(withoutPlaces(readTypeCell(cellOf('Money collection'), vocabulary).type)).toEqual(
+      collection(mention('contoso.money')),
+    );
+  });
+
+  it('says where the name stands in the file', () => {
+    const { type } = readTypeCell(cellOf('contoso.state collection'), standardVocabulary);
+    expect(type).toEqual(
+      collection({
+        kind: 'Mention',
+        mention: { name: 'contoso.state', source: { file: 'cell.md', line: 3, column: 2, endLine: 3, endColumn: 15 } },
+      }),
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import { declarePage } from '../../generator/declare/declare-page.js';
+import { tableCatalogue } from '../../generator/model/catalogue/table.js';
+import type { Fact, PageFacts } from '../../generator/model/facts.js';
+import type { RichText } from '../../generator/model/page.js';
+import { standardVocabulary, type Vocabulary } from '../../generator/model/vocabulary.js';
+import { parsePage } from '../../generator/parse/parse-page.js';
+
+/** What a page of the given Markdown declares. */
+export function factsOf(
+  markdown: string,
+  path = 'resources/order.md',
+  vocabulary: Vocabulary = standardVocabulary,
+): PageFacts {
+  return declarePage(parsePage({ kind: 'Text', path, text: markdown }, vocabulary), vocabulary);
+}
+
+/** The facts of one kind on a page. */
+export function factsOfKind<Kind extends Fact['kind']>(
+  facts: PageFacts,
+  kind: Kind,
+): readonly (Fact & { readonly kind: Kind })[] {
+  return facts.facts.filter((fact): fact is Fact & { readonly kind: Kind } => fact.kind === kind);
+}
+
+/** The codes of what declaring the page reported, without what parsing it did. */
+export function faultsOf(facts: PageFacts): readonly string[] {
+  return facts.diagnostics.map(({ code }) => code).filter((code) => code in tableCatalogue);
+}
+
+/** A table cell with the given Markdown. */
+export function cellOf(markdown: string): RichText {
+  const page = parsePage(
+    { kind: 'Text', path: 'cell.md', text: `|a|b|\n|-|-|\n|${markdown}|b|\n` },
+    standardVocabulary,
+  );
+  const table = page.sections.flatMap((section) => section.blocks).find((block) => block.kind === 'Table');
+  const cell = table?.rows[0]?.cells[0];
+  if (!cell) throw new Error(`no cell in ${markdown}`);
+  return cell;
+}
+
+/** The value without the places in it, so that a test can compare the rest as a whole. */
+export function withoutPlaces(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutPlaces);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([key]) => !/^(?:source|\w+Source)$/.test(key));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, withoutPlaces(inner)]));
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { readNameCell } from '../../generator/declare/cells/name-cell.js';
+import { readPermissionCell } from '../../generator/declare/cells/permission-cell.js';
+import { readTypeCell } from '../../generator/declare/cells/type-cell.js';
+import { readTypeHeading } from '../../generator/declare/words/type-name.js';
+import { readSectionRole } from '../../generator/declare/page/section-role.js';
+import { findBaseType } from '../../generator/declare/prose/base-type.js';
+import { readDescription } from '../../generator/declare/prose/description.js';
+import { readProse } from '../../generator/declare/prose/prose.js';
+import { readRequestSentences } from '../../generator/declare/prose/request-sentence.js';
+import { readResponses } from '../../generator/declare/prose/response-sentence.js';
+import { readRoute } from '../../generator/declare/operation/route.js';
+import type { RichText } from '../../generator/model/page.js';
+import { standardVocabulary } from '../../generator/model/vocabulary.js';
+
+const source = { file: 'x.md', line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+const textOf = (value: string): RichText => ({
+  inlines: [{ kind: 'Text', value, strong: false, source }],
+  plain: value,
+  markdown: value,
+  source,
+});
+
+const readers: Readonly<Record<string, (text: RichText) => unknown>> = {
+  readDescription,
+  readTypeCell: (text) => readTypeCell(text, standardVocabulary),
+  readNameCell,
+  readPermissionCell,
+  readResponses: (text) => readResponses(readProse(text)),
+  readRequestSentences: (text) => readRequestSentences([readProse(text)]),
+  findBaseType: (text) => findBaseType(readProse(text)),
+  readTypeHeading: (text) => readTypeHeading({ kind: 'Heading', depth: 2, text, name: text.plain, source }),
+  readSectionRole: ({ plain }) => readSectionRole(plain),
+  readRoute: ({ plain }) =>
+    readRoute({
+      kind: 'Request',
+      method: 'GET',
+      target: plain,
+      targetSource: source,
+      headers: [],
+      body: undefined,
+      source,
+    }),
+};
+
+const parts = [
+  'possible values are `a',
+  'possible values: a, ',
+  'valid values 1 to ',
+  'following values ',
+  'supports `$filter` (',
+  'inherited from ',
+  'Read-only, ',
+  'default is ',
+  'must be ',
+  '1,000 ',
+  '. ',
+  '`',
+  '`a`, ',
+  ' ',
+  '\n',
+  '\u00a0',
+  '(',
+  'x or ',
+  'A.B, ',
+  'Collection(',
+  '`200 OK` ',
+  'a collection of ',
+  'representation of ',
+  'subclass of ',
+  '{a',
+  ':/a',
+  "'",
+];
+
+describe('a line of 100,000 characters', () => {
+  it.each(Object.keys(readers))('keeps %s busy for less than a second', (name) => {
+    const slow = parts.filter((part) => {
+      const text = textOf(`possible values are ${part.repeat(100_000 / part.length)}!`);
+      const started = performance.now();
+      readers[name]?.(text);
+      return performance.now() - started > 1000;
+    });
+    expect(slow).toEqual([]);
+  });
+});

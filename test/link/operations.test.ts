@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { csdlName } from '../../generator/model/edm.js';
+import { linkPages, resourcePage } from './linked.js';
+
+function page(title: string, route: string, more: string): string {
+  return `# ${title}
+
+Namespace: contoso.sales
+
+## HTTP request
+
+\`\`\`http
+${route}
+\`\`\`
+
+${more}
+`;
+}
+
+function answer(sentence: string, body: object | undefined, annotation = ''): string {
+  const message = body === undefined ? '' : `\n\n${JSON.stringify(body)}`;
+  return `## Response
+
+If successful, this method returns a \`200 OK\` response code and ${sentence} in the response body.
+
+## Example
+
+### Response
+
+<!-- { "blockType": "response"${annotation} } -->
+\`\`\`http
+HTTP/1.1 200 OK${message}
+\`\`\``;
+}
+
+const order = resourcePage('order', ['|id|String|Key of the entity.|']);
+
+describe('operations', () => {
+  test('are named by their page, folders only where two pages share a name', () => {
+    const text = page('Get order', 'GET /orders/{id}', '');
+    const ids = (...paths: string[]) =>
+      linkPages(Object.fromEntries(paths.map((path) => [path, text]))).schema.operations.map(({ id }) => id);
+    expect(ids('api/order-get.md')).toEqual(['order-get']);
+    expect(ids('api/order-get.md', 'other/order-get.md', 'api/line-get.md')).toEqual([
+      'line-get',
+      'api/order-get',
+      'other/order-get',
+    ]);
+  });
+
+  test('of the kind action are bound to what the page’s name or the path says', () => {
+    const linked = linkPages({
+      'resources/order.md': order,
+      'resources/shop.md': resourcePage('shop', ['|id|String|Key of the entity.|'], {
+        after:
+          '## Relationships\n\n|Relationship|Type|Description|\n|:---|:---|:---|\n|sales|[order](order.md) collection|Them.|',
+      }),
+      'api/order-cancel.md': page('order: cancel', 'POST /orders/{id}/cancel', answer('nothing', undefined)),
+      'api/close.md': page('shop: closeSale', 'POST /shops/{id}/sales/{id}/closeSale', answer('nothing', undefined)),
+      'api/order-archive.md': page('order: archive', 'POST /orders/archive', answer('nothing', undefined)),
+    });
+    const bound = linked.schema.operations.map(({ id, invocation }) => [
+      id,
+      invocation?.boundTo === undefined ? undefined : csdlName(invocation.boundTo),
+    ]);
+    expect(bound).toEqual([
+      ['close', 'contoso.sales.order'],
+      ['order-archive', 'Collection(contoso.sales.order)'],
+      ['order-cancel', 'contoso.sales.order'],
+    ]);
+  });
+});
+
+describe('examples', () => {
+  function read(sentence: string, body: object, annotation = '', rows = ['|id|String|Key of the entity.|']) {
+    const linked = linkPages({
+      'resources/order.md': resourcePage('order', rows),
+      'api/order-read.md': page('Get order', 'GET /orders/{id}', answer(sentence, body, annotation)),
+    });
+    const example = linked.schema.examples.find(({ role }) => role === 'response');
+    return [example?.envelope, example?.type === undefined ? undefined : csdlName(example.type)];
+  }
+
+  const one = 'an [order](../resources/order.md) object';
+
+  test('are collections where the operation returns one, and single objects elsewhere', () => {
+    expect(read('a collection of [order](../resources/order.md) objects', { value: [{ id: '1' }] })).toEqual([
+      'collection',
+      'contoso.sales.order',
+    ]);
+    expect(read(one, { id: '1' })).toEqual(['none', 'contoso.sales.order']);
+  });
+
+  test('that wrap a single object are unwrapped, unless the type has a property value', () => {
+    expect(read(one, { value: { id: '1' } })).toEqual(['value', 'contoso.sales.order']);
+    expect(read(one, { '@odata.context': 'x', value: { id: '1' } })).toEqual(['value', 'contoso.sales.order']);
+    expect(read(one, { value: { id: '1' } }, '', ['|value|[money](money.md)|It.|'])).toEqual([
+      'none',
+      'contoso.sales.order',
+    ]);
+    expect(read(one, { value: { id: '1' }, id: '1' })).toEqual(['none', 'contoso.sales.order']);
+  });
+
+  test('are of the derived type that they name', () => {
+    const linked = linkPages({
+      'resources/order.md': order,
+      'resources/rushorder.md': resourcePage('rushOrder', ['|hours|Int32|How many.|'], {
+        annotation: '\n  "baseType": "contoso.sales.order",',
+      }),
+      'api/order-read.md': page(
+        'Get order',
+        'GET /orders/{id}',
+        answer(one, { '@odata.type': '#contoso.sales.rushorder', hours: 1 }),
+      ),
+    });
+    expect(linked.schema.examples[0]?.type).toEqual({ kind: 'Named', name: 'contoso.sales.rushOrder' });
+  });
+
+  test('have ids made of their page and name', () => {
+    const linked = linkPages({
+      'api/order-read.md': page('Get order', 'GET /orders/{id}', answer(one, { id: '1' }, ', "name": "read_order"')),
+    });
+    expect(linked.schema.examples.map(({ id }) => id)).toEqual(['order-read/read_order']);
+  });
+});

@@ -1,0 +1,246 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../declare/pages.js';
+import { representationMismatch } from '../../generator/check/rules/representation-mismatch.js';
+import { csdlName } from '../../generator/model/edm.js';
+import {
+  createPage,
+  linkPages,
+  propertyOf,
+  reported,
+  resourcePage,
+  rowsOf,
+  structured,
+  type Linked,
+} from './linked.js';
+import type { Configuration } from '../../generator/config/configuration.js';
+
+const pages = {
+  'resources/item.md': resourcePage('item', ['|id|String|The key.|', '|stamp|DateTimeOffset|When.|']),
+  'resources/order.md': resourcePage(
+    'order',
+    [
+      '|total|Double|What it costs.|',
+      '|note|String|Words. Nullable.|',
+      '|mode|String|Possible values are: `air`, `sea`.|',
+      '|lines|[line](line.md) collection|What was ordered.|',
+    ],
+    { annotation: '\n  "baseType": "contoso.sales.item",' },
+  ),
+  'resources/line.md': resourcePage('line', ['|count|Int32|How many.|']),
+};
+
+const reason = 'The service has told us.';
+
+function overridden(overrides: NonNullable<Configuration['overrides']>): Linked {
+  return linkPages(pages, { overrides });
+}
+
+describe('an override', () => {
+  test('of a type, of null and of presence wins over what the documentation says, and both stay known', () => {
+    const { evidence, ...total } = propertyOf(
+      structured(
+        overridden({ 'order.total': { reason, type: 'Int32 collection', nullable: false, required: true } }),
+        'order',
+      ),
+      'total',
+    );
+    expect(total).toMatchObject({
+      type: { kind: 'Collection', of: { kind: 'Primitive', name: 'Edm.Int32' } },
+      nullable: false,
+      presence: { read: 'required', create: 'optional', update: 'optional' },
+      overridden: { reason, source: { file: 'docs2ts' } },
+      source: { file: 'resources/order.md' },
+    });
+    const said = evidence.filter(({ about, origin }) => about === 'type' || origin === 'configuration');
+    expect(said.map(({ about, says, origin }) => `${about}: ${says} (${origin})`)).toEqual([
+      'type: `Collection(Edm.Int32)` (configuration)',
+      'nullable: it is not nullable (configuration)',
+      'presence.read: the configuration overrides what the documentation says (configuration)',
+      'type: `Edm.Double` (table)',
+    ]);
+  });
+
+  test.each([
+    ['contoso.sales.order.total', 'Int64', 'Edm.Int64'],
+    ['ORDER.Total', '#contoso.sales.line', 'contoso.sales.line'],
+    ['order.total', 'Collection(Edm.String)', 'Collection(Edm.String)'],
+    ['order.total', 'mode', 'contoso.sales.mode'],
+    ['order.lines', 'contoso.sales.mode collection', 'Collection(contoso.sales.mode)'],
+  ])('of %s takes the type %s as a Type cell would', (name, type, expected) => {
+    const linked = overridden({ [name]: { reason, type } });
+    expect(linked.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const property = structured(linked, 'order').properties.find((one) => one.overridden !== undefined);
+    expect(property && csdlName(property.type)).toBe(expected);
+  });
+
+  test('of values without a name leaves no enum behind', () => {
+    const { schema } = overridden({ 'order.mode': { reason, type: 'String' } });
+    expect(schema.types.map(({ name }) => name)).toEqual([
+      'contoso.sales.item',
+      'contoso.sales.line',
+      'contoso.sales.order',
+    ]);
+  });
+
+  test('of a base type decides what is inherited', () => {
+    const linked = overridden({ line: { reason, baseType: 'item' } });
+    const line = structured(linked, 'line');
+    expect(line).toMatchObject({ baseType: 'contoso.sales.item', overridden: { reason } });
+    expect(line.evidence).toMatchObject([{ says: 'the configuration names `contoso.sales.item`' }]);
+    expect(linked.diagnostics).toEqual(linkPages(pages).diagnostics);
+  });
+
+  test('reaches a property that only examples show', () => {
+    const shown = {
+      'resources/ticket.md': resourcePage('ticket', ['|seat|[seat](seat.md)|Where.|']),
+      'api/ticket-post.md': createPage('ticket', ['|seat|[seat](seat.md)|Where.|'], { seat: { row: 3 } }),
+    };
+    const linked = linkPages(shown, { overrides: { 'seat.row': { reason, type: 'Int64', required: true } } });
+    expect(propertyOf(structured(linked, 'seat'), 'row')).toMatchObject({
+      type: { name: 'Edm.Int64' },
+      presence: { read: 'required' },
+      overridden: { reason },
+    });
+  });
+
+  test('settles what pages contradict each other about', () => {
+    const contradicting = {
+      ...pages,
+      'api/order-post.md': createPage('order', ['|total|String|What it costs.|'], { total: '1' }),
+      'resources/parcel.md': resourcePage('parcel', ['|stamp|String|When.|'], {
+        annotation: '\n  "baseType": "contoso.sales.item",',
+      }),
+    };
+    const codes = ['conflicting-property-type', 'inherited-type-differs'] as const;
+    expect(codes.map((code) => reported(linkPages(contradicting), code).length)).toEqual([1, 1]);
+    const linked = linkPages(contradicting, {
+      overrides: { 'order.total': { reason, type: 'Decimal' }, 'item.stamp': { reason, type: 'Date' } },
+    });
+    expect(codes.map((code) => reported(linked, code))).toEqual([[], []]);
+  });
+
+  test('settles whether a property is a collection', () => {
+    const order = resourcePage('order', ['|tags|String|Words.|'], { json: '{ "tags": ["String"] }' });
+    const page = { 'resources/order.md': order };
+    const judge = ({ schema }: Linked) =>
+      representationMismatch
+        .check({ schema, pages: [factsOf(order, 'resources/order.md')], deviations: [] })
+        .map(({ code }) => code);
+    expect(judge(linkPages(page))).toEqual(['representation-mismatch']);
+    const overrides = { 'order.tags': { reason, type: 'String collection' } };
+    expect(judge(linkPages(page, { overrides }))).toEqual([]);
+  });
+
+  test('that says what the documentation says by now is reported, whole or in part', () => {
+    const linked = overridden({
+      'order.total': { reason, type: 'Edm.Double' },
+      'order.note': { reason, nullable: true, required: true },
+      'order.lines': { reason },
+      order: { reason, baseType: 'contoso.sales.item' },
+    });
+    expect(reported(linked, 'needless-option')).toEqual(
+      ['overrides.order.total', 'overrides.order.note.nullable', 'overrides.order.lines', 'overrides.order'].map(
+        (option) => `docs2ts:1 Unexpected option ${option} that changes nothing, expected one that the package needs`,
+      ),
+    );
+  });
+
+  test.each<[string, string, NonNullable<Configuration['overrides']>, string]>([
+    [
+      'a misspelt property',
+      'unknown-name',
+      { 'order.totl': { reason, type: 'Int32' } },
+      'Unexpected name `order.totl` in option overrides.order.totl, expected a type that has properties, or a property of its own; did you mean `order.total`?',
+    ],
+    [
+      'a misspelt type',
+      'unknown-name',
+      { 'contoso.sales.ordr.total': { reason, type: 'Int32' } },
+      'Unexpected name `contoso.sales.ordr.total` in option overrides.contoso.sales.ordr.total, expected a type that has properties, or a property of its own; did you mean `contoso.sales.order.total`?',
+    ],
+    [
+      'an inherited property',
+      'unknown-name',
+      { 'order.id': { reason, type: 'Guid' } },
+      'Unexpected name `order.id` in option overrides.order.id, expected a type that has properties, or a property of its own; did you mean `item.id`?',
+    ],
+    [
+      'a name that every object has',
+      'unknown-name',
+      { 'order.constructor': { reason, type: 'Guid' } },
+      'Unexpected name `order.constructor` in option overrides.order.constructor, expected a type that has properties, or a property of its own',
+    ],
+    [
+      'a type that nothing has',
+      'unknown-name',
+      { 'order.total': { reason, type: 'lin collection' } },
+      'Unexpected name `lin` in option overrides.order.total.type, expected a type; did you mean `line`?',
+    ],
+    [
+      'a text that is no type',
+      'malformed-option',
+      { 'order.total': { reason, type: 'one of several things' } },
+      'Unexpected "one of several things" for option overrides.order.total.type, expected a type as a Type cell says it, such as `Int32` or `order collection`',
+    ],
+    [
+      'two types',
+      'malformed-option',
+      { 'order.total': { reason, type: 'Int32 or String' } },
+      'Unexpected "Int32 or String" for option overrides.order.total.type, expected a type as a Type cell says it, such as `Int32` or `order collection`',
+    ],
+    [
+      'a base type that nothing has',
+      'unknown-name',
+      { order: { reason, baseType: 'itm' } },
+      'Unexpected name `itm` in option overrides.order.baseType, expected a type that has properties; did you mean `item`?',
+    ],
+    [
+      'a base type that derives from the type',
+      'circular-base-type',
+      { item: { reason, baseType: 'order' } },
+      'Unexpected base type `contoso.sales.order` of `contoso.sales.item` in the configuration, expected one that does not derive from `contoso.sales.item` itself',
+    ],
+    [
+      'itself as base type',
+      'circular-base-type',
+      { line: { reason, baseType: 'line' } },
+      'Unexpected base type `contoso.sales.line` of `contoso.sales.line` in the configuration, expected one that does not derive from `contoso.sales.line` itself',
+    ],
+    [
+      'a property in two ways',
+      'repeated-name',
+      { 'order.total': { reason, type: 'Int32' }, 'contoso.sales.order.total': { reason, nullable: true } },
+      'Unexpected option overrides.contoso.sales.order.total for `contoso.sales.order.total`, expected only one; overrides.order.total speaks of it already',
+    ],
+    [
+      'of a type what only properties have',
+      'unknown-option',
+      { order: { reason, nullable: true } },
+      'Unexpected option overrides.order.nullable in the configuration, expected baseType',
+    ],
+    [
+      'of a property what only types have',
+      'unknown-option',
+      { 'order.total': { reason, baseType: 'item' } },
+      'Unexpected option overrides.order.total.baseType in the configuration, expected one of type, nullable, required',
+    ],
+  ])('that names %s is an error', (_, code, overrides, message) => {
+    expect(reported(overridden(overrides), code)).toEqual([`docs2ts:1 ${message}`]);
+  });
+
+  test('of a simple name that two namespaces have must say which', () => {
+    const stock = resourcePage('order', ['|total|Int32|How many.|']).replaceAll('contoso.sales', 'contoso.stock');
+    const linked = linkPages(
+      { ...pages, 'resources/stock-order.md': stock },
+      { overrides: { 'order.total': { reason, type: 'Int64' }, 'order.note': { reason, required: true } } },
+    );
+    expect(reported(linked, 'ambiguous-name')).toEqual([
+      'docs2ts:1 Unexpected simple name `order.total` in option overrides.order.total, expected one of `contoso.sales.order.total`, `contoso.stock.order.total`',
+    ]);
+  });
+});
+
+test('without overrides nothing of them is left in the schema', () => {
+  expect(JSON.stringify(linkPages(pages).schema)).not.toContain('overridden');
+  expect(rowsOf(structured(linkPages(pages), 'order'))).toHaveLength(4);
+});
