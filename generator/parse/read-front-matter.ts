@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, type Pair, parseDocument } from 'yaml';
 import { diagnose } from '../model/diagnostic.js';
 import type { FrontMatter, FrontMatterEntry } from '../model/page.js';
-import type { FrontMatterLeaf } from './blocks/leaf.js';
+import type { FrontMatterLeaf } from './leaves/leaf.js';
 import type { Report } from './report.js';
 import { type Slice, sliceLines, sourceOf } from './text/slice.js';
 

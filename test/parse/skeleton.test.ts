@@ -4,8 +4,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { expect, test, vi } from 'vitest';
-import type { Leaf } from '../../generator/parse/blocks/leaf.js';
-import { readLeaves } from '../../generator/parse/blocks/read-leaves.js';
+import type { Leaf } from '../../generator/parse/leaves/leaf.js';
+import { readLeaves } from '../../generator/parse/leaves/read-leaves.js';
 import { createPageText } from '../../generator/parse/text/page-text.js';
 import { sourceOf } from '../../generator/parse/text/slice.js';
 

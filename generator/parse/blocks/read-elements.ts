@@ -6,7 +6,7 @@ import { findTable } from '../tables/find-table.js';
 import { isTooWide, readTable } from '../tables/read-table.js';
 import { type Slice, sourceOf, spanOf } from '../text/slice.js';
 import type { HeadingNames } from './heading-name.js';
-import type { CodeLeaf, HeadingLeaf, Leaf, ListLeaf, QuoteLeaf } from './leaf.js';
+import type { CodeLeaf, HeadingLeaf, Leaf, ListLeaf, QuoteLeaf } from '../leaves/leaf.js';
 import { readComment } from './read-comment.js';
 import { splitHtml } from './split-html.js';
 import { tabOf } from './tab.js';

@@ -7,9 +7,9 @@ import { readCodeLeaf } from './code-leaf.js';
 import type { Leaf } from './leaf.js';
 import { parseTree } from './parse-tree.js';
 import { readDefinition } from './read-definition.js';
-import { longestMarker } from './cut-lines.js';
-import { longestRun } from './keep-lines.js';
-import { type Limit, skeletonOf } from './skeleton.js';
+import { longestMarker } from '../skeleton/cut-lines.js';
+import { longestRun } from '../skeleton/keep-lines.js';
+import { type Limit, skeletonOf } from '../skeleton/skeleton.js';
 import { readHeadingLeaf, readParagraphLeaf } from './text-leaf.js';
 import {
   contentOf,

@@ -2,7 +2,7 @@ import type { Code, Html, Nodes } from 'mdast';
 import type { Source } from '../../model/source.js';
 import { lineEnd, lineStart, type PageText, sourceBetween } from '../text/page-text.js';
 import { type Range, type Slice, sliceOfRanges, subSlice } from '../text/slice.js';
-import type { SkeletonPart } from './skeleton.js';
+import type { SkeletonPart } from '../skeleton/skeleton.js';
 
 /** A page, and a part of its skeleton, in which blocks are found. Rows are those of the part; rows and lines count from 0. */
 export interface View {

@@ -1,7 +1,7 @@
 import type { Report } from '../report.js';
 import type { PageText } from '../text/page-text.js';
 import { closeFences } from './close-fences.js';
-import { readOpenFrontMatter } from './close-front-matter.js';
+import { readOpenFrontMatter } from './open-front-matter.js';
 import type { Leaf } from './leaf.js';
 import { readLeaves } from './read-leaves.js';
 import { settleHeadings } from './settle-headings.js';
