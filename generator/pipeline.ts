@@ -5,7 +5,7 @@ import { linkSchema, type LinkOptions } from './link/link-schema.js';
 import { checkPages, checkSchema } from './check/check-schema.js';
 import { judgeExamples } from './check/judge-examples.js';
 import { settleDiagnostics } from './check/settle-diagnostics.js';
-import type { Configuration } from './config/configuration.js';
+import { completeConfiguration, type Configuration } from './config/configuration.js';
 import type { OptionPlaces } from './config/place-options.js';
 import { readCorrections } from './config/read-corrections.js';
 import { comparePackage, type OutputFolder } from './io/compare-package.js';
@@ -192,16 +192,7 @@ async function renderPackage(
   return renderFiles(planned);
 }
 
-function packageOptions(
-  { package: own, enums, layout, compat, pagesUrl }: Options,
-  { path }: OutputFolder,
-): Omit<PackageOptions, 'renames'> {
-  return {
-    name: own?.name ?? basename(path),
-    version: own?.version ?? '0.0.0',
-    enums: enums ?? 'const-object',
-    layout: layout ?? 'module-per-type',
-    ...(compat === undefined ? {} : { compat }),
-    ...(pagesUrl === undefined ? {} : { pagesUrl }),
-  };
+function packageOptions(options: Options, { path }: OutputFolder): Omit<PackageOptions, 'renames'> {
+  const { package: own, ...complete } = completeConfiguration(options);
+  return { ...complete, name: own?.name ?? basename(path), version: own?.version ?? '0.0.0' };
 }

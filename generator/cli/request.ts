@@ -1,7 +1,14 @@
 import { relative, resolve } from 'node:path';
-import type { FailOn } from '../config/configuration.js';
+import { movePaths } from '../config/check-configuration.js';
+import {
+  completeConfiguration,
+  optionDefinitions,
+  type Configuration,
+  type FailOn,
+  type FlagName,
+} from '../config/configuration.js';
 import type { LoadedConfiguration } from '../config/load-configuration.js';
-import type { Compatibility } from '../model/plan.js';
+import type { OptionFlag } from '../config/option.js';
 import type { Options } from '../pipeline.js';
 
 /** What a command is asked to do: the configuration with the flags laid over it, and what only flags say. */
@@ -16,45 +23,46 @@ export interface Request {
 }
 
 /** Flags as they are given; a command has those that it declares. */
-export interface Flags {
+export interface Flags extends Pick<Configuration, FlagName> {
   readonly config?: string;
-  readonly out?: string;
   readonly reporter?: string;
-  readonly failOn?: FailOn;
-  readonly compat?: Compatibility;
   readonly dryRun?: boolean;
   readonly coverage?: boolean;
   readonly format?: string;
 }
 
-/** Arguments as commander gives them: single words, then the list of inputs. */
+/** Arguments as commander returns them: single words, then the list of inputs. */
 export type Words = readonly (string | readonly string[])[];
 
-interface Found extends Omit<LoadedConfiguration, 'diagnostics'> {
+interface RequestContext extends Omit<LoadedConfiguration, 'diagnostics'> {
   readonly workingFolder: string;
 }
 
 /** Lays arguments and flags over the configuration; its paths become relative to the working folder. */
-export function makeRequest(words: Words, flags: Flags, found: Found): Request {
-  const { configuration, folder, places, workingFolder } = found;
-  const fromHere = (path: string): string => relative(workingFolder, resolve(folder, path)) || '.';
-  const named = words.flatMap((word) => (typeof word === 'string' ? [] : word));
-  const inputs = named.length > 0 ? named : configuration.inputs?.map(fromHere);
-  const out = flags.out ?? (configuration.out === undefined ? undefined : fromHere(configuration.out));
-  const pages = configuration.pages && { notice: fromHere(configuration.pages.notice) };
+export function makeRequest(words: Words, flags: Flags, context: RequestContext): Request {
+  const { configuration, folder, places, workingFolder } = context;
+  const moved = movePaths(configuration, (path) => relative(workingFolder, resolve(folder, path)) || '.');
+  const inputs = words.flatMap((word) => (typeof word === 'string' ? [] : word));
+  const options = completeConfiguration({
+    ...moved,
+    ...flagsOf(flags),
+    ...(inputs.length > 0 && { inputs }),
+    places,
+    workingFolder,
+  });
   return {
-    options: {
-      ...configuration,
-      places,
-      workingFolder,
-      ...(inputs && { inputs }),
-      ...(out && { out }),
-      ...(pages && { pages }),
-      ...(flags.compat && { compat: flags.compat }),
-    },
-    failOn: flags.failOn ?? configuration.failOn ?? 'error',
+    options,
+    failOn: options.failOn,
     reporter: flags.reporter,
     words: words.filter((word) => typeof word === 'string'),
     flags,
   };
+}
+
+/** The flags that win over an option of the configuration, of all commands or of one kind. */
+export function flagsOf(flags: Flags, commands?: OptionFlag['commands']): Pick<Flags, FlagName> {
+  const names = optionDefinitions.flatMap(([name, { flag }]) =>
+    flag !== undefined && (commands === undefined || flag.commands === commands) ? [name] : [],
+  );
+  return Object.fromEntries(Object.entries(flags).filter(([name]) => names.some((known) => known === name)));
 }

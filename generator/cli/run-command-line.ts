@@ -6,15 +6,15 @@ import { commands } from './commands/index.js';
 import { exitCodes, judgeRun, type ExitCode } from './exit-code.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { makeRequest, type Flags, type Words } from './request.js';
-import type { Surroundings } from './surroundings.js';
+import type { CommandEnvironment } from './command-environment.js';
 
 /** Runs one command, given the arguments after the program's name; the result is the process's exit code. */
-export async function runCommandLine(line: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+export async function runCommandLine(line: readonly string[], environment: CommandEnvironment): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.asked;
-  const program = makeProgram(await readToolVersion(), surroundings);
+  const program = makeProgram(await readToolVersion(), environment);
   for (const command of commands) {
     addCommand(program, command, async (words, flags) => {
-      exitCode = await runCommand(command, words, flags, surroundings);
+      exitCode = await runCommand(command, words, flags, environment);
     });
   }
   try {
@@ -22,12 +22,12 @@ export async function runCommandLine(line: readonly string[], surroundings: Surr
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.asked : exitCodes.usage;
-    surroundings.note(describeBug(error, surroundings.debug));
+    environment.note(describeBug(error, environment.debug));
     return exitCodes.internal;
   }
 }
 
-function makeProgram(version: string, { print, note }: Surroundings): Command {
+function makeProgram(version: string, { print, note }: CommandEnvironment): Command {
   return new Command('docs2ts')
     .description('Turns API reference documentation written in Markdown into a TypeScript package.')
     .version(version, '-v, --version')
@@ -47,15 +47,15 @@ async function runCommand(
   command: CliCommand,
   words: Words,
   flags: Flags,
-  surroundings: Surroundings,
+  environment: CommandEnvironment,
 ): Promise<ExitCode> {
-  const { workingFolder, colour, note } = surroundings;
+  const { workingFolder, colour, note } = environment;
   const { diagnostics, ...loaded } = await loadConfiguration(workingFolder, flags.config);
   if (diagnostics.length > 0) {
     note(printDiagnostics({ diagnostics }, { workingFolder, colour: colour.stderr }));
     return judgeRun(diagnostics, 'error');
   }
-  return command.run(makeRequest(words, flags, { ...loaded, workingFolder }), surroundings);
+  return command.run(makeRequest(words, flags, { ...loaded, workingFolder }), environment);
 }
 
 function describeBug(error: unknown, debug: boolean): string {

@@ -1,7 +1,7 @@
 import { inputCatalogue } from '../model/catalogue/input.js';
 import { isUsageFault } from '../pipeline.js';
 import { printDiagnostics, type Findings } from './print-diagnostics.js';
-import type { Surroundings } from './surroundings.js';
+import type { CommandEnvironment } from './command-environment.js';
 
 /**
  * Diagnostics of a command whose result is something else: all of them on stdout where a reporter is asked for, else on stderr what
@@ -10,7 +10,7 @@ import type { Surroundings } from './surroundings.js';
 export function showDiagnostics(
   { diagnostics, documentation }: Required<Findings>,
   reporter: string | undefined,
-  { workingFolder, colour, print, note }: Surroundings,
+  { workingFolder, colour, print, note }: CommandEnvironment,
 ): void {
   if (reporter !== undefined) {
     print(printDiagnostics({ diagnostics, documentation }, { workingFolder, colour: colour.stdout, reporter }));

@@ -1,54 +1,16 @@
-import { catalogue } from '../model/catalogue/index.js';
-import { inputCatalogue } from '../model/catalogue/input.js';
-import { compatibilities, enumStyles, layouts } from '../model/plan.js';
-import { presencePolicies } from '../model/schema.js';
-import { severities } from '../model/severity.js';
-import { failOnLevels, type Configuration, type Override } from './configuration.js';
-import {
-  choice,
-  dictionary,
-  flag,
-  list,
-  matching,
-  record,
-  text,
-  url,
-  type Check,
-  type OptionFault,
-} from './option-checks.js';
+import type { Configuration } from './configuration.js';
+import { record, type MovePath, type OptionFault } from './option-types.js';
+import { options } from './options.js';
 
-/** Finds what in a configuration is unknown or of the wrong kind; none: the value is a `Configuration`. */
+const configuration = record(options);
+
+/** Finds the unknown keys and wrong values of a configuration; if there are none, the value is a `Configuration`. */
 export function checkConfiguration(value: unknown): readonly OptionFault[] {
-  return configuration(value, '');
+  return configuration.check(value, '');
 }
 
-const codes = Object.keys(catalogue).filter((code) => !Object.hasOwn(inputCatalogue, code));
-
-const configuration = record({
-  inputs: list(text),
-  out: text,
-  package: record({
-    name: matching(/^(?:@[a-z\d~-][a-z\d._~-]*\/)?[a-z\d~-][a-z\d._~-]*$/, 'a name as npm allows it for a package'),
-    version: matching(/^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/, 'a version such as 1.2.0'),
-  }),
-  defaultNamespace: text,
-  renames: dictionary(matching(/^[\p{ID_Start}_][\p{ID_Continue}]*$/u, 'a name as TypeScript allows it for a type')),
-  overrides: dictionary(
-    record(
-      { reason: text, type: text, nullable: flag, required: flag, baseType: text } satisfies Record<
-        keyof Override,
-        Check
-      >,
-      ['reason'],
-    ),
-  ),
-  presence: choice(presencePolicies),
-  enums: choice(enumStyles),
-  layout: choice(layouts),
-  compat: choice(compatibilities),
-  pagesUrl: url,
-  pages: record({ notice: text }, ['notice']),
-  severity: record(Object.fromEntries(codes.map((code) => [code, choice(severities)]))),
-  failOn: choice(failOnLevels),
-  vocabulary: record({ headings: dictionary(text), columns: dictionary(text), types: dictionary(text) }),
-} satisfies Record<keyof Configuration, Check>);
+/** Rewrites every path of a configuration, for example to make it relative to another folder. */
+export function movePaths(value: Configuration, move: MovePath): Configuration {
+  // Moving keeps the keys and the types of the values: a path stays a text.
+  return configuration.movePaths?.(value, move) as Configuration;
+}

@@ -43,7 +43,7 @@ describe('check', () => {
       ]),
     );
     expect(stdout).toContain('\n-Edited.\n');
-    expect(stderr.trimEnd().split('\n').at(-1)).toBe('To mend it, run: docs2ts generate docs --out out');
+    expect(stderr.trimEnd().split('\n').at(-1)).toBe('To update it, run: docs2ts generate docs --out out');
     expect(await run('generate', 'docs', '--out', 'out')).toMatchObject({ exitCode: 0 });
     expect(await run('check', 'docs', '--out', 'out')).toMatchObject({ exitCode: 0, stdout: '' });
   });
@@ -130,8 +130,8 @@ describe('exit codes', () => {
     const fail = (): never => {
       throw new Error('the printer is on fire');
     };
-    const surroundings = { ...quiet(), print: fail, note: (text: string) => notes.push(text) };
-    expect(await runCommandLine(['lint', 'docs'], surroundings)).toBe(3);
+    const environment = { ...quiet(), print: fail, note: (text: string) => notes.push(text) };
+    expect(await runCommandLine(['lint', 'docs'], environment)).toBe(3);
     expect(notes.join('')).toBe(
       'docs2ts failed through a fault of its own: the printer is on fire\nRun again with DEBUG=docs2ts to see where.\n',
     );

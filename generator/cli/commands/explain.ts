@@ -12,7 +12,7 @@ export const explainCommand: CliCommand = {
   summary: 'show the evidence behind a type or property, or what a diagnostic code means',
   arguments: [new Argument('<name>', 'TYPE, TYPE.PROPERTY or CODE'), inputsArgument],
   options: readingOptions,
-  run: async ({ options, reporter, words }, surroundings) => {
+  run: async ({ options, reporter, words }, environment) => {
     const [name = ''] = words;
     const documentation = await readDocumentation(options);
     const { found, text } = explain(name, documentation.schema, {
@@ -20,11 +20,11 @@ export const explainCommand: CliCommand = {
       renames: documentation.renames,
     });
     const { diagnostics } = documentation;
-    if (found) surroundings.print(text);
+    if (found) environment.print(text);
     // What a code means needs no documentation, and so no fault of the command can spoil it.
     if (isDiagnosticCode(name) || (found && !diagnostics.some(isUsageFault))) return exitCodes.asked;
-    showDiagnostics({ diagnostics, documentation }, reporter, surroundings);
-    if (!found) surroundings.note(text);
+    showDiagnostics({ diagnostics, documentation }, reporter, environment);
+    if (!found) environment.note(text);
     return judgeRun(diagnostics, 'never') || exitCodes.usage;
   },
 };

@@ -15,13 +15,13 @@ export const exportCommand: CliCommand = {
   summary: 'print the schema in another notation',
   arguments: [inputsArgument],
   options: [formatOption, ...readingOptions],
-  run: async ({ options, failOn, reporter, flags }, surroundings) => {
+  run: async ({ options, failOn, reporter, flags }, environment) => {
     const documentation = await readDocumentation(options);
     const { diagnostics, schema } = documentation;
-    showDiagnostics({ diagnostics, documentation }, reporter, surroundings);
+    showDiagnostics({ diagnostics, documentation }, reporter, environment);
     const exitCode = judgeRun(diagnostics, failOn);
     const format = formats.find(({ name }) => name === flags.format);
-    if (exitCode !== exitCodes.usage && format) surroundings.print(format.print(schema));
+    if (exitCode !== exitCodes.usage && format) environment.print(format.print(schema));
     return exitCode;
   },
 };

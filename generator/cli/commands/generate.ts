@@ -16,18 +16,18 @@ export const generateCommand: CliCommand = {
     ...readingOptions,
     new Option('--dry-run', 'say what would be written, and write nothing'),
   ],
-  run: async ({ options, failOn, reporter, flags }, surroundings) => {
-    const begin = surroundings.now();
+  run: async ({ options, failOn, reporter, flags }, environment) => {
+    const begin = environment.now();
     const difference = await generate(options, flags);
-    showDiagnostics(difference, reporter, surroundings);
+    showDiagnostics(difference, reporter, environment);
     const exitCode = judgeRun(difference.diagnostics, failOn);
     if (exitCode === exitCodes.usage) return exitCode;
     if (flags.dryRun) {
-      surroundings.print(listChanges(difference.changes));
-      surroundings.note('Nothing was written.\n');
+      environment.print(listChanges(difference.changes));
+      environment.note('Nothing was written.\n');
       return exitCode;
     }
-    surroundings.note(summarise(difference, (surroundings.now() - begin) / 1000));
+    environment.note(summarise(difference, (environment.now() - begin) / 1000));
     return exitCode;
   },
 };

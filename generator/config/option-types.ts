@@ -1,0 +1,185 @@
+import { didYouMean } from '../model/catalogue/did-you-mean.js';
+import { nearestNames } from '../model/nearest-names.js';
+import { joinOption } from './option-name.js';
+
+/** What values an option takes: how they are checked, documented, and moved to another working folder. */
+export interface OptionType<Value> {
+  readonly check: Check;
+  /** The values in a few words of Markdown, for the option table. */
+  readonly values: string;
+  /** The words to choose from, if the option takes one of a few. */
+  readonly choices?: readonly string[];
+  /** Rewrites the paths inside a value. Absent if values contain no paths. */
+  readonly movePaths?: (value: unknown, move: MovePath) => unknown;
+  /** Whether a record must have the key. */
+  readonly needed?: true;
+  /** Never set: it ties the type of the values to the check. */
+  readonly value?: Value;
+}
+
+/** The type of an option's values. */
+export type ValueOf<Type> = Type extends OptionType<infer Value> ? Value : never;
+
+/** Finds what is wrong with the value of an option; returns nothing if the value is right. */
+export type Check = (value: unknown, option: string) => readonly OptionFault[];
+
+/** Turns a path of the configuration file into one that is relative to the working folder. */
+export type MovePath = (path: string) => string;
+
+/** A fault of a configuration value: the option's dotted name, and what is wrong with it. */
+export type OptionFault =
+  | { readonly kind: 'unknown'; readonly option: string; readonly expected: string }
+  | { readonly kind: 'malformed'; readonly option: string; readonly received: string; readonly expected: string };
+
+/** `docs`, but neither an empty text nor blanks. */
+export const text: OptionType<string> = {
+  check: (value, option) =>
+    typeof value === 'string' && value.trim() !== '' ? [] : [malformed(value, option, 'a text')],
+  values: 'text',
+};
+
+/** A text that is a path, relative to the configuration file. */
+export const path: OptionType<string> = {
+  ...text,
+  values: 'path',
+  movePaths: (value, move) => (typeof value === 'string' ? move(value) : value),
+};
+
+/** `true` or `false`. */
+export const boolean: OptionType<boolean> = {
+  check: (value, option) => (typeof value === 'boolean' ? [] : [malformed(value, option, 'true or false')]),
+  values: '`true` or `false`',
+};
+
+/** `https://contoso.com/docs`. */
+export const url: OptionType<string> = {
+  check: (value, option) => {
+    const right = typeof value === 'string' && /^https?:/.test(value) && URL.canParse(value);
+    return right ? [] : [malformed(value, option, 'an http or https URL')];
+  },
+  values: 'URL',
+};
+
+/** A text that matches a pattern. */
+export function matching(pattern: RegExp, expected: string): OptionType<string> {
+  return {
+    check: (value, option) => {
+      const right = typeof value === 'string' && value.length <= 200 && pattern.test(value);
+      return right ? [] : [malformed(value, option, expected)];
+    },
+    values: expected,
+  };
+}
+
+/** One of a few words. */
+export function choice<Word extends string>(choices: readonly Word[]): OptionType<Word> {
+  return {
+    check: (value, option) => {
+      if (choices.some((known) => known === value)) return [];
+      const [nearest] = typeof value === 'string' ? nearestNames(value, choices) : [];
+      return [malformed(value, option, `one of ${choices.join(', ')}${didYouMean(nearest)}`)];
+    },
+    values: choices.map((word) => `\`${word}\``).join(', '),
+    choices,
+  };
+}
+
+/** A list of values of one type. */
+export function list<Item>(item: OptionType<Item>): OptionType<readonly Item[]> {
+  return {
+    check: (value, option) => {
+      if (!Array.isArray(value)) return [malformed(value, option, 'a list')];
+      return value.flatMap((element, index) => item.check(element, `${option}[${index}]`));
+    },
+    values: `list of: ${item.values}`,
+    movePaths: (value, move) =>
+      Array.isArray(value) ? value.map((element: unknown) => item.movePaths?.(element, move) ?? element) : value,
+  };
+}
+
+/** An object with any keys and values of one type. */
+export function dictionary<Item>(item: OptionType<Item>): OptionType<Readonly<Record<string, Item>>> {
+  return {
+    check: (value, option) => {
+      if (!isObject(value)) return [malformed(value, option, 'an object')];
+      return Object.entries(value).flatMap(([key, element]) => item.check(element, joinOption(option, key)));
+    },
+    values: `name → ${item.values}`,
+  };
+}
+
+/** An object whose keys are among the given ones, with values of one type. */
+export function keyed<Key extends string, Item>(
+  keys: readonly Key[],
+  item: OptionType<Item>,
+): OptionType<{ readonly [K in Key]?: Item }> {
+  return {
+    check: checkRecord(new Map(keys.map((key) => [key, item]))),
+    values: `name → ${item.values}`,
+  };
+}
+
+/** Marks a key that a record must have. */
+export function needed<Type extends OptionType<unknown>>(type: Type): Type & { readonly needed: true } {
+  return { ...type, needed: true };
+}
+
+/** The keys of a record with their types. */
+export type Fields = Readonly<Record<string, OptionType<unknown>>>;
+
+/** The values of a record with these keys. */
+export type RecordOf<Known extends Fields> = {
+  readonly [Key in keyof Known as Known[Key] extends { needed: true } ? Key : never]: ValueOf<Known[Key]>;
+} & {
+  readonly [Key in keyof Known as Known[Key] extends { needed: true } ? never : Key]?: ValueOf<Known[Key]>;
+};
+
+/** An object with known keys only. */
+export function record<Known extends Fields>(known: Known): OptionType<RecordOf<Known>> {
+  const fields = new Map(Object.entries(known));
+  return {
+    check: checkRecord(fields),
+    values: `object: ${[...fields.keys()].map((key) => `\`${key}\``).join(', ')}`,
+    movePaths: (value, move) => {
+      if (!isObject(value)) return value;
+      const moved = Object.entries(value).map(([key, element]) => [
+        key,
+        fields.get(key)?.movePaths?.(element, move) ?? element,
+      ]);
+      return Object.fromEntries(moved);
+    },
+  };
+}
+
+function checkRecord(fields: ReadonlyMap<string, OptionType<unknown>>): Check {
+  const names = [...fields.keys()];
+  return (value, option) => {
+    if (!isObject(value)) return [malformed(value, option || 'default export', 'an object')];
+    const missing = names.filter((key) => fields.get(key)?.needed && value[key] === undefined);
+    const faults = Object.entries(value).flatMap(([key, element]) => {
+      if (element === undefined) return [];
+      const field = fields.get(key);
+      return field ? field.check(element, joinOption(option, key)) : [unknown(joinOption(option, key), key, names)];
+    });
+    return [...missing.map((key) => malformed(value, option, `an object with ${key}`)), ...faults];
+  };
+}
+
+function unknown(option: string, key: string, keys: readonly string[]): OptionFault {
+  const [nearest] = nearestNames(key, keys);
+  return { kind: 'unknown', option, expected: nearest ?? `one of ${keys.join(', ')}` };
+}
+
+function malformed(value: unknown, option: string, expected: string): OptionFault {
+  return { kind: 'malformed', option, received: describe(value), expected };
+}
+
+function describe(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 60));
+  if (Array.isArray(value)) return 'list';
+  return value === null ? 'null' : typeof value;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,27 @@
+import type { OptionType } from './option-types.js';
+
+/** One option of the configuration: the values that it takes, its default, and its flag if it has one. */
+export interface OptionDefinition<Value> extends Omit<OptionType<Value>, 'needed'> {
+  /** What applies if the option is absent. */
+  readonly default?: Value;
+  readonly flag?: OptionFlag;
+}
+
+/** A flag of the command line that wins over the option. */
+export interface OptionFlag {
+  /** `-o, --out <folder>`. */
+  readonly spelling: string;
+  /** What `--help` says about it. */
+  readonly help: string;
+  /** The commands that have it: all that read documentation, or those that make the package. */
+  readonly commands: 'reading' | 'packaging';
+}
+
+/** Defines an option: `option(choice(layouts), { default: 'module-per-type' })`. */
+export function option<Value, const More extends Pick<OptionDefinition<Value>, 'default' | 'flag'>>(
+  type: OptionType<Value>,
+  more?: More,
+): OptionType<Value> & More {
+  // Without `more`, More is inferred as the constraint, whose keys are all optional.
+  return { ...type, ...more } as OptionType<Value> & More;
+}

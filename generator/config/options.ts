@@ -1,0 +1,126 @@
+import { catalogue } from '../model/catalogue/index.js';
+import { inputCatalogue } from '../model/catalogue/input.js';
+import type { DiagnosticCode } from '../model/diagnostic.js';
+import { compatibilities, enumStyles, layouts } from '../model/plan.js';
+import { presencePolicies } from '../model/schema.js';
+import { severities } from '../model/severity.js';
+import { option } from './option.js';
+import {
+  boolean,
+  choice,
+  dictionary,
+  keyed,
+  list,
+  matching,
+  needed,
+  path,
+  record,
+  text,
+  url,
+  type ValueOf,
+} from './option-types.js';
+
+/** What `failOn` and `--fail-on` take. */
+export const failOnLevels = ['error', 'warning', 'info', 'never'] as const;
+
+export type FailOn = (typeof failOnLevels)[number];
+
+type PageCode = Exclude<DiagnosticCode, keyof typeof inputCatalogue>;
+
+/** The codes whose severity can be configured: every code about pages or the package, none about the command itself. */
+const configurableCodes = Object.keys(catalogue).filter(
+  (code): code is PageCode => !Object.hasOwn(inputCatalogue, code),
+);
+
+const packageName = matching(
+  /^(?:@[a-z\d~-][a-z\d._~-]*\/)?[a-z\d~-][a-z\d._~-]*$/,
+  'a name as npm allows it for a package',
+);
+
+const packageVersion = matching(/^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/, 'a version such as 1.2.0');
+
+const typeName = matching(/^[\p{ID_Start}_][\p{ID_Continue}]*$/u, 'a name as TypeScript allows it for a type');
+
+const override = record({
+  /** Why; shown by `docs2ts explain` and in the generated comment. */
+  reason: needed(text),
+  /** The type as a Type cell writes it: `Int32`, `String collection`, `contoso.sales.status`. Properties only. */
+  type: text,
+  /** Whether the value may be null. Properties only. */
+  nullable: boolean,
+  /** Whether the service always returns the property. Properties only. */
+  required: boolean,
+  /** The base type's name, simple or qualified. Types only. */
+  baseType: text,
+});
+
+/** What the documentation should say about a type or property, until it does. */
+export type Override = ValueOf<typeof override>;
+
+/**
+ * Every option of the configuration, each defined once: the type `Configuration`, the checks, the defaults, the flags and the option
+ * table of the README come from here. The comment of an option is its row in that table.
+ */
+export const options = {
+  /** Folders, pages and glob patterns to read. */
+  inputs: option(list(path)),
+  /** The folder of the generated package. */
+  out: option(path, {
+    flag: { spelling: '-o, --out <folder>', help: 'folder of the generated package', commands: 'packaging' },
+  }),
+  /** The name and version of the generated package. Without them: the name of the output folder, and `0.0.0`. */
+  package: option(record({ name: packageName, version: packageVersion })),
+  /** The namespace of types whose pages state none. Without it: the namespace that most pages use. */
+  defaultNamespace: option(text),
+  /**
+   * New TypeScript names for types. Payloads and exports keep a documented name; a name that docs2ts invented is replaced everywhere.
+   *
+   * @example { 'contoso.sales.order': 'purchase', stateEnumeration: 'orderState' }
+   */
+  renames: option(dictionary(typeName)),
+  /**
+   * Corrections of types and properties, each with its reason. A correction that the documentation has caught up with is reported.
+   *
+   * @example { 'order.total': { reason: 'Counted in cents since 2024.', type: 'Int64', nullable: false } }
+   */
+  overrides: option(dictionary(override)),
+  /**
+   * Which properties are required: those that all evidence agrees on (`documented`), only those that their own row calls required
+   * (`explicit`), or none (`optional`).
+   */
+  presence: option(choice(presencePolicies), { default: 'documented' }),
+  /** How enumerations are written in TypeScript. */
+  enums: option(choice(enumStyles), { default: 'const-object' }),
+  /** One module per type, or one for all types of a namespace. */
+  layout: option(choice(layouts), { default: 'module-per-type' }),
+  /** Another package; the generated types are made assignable to its types. */
+  compat: option(choice(compatibilities), {
+    flag: {
+      spelling: '--compat <package>',
+      help: 'package to whose types the generated ones must be assignable',
+      commands: 'packaging',
+    },
+  }),
+  /** The URL at which the pages are published. Links in comments lead there. */
+  pagesUrl: option(url),
+  /** Ships the pages in the package, with the licence notice in this file, so that _Go to Definition_ opens them. */
+  pages: option(
+    record({
+      /** The notice, a file relative to the configuration file. */
+      notice: needed(path),
+    }),
+  ),
+  /** The severity of single diagnostic codes. */
+  severity: option(keyed(configurableCodes, choice(severities))),
+  /** The lowest severity that makes the exit code 1. */
+  failOn: option(choice(failOnLevels), {
+    default: 'error',
+    flag: {
+      spelling: '--fail-on <severity>',
+      help: 'lowest severity that makes the exit code 1',
+      commands: 'reading',
+    },
+  }),
+  /** Words that the pages use instead of the standard ones: headings, column headers and type names. */
+  vocabulary: option(record({ headings: dictionary(text), columns: dictionary(text), types: dictionary(text) })),
+} as const;
