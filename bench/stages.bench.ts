@@ -3,11 +3,12 @@ import { bench, describe } from 'vitest';
 import { declarePage } from '../generator/declare/declare-page.js';
 import { linkSchema } from '../generator/link/link-schema.js';
 import { checkSchema } from '../generator/check/check-schema.js';
-import { judgeExamples } from '../generator/check/judge-examples.js';
+import { judgeExamples } from '../generator/check/judge/judge-examples.js';
 import { planPackage } from '../generator/emit/plan-package.js';
 import { renderFiles } from '../generator/emit/render-files.js';
 import { readSources } from '../generator/io/read-sources.js';
 import { readTemplates } from '../generator/io/read-templates.js';
+import { indexSchema } from '../generator/model/schema/schema-index.js';
 import { standardVocabulary } from '../generator/model/vocabulary.js';
 import { parsePage } from '../generator/parse/parse-page.js';
 
@@ -17,7 +18,8 @@ const templates = await readTemplates();
 const pages = files.map((file) => parsePage(file, standardVocabulary));
 const facts = pages.map((page) => declarePage(page, standardVocabulary));
 const { schema } = linkSchema(facts, {});
-const deviations = judgeExamples(schema);
+const index = indexSchema(schema);
+const { deviations, undocumented } = judgeExamples(schema, index);
 const planned = planPackage({
   schema,
   deviations,
@@ -30,6 +32,6 @@ describe(`stages, ${files.length} pages`, () => {
   bench('declare', () => void pages.map((page) => declarePage(page, standardVocabulary)));
   bench('link', () => void linkSchema(facts, {}));
   bench('judge', () => void judgeExamples(schema));
-  bench('check', () => void checkSchema({ schema, pages: facts, deviations }));
+  bench('check', () => void checkSchema({ schema, index, pages: facts, deviations, undocumented }));
   bench('render', async () => void (await renderFiles(planned)));
 });

@@ -3,7 +3,7 @@ import { readTypeName } from './declare/cells/type-cell.js';
 import { declarePage } from './declare/declare-page.js';
 import { linkSchema, type LinkOptions } from './link/link-schema.js';
 import { checkPages, checkSchema } from './check/check-schema.js';
-import { judgeExamples } from './check/judge-examples.js';
+import { judgeExamples } from './check/judge/judge-examples.js';
 import { settleDiagnostics } from './check/settle-diagnostics.js';
 import { completeConfiguration, type Configuration } from './config/configuration.js';
 import type { OptionPlaces } from './config/place-options.js';
@@ -26,6 +26,7 @@ import type { FileChange } from './model/file-change.js';
 import type { Page } from './model/page.js';
 import type { PackageOptions, RenderedFile } from './model/plan.js';
 import type { Deviation, Schema } from './model/schema.js';
+import { indexSchema } from './model/schema/schema-index.js';
 import { fileSource, type SourceFile } from './model/source.js';
 import { standardVocabulary, type Vocabulary } from './model/vocabulary.js';
 import { parsePage } from './parse/parse-page.js';
@@ -67,9 +68,10 @@ export async function readDocumentation(options: Options): Promise<Documentation
   const { root, files: sources, diagnostics: reading } = await readSources(options.inputs ?? [], options.workingFolder);
   const { files, pages } = readPages(root, sources, vocabulary);
   const { schema, renames, diagnostics: linking } = linkSchema(pages, linkOptions(options, vocabulary));
-  const deviations = judgeExamples(schema);
+  const index = indexSchema(schema);
+  const { deviations, undocumented } = judgeExamples(schema, index);
   const stated = pages.flatMap(({ diagnostics }) => diagnostics);
-  const found = [...reading, ...stated, ...linking, ...checkSchema({ schema, pages, deviations })];
+  const found = [...reading, ...stated, ...linking, ...checkSchema({ schema, index, pages, deviations, undocumented })];
   return {
     root,
     files,
@@ -89,7 +91,16 @@ export function lintPage(
   const words = { ...standardVocabulary, ...vocabulary };
   const page = declarePage(parsePage(file, words), words);
   const { schema } = linkSchema([page], {});
-  const found = [...page.diagnostics, ...checkPages({ schema, pages: [page], deviations: [] })];
+  const found = [
+    ...page.diagnostics,
+    ...checkPages({
+      schema,
+      index: indexSchema(schema),
+      pages: [page],
+      deviations: [],
+      undocumented: [],
+    }),
+  ];
   // Whether a silence is of use, only the whole documentation can tell.
   return settleDiagnostics(found, [page], { ...severity, 'unused-silence': 'off' });
 }

@@ -1,6 +1,6 @@
 import { simpleName } from '../model/edm.js';
 import type { Schema, StructuredType } from '../model/schema.js';
-import { isStructured } from './schema-index.js';
+import { isStructured } from '../model/schema/schema-index.js';
 
 /** Finds the structured type that a page declares under a name, in any case and with or without its namespace. */
 export function declaredTypes(schema: Schema): (file: string, name: string) => StructuredType | undefined {

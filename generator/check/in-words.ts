@@ -1,13 +1,13 @@
 import { elementType, simpleName } from '../model/edm.js';
 import type { TypeReference } from '../model/edm.js';
 import type { JsonNode } from '../model/json.js';
-import type { SchemaIndex } from './schema-index.js';
+import type { SchemaIndex } from '../model/schema/schema-index.js';
 
 /** What a place should hold, for example ``a collection of members of `status` ``. */
 export function typeInWords(type: TypeReference, index: SchemaIndex): string {
   const element = elementType(type);
   const name = `\`${simpleName(element.name)}\``;
-  const isEnum = element.kind === 'Named' && index.type(element.name)?.kind === 'EnumType';
+  const isEnum = element.kind === 'Named' && index.find(element.name)?.kind === 'EnumType';
   if (type.kind !== 'Collection') return isEnum ? `a member of ${name}` : name;
   return isEnum ? `a collection of members of ${name}` : `a collection of ${name}`;
 }

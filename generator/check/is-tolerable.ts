@@ -2,13 +2,13 @@ import type { TypeReference } from '../model/edm.js';
 import type { JsonNode } from '../model/json.js';
 import type { Deviation, EnumType } from '../model/schema.js';
 import { isDate } from './judge/calendar.js';
-import { lastStep } from './pointer.js';
-import { isStructured } from './schema-index.js';
-import type { SchemaIndex } from './schema-index.js';
+import { lastStep } from '../model/example/pointer.js';
+import { isStructured } from '../model/schema/schema-index.js';
+import type { SchemaIndex } from '../model/schema/schema-index.js';
 
 /** Is a deviation from the documentation, which the generated tests must know of, no fault that a writer should hear of? */
-export function isTolerable(deviation: Deviation, node: JsonNode | undefined, index: SchemaIndex): boolean {
-  const { code, pointer, type } = deviation;
+export function isTolerable(deviation: Deviation, index: SchemaIndex): boolean {
+  const { code, pointer, type, node } = deviation;
   // Of properties that are not documented another rule tells, for responses as well.
   if (code === 'unknown-property') return true;
   // A name that no page knows, or in another case, is reported where names are resolved.
@@ -17,7 +17,7 @@ export function isTolerable(deviation: Deviation, node: JsonNode | undefined, in
   if (lastStep(pointer).startsWith('@')) return true;
   // Services take a day for a time.
   if (type.kind === 'Primitive') return type.name === 'Edm.DateTimeOffset' && isText(node, isDate);
-  const declared = type.kind === 'Named' ? index.type(type.name) : undefined;
+  const declared = type.kind === 'Named' ? index.find(type.name) : undefined;
   // Members joined by commas show that the enum is one of flags, which no page says.
   if (declared?.kind === 'EnumType') return isText(node, (text) => areMembers(text, declared));
   // The name of a type without properties may stand for any JSON.
@@ -25,8 +25,8 @@ export function isTolerable(deviation: Deviation, node: JsonNode | undefined, in
 }
 
 function namesUnrelatedType(node: JsonNode | undefined, declared: TypeReference, index: SchemaIndex): boolean {
-  const named = node?.kind === 'String' ? index.type(node.value.replace(/^#/, '')) : undefined;
-  const base = declared.kind === 'Named' ? index.type(declared.name) : undefined;
+  const named = node?.kind === 'String' ? index.find(node.value.replace(/^#/, '')) : undefined;
+  const base = declared.kind === 'Named' ? index.find(declared.name) : undefined;
   return isStructured(named) && isStructured(base) && !index.derivesFrom(named, base);
 }
 

@@ -1,9 +1,24 @@
 import type { PageFacts } from './facts.js';
-import type { Deviation, Schema } from './schema.js';
+import type { JsonNode } from './json.js';
+import type { Deviation, Schema, SchemaType } from './schema.js';
+import type { SchemaIndex } from './schema/schema-index.js';
+import type { Source } from './source.js';
 
-/** What the rules of check/ look at: the schema, what each page said, and where examples contradict the schema. */
+/** What the rules of check/ read: the schema, the facts of each page, and what the examples contradict or add. */
 export interface CheckInput {
   readonly schema: Schema;
+  readonly index: SchemaIndex;
   readonly pages: readonly PageFacts[];
   readonly deviations: readonly Deviation[];
+  readonly undocumented: readonly UndocumentedProperty[];
+}
+
+/** A property in an example that no table of the object's type lists. */
+export interface UndocumentedProperty {
+  readonly name: string;
+  /** The place of the name. */
+  readonly source: Source;
+  readonly object: Extract<JsonNode, { readonly kind: 'Object' }>;
+  /** The type of the object; undefined for the parameters of an action. */
+  readonly owner: SchemaType | undefined;
 }

@@ -144,8 +144,10 @@ export interface Deviation {
   readonly expected: string;
   /** The type that the documentation gives the place; of an unknown property, the type of its owner. */
   readonly type: TypeReference;
+  /** The value at the place; undefined if something is missing. */
+  readonly node?: JsonNode;
   readonly source: Source;
-  /** The value is a stand-in such as `"String"`, not data. */
+  /** Whether the value is a stand-in such as `"String"`, not data. */
   readonly placeholder: boolean;
 }
 

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { judgeExamples } from '../../generator/check/judge-examples.js';
+import { judgeExamples } from '../../generator/check/judge/judge-examples.js';
 import { primitiveNames, simpleName, type PrimitiveName, type TypeReference } from '../../generator/model/edm.js';
 import type { Schema } from '../../generator/model/schema.js';
 import type { ShapeName } from '../../generator/model/shape.js';
@@ -177,7 +177,7 @@ const { payload } = fc.letrec<{ payload: unknown; value: unknown }>((tie) => ({
 }));
 
 function judged(value: unknown, type: TypeReference, shape: ShapeName): readonly string[] {
-  const deviations = judgeExamples({ ...schema, examples: [exampleOf(value, type, { shape })] });
+  const { deviations } = judgeExamples({ ...schema, examples: [exampleOf(value, type, { shape })] });
   return deviations.map(({ pointer, code, expected }) => `${pointer} ${code} ${expected}`).toSorted();
 }
 

@@ -1,7 +1,8 @@
 import { declarePage } from '../../generator/declare/declare-page.js';
 import { linkSchema } from '../../generator/link/link-schema.js';
-import { judgeExamples } from '../../generator/check/judge-examples.js';
+import { judgeExamples } from '../../generator/check/judge/judge-examples.js';
 import type { Rule } from '../../generator/check/rule.js';
+import { indexSchema } from '../../generator/model/schema/schema-index.js';
 import type { Source } from '../../generator/model/source.js';
 import { standardVocabulary } from '../../generator/model/vocabulary.js';
 import { parsePage } from '../../generator/parse/parse-page.js';
@@ -13,7 +14,8 @@ export function lintPages(rule: Rule, pages: string | Readonly<Record<string, st
     declarePage(parsePage({ kind: 'Text', path, text }, standardVocabulary), standardVocabulary),
   );
   const { schema } = linkSchema(facts, { defaultNamespace: 'contoso' });
-  const found = rule.check({ schema, pages: facts, deviations: judgeExamples(schema) });
+  const index = indexSchema(schema);
+  const found = rule.check({ schema, index, pages: facts, ...judgeExamples(schema, index) });
   return found.map(({ source, message }) => `${textAt(source, texts)} | ${message}`);
 }
 

@@ -1,4 +1,4 @@
-import { judgeExamples } from '../../generator/check/judge-examples.js';
+import { judgeExamples } from '../../generator/check/judge/judge-examples.js';
 import { primitiveNames, type TypeReference } from '../../generator/model/edm.js';
 import type { Operation, Parameter } from '../../generator/model/operation.js';
 import type { PackageOptions, PlanInput } from '../../generator/model/plan.js';
@@ -73,7 +73,7 @@ export const shop: Schema = {
 export function planInput(schema: Schema, options: Partial<PackageOptions> = {}): PlanInput {
   return {
     schema,
-    deviations: judgeExamples(schema),
+    deviations: judgeExamples(schema).deviations,
     templates: new Map(),
     package: {
       name: 'shop',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../declare/pages.js';
+import { indexSchema } from '../../generator/model/schema/schema-index.js';
 import { representationMismatch } from '../../generator/check/rules/representation-mismatch.js';
 import { csdlName } from '../../generator/model/edm.js';
 import {
@@ -124,7 +125,13 @@ describe('an override', () => {
     const page = { 'resources/order.md': order };
     const judge = ({ schema }: Linked) =>
       representationMismatch
-        .check({ schema, pages: [factsOf(order, 'resources/order.md')], deviations: [] })
+        .check({
+          schema,
+          index: indexSchema(schema),
+          pages: [factsOf(order, 'resources/order.md')],
+          deviations: [],
+          undocumented: [],
+        })
         .map(({ code }) => code);
     expect(judge(linkPages(page))).toEqual(['representation-mismatch']);
     const overrides = { 'order.tags': { reason, type: 'String collection' } };

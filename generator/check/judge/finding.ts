@@ -1,16 +1,29 @@
 import type { TypeReference } from '../../model/edm.js';
 import type { JsonNode } from '../../model/json.js';
-import type { IssueCode } from '../../model/schema.js';
+import type { IssueCode, StructuredType } from '../../model/schema.js';
 import type { Source } from '../../model/source.js';
 
-/** Where a payload contradicts its type, as a validator of the generated package reports it. */
+/** A place where a payload contradicts its type. */
 export interface Finding {
   /** JSON pointer (RFC 6901) from the root of the body. */
   readonly pointer: string;
+  /** The code that a validator of the generated package reports. */
   readonly code: IssueCode;
-  /** The type that the place should have; of an unknown property, the type of its owner. */
+  /** The type that the place should have; for an unknown property, the type of its owner. */
   readonly type: TypeReference;
-  /** What stands there; undefined where something is missing. */
+  /** The value at the place; undefined if something is missing. */
   readonly value: JsonNode | undefined;
   readonly source: Source;
+  /** Whether validators accept the place nevertheless: responses may have more properties than the documentation lists. */
+  readonly accepted?: true;
+  /** The object and its type, if the place is a property of it that no table lists. */
+  readonly undocumentedIn?: ObjectOfType;
 }
+
+/** An object of a payload and the type that it is judged by. */
+export interface ObjectOfType {
+  readonly node: ObjectNode;
+  readonly type: StructuredType;
+}
+
+export type ObjectNode = Extract<JsonNode, { readonly kind: 'Object' }>;

@@ -1,42 +1,46 @@
+import { payloadsOf } from '../../model/example/payloads.js';
 import type { Operation } from '../../model/operation.js';
 import type { Example } from '../../model/schema.js';
-import type { SchemaIndex } from '../schema-index.js';
+import type { Expectation } from './expectation.js';
 import type { Finding } from './finding.js';
 import { judgeObject, judgeValue } from './judge-value.js';
 import { parametersType } from './parameters-type.js';
-import { payloadsOf } from './payloads.js';
 
-/** What an example is judged with. */
-export interface ExampleContext {
-  readonly index: SchemaIndex;
-  /** The operation that the example calls or answers. */
-  readonly operation: Operation | undefined;
-  /** Report properties that the type does not have. */
-  readonly closed: boolean;
-}
-
-/** What is wrong with the payloads of one example; nothing where the documentation gives them no type. */
-export function judgeExample(example: Example, { operation, index, closed }: ExampleContext): readonly Finding[] {
+/** What the payloads of one example contradict; nothing if the documentation does not say their type. */
+export function judgeExample(
+  example: Example,
+  expectation: Pick<Expectation, 'index' | 'documented'>,
+): readonly Finding[] {
   const { type, shape } = example;
   switch (shape) {
     case 'read':
     case 'create':
-    case 'update':
+    case 'update': {
       if (type === undefined) return [];
-      return payloadsOf(example).flatMap((payload) =>
-        judgeValue({ ...payload, type, depth: 0 }, { index, shape, closed }),
-      );
-    case 'parameters':
-      return operation === undefined ? [] : judgeParameters(example, operation, index);
+      // A service may always return more than is documented.
+      const expected = { ...expectation, shape, closed: shape !== 'read' };
+      const payloads = payloadsOf(example) ?? [];
+      return payloads.flatMap((payload) => judgeValue({ ...payload, type, depth: 0, documented: true }, expected));
+    }
+    case 'parameters': {
+      const operation = expectation.index.operations.get(example.operation ?? '');
+      return operation === undefined ? [] : judgeParameters(example, operation, expectation);
+    }
     case 'reference':
     case 'opaque':
       return [];
   }
 }
 
-function judgeParameters({ body }: Example, operation: Operation, index: SchemaIndex): readonly Finding[] {
+function judgeParameters(
+  { body }: Example,
+  operation: Operation,
+  expectation: Pick<Expectation, 'index' | 'documented'>,
+): readonly Finding[] {
   if (body === undefined) return [];
   const type = { kind: 'Named', name: operation.id } as const;
-  const judged = { node: body, pointer: '', type, depth: 0 };
-  return judgeObject(judged, parametersType(operation), { index, shape: 'create', closed: true });
+  // If no table lists the parameters of the body, the page does not claim to list them all.
+  const documented = operation.parameters.some((parameter) => parameter.in === 'body');
+  const candidate = { node: body, pointer: '', type, depth: 0, documented };
+  return judgeObject(candidate, parametersType(operation), { ...expectation, shape: 'create', closed: true });
 }

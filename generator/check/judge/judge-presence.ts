@@ -1,13 +1,13 @@
 import { jsonMember } from '../../model/json.js';
 import type { Property } from '../../model/schema.js';
 import type { ShapeName } from '../../model/shape.js';
-import { pointerTo } from '../pointer.js';
+import { pointerTo } from '../../model/example/pointer.js';
 import type { Finding } from './finding.js';
-import type { Judged } from './yardstick.js';
+import type { Candidate } from './expectation.js';
 
 /** Required properties that an object leaves out. */
 export function judgePresence(
-  { node, pointer }: Judged,
+  { node, pointer }: Candidate,
   properties: readonly Property[],
   shape: ShapeName,
 ): readonly Finding[] {

@@ -1,22 +1,22 @@
 import { jsonMember } from '../../model/json.js';
 import type { StructuredType } from '../../model/schema.js';
-import { pointerTo } from '../pointer.js';
-import { isStructured } from '../schema-index.js';
-import type { SchemaIndex } from '../schema-index.js';
+import { pointerTo } from '../../model/example/pointer.js';
+import { isStructured } from '../../model/schema/schema-index.js';
+import type { SchemaIndex } from '../../model/schema/schema-index.js';
 import type { Finding } from './finding.js';
-import type { Judged } from './yardstick.js';
+import type { Candidate } from './expectation.js';
 
 /** The type that an object is judged by: the one that its `@odata.type` names, where that derives from the declared one. */
 export function judgeTypeName(
-  { node, pointer }: Judged,
+  { node, pointer }: Candidate,
   declared: StructuredType,
   index: SchemaIndex,
 ): { readonly type: StructuredType; readonly findings: readonly Finding[] } {
   const value = jsonMember(node, '@odata.type');
   // The parameters of an action have no type name; one may even be a parameter.
-  if (value === undefined || index.type(declared.name) === undefined) return { type: declared, findings: [] };
+  if (value === undefined || index.find(declared.name) === undefined) return { type: declared, findings: [] };
   const name = value.kind === 'String' ? value.value.replace(/^#/, '') : undefined;
-  const named = name === undefined ? undefined : index.type(name);
+  const named = name === undefined ? undefined : index.find(name);
   if (isStructured(named) && named.name === name && index.derivesFrom(named, declared)) {
     return { type: named, findings: [] };
   }

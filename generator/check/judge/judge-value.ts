@@ -1,91 +1,138 @@
 import type { TypeReference } from '../../model/edm.js';
+import { pointerTo } from '../../model/example/pointer.js';
 import type { JsonMember } from '../../model/json.js';
-import type { IssueCode, StructuredType } from '../../model/schema.js';
+import type { IssueCode, Property, StructuredType } from '../../model/schema.js';
 import { acceptsNull, isOpaque } from '../../model/shape.js';
-import { pointerTo } from '../pointer.js';
-import type { Finding } from './finding.js';
+import type { Candidate, Expectation } from './expectation.js';
+import type { Finding, ObjectNode, ObjectOfType } from './finding.js';
 import { judgeMember } from './judge-member.js';
 import { judgePresence } from './judge-presence.js';
 import { judgePrimitive } from './judge-primitive.js';
 import { judgeTypeName } from './judge-type-name.js';
-import type { Judged, Yardstick } from './yardstick.js';
 
-// As the generated collector: deeper nesting is refused rather than followed.
+// The same limit as in the generated collector: deeper nesting is refused, not followed.
 const maxDepth = 100;
 
-/** Every place below a value that contradicts its type. */
-export function judgeValue(judged: Judged, yardstick: Yardstick): readonly Finding[] {
-  const { type } = judged;
+/** Every place in a value that contradicts its type. */
+export function judgeValue(candidate: Candidate, expectation: Expectation): readonly Finding[] {
+  const { type } = candidate;
   switch (type.kind) {
     case 'Primitive':
-      return fault(judged, judgePrimitive(judged.node, type.name));
+      return fault(candidate, judgePrimitive(candidate.node, type.name));
     case 'Collection':
-      return judgeItems(judged, type.of, yardstick);
+      return judgeItems(candidate, type.of, expectation);
     case 'Named':
-      return judgeNamed(judged, type.name, yardstick);
+      return judgeNamed(candidate, type.name, expectation);
   }
 }
 
-/** An update replaces a collection as a whole, so that its items are judged as in a create request. */
-function judgeItems(judged: Judged, type: TypeReference, yardstick: Yardstick): readonly Finding[] {
-  const { node, pointer, depth } = judged;
-  if (node.kind !== 'Array') return fault(judged, 'wrong-type');
-  const forItems: Yardstick = yardstick.shape === 'update' ? { ...yardstick, shape: 'create' } : yardstick;
+/** An update replaces a whole collection, so its items are judged as in a create request. */
+function judgeItems(candidate: Candidate, type: TypeReference, expectation: Expectation): readonly Finding[] {
+  const { node, pointer } = candidate;
+  if (node.kind !== 'Array') return fault(candidate, 'wrong-type');
+  const forItems: Expectation = expectation.shape === 'update' ? { ...expectation, shape: 'create' } : expectation;
   return node.items.flatMap((item, position) =>
-    judgeValue({ node: item, pointer: pointerTo(pointer, position), type, depth }, forItems),
+    judgeValue({ ...candidate, node: item, pointer: pointerTo(pointer, position), type }, forItems),
   );
 }
 
-function judgeNamed(judged: Judged, name: string, yardstick: Yardstick): readonly Finding[] {
-  const type = yardstick.index.type(name);
+function judgeNamed(candidate: Candidate, name: string, expectation: Expectation): readonly Finding[] {
+  const type = expectation.index.find(name);
   switch (type?.kind) {
     case undefined:
       return [];
     case 'EnumType':
-      return fault(judged, judgeMember(judged.node, type, yardstick.shape));
+      return fault(candidate, judgeMember(candidate.node, type, expectation.shape));
     case 'EntityType':
     case 'ComplexType':
-      return isOpaque(type) ? [] : judgeObject(judged, type, yardstick);
+      return isOpaque(type) ? [] : judgeObject(candidate, type, expectation);
   }
 }
 
-/** Every place of an object that contradicts a structured type, or the subtype of it that the object’s `@odata.type` names. */
-export function judgeObject(judged: Judged, declared: StructuredType, yardstick: Yardstick): readonly Finding[] {
-  const { node, pointer, depth } = judged;
-  if (depth > maxDepth) return fault(judged, 'too-deep');
-  if (node.kind !== 'Object') return fault(judged, 'wrong-type');
-  // As JSON.parse reads them: of members with one name the last counts.
-  const members = new Map(node.members.map((member) => [member.name, member]));
-  const { type, findings } = judgeTypeName(judged, declared, yardstick.index);
-  const properties = [...yardstick.index.properties(type).values()];
-  const inside = { pointer, depth: depth + 1, owner: type };
+/** Every place in an object that contradicts a structured type, or the subtype of it that the object’s `@odata.type` names. */
+export function judgeObject(
+  candidate: Candidate,
+  declared: StructuredType,
+  expectation: Expectation,
+): readonly Finding[] {
+  const { node, pointer, depth } = candidate;
+  if (depth > maxDepth) return fault(candidate, 'too-deep');
+  if (node.kind !== 'Object') return fault(candidate, 'wrong-type');
+  const { type, findings } = judgeTypeName(candidate, declared, expectation.index);
+  const properties = [...expectation.index.properties(type).values()];
+  // If the name of the object’s type is wrong, nobody knows which properties the object may have.
+  const documented = candidate.documented && findings.length === 0;
+  const owner: Owner = { pointer, depth, object: { node, type }, documented };
   return [
     ...findings,
-    ...judgePresence(judged, properties, yardstick.shape),
-    ...[...members.values()].flatMap((member) => judgeProperty(inside, member, yardstick)),
+    ...judgePresence(candidate, properties, expectation.shape),
+    ...membersOf(node).flatMap((member) => judgeProperty(owner, member, expectation)),
   ];
 }
 
-interface Inside {
-  readonly pointer: string;
-  readonly depth: number;
-  readonly owner: StructuredType;
+/** As JSON.parse reads them: of members with the same name the last counts. */
+function membersOf({ members }: ObjectNode): readonly JsonMember[] {
+  return [...new Map(members.map((member) => [member.name, member])).values()];
 }
 
-function judgeProperty(inside: Inside, { name, nameSource, value }: JsonMember, yardstick: Yardstick) {
-  const { index, shape, closed } = yardstick;
-  const { owner, depth } = inside;
-  const pointer = pointerTo(inside.pointer, name);
-  const property = index.properties(owner).get(name) ?? index.annotations(owner).get(name);
+interface Owner extends Pick<Candidate, 'pointer' | 'depth' | 'documented'> {
+  readonly object: ObjectOfType;
+}
+
+function judgeProperty(owner: Owner, member: JsonMember, expectation: Expectation): readonly Finding[] {
+  const { index, shape, closed } = expectation;
+  const { name, value } = member;
+  const { type } = owner.object;
+  const property = index.properties(type).get(name) ?? index.annotations(type).get(name);
+  const listed = !owner.documented || isListed(member, property, type, expectation);
   if (property === undefined || property.presence[shape] === 'absent') {
-    if (name.includes('@') || !closed || index.lineage(owner).some(({ openType }) => openType)) return [];
-    const type = { kind: 'Named', name: owner.name } as const;
-    return [{ pointer, code: 'unknown-property', type, value, source: nameSource } satisfies Finding];
+    if (isOpenFor(name, type, expectation) || (!closed && listed)) return [];
+    return [unknownProperty(owner, member, { accepted: !closed, listed })];
   }
-  if (value.kind === 'Null' && acceptsNull(property, shape)) return [];
-  return judgeValue({ node: value, pointer, type: property.type, depth }, yardstick);
+  const unlisted = listed ? [] : [unknownProperty(owner, member, { accepted: true, listed })];
+  if (value.kind === 'Null' && acceptsNull(property, shape)) return unlisted;
+  const candidate: Candidate = {
+    node: value,
+    pointer: pointerTo(owner.pointer, name),
+    type: property.type,
+    depth: owner.depth + 1,
+    documented: owner.documented && listed,
+  };
+  return [...unlisted, ...judgeValue(candidate, expectation)];
 }
 
-function fault({ node, pointer, type }: Judged, code: IssueCode | undefined): readonly Finding[] {
+/** Whether the documentation lists the property, or need not list it. */
+function isListed(
+  { name }: JsonMember,
+  property: Property | undefined,
+  type: StructuredType,
+  expectation: Expectation,
+): boolean {
+  if (property !== undefined && property.origin !== 'example') return true;
+  if (expectation.documented(type).has(name) || expectation.index.annotations(type).has(name)) return true;
+  return isOpenFor(name, type, expectation);
+}
+
+function isOpenFor(name: string, type: StructuredType, { index }: Expectation): boolean {
+  return name.includes('@') || index.lineage(type).some(({ openType }) => openType);
+}
+
+function unknownProperty(
+  { pointer, object }: Owner,
+  { name, nameSource, value }: JsonMember,
+  { accepted, listed }: { readonly accepted: boolean; readonly listed: boolean },
+): Finding {
+  return {
+    pointer: pointerTo(pointer, name),
+    code: 'unknown-property',
+    type: { kind: 'Named', name: object.type.name },
+    value,
+    source: nameSource,
+    ...(accepted ? { accepted } : {}),
+    ...(listed ? {} : { undocumentedIn: object }),
+  };
+}
+
+function fault({ node, pointer, type }: Candidate, code: IssueCode | undefined): readonly Finding[] {
   return code === undefined ? [] : [{ pointer, code, type, value: node, source: node.source }];
 }

@@ -2,16 +2,15 @@ import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { elementType, simpleName } from '../../model/edm.js';
 import type { TypeReference } from '../../model/edm.js';
-import type { JsonNode } from '../../model/json.js';
 import { nearestNames } from '../../model/nearest-names.js';
 import type { Deviation } from '../../model/schema.js';
 import { kindInWords, typeInWords, valueInWords } from '../in-words.js';
 import { isQuoted } from '../is-quoted.js';
 import { isTolerable } from '../is-tolerable.js';
-import { lastStep, nodeAt } from '../pointer.js';
+import { findRefusedRequests } from '../../model/example/refused-requests.js';
+import { lastStep } from '../../model/example/pointer.js';
 import type { Rule } from '../rule.js';
-import { indexSchema } from '../schema-index.js';
-import type { SchemaIndex } from '../schema-index.js';
+import type { SchemaIndex } from '../../model/schema/schema-index.js';
 
 /** What the generated validators refuse in the examples, in a writer’s words. */
 export const exampleDeviation: Rule = {
@@ -26,21 +25,16 @@ export const exampleDeviation: Rule = {
     'wrong-example-type',
   ],
   reach: 'set',
-  check: ({ schema, deviations }) => {
-    const bodies = new Map(schema.examples.map(({ id, body }) => [id, body]));
-    const index = indexSchema(schema);
-    // What the service refuses may be shown for its fault.
-    const refused = new Set(schema.examples.flatMap(({ answers, status = 0 }) => (status >= 400 ? [answers] : [])));
-    return deviations.flatMap((deviation) => {
-      if (refused.has(deviation.example)) return [];
-      const node = nodeAt(bodies.get(deviation.example), deviation.pointer);
-      return isTolerable(deviation, node, index) ? [] : [report(deviation, node, index)];
-    });
+  check: ({ schema, index, deviations }) => {
+    const refused = findRefusedRequests(schema.examples);
+    return deviations
+      .filter((deviation) => !refused.has(deviation.example) && !isTolerable(deviation, index))
+      .map((deviation) => report(deviation, index));
   },
 };
 
-function report(deviation: Deviation, node: JsonNode | undefined, index: SchemaIndex): Diagnostic {
-  const { code, source, type, placeholder } = deviation;
+function report(deviation: Deviation, index: SchemaIndex): Diagnostic {
+  const { code, source, type, node, placeholder } = deviation;
   const expected = typeInWords(type, index);
   const name = simpleName(elementType(type).name);
   const value = valueInWords(node);
@@ -69,7 +63,7 @@ function report(deviation: Deviation, node: JsonNode | undefined, index: SchemaI
 }
 
 function nearMember(value: string, type: TypeReference, index: SchemaIndex): string | undefined {
-  const declared = type.kind === 'Named' ? index.type(type.name) : undefined;
+  const declared = type.kind === 'Named' ? index.find(type.name) : undefined;
   if (declared?.kind !== 'EnumType') return undefined;
   const names = declared.members.map(({ name }) => name);
   return nearestNames(value, names)[0];

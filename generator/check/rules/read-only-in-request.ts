@@ -3,17 +3,14 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import { simpleName } from '../../model/edm.js';
 import type { Example } from '../../model/schema.js';
 import type { Rule } from '../rule.js';
-import { indexSchema, isStructured } from '../schema-index.js';
-import type { SchemaIndex } from '../schema-index.js';
+import { isStructured } from '../../model/schema/schema-index.js';
+import type { SchemaIndex } from '../../model/schema/schema-index.js';
 
 /** A create or update request that sends what the property table calls read-only. */
 export const readOnlyInRequest: Rule = {
   codes: ['read-only-in-request'],
   reach: 'set',
-  check: ({ schema }) => {
-    const index = indexSchema(schema);
-    return schema.examples.filter(isChange).flatMap((example) => check(example, index));
-  },
+  check: ({ schema, index }) => schema.examples.filter(isChange).flatMap((example) => check(example, index)),
 };
 
 function isChange({ role, shape, envelope }: Example): boolean {
@@ -22,7 +19,7 @@ function isChange({ role, shape, envelope }: Example): boolean {
 
 /** Only the outermost object: further in stand objects that exist already, with all their properties. */
 function check({ body, type }: Example, index: SchemaIndex): readonly Diagnostic[] {
-  const owner = type?.kind === 'Named' ? index.type(type.name) : undefined;
+  const owner = type?.kind === 'Named' ? index.find(type.name) : undefined;
   if (body?.kind !== 'Object' || !isStructured(owner)) return [];
   const properties = index.properties(owner);
   // Clients choose or repeat keys often enough, whatever a base type says about them.

@@ -9,13 +9,11 @@ import type { Rule } from '../rule.js';
 export const referencePathMismatch: Rule = {
   codes: ['reference-path-mismatch'],
   reach: 'page',
-  check: ({ schema }) => {
-    const operations = new Map(schema.operations.map((operation) => [operation.id, operation]));
-    return schema.examples.flatMap((example) => {
-      const operation = operations.get(example.operation ?? '');
+  check: ({ schema, index }) =>
+    schema.examples.flatMap((example) => {
+      const operation = index.operations.get(example.operation ?? '');
       return operation === undefined || !isCallOf(operation, example) ? [] : compare(example, operation);
-    });
-  },
+    }),
 };
 
 function compare({ method, target, targetSource, source }: Example, { routes }: Operation): readonly Diagnostic[] {

@@ -8,15 +8,13 @@ import type { Property, StructuredType } from '../../model/schema.js';
 import type { Source } from '../../model/source.js';
 import { declaredTypes } from '../declared-types.js';
 import type { Rule } from '../rule.js';
-import { indexSchema } from '../schema-index.js';
-import type { SchemaIndex } from '../schema-index.js';
+import type { SchemaIndex } from '../../model/schema/schema-index.js';
 
 /** The property table and the JSON representation of one page name different properties, or differ in collection-ness. */
 export const representationMismatch: Rule = {
   codes: ['property-only-in-representation', 'property-only-in-table', 'representation-mismatch'],
   reach: 'set',
-  check: ({ schema, pages }) => {
-    const index = indexSchema(schema);
+  check: ({ schema, index, pages }) => {
     const declared = declaredTypes(schema);
     return pages.flatMap((page) =>
       page.facts.flatMap((fact) => {

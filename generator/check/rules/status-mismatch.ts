@@ -9,16 +9,13 @@ import type { Rule } from '../rule.js';
 export const statusMismatch: Rule = {
   codes: ['status-mismatch'],
   reach: 'page',
-  check: ({ schema }) => {
-    const operations = new Map(schema.operations.map((operation) => [operation.id, operation]));
-    const examples = new Map(schema.examples.map((example) => [example.id, example]));
-    return schema.examples.flatMap((example) => {
-      const operation = operations.get(example.operation ?? '');
-      const request = examples.get(example.answers ?? '');
+  check: ({ schema, index }) =>
+    schema.examples.flatMap((example) => {
+      const operation = index.operations.get(example.operation ?? '');
+      const request = index.examples.get(example.answers ?? '');
       const answers = operation !== undefined && request !== undefined && isCallOf(operation, request);
       return answers ? compare(example, operation) : [];
-    });
-  },
+    }),
 };
 
 function compare({ role, status, source }: Example, { responses }: Operation): readonly Diagnostic[] {

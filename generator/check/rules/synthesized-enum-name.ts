@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import { elementType, simpleName } from '../../model/edm.js';
 import type { EnumType, Property, SchemaType } from '../../model/schema.js';
 import type { Rule } from '../rule.js';
-import { isStructured } from '../schema-index.js';
+import { isStructured } from '../../model/schema/schema-index.js';
 
 /** `| status | Enumeration | Possible values are: … |`: members without a name for the whole. */
 export const synthesizedEnumName: Rule = {

@@ -3,7 +3,7 @@ import type { Diagnostic, RelatedPlace } from '../../model/diagnostic.js';
 import { simpleName } from '../../model/edm.js';
 import type { StructuredType } from '../../model/schema.js';
 import type { Rule } from '../rule.js';
-import { isStructured } from '../schema-index.js';
+import { isStructured } from '../../model/schema/schema-index.js';
 
 /** Types that no page defines: read off the values of examples, or named by other pages only. */
 export const typeWithoutPage: Rule = {

@@ -1,50 +1,47 @@
+import type { UndocumentedProperty } from '../../model/check.js';
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
+import { simpleName } from '../../model/edm.js';
 import { groupBy } from '../../model/group-by.js';
-import { lastStep } from '../pointer.js';
 import type { Rule } from '../rule.js';
-import { strangeObjects } from '../strange-objects.js';
-import type { StrangeObject } from '../strange-objects.js';
 
 /** An object of an example that shows properties which no table of its type lists. */
 export const undocumentedExampleProperty: Rule = {
   codes: ['undocumented-example-property', 'unrelated-example-object'],
   reach: 'set',
-  check: ({ schema }) => {
-    const objects = strangeObjects(schema);
+  check: ({ undocumented }) => {
+    const objects = [...groupBy(undocumented, ({ object }) => object).values()];
     return [
-      ...objects.filter(isUnrelated).map(reportObject),
-      ...reportProperties(objects.filter((object) => !isUnrelated(object))),
+      ...objects.filter(isUnrelated).flatMap(reportObject),
+      ...reportProperties(objects.filter((properties) => !isUnrelated(properties)).flat()),
     ];
   },
 };
 
-/** Most of what it shows is unknown: then it is the object that is another one, or the type’s page that is incomplete. */
-function isUnrelated({ node, strangers }: StrangeObject): boolean {
-  const members = node.members.filter(({ name }) => !name.includes('@')).length;
-  return strangers.length >= 3 && strangers.length * 2 > members;
+/** Whether most of an object is undocumented: then the object is of another type, or the page of its type is incomplete. */
+function isUnrelated(properties: readonly UndocumentedProperty[]): boolean {
+  const members = properties[0]?.object.members.filter(({ name }) => !name.includes('@')) ?? [];
+  return properties.length >= 3 && properties.length * 2 > members.length;
 }
 
-function reportObject(object: StrangeObject): Diagnostic {
-  const names = object.strangers.map(({ pointer }) => lastStep(pointer)).join(', ');
-  return diagnose('unrelated-example-object', object.node.source, { names, owner: ownerInWords(object) });
+function reportObject(properties: readonly UndocumentedProperty[]): readonly Diagnostic[] {
+  const [first] = properties;
+  if (first === undefined) return [];
+  const names = properties.map(({ name }) => name).join(', ');
+  return [diagnose('unrelated-example-object', first.object.source, { names, owner: ownerInWords(first) })];
 }
 
-/** Once a page: the same property in further objects of the type adds nothing. */
-function reportProperties(objects: readonly StrangeObject[]): readonly Diagnostic[] {
-  const findings = objects.flatMap((object) => object.strangers.map((finding) => ({ object, finding })));
-  const groups = groupBy(findings, ({ object, finding }) =>
-    JSON.stringify([finding.source.file, object.type, lastStep(finding.pointer)]),
-  );
+/** Once per page: the same property in further objects of the type adds nothing. */
+function reportProperties(properties: readonly UndocumentedProperty[]): readonly Diagnostic[] {
+  const groups = groupBy(properties, ({ name, source, owner }) => JSON.stringify([source.file, owner?.name, name]));
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
-    const { object, finding } = first;
-    const parameters = { name: lastStep(finding.pointer), owner: ownerInWords(object) };
-    const related = others.slice(0, 3).map((other) => ({ message: 'also here', source: other.finding.source }));
-    return [diagnose('undocumented-example-property', finding.source, parameters, related)];
+    const related = others.slice(0, 3).map(({ source }) => ({ message: 'also here', source }));
+    const parameters = { name: first.name, owner: ownerInWords(first) };
+    return [diagnose('undocumented-example-property', first.source, parameters, related)];
   });
 }
 
-function ownerInWords({ type }: StrangeObject): string {
-  return type === undefined ? 'this request' : `\`${type}\``;
+function ownerInWords({ owner }: UndocumentedProperty): string {
+  return owner === undefined ? 'this request' : `\`${simpleName(owner.name)}\``;
 }

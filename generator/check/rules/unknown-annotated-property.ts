@@ -3,18 +3,16 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import { simpleName } from '../../model/edm.js';
 import type { TypeFact } from '../../model/facts.js';
 import type { StructuredType } from '../../model/schema.js';
-import { isComplete } from '../complete.js';
+import { isComplete } from '../completeness.js';
 import { declaredTypes } from '../declared-types.js';
 import type { Rule } from '../rule.js';
-import { indexSchema } from '../schema-index.js';
-import type { SchemaIndex } from '../schema-index.js';
+import type { SchemaIndex } from '../../model/schema/schema-index.js';
 
 /** `"keyProperty"` and `"optionalProperties"` of an annotation that name no property of the type. */
 export const unknownAnnotatedProperty: Rule = {
   codes: ['unknown-key-property', 'unknown-optional-property'],
   reach: 'set',
-  check: ({ schema, pages }) => {
-    const index = indexSchema(schema);
+  check: ({ schema, index, pages }) => {
     const declared = declaredTypes(schema);
     return pages.flatMap(({ file, facts }) =>
       facts.flatMap((fact) => {

@@ -3,6 +3,7 @@ import { diagnose } from '../../model/diagnostic.js';
 import { isNamed, namespaceOf, simpleName } from '../../model/edm.js';
 import { nearestNames } from '../../model/nearest-names.js';
 import type { Property, SchemaType, StructuredType } from '../../model/schema.js';
+import { lineageOf } from '../../model/schema/lineage.js';
 import { reportAmbiguous, type FoundName } from './find-named.js';
 
 /** The type, or the property of the type, that an override is about. */
@@ -71,7 +72,6 @@ function suggest(name: string, types: readonly StructuredType[]): string | undef
   return inherited[0] ?? nearestNames(name, known)[0];
 }
 
-function ancestorsOf({ baseType }: StructuredType, types: readonly StructuredType[]): readonly StructuredType[] {
-  const base = types.find(({ name }) => name === baseType);
-  return base === undefined ? [] : [base, ...ancestorsOf(base, types)];
+function ancestorsOf(type: StructuredType, types: readonly StructuredType[]): readonly StructuredType[] {
+  return lineageOf(type, ({ baseType }) => types.find(({ name }) => name === baseType)).slice(1);
 }

@@ -1,4 +1,6 @@
 import type { QualifiedName, TypeReference } from '../../model/edm.js';
+import { payloadsOf } from '../../model/example/payloads.js';
+import { findRefusedRequests } from '../../model/example/refused-requests.js';
 import type { JsonMember, JsonNode } from '../../model/json.js';
 import type { Operation } from '../../model/operation.js';
 import type { Example } from '../../model/schema.js';
@@ -25,13 +27,14 @@ export interface PayloadScope extends TypeScope {
 
 /** Finds every typed object in the examples, at any depth; a request that the service refuses shows nothing. */
 export function collectPayloads(examples: readonly Example[], scope: PayloadScope): readonly Payload[] {
-  const refused = new Set(examples.flatMap(({ answers, status = 0 }) => (status >= 400 ? [answers] : [])));
+  const refused = findRefusedRequests(examples);
   return examples.flatMap((example) => {
     if (refused.has(example.id)) return [];
     if (example.body === undefined || example.shape === 'reference' || example.shape === 'opaque') return [];
     const found: Payload[] = [];
     const slots = slotsOf(example, scope);
-    walk(unwrapped(example), example.type, { shape: example.shape, scope, slots, found });
+    const context = { shape: example.shape, scope, slots, found };
+    for (const { node } of payloadsOf(example) ?? []) walk(node, example.type, context);
     return found;
   });
 }
@@ -57,13 +60,6 @@ function slotsOf(example: Example, { operations }: PayloadScope): ReadonlyMap<st
   return new Map(
     operation.parameters.filter((parameter) => parameter.in === 'body').map(({ name, type }) => [name, type]),
   );
-}
-
-/** The payload without its envelope. */
-export function unwrapped({ body, envelope }: Example): JsonNode {
-  const value = body?.kind === 'Object' ? body.members.find(({ name }) => name === 'value')?.value : undefined;
-  // An example that is walked has a body, and one with an envelope has a value.
-  return (envelope === 'none' ? body : value) as JsonNode;
 }
 
 function walk(node: JsonNode, type: TypeReference | undefined, context: Walk): void {

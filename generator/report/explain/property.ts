@@ -1,5 +1,6 @@
 import { plainDescription } from '../../model/description.js';
 import type { PresencePolicy, Property, Schema, StructuredType } from '../../model/schema.js';
+import { indexSchema } from '../../model/schema/schema-index.js';
 import { printPlace } from '../place.js';
 import { printable } from '../printable.js';
 import { printConstraints } from './constraint.js';
@@ -24,17 +25,13 @@ interface OwnedProperty {
 }
 
 function findProperty(owner: StructuredType, name: string, schema: Schema): readonly OwnedProperty[] {
-  const seen = new Set<StructuredType>();
-  for (let type: StructuredType | undefined = owner; type && !seen.has(type); type = baseOf(type, schema)) {
-    seen.add(type);
-    const property = [...type.properties, ...type.annotations].find((one) => one.name.toLowerCase() === name);
-    if (property !== undefined) return [{ owner: type, property }];
-  }
-  return [];
-}
-
-function baseOf({ baseType }: StructuredType, { types }: Schema): StructuredType | undefined {
-  return types.filter((type) => type.kind !== 'EnumType').find(({ name }) => name === baseType);
+  const found = indexSchema(schema)
+    .lineage(owner)
+    .flatMap((type) => {
+      const property = [...type.properties, ...type.annotations].find((one) => one.name.toLowerCase() === name);
+      return property === undefined ? [] : [{ owner: type, property }];
+    });
+  return found.slice(0, 1);
 }
 
 function printProperty({ owner, property }: OwnedProperty, policy: PresencePolicy): string {

@@ -1,5 +1,5 @@
 import type { StructuredType } from '../model/schema.js';
-import type { SchemaIndex } from './schema-index.js';
+import type { SchemaIndex } from '../model/schema/schema-index.js';
 
 /** Does the input define the type and all its bases, so that what they do not list does not exist? */
 export function isComplete(type: StructuredType, index: SchemaIndex): boolean {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { judgeExamples } from '../../generator/check/judge-examples.js';
-import type { TypeReference } from '../../generator/model/edm.js';
-import type { Example, Presence, Property } from '../../generator/model/schema.js';
-import { enumType, exampleOf, named, property, schemaOf, structuredType } from './documented.js';
+import { judgeExamples } from '../../../generator/check/judge/judge-examples.js';
+import type { TypeReference } from '../../../generator/model/edm.js';
+import type { Example, Presence, Property } from '../../../generator/model/schema.js';
+import { enumType, exampleOf, named, property, schemaOf, structuredType } from '../documented.js';
 
 const text: TypeReference = { kind: 'Primitive', name: 'Edm.String' };
 const int32: TypeReference = { kind: 'Primitive', name: 'Edm.Int32' };
@@ -30,7 +30,7 @@ const types = [
 ];
 
 function judge(body: unknown, more: Partial<Example> = {}, type: TypeReference = named('order')): readonly string[] {
-  const deviations = judgeExamples(schemaOf(types, [exampleOf(body, type, more)]));
+  const { deviations } = judgeExamples(schemaOf(types, [exampleOf(body, type, more)]));
   return deviations.map(({ pointer, code, placeholder }) => `${pointer} ${code}${placeholder ? ' placeholder' : ''}`);
 }
 
@@ -54,7 +54,8 @@ describe('judgeExamples', () => {
   });
 
   test('gives the documented type as what is expected', () => {
-    const [deviation] = judgeExamples(schemaOf(types, [exampleOf({ id: '1', items: 'none' }, named('order'))]));
+    const schema = schemaOf(types, [exampleOf({ id: '1', items: 'none' }, named('order'))]);
+    const [deviation] = judgeExamples(schema).deviations;
     expect(deviation).toMatchObject({ expected: 'Collection(contoso.item)', example: 'order/get' });
   });
 
@@ -125,14 +126,14 @@ describe('judgeExamples', () => {
     const [first, last] = [exampleOf({ sku: 1 }, text), exampleOf({ sku: 'a' }, text)].map(({ body }) => body);
     if (first?.kind !== 'Object' || last?.kind !== 'Object') throw new Error('objects are objects');
     const body = { ...first, members: [...first.members, ...last.members] };
-    expect(judgeExamples(schemaOf(types, [{ ...twice, body }]))).toEqual([]);
+    expect(judgeExamples(schemaOf(types, [{ ...twice, body }])).deviations).toEqual([]);
   });
 
   test('ends in a body that is nested deeper than any type', () => {
     const deep = structuredType('deep', [property('next', named('deep'))]);
     let body: unknown = {};
     for (let level = 0; level < 1000; level += 1) body = { next: body };
-    const deviations = judgeExamples(schemaOf([deep], [exampleOf(body, named('deep'))]));
+    const { deviations } = judgeExamples(schemaOf([deep], [exampleOf(body, named('deep'))]));
     expect(deviations.map(({ code }) => code)).toEqual(['too-deep']);
   });
 });

@@ -1,0 +1,44 @@
+import { csdlName } from '../../model/edm.js';
+import type { Deviation, Example, Schema } from '../../model/schema.js';
+import { indexSchema, type SchemaIndex } from '../../model/schema/schema-index.js';
+import type { UndocumentedProperty } from '../../model/check.js';
+import type { Finding } from './finding.js';
+import { documentedProperties, findUndocumented } from './undocumented.js';
+import { judgeExample } from './judge-example.js';
+import { isPlaceholder } from './placeholder.js';
+
+/** What the examples of a documentation set contradict or add. */
+export interface Judgement {
+  readonly deviations: readonly Deviation[];
+  readonly undocumented: readonly UndocumentedProperty[];
+}
+
+/**
+ * In: a schema. Out: the deviations, exactly the issues that the generated validators report for the payloads with enums closed (a
+ * pointer starts at the body, envelope included), and the properties that examples show but no table lists. Each example is judged once.
+ * Begin reading at `judgeValue`.
+ */
+export function judgeExamples(schema: Schema, index: SchemaIndex = indexSchema(schema)): Judgement {
+  const expectation = { index, documented: documentedProperties(index) };
+  const judged = schema.examples.map((example) => ({ example, findings: judgeExample(example, expectation) }));
+  return {
+    deviations: judged.flatMap(({ example, findings }) =>
+      findings.filter(({ accepted }) => accepted !== true).map((finding) => deviation(example, finding)),
+    ),
+    undocumented: judged.flatMap(({ findings }) => findUndocumented(findings, expectation)),
+  };
+}
+
+function deviation({ id }: Example, { pointer, code, type, value, source }: Finding): Deviation {
+  const placeholder = value?.kind === 'String' && isPlaceholder(value.value, type);
+  return {
+    example: id,
+    pointer,
+    code,
+    expected: csdlName(type),
+    type,
+    ...(value === undefined ? {} : { node: value }),
+    source,
+    placeholder,
+  };
+}

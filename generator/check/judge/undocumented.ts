@@ -1,0 +1,51 @@
+import type { UndocumentedProperty } from '../../model/check.js';
+import { lastStep } from '../../model/example/pointer.js';
+import type { Property, StructuredType } from '../../model/schema.js';
+import type { SchemaIndex } from '../../model/schema/schema-index.js';
+import { isComplete } from '../completeness.js';
+import type { Expectation } from './expectation.js';
+import type { Finding } from './finding.js';
+
+/** The properties that examples show although the documentation lists all properties of the type. */
+export function findUndocumented(
+  findings: readonly Finding[],
+  expectation: Pick<Expectation, 'index' | 'documented'>,
+): readonly UndocumentedProperty[] {
+  return findings.flatMap((finding) => {
+    const { pointer, source, undocumentedIn: object } = finding;
+    const name = lastStep(pointer);
+    if (object === undefined || isEllipsis(name) || !mustList(object.type, name, expectation)) return [];
+    return [{ name, source, object: object.node, owner: expectation.index.types.get(object.type.name) }];
+  });
+}
+
+/** The properties of each type, own and inherited, without those that only examples show. */
+export function documentedProperties(index: SchemaIndex): Expectation['documented'] {
+  const known = new Map<StructuredType, ReadonlyMap<string, Property>>();
+  return (type) => {
+    const properties = known.get(type) ?? new Map(index.lineage(type).flatMap(listedProperties));
+    known.set(type, properties);
+    return properties;
+  };
+}
+
+function listedProperties({ origin, properties }: StructuredType): readonly (readonly [string, Property])[] {
+  const listed = origin === 'example' ? properties : properties.filter((property) => property.origin !== 'example');
+  return listed.map((property) => [property.name, property]);
+}
+
+/** `"...": "..."`: further properties are left out. */
+function isEllipsis(name: string): boolean {
+  return /^(?:\.{2,}|…)$/.test(name);
+}
+
+/** Whether the pages of a type list its properties; the parameters of an action are listed by the action’s page. */
+function mustList(
+  type: StructuredType,
+  name: string,
+  { index, documented }: Pick<Expectation, 'index' | 'documented'>,
+): boolean {
+  if (!index.types.has(type.name)) return true;
+  const keys = index.lineage(type).flatMap(({ key }) => key);
+  return isComplete(type, index) && documented(type).size > 0 && !keys.includes(name);
+}

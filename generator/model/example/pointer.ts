@@ -1,0 +1,17 @@
+/** One step down in a JSON pointer (RFC 6901): `pointerTo('/value', 0)` is `/value/0`. */
+export function pointerTo(parent: string, step: string | number): string {
+  return `${parent}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+/** The names and positions along a JSON pointer: `stepsOf('/value/0')` is `['value', '0']`. */
+export function stepsOf(pointer: string): readonly string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The name or position at the end of a JSON pointer; empty for the root. */
+export function lastStep(pointer: string): string {
+  return stepsOf(pointer).at(-1) ?? '';
+}

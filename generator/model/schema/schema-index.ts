@@ -1,0 +1,98 @@
+import type { QualifiedName } from '../edm.js';
+import type { Operation } from '../operation.js';
+import type { EnumType, Example, Property, Schema, SchemaType, StructuredType } from '../schema.js';
+import { isOpaque } from '../shape.js';
+import { lineageOf } from './lineage.js';
+
+/** Everything in a schema that is referred to by key, indexed once. */
+export interface SchemaIndex {
+  /** By exact name, as references within the schema have it. */
+  readonly types: ReadonlyMap<QualifiedName, SchemaType>;
+  /** By id. */
+  readonly operations: ReadonlyMap<string, Operation>;
+  /** By id. */
+  readonly examples: ReadonlyMap<string, Example>;
+  /** Every type that derives from one, directly or not, sorted by name. Nothing derives from a type of which only the name is known. */
+  readonly subtypes: ReadonlyMap<QualifiedName, readonly StructuredType[]>;
+  /** Finds a type by a name from a payload: `@odata.type` values are spelled in any case. */
+  readonly find: (name: string) => SchemaType | undefined;
+  /** The type and its base types, nearest first; a circle ends the list. */
+  readonly lineage: (type: StructuredType) => readonly StructuredType[];
+  /** The base types, nearest first, up to the first of which only the name is known. */
+  readonly ancestors: (type: StructuredType) => readonly StructuredType[];
+  /** Own and inherited properties by their exact name; if two have the same name, the one of the farthest ancestor. */
+  readonly properties: (type: StructuredType) => ReadonlyMap<string, Property>;
+  /** Own and inherited instance annotations by their exact name. */
+  readonly annotations: (type: StructuredType) => ReadonlyMap<string, Property>;
+  readonly derivesFrom: (type: StructuredType, base: StructuredType) => boolean;
+}
+
+/** Indexes a schema. */
+export function indexSchema({ types, operations, examples }: Schema): SchemaIndex {
+  const byName = new Map(types.map((type) => [type.name, type]));
+  const byFoldedName = new Map(types.map((type) => [type.name.toLowerCase(), type]));
+  const baseOf = ({ baseType }: StructuredType): StructuredType | undefined => {
+    const base = baseType === undefined ? undefined : byName.get(baseType);
+    return isStructured(base) ? base : undefined;
+  };
+  const lineage = remember((type: StructuredType) => lineageOf(type, baseOf));
+  const ancestors = remember((type: StructuredType) => untilOpaque(lineage(type).slice(1)));
+  return {
+    types: byName,
+    operations: new Map(operations.map((operation) => [operation.id, operation])),
+    examples: new Map(examples.map((example) => [example.id, example])),
+    subtypes: indexSubtypes(types.filter(isStructured), ancestors),
+    find: (name) => byFoldedName.get(name.toLowerCase()),
+    lineage,
+    ancestors,
+    properties: remember((type) => byPropertyName(lineage(type).flatMap(({ properties }) => properties))),
+    annotations: remember((type) => byPropertyName(lineage(type).flatMap(({ annotations }) => annotations))),
+    derivesFrom: (type, base) => lineage(type).includes(base),
+  };
+}
+
+/** Whether a type has properties: an entity or complex type. */
+export function isStructured(type: SchemaType | undefined): type is StructuredType {
+  return type?.kind === 'EntityType' || type?.kind === 'ComplexType';
+}
+
+/** Whether a type has members. */
+export function isEnum(type: SchemaType | undefined): type is EnumType {
+  return type?.kind === 'EnumType';
+}
+
+/** Computes the value of each type once. */
+function remember<Value>(compute: (type: StructuredType) => Value): (type: StructuredType) => Value {
+  const known = new Map<StructuredType, Value>();
+  return (type) => {
+    const found = known.get(type);
+    if (found !== undefined) return found;
+    const value = compute(type);
+    known.set(type, value);
+    return value;
+  };
+}
+
+function untilOpaque(types: readonly StructuredType[]): readonly StructuredType[] {
+  const end = types.findIndex(isOpaque);
+  return end < 0 ? types : types.slice(0, end);
+}
+
+function indexSubtypes(
+  types: readonly StructuredType[],
+  ancestors: SchemaIndex['ancestors'],
+): ReadonlyMap<QualifiedName, readonly StructuredType[]> {
+  const subtypes = new Map<QualifiedName, StructuredType[]>();
+  for (const type of types) {
+    for (const { name } of ancestors(type)) {
+      const known = subtypes.get(name);
+      if (known === undefined) subtypes.set(name, [type]);
+      else known.push(type);
+    }
+  }
+  return subtypes;
+}
+
+function byPropertyName(properties: readonly Property[]): ReadonlyMap<string, Property> {
+  return new Map(properties.map((property) => [property.name, property]));
+}

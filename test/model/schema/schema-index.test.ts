@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { indexSchema } from '../../../generator/model/schema/schema-index.js';
+import { named, property, schemaOf, structuredType } from '../../check/documented.js';
+
+const item = structuredType('item', [property('id', named('key'))]);
+const order = structuredType('order', [property('id', named('other'))], { baseType: 'contoso.item' });
+const urgent = structuredType('urgent', [], { baseType: 'contoso.order' });
+
+describe('indexSchema', () => {
+  test('knows lineages and subtypes', () => {
+    const index = indexSchema(schemaOf([item, order, urgent]));
+    expect(index.lineage(urgent)).toEqual([urgent, order, item]);
+    expect(index.subtypes.get('contoso.item')).toEqual([order, urgent]);
+    expect([index.derivesFrom(urgent, item), index.derivesFrom(item, urgent)]).toEqual([true, false]);
+    expect(index.properties(urgent).get('id')?.type).toEqual(named('key'));
+  });
+
+  test('ends at a circle, and cuts ancestors of which only the name is known', () => {
+    const circle = [
+      structuredType('a', [], { baseType: 'contoso.b' }),
+      structuredType('b', [], { baseType: 'contoso.a' }),
+    ];
+    const [a, b] = circle as [typeof item, typeof item];
+    expect(indexSchema(schemaOf(circle)).lineage(a)).toEqual([a, b]);
+    const stranger = structuredType('item', [], { origin: 'link', kind: 'ComplexType' });
+    const index = indexSchema(schemaOf([stranger, order]));
+    expect(index.ancestors(order)).toEqual([]);
+    expect(index.lineage(order)).toEqual([order, stranger]);
+  });
+
+  test('finds a type by a name in any case', () => {
+    expect(indexSchema(schemaOf([item])).find('Contoso.ITEM')).toBe(item);
+  });
+});
