@@ -1,3 +1,6 @@
+// In: a Markdown file. Out: a `Page` with its sections and blocks, each with its source. Parsing knows nothing about APIs.
+// Read on in `leaves/read-page-leaves.ts`, which finds the blocks of the page, and `blocks/read-elements.ts`, which reads
+// their content: rich text (`inlines/`), tables (`tables/`), and JSON and HTTP in code blocks (`json/`, `http/`).
 import { compareDiagnostics, type Diagnostic, diagnose } from '../model/diagnostic.js';
 import type { Page, Silence } from '../model/page.js';
 import { fileSource, type SourceFile } from '../model/source.js';
@@ -13,7 +16,7 @@ import { readFrontMatter } from './read-front-matter.js';
 import type { Report } from './report.js';
 import { createPageText } from './text/page-text.js';
 
-/** Reads what stands on a page: its front matter, sections, texts, tables, code blocks and comments, each with its place. */
+/** Parses a page: front matter, sections, texts, tables, code blocks and comments, each with its source. */
 export function parsePage(file: SourceFile, vocabulary: Vocabulary): Page {
   if (file.kind === 'Unreadable') {
     return emptyPage(file.path, diagnose('unreadable-page', fileSource(file.path), { reason: file.reason }));
@@ -53,7 +56,7 @@ function emptyPage(file: string, fault: Diagnostic): Page {
   };
 }
 
-/** Of several definitions of one label the first counts (CommonMark, section 4.7). */
+/** If a label has several definitions, the first one counts (CommonMark, section 4.7). */
 function definitionsOf(leaves: readonly Leaf[]): ReadonlyMap<string, string> {
   const definitions = new Map<string, string>();
   for (const leaf of leaves) {

@@ -5,7 +5,7 @@ import type { FrontMatterLeaf } from './leaves/leaf.js';
 import type { Report } from './report.js';
 import { type Slice, sliceLines, sourceOf } from './text/slice.js';
 
-/** Reads front matter as YAML; where it is none, line by line as `key: value`, which is reported. */
+/** Parses front matter as YAML. If that fails, reports it and reads `key: value` lines. */
 export function readFrontMatter({ content, source }: FrontMatterLeaf, report: Report): FrontMatter {
   return { entries: readYaml(content, report) ?? readByLines(content), source };
 }
@@ -20,11 +20,11 @@ function readYaml(content: Slice, report: Report): FrontMatterEntry[] | undefine
   const document = parseDocument(content.text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
   const error = document.errors[0];
   if (error !== undefined) return fault(error.message, Math.min(error.pos[0], content.text.length));
-  if (!isMap(document.contents)) return fault('no list of keys', 0);
+  if (!isMap(document.contents)) return fault('not a mapping of keys to values', 0);
   return document.contents.items.map((pair) => readPair(pair, content));
 }
 
-/** YAML nests by recursion; so much of it is no front matter. */
+/** The YAML parser recurses, so the length is limited. Real front matter is shorter. */
 const longestYaml = 5000;
 
 function readPair({ key, value }: Pair, content: Slice): FrontMatterEntry {
@@ -33,7 +33,7 @@ function readPair({ key, value }: Pair, content: Slice): FrontMatterEntry {
   return { key: textOf(key, content), value: textOf(value, content), source: sourceOf(content, start, end) };
 }
 
-/** A scalar's value, the values of a list joined by commas, anything else as it stands. */
+/** Returns the value of a scalar, the values of a list joined by commas, or the source text of any other node. */
 function textOf(node: unknown, content: Slice): string {
   if (isScalar(node)) return node.value === null ? '' : (node.source ?? String(node.value));
   if (isSeq(node)) return node.items.map((item) => textOf(item, content)).join(', ');

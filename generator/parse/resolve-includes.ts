@@ -1,12 +1,14 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Block, Heading, Include, Page, Section } from '../model/page.js';
 
-/** Gives the page that an include of the file `from` leads to; undefined where the documentation has none. */
+/**
+ * Returns the page that an include in the file `from` refers to. Undefined if the documentation does not contain it.
+ */
 export type FindFragment = (path: string, from: string) => Page | undefined;
 
 /**
- * The page with the blocks of included fragments in the places of their includes, as if they stood there; each keeps its
- * own place in its own file. Faults and silences of the fragments become the page's.
+ * Inserts the blocks of included fragments after their includes. Each block keeps the source in its own file. The page
+ * takes over the diagnostics and silences of the fragments.
  */
 export function resolveIncludes(page: Page, find: FindFragment): Page {
   const visit: Visit = { find, fragments: [] };
@@ -23,10 +25,10 @@ export function resolveIncludes(page: Page, find: FindFragment): Page {
   };
 }
 
-/** Fragments that include fragments could make a small input endless: of one page this many includes are followed. */
+/** The number of includes followed per page. Without a limit, nested fragments could expand a small input endlessly. */
 const mostIncludes = 1000;
 
-/** Only `fragments`, one entry for each include that was followed, grows on the way. */
+/** Only `fragments` changes: it gets one entry per include that was followed. */
 interface Visit {
   readonly find: FindFragment;
   readonly fragments: Page[];
@@ -43,8 +45,8 @@ function expandSection(section: Section, files: readonly string[], visit: Visit)
     const fragment = block.kind === 'Include' ? openFragment(block, files, visit) : undefined;
     const [start, ...others] =
       fragment?.sections.flatMap((part) => expandSection(part, [...files, fragment.file], visit)) ?? [];
-    const stated: Block = fragment !== undefined && block.kind === 'Include' ? { ...block, resolved: true } : block;
-    sections.at(-1)?.blocks.push(stated, ...(start?.blocks ?? []));
+    const kept: Block = fragment !== undefined && block.kind === 'Include' ? { ...block, resolved: true } : block;
+    sections.at(-1)?.blocks.push(kept, ...(start?.blocks ?? []));
     for (const other of others)
       sections.push({ ...other, within: outerHeadings(other, section), blocks: [...other.blocks] });
   }
@@ -58,13 +60,16 @@ function openFragment({ path }: Include, files: readonly string[], { find, fragm
   return fragment;
 }
 
-/** The headings around a section of a fragment: those of the fragment, then those of the including page that are less deep. */
+/**
+ * Returns the headings around a section of a fragment: first those of the fragment, then the shallower ones of the
+ * page.
+ */
 function outerHeadings({ heading, within }: Section, host: Section): readonly Heading[] {
   const outer = host.heading === undefined ? [] : [host.heading, ...host.within];
   return [...within, ...outer.filter(({ depth }) => depth < (heading?.depth ?? 0))];
 }
 
-/** Front matter and a title belong to pages. */
+/** Whether a diagnostic applies to a fragment, which needs neither front matter nor a title. */
 function isOfFragment({ code }: Diagnostic): boolean {
   return code !== 'missing-front-matter' && code !== 'missing-title';
 }

@@ -109,7 +109,7 @@ test('a slip that runs through a whole example is reported once, with its next p
     ['Also here', "'n2'"],
     ['Also here', "'n3'"],
     ['Also here', "'n4'"],
-    ['Also here, and at 2 more', "'n5'"],
+    ['Also here, and in 2 more places', "'n5'"],
   ]);
 });
 

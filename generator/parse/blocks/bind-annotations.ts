@@ -1,14 +1,14 @@
 import type { CodeBlock, Comment } from '../../model/page.js';
 import type { Element } from './read-elements.js';
 
-/** Gives each code block the annotation that stands before it; other comments may stand between, nothing else. */
+/** Attaches to each code block the annotation before it. Only other comments may be between them. */
 export function bindAnnotations(elements: readonly Element[]): Element[] {
   const bound: Element[] = [];
   for (const element of elements) bound.push(element.kind === 'CodeBlock' ? annotate(element, bound) : element);
   return bound;
 }
 
-/** Takes the annotation off the end of what comes before. */
+/** Removes the annotation of a code block from the elements before it. */
 function annotate(block: CodeBlock, before: Element[]): CodeBlock {
   for (let index = before.length - 1; index >= 0; index -= 1) {
     const element = before[index];

@@ -1,13 +1,16 @@
 import type { Block, Heading, Section } from '../../model/page.js';
 import type { Element } from './read-elements.js';
 
-/** The title of a page and its sections, flat and in document order. */
+/** The title of a page and its sections, flat, in document order. */
 export interface Outline {
   readonly title: Heading | undefined;
   readonly sections: readonly Section[];
 }
 
-/** Groups the blocks of a page under their headings. The first section has none: it stands before or directly under the title. */
+/**
+ * Groups the blocks of a page under their headings. The first section has no heading: it contains the blocks before and
+ * directly below the title.
+ */
 export function groupSections(elements: readonly Element[]): Outline {
   const title = elements.find((element): element is Heading => element.kind === 'Heading' && element.depth === 1);
   const sections: OpenSection[] = [{ heading: undefined, within: [], blocks: [] }];
@@ -24,7 +27,7 @@ interface OpenSection {
   readonly blocks: Block[];
 }
 
-/** The headings around a new one are those of the section before that are less deep. */
+/** The headings around a new heading are the shallower ones of the section before it. */
 function openSection(heading: Heading, title: Heading | undefined, before: OpenSection | undefined): OpenSection {
   const outer = before?.heading === undefined ? [] : [before.heading, ...before.within];
   const within = outer.filter((candidate) => candidate.depth < heading.depth && candidate !== title);

@@ -1,9 +1,12 @@
 import type { Vocabulary } from '../../model/vocabulary.js';
 
-/** Gives the name under which a heading is compared. */
+/** Returns the name by which a heading is compared. */
 export type HeadingNames = (text: string) => string;
 
-/** Names headings: `HTTP  Request:` is `http request`; what the vocabulary has another word for is that word. */
+/**
+ * Creates a function that normalizes headings: `HTTP  Request:` becomes `http request`, and a spelling of the
+ * vocabulary becomes its standard word.
+ */
 export function createHeadingNames({ headings }: Vocabulary): HeadingNames {
   const words = new Map(Object.entries(headings).map(([spelling, word]) => [normalize(spelling), normalize(word)]));
   return (text) => {

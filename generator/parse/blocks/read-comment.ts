@@ -8,7 +8,7 @@ import type { HtmlPart } from './split-html.js';
 
 type CommentPart = Extract<HtmlPart, { kind: 'Comment' }>;
 
-/** Reads a comment; its JSON, if it is an annotation, such as `<!-- { "blockType": "resource" } -->`. */
+/** Reads a comment and, if it is an annotation such as `<!-- { "blockType": "resource" } -->`, its JSON. */
 export function readComment({ whole, inner, closed }: CommentPart, report: Report): Comment {
   if (!closed) report(diagnose('unclosed-comment', sourceOf(whole, 0, 4), {}));
   const content = trimSlice(inner);
@@ -16,7 +16,7 @@ export function readComment({ whole, inner, closed }: CommentPart, report: Repor
   return { kind: 'Comment', value: content.text, json, source: sourceOf(whole) };
 }
 
-/** Footers (`"type": "#page.annotation"`) are made and read by other tools: how they are written is not our concern. */
+/** Other tools write and read footers (`"type": "#page.annotation"`), so faults in them are not reported. */
 function readAnnotation(content: Slice, report: Report): JsonNode | undefined {
   const repairs: Diagnostic[] = [];
   const json = readJson(content, (repair) => repairs.push(repair));
@@ -25,7 +25,7 @@ function readAnnotation(content: Slice, report: Report): JsonNode | undefined {
   return json;
 }
 
-/** Reads a comment as `docs2ts-disable some-code: the reason`; undefined where it is none. */
+/** Reads a `docs2ts-disable some-code: the reason` comment. Undefined for any other comment. */
 export function readSilence({ value, source }: Comment, report: Report): Silence | undefined {
   const match = /^docs2ts-disable(?:\s+([a-z][a-z0-9-]*))?\s*:?\s*([^]*)$/.exec(value);
   if (match === null) return undefined;

@@ -11,15 +11,18 @@ import { readComment } from './read-comment.js';
 import { splitHtml } from './split-html.js';
 import { tabOf } from './tab.js';
 
-/** What a page consists of, in document order: its headings, and what stands between them. */
+/** A heading or block of a page. */
 export type Element = Heading | Block;
 
-/** What the elements of a page are read with. */
+/** The context in which the elements of a page are read. */
 export interface ElementContext extends InlineContext {
   readonly headingNames: HeadingNames;
 }
 
-/** Reads the blocks of a page. Tab markers are none: the code blocks below them know their tab. */
+/**
+ * Reads the elements of a page in document order. Tab markers such as `# [HTTP](#tab/http)` are left out; the code
+ * blocks below them record their tab.
+ */
 export function readElements(leaves: readonly Leaf[], context: ElementContext): Element[] {
   const elements: Element[] = [];
   let tab: string | undefined;
@@ -77,7 +80,7 @@ function paragraphElements(content: Slice, reading: TextReading, context: Elemen
   return [{ kind: 'Paragraph', text, source: sourceOf(content) }, ...others];
 }
 
-/** What stood in running text without being part of it. */
+/** Returns the includes and comments found in running text. */
 function strayElements(
   { includes, comments }: Omit<TextReading, 'text'>,
   context: ElementContext,
@@ -108,7 +111,7 @@ function readQuote({ paragraphs, source }: QuoteLeaf, context: ElementContext): 
   return [quote, ...rest];
 }
 
-/** Several paragraphs as one text, and what else stood in them: tables, includes, comments. */
+/** Joins several paragraphs to one text, and returns the tables, includes and comments in them separately. */
 function readTexts(paragraphs: readonly Slice[], context: ElementContext) {
   const texts: RichText[] = [];
   const rest: Element[] = [];

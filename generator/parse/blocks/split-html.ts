@@ -1,11 +1,11 @@
 import { type Slice, subSlice, trimSlice } from '../text/slice.js';
 
-/** A stretch of HTML: a comment with what stands between its marks, or other markup. */
+/** A part of HTML: a comment with the text between its delimiters, or other markup. */
 export type HtmlPart =
   | { readonly kind: 'Comment'; readonly whole: Slice; readonly inner: Slice; readonly closed: boolean }
   | { readonly kind: 'Html'; readonly whole: Slice };
 
-/** Cuts HTML into its comments and the markup between them. */
+/** Splits HTML into its comments and the markup between them. */
 export function splitHtml(slice: Slice): HtmlPart[] {
   const parts: HtmlPart[] = [];
   let at = 0;

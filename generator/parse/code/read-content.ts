@@ -8,8 +8,8 @@ import type { Report } from '../report.js';
 import type { Slice } from '../text/slice.js';
 
 /**
- * Reads the content of a code block. `http` and `json` say what it is, except that either may hold the other;
- * under any other name it is what it begins as, if it reads as that.
+ * Reads the content of a code block. A block labelled `http` or `json` may contain either. A block with any other label
+ * is HTTP if it starts with a start line, or JSON if it parses as JSON.
  */
 export function readContent(language: string | undefined, slice: Slice, report: Report): CodeContent {
   if (beginsWithMessage(slice.text)) return { kind: 'Http', messages: readMessages(slice, report) };
@@ -30,7 +30,7 @@ function jsonContent(slice: Slice, report: Report): CodeContent {
   return root === undefined ? { kind: 'Opaque' } : { kind: 'Json', root };
 }
 
-/** A block in some programming language may begin with a bracket as well. */
+/** Reports nothing if the JSON is malformed: code in another language may also start with a bracket. */
 function jsonIfReadable(slice: Slice, report: Report): CodeContent {
   const diagnostics: Diagnostic[] = [];
   const content = jsonContent(slice, (diagnostic) => diagnostics.push(diagnostic));

@@ -7,20 +7,20 @@ import type { Line } from '../text/split-lines.js';
 import { isBlank, nextFilledLine } from './http-lines.js';
 import { readStartLine, type StartLine } from './start-line.js';
 
-/** A body's indices in the text of the block, and the line behind it. */
+/** The indices of a body in the text of the code block, and the line after it. */
 export interface BodyRange {
   readonly start: number;
   readonly end: number;
   readonly next: number;
 }
 
-/** What a message begins with. */
+/** The start line and headers of a message. */
 export interface MessageHead {
   readonly start: StartLine;
   readonly headers: readonly HttpHeader[];
 }
 
-/** Finds the body of a message, whose headers end before a line; undefined where it has none. */
+/** Finds the body of a message whose headers end before the line `from`. Undefined if there is no body. */
 export function findBody(lines: readonly Line[], from: number, head: MessageHead): BodyRange | undefined {
   const first = nextFilledLine(lines, from);
   const line = lines[first];
@@ -33,18 +33,18 @@ export function findBody(lines: readonly Line[], from: number, head: MessageHead
   return { start: line.start, end: lines[last]?.end ?? line.end, next };
 }
 
-/** Reads a body: its text, and its JSON where it is some. */
+/** Reads a body: its text and, if the text is JSON, its value. */
 export function readBody(slice: Slice, report: Report): HttpBody {
   const json = looksLikeJson(slice.text) ? readJson(slice, report) : undefined;
   return { text: slice.text, json, source: sourceOf(slice) };
 }
 
-/** Behind the blank line of a GET without headers stands something else, for example an explanation. */
+/** Whether a body that is not JSON may follow. Text after a GET without headers is an explanation, for example. */
 function mayHaveText({ start, headers }: MessageHead): boolean {
   return start.kind === 'Response' || headers.length > 0 || /^(?:POST|PUT|PATCH)$/.test(start.method);
 }
 
-/** JSON ends where the next message begins outside of its brackets. */
+/** Returns the line at which JSON ends: where the next message starts outside its brackets. */
 function endOfJson(lines: readonly Line[], first: number): number {
   let depth = 0;
   for (let at = first; at < lines.length; at += 1) {
@@ -56,7 +56,10 @@ function endOfJson(lines: readonly Line[], first: number): number {
   return lines.length;
 }
 
-/** Other text ends at a blank line before the next message; the parts of a multipart body hold messages of their own. */
+/**
+ * Returns the line at which other text ends: at the next message after a blank line. A multipart body contains messages
+ * of its own, so it extends to the end of the block.
+ */
 function endOfText(lines: readonly Line[], first: number, headers: readonly HttpHeader[]): number {
   if (headers.some(isMultipart)) return lines.length;
   for (let at = first + 1; at < lines.length; at += 1) {
@@ -69,7 +72,7 @@ function isMultipart({ name, value }: HttpHeader): boolean {
   return name.toLowerCase() === 'content-type' && /^multipart\//i.test(value);
 }
 
-/** Opening minus closing brackets of a line, those in strings not counted. */
+/** Counts the opening minus the closing brackets of a line, without those in strings. */
 function bracketBalance(line: string): number {
   let balance = 0;
   for (const [token] of line.matchAll(/"(?:[^"\\]|\\.)*"?|[{[]|[}\]]/g)) {

@@ -4,14 +4,14 @@ import type { Line } from '../text/split-lines.js';
 import { headerParts, isBlank, nextFilledLine } from './http-lines.js';
 import { readStartLine } from './start-line.js';
 
-/** The headers of a message, the line of the last one, and the line behind them. */
+/** The headers of a message, the line of the last header, and the line after the headers. */
 export interface HeaderReading {
   readonly headers: readonly HttpHeader[];
   readonly last: number;
   readonly next: number;
 }
 
-/** Reads headers from a line on; people leave blank lines before and between them. */
+/** Reads the headers from a line on. Documentation may have blank lines before and between headers. */
 export function readHeaders(lines: readonly Line[], from: number, slice: Slice): HeaderReading {
   const headers: HttpHeader[] = [];
   let last = from - 1;
@@ -34,14 +34,17 @@ export function readHeaders(lines: readonly Line[], from: number, slice: Slice):
   return { headers, last, next: at };
 }
 
-/** The last line of a header: an indented line continues the one before it (RFC 9112, section 5.2). */
+/** Returns the last line of a header: an indented line continues the one before it (RFC 9112, section 5.2). */
 export function endOfHeader(lines: readonly Line[], at: number): number {
   let last = at;
   while (/^[ \t]+[^\s{[]/.test(lines[last + 1]?.text ?? '') && headerParts(lines[last + 1]) === undefined) last += 1;
   return last;
 }
 
-/** Behind a blank line, `Name: value` is a header if JSON follows, or if it is the first one and a common one; else it is the body. */
+/**
+ * Whether a `Name: value` line after a blank line is a header: if JSON follows, or if it is the first header and a
+ * common one. Otherwise, it is the body.
+ */
 function continuesHeaders(lines: readonly Line[], at: number, count: number): boolean {
   const parts = headerParts(lines[at]);
   if (parts === undefined || readStartLine(lines[at]?.text ?? '') !== undefined) return false;

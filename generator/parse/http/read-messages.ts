@@ -5,11 +5,11 @@ import { type Slice, sourceOf, subSlice } from '../text/slice.js';
 import { type Line, splitLines } from '../text/split-lines.js';
 import { findBody, readBody } from './body.js';
 import { endOfHeader, readHeaders } from './headers.js';
-import { explainsItself, headerParts } from './http-lines.js';
+import { headerParts, isHarmlessLine } from './http-lines.js';
 import { readStartLine, type RequestLine, type StartLine, type StatusLine } from './start-line.js';
 import { readTarget } from './target.js';
 
-/** Reads the requests and responses that stand in a code block, one after the other. */
+/** Reads the requests and responses in a code block. */
 export function readMessages(slice: Slice, report: Report): HttpMessage[] {
   const block: Block = { slice, lines: splitLines(slice.text), report };
   const messages: HttpMessage[] = [];
@@ -36,7 +36,7 @@ interface Block {
   readonly report: Report;
 }
 
-/** A message, and the line behind it. */
+/** A message, and the line after it. */
 interface MessageReading {
   readonly message: HttpMessage;
   readonly next: number;
@@ -59,7 +59,7 @@ function readResponse(start: StatusLine, at: number, block: Block): MessageReadi
   return { message: { kind: 'Response', status: start.status, reason: start.reason, ...rest }, next };
 }
 
-/** What follows the first line or lines of a message. */
+/** Reads what follows the first line or lines of a message: headers and body. */
 function readRest(start: StartLine, at: { readonly first: number; readonly last: number }, block: Block) {
   const { slice, lines, report } = block;
   const { headers, last, next } = readHeaders(lines, at.last + 1, slice);
@@ -69,9 +69,9 @@ function readRest(start: StartLine, at: { readonly first: number; readonly last:
   return { headers, body, source, next: range?.next ?? next };
 }
 
-/** Of the lines that belong to no message only the first is reported: the others usually follow from it. */
+/** Reports only the first line that belongs to no message. The others usually follow from it. */
 function reportStray(strays: readonly Line[], block: Block): void {
-  const stray = strays.find((line) => !explainsItself(line));
+  const stray = strays.find((line) => !isHarmlessLine(line));
   if (stray !== undefined) reportLine('unexpected-http-line', stray, block);
 }
 

@@ -1,4 +1,4 @@
-/** The words that belong to a status (RFC 9110, section 15), in lower case. */
+/** The reason phrase of each status (RFC 9110, section 15), in lower case. */
 export const reasons: ReadonlyMap<number, string> = new Map([
   [200, 'ok'],
   [201, 'created'],

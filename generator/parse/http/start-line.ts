@@ -3,7 +3,7 @@ import { reasons } from './reasons.js';
 /** The first line of a message, for example `GET /orders/{id} HTTP/1.1` or `HTTP/1.1 200 OK`. */
 export type StartLine = RequestLine | StatusLine;
 
-/** For example `POST /orders`. */
+/** The first line of a request, for example `POST /orders`. */
 export interface RequestLine {
   readonly kind: 'Request';
   readonly method: string;
@@ -12,7 +12,7 @@ export interface RequestLine {
   readonly targetStart: number;
 }
 
-/** For example `HTTP/1.1 201 Created`. */
+/** The first line of a response, for example `HTTP/1.1 201 Created`. */
 export interface StatusLine {
   readonly kind: 'Response';
   readonly status: number;
@@ -21,7 +21,7 @@ export interface StatusLine {
   readonly standard: boolean;
 }
 
-/** Reads a line as a start line; undefined where it is none. A target may hold blanks, as in `/orders/{id | number}`. */
+/** Reads a start line. Undefined for any other line. A target may contain spaces, as in `/orders/{id | number}`. */
 export function readStartLine(line: string): StartLine | undefined {
   return readStatusLine(line) ?? readRequestLine(line);
 }
@@ -40,7 +40,7 @@ function createStatusLine(status: string, reason: string | undefined, standard: 
 
 const statusPattern = /^[ \t]{0,20}HTTP(?:\/\d(?:\.\d)?)?[ \t]{1,9}(\d{3})(?![\w-])(.*)$/i;
 
-/** Without `HTTP` before it, a number with its standard words only. */
+/** A status without `HTTP` before it needs its standard reason phrase, as in `200 OK`. */
 const oddStatusPattern =
   /^[ \t]{0,20}(HTTP[ \t]{1,9}(?:status|code)[ \t]{0,9}:?[ \t]{0,9})?([1-5]\d\d)[ \t]{1,9}([A-Za-z][A-Za-z' -]{1,40}?)[ \t]{0,20}$/i;
 

@@ -1,7 +1,7 @@
 import type { Line } from '../text/split-lines.js';
 import { readStartLine, type RequestLine } from './start-line.js';
 
-/** The target of a request, by indices in the text of the block, and the last line it stands on. */
+/** The target of a request, its indices in the text of the block, and its last line. */
 export interface TargetReading {
   readonly text: string;
   readonly start: number;
@@ -9,7 +9,7 @@ export interface TargetReading {
   readonly last: number;
 }
 
-/** Reads the target of a request line; a query string may go on over several lines, as in `/orders?` with `$top=5` below. */
+/** Reads the target of a request. A query string may continue on the next lines, as in `/orders?` above `$top=5`. */
 export function readTarget(request: RequestLine, lines: readonly Line[], at: number): TargetReading {
   const start = (lines[at]?.start ?? 0) + request.targetStart;
   let text = request.target;

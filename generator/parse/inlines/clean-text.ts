@@ -1,4 +1,6 @@
-/** Text as a reader sees it: a line end is a blank, so is a no-break space; characters without width are gone. */
+/**
+ * Returns text as a reader sees it: line endings and no-break spaces become spaces, zero-width characters are removed.
+ */
 export function cleanText(text: string): string {
   if (!unusualPattern.test(text)) return text;
   const visible = text.replace(/[\u200B\u2060\uFEFF]/g, '').replace(/\u00A0/g, ' ');

@@ -1,9 +1,9 @@
-/** What a tag in running text comes to: a line feed, the beginning of a list item, a blank, or nothing that shows. */
+/** The effect of a tag in running text: a line break, a new list item, a space, or nothing visible. */
 export type TagMeaning = 'break' | 'item' | 'blank' | 'nothing';
 
 /**
- * What a tag in a text means, for example `<br>` or `</li>`. undefined where documentation does not use it for layout, and
- * where nothing closes what it begins: then it is a placeholder that somebody forgot to escape, such as `<country>`.
+ * Returns the effect of a tag in a text, for example of `<br>` or `</li>`. Undefined if the tag is not used for layout,
+ * or if its closing tag is missing: then it is an unescaped placeholder such as `<country>`.
  */
 export function meaningOf(html: string, text: string): TagMeaning | undefined {
   const [, slash, spelling = ''] = /^<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])/i.exec(html) ?? [];

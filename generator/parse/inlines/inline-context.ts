@@ -1,8 +1,8 @@
 import type { Report } from '../report.js';
 
-/** What the running text of a page needs to know of the rest of it. */
+/** What running text needs from the rest of the page. */
 export interface InlineContext {
-  /** The targets of reference links by the identifier of their definition. */
+  /** The targets of link reference definitions, by identifier. */
   readonly definitions: ReadonlyMap<string, string>;
   readonly report: Report;
 }

@@ -15,12 +15,12 @@ const blockConstructs = [
 const linesOnly = { extensions: [{ disable: { null: [...blockConstructs, 'definition'] } }] };
 const linesWithDefinitions = { extensions: [{ disable: { null: blockConstructs } }] };
 
-/** Half of the texts of a documentation set occur several times, word for word. */
+/** Half of the texts of a documentation set occur several times. */
 const parseLines = memoize((text) => paragraphOf(text, linesOnly), { longest: 500, most: 5000 });
 
 /**
- * Parses running text by itself: links, code spans, emphasis, HTML. Markup that starts a block elsewhere is text here. Positions are
- * offsets in the fragment. `labels` are the reference labels that have a definition; any other label is text.
+ * Parses running text: links, code spans, emphasis, HTML. Markup that starts a block elsewhere is text. Positions are
+ * offsets in the fragment. Only `labels` are parsed as reference labels; any other label is text.
  */
 export function parseFragment(text: string, labels: readonly string[]): readonly PhrasingContent[] | undefined {
   if (labels.length === 0) return parseLines(text);

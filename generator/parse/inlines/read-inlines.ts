@@ -8,13 +8,13 @@ import { meaningOf } from './html-tags.js';
 import type { InlineContext } from './inline-context.js';
 import { parseFragment } from './parse-fragment.js';
 
-/** What stands in a stretch of running text, and the HTML comments in it. */
+/** The inlines of running text, and the HTML comments in it. */
 export interface InlineReading {
   readonly inlines: readonly Inline[];
   readonly comments: readonly Slice[];
 }
 
-/** Reads the Markdown of a stretch of running text. */
+/** Reads the Markdown of running text. */
 export function readInlines(slice: Slice, context: InlineContext): InlineReading {
   if (!markupPattern.test(slice.text)) return readAsText(slice);
   const nodes = parseFragment(slice.text, referenceLabels(slice.text, context));
@@ -31,13 +31,13 @@ interface Reading {
   readonly context: InlineContext;
   readonly inlines: Inline[];
   readonly comments: Slice[];
-  /** The breaks that closing tags make. */
+  /** The breaks that closing tags add. */
   readonly closings: Set<Inline>;
 }
 
 const markupPattern = /[\\`*_[\]<>&!]/;
 
-/** Text in which nothing is markup. */
+/** Reads running text without parsing any markup. */
 export function readAsText(slice: Slice): InlineReading {
   return {
     inlines: [{ kind: 'Text', value: cleanText(slice.text), strong: false, source: sourceOf(slice) }],
@@ -45,7 +45,10 @@ export function readAsText(slice: Slice): InlineReading {
   };
 }
 
-/** The labels that may refer to a definition; where the page has none, only those that are written as references. */
+/**
+ * Returns the labels that may refer to a definition. If the page has no definitions, only text with a full reference
+ * (`[label][ref]`) has such labels.
+ */
 function referenceLabels(text: string, { definitions }: InlineContext): string[] {
   if (definitions.size === 0 && !text.includes('][')) return [];
   return [...new Set(Array.from(text.matchAll(/\[([^[\]]{1,300})\]/g), (match) => match[1] ?? ''))];
@@ -92,7 +95,7 @@ function linkInline(label: string, target: string | undefined, slice: Slice): In
   return { kind: 'Link', label: cleanText(label), target: target === '' ? undefined : target, source: sourceOf(slice) };
 }
 
-/** `[label][ref]` whose definition is missing still is a link with that label; `list[0][1]` and `[Optional]` are text. */
+/** `[label][ref]` without a definition is still a link with that label. `list[0][1]` and `[Optional]` are text. */
 function readReference(node: LinkReference, strong: boolean, { slice: all, context, inlines }: Reading): void {
   const slice = sliceOf(node, { slice: all });
   const target = context.definitions.get(node.identifier);
@@ -122,7 +125,7 @@ function readHtml(node: Html, strong: boolean, reading: Reading): void {
   }
 }
 
-/** A closing tag breaks the line only where none is broken before or after it: `</li><li>` is one break. */
+/** A closing tag adds a break only if there is none directly before or after it: `</li><li>` is one break. */
 function readBreak(inline: Inline, { value }: Html, { inlines, closings }: Reading): void {
   const closing = /^<\/(?!br)/i.test(value);
   const last = inlines.at(-1);

@@ -7,7 +7,7 @@ import { readAsText, readInlines } from './read-inlines.js';
 import { splitFragment } from './split-fragment.js';
 import { hasTooMuchMarkup, mostMarks } from './too-much-markup.js';
 
-/** Running text, and what stood in it without being part of it. */
+/** Running text, and the includes and comments in it. */
 export interface TextReading {
   readonly text: RichText;
   readonly includes: readonly Include[];
@@ -39,7 +39,7 @@ export function readRichText(slice: Slice, context: InlineContext): TextReading 
   return { text: richText(mergeTexts(inlines), content), includes, comments };
 }
 
-/** Running text that consists of several paragraphs, such as those of a quote. */
+/** Joins several paragraphs, such as those of a quote, to one text. */
 export function joinTexts(texts: readonly RichText[], whole: Slice): RichText {
   const inlines: Inline[] = [];
   for (const text of texts) {
@@ -71,7 +71,7 @@ function plainInline(inline: Inline): string {
   }
 }
 
-/** Entities, escapes and restored placeholders leave texts side by side that belong together. */
+/** Merges adjacent texts: entities, escapes and unescaped placeholders split a text into several. */
 function mergeTexts(inlines: readonly Inline[]): Inline[] {
   const merged: Inline[] = [];
   for (const inline of inlines) {

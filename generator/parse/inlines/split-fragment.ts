@@ -2,15 +2,15 @@ import { diagnose } from '../../model/diagnostic.js';
 import { type Slice, sourceOf, subSlice } from '../text/slice.js';
 import type { InlineContext } from './inline-context.js';
 
-/** Running text, cut at what CommonMark does not read as it was meant. */
+/** A fragment of running text: Markdown, or a construct that CommonMark does not parse as intended. */
 export type Fragment =
   | { readonly kind: 'Markdown'; readonly slice: Slice }
   /** `[!INCLUDE [label](path)]`. */
   | { readonly kind: 'Include'; readonly label: string; readonly path: string; readonly slice: Slice }
-  /** A link that is broken, but plainly one. */
+  /** A broken link. */
   | { readonly kind: 'Link'; readonly label: string; readonly target: string; readonly slice: Slice };
 
-/** Cuts includes and broken links out of running text, and reports the latter. */
+/** Splits running text at includes and broken links. Reports the broken links. */
 export function splitFragment(slice: Slice, context: InlineContext): Fragment[] {
   if (!slice.text.includes('](')) return [{ kind: 'Markdown', slice }];
   const fragments: Fragment[] = [];
@@ -27,8 +27,8 @@ export function splitFragment(slice: Slice, context: InlineContext): Fragment[] 
 }
 
 /**
- * An include; or a label in brackets and a target without blanks, brackets and quotes that ends the text (unclosed),
- * or goes on with words before its bracket closes.
+ * Matches an include, or a label in brackets followed by a target without spaces, brackets and quotes. The target
+ * either ends the text without a closing bracket, or words follow it before the closing bracket.
  */
 const linkPattern =
   /\[!include\s{0,9}\[([^[\]]{0,500})\]\(([^()]{0,500})\)\s{0,9}\]|(?<![!\]\\`])\[([^[\]`]{1,300})\]\(([^\s()[\]"'<>]{1,300})(?:$|( [\w .,/#-]{1,60})\))/gi;
@@ -56,7 +56,10 @@ interface BrokenLink {
   readonly rest: string;
 }
 
-/** `[order](order.md collection)`: words that should stand behind the link; `[order](my order.md)`: a path with a blank. */
+/**
+ * Repairs a target with a space. In `[order](order.md collection)` the words belong after the link; in `[order](my
+ * order.md)` they belong to the path.
+ */
 function linkWithBlank({ label, target, rest }: BrokenLink, slice: Slice, context: InlineContext): Fragment[] {
   if (!/[./#]/.test(target + rest)) return [];
   context.report(diagnose('blank-in-link-target', sourceOf(slice), { target: target + rest }));
@@ -68,7 +71,7 @@ function linkWithBlank({ label, target, rest }: BrokenLink, slice: Slice, contex
   ];
 }
 
-/** An odd number of backticks before it: the bracket stands in a code span. */
+/** Whether a bracket is in a code span: an odd number of backticks comes before it. */
 function isInCode(text: string, index: number): boolean {
   let count = 0;
   for (let at = text.indexOf('`'); at >= 0 && at < index; at = text.indexOf('`', at + 1)) count += 1;

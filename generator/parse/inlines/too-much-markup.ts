@@ -1,7 +1,7 @@
-/** Emphasis and brackets take quadratic time to match; no text that people write holds so many marks. */
+/** Matching emphasis and brackets takes quadratic time. Real text has fewer marks. */
 export const mostMarks = 1500;
 
-/** Whether text holds more marks than can be matched in reasonable time. */
+/** Whether text contains more marks than can be matched in reasonable time. */
 export function hasTooMuchMarkup(text: string): boolean {
   return text.length > mostMarks && text.replace(/[^*_[\]<`&!\\]/g, '').length > mostMarks;
 }

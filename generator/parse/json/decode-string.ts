@@ -1,4 +1,4 @@
-/** What stands between the quotes of a string, its escapes decoded; an escape that JSON does not know stays as it stands. */
+/** Decodes the escapes in the text between the quotes of a string. Unknown escapes such as `\q` are kept. */
 export function decodeString(text: string): string {
   return text.replace(
     /\\(?:u([0-9a-fA-F]{4})|([^]))/g,

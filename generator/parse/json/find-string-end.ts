@@ -1,14 +1,16 @@
-/** Where a string ends that does not end with `"` on its line, and what is wrong with it. */
+/** The end of a string that has no closing `"` on its own line, and what is wrong with the string. */
 export interface StringEnd {
   readonly fault: 'line-break' | 'quotes' | 'unclosed';
-  /** Where its text ends, and where it ends with its closing quote. */
+  /** The index after the text of the string. */
   readonly textEnd: number;
+  /** The index after the closing quote; the same as `textEnd` if there is none. */
   readonly end: number;
 }
 
 /**
- * Finds the end of a string whose line ends before it does, where only one place is possible: the next quote, if it stands
- * before a comma, colon, bracket or line end; or else the end of the line, if the next line begins a member or closes.
+ * Finds the end of a string that has no closing `"` on its own line, if only one end is possible:
+ * - the next quote, if a comma, colon, closing bracket or line ending follows it, or
+ * - the end of the line, if the next line starts with a quote or a closing bracket.
  */
 export function findStringEnd(text: string, start: number): StringEnd | undefined {
   const lineEnd = endOfLine(text, start);
@@ -32,7 +34,7 @@ function endOfLine(text: string, from: number): number {
   return text.length;
 }
 
-/** Bounds how long the search takes, and how much text a missing quote can swallow. */
+/** Limits the time of the search, and how much text a missing quote can swallow. */
 const farthestQuote = 20_000;
 
 function nextQuote(text: string, from: number): number {

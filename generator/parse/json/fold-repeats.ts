@@ -1,17 +1,19 @@
 import type { Diagnostic, DiagnosticCode } from '../../model/diagnostic.js';
 
-/** Reports a slip that runs through a whole example once, with the next few places where it stands as well. */
+/**
+ * Reports a fault that runs through a whole example, such as curly quotes, only once, with the next places as related.
+ */
 export function foldRepeats(repairs: readonly Diagnostic[]): Diagnostic[] {
   const first = new Map<DiagnosticCode, Diagnostic>();
   const folded: Diagnostic[] = [];
   for (const repair of repairs) {
-    if (!habits.has(repair.code)) folded.push(repair);
+    if (!foldedCodes.has(repair.code)) folded.push(repair);
     else if (!first.has(repair.code)) first.set(repair.code, withRepeats(repair, repairs));
   }
   return [...folded, ...first.values()];
 }
 
-const habits: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+const foldedCodes: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'json-bare-word',
   'json-odd-blank',
   'json-quotes',
@@ -23,7 +25,7 @@ function withRepeats(first: Diagnostic, repairs: readonly Diagnostic[]): Diagnos
   const others = repairs.filter((repair) => repair.code === first.code && repair !== first);
   const more = others.length - mostPlaces;
   const related = others.slice(0, mostPlaces).map(({ source }, index) => ({
-    message: more > 0 && index === mostPlaces - 1 ? `Also here, and at ${more} more` : 'Also here',
+    message: more > 0 && index === mostPlaces - 1 ? `Also here, and in ${more} more places` : 'Also here',
     source,
   }));
   return { ...first, related: [...first.related, ...related] };

@@ -2,23 +2,23 @@ import type { JsonMember, JsonNode } from '../../model/json.js';
 import type { Source } from '../../model/source.js';
 import type { JsonToken } from './json-token.js';
 
-/** An object or array that is still open. */
+/** An object or array that is not closed yet. */
 export interface Frame {
   readonly kind: 'Object' | 'Array';
-  /** The bracket; of members without one around them the first name, as a token of the kind `End`. */
+  /** The opening bracket. For members without braces: their first name, with the kind `End`. */
   readonly opener: JsonToken;
   readonly members: JsonMember[];
   readonly items: JsonNode[];
-  /** The names so far, to find those that stand twice. */
+  /** The names read so far, to detect duplicates. */
   readonly names: Map<string, JsonToken>;
   expects: 'entry' | 'colon' | 'value' | 'comma';
-  /** The name whose value comes next, and its place. */
+  /** The name whose value comes next, with its source. */
   name: (JsonToken & { readonly source: Source }) | undefined;
-  /** The comma just read. */
+  /** The comma just read, which is reported if the frame closes next. */
   comma: JsonToken | undefined;
 }
 
-/** A frame in which nothing stands yet. */
+/** Creates an empty frame. */
 export function createFrame(kind: Frame['kind'], opener: JsonToken): Frame {
   return {
     kind,
@@ -32,7 +32,7 @@ export function createFrame(kind: Frame['kind'], opener: JsonToken): Frame {
   };
 }
 
-/** Puts the next value into a frame: behind its name, or as an item. */
+/** Adds a value to a frame: as the value of the name just read, or as an item. */
 export function addEntry(frame: Frame, value: JsonNode): void {
   if (frame.kind === 'Array') frame.items.push(value);
   else if (frame.name !== undefined)
@@ -40,19 +40,19 @@ export function addEntry(frame: Frame, value: JsonNode): void {
   expectComma(frame);
 }
 
-/** Goes on behind an entry. */
+/** Ends an entry: a comma or the closing bracket must follow. */
 export function expectComma(frame: Frame): void {
   frame.name = undefined;
   frame.comma = undefined;
   frame.expects = 'comma';
 }
 
-/** The node that a frame has become. */
+/** Converts a closed frame to its JSON node. */
 export function nodeOf({ kind, members, items }: Frame, source: Source): JsonNode {
   return kind === 'Object' ? { kind, members, source } : { kind, items, source };
 }
 
-/** Whether a token is the bracket that closes a frame. */
+/** Whether a token closes a frame. Only the end of the text closes members without braces. */
 export function closesFrame(frame: Frame, token: JsonToken): boolean {
   return frame.opener.kind !== 'End' && token.kind === (frame.kind === 'Object' ? '}' : ']');
 }

@@ -1,14 +1,14 @@
-/** A token of JSON as people write it: beside the standard ones, words without quotes and ellipses. */
+/** A token of JSON as people write it: the standard tokens, unquoted words and ellipses. */
 export interface JsonToken {
   readonly kind: JsonTokenKind;
-  /** Indices in the text, the end exclusive. */
+  /** Indices in the text, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** Of a string what it says, of anything else its text. */
+  /** The decoded text of a string; for any other token, its source text. */
   readonly value: string;
 }
 
-/** What a token is; `Fault` is anything that can stand nowhere in JSON. */
+/** The kind of a token. `Fault` is text that JSON does not allow anywhere. */
 export type JsonTokenKind =
   | '{'
   | '}'

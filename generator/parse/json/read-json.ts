@@ -9,8 +9,8 @@ import type { JsonToken } from './json-token.js';
 import { readTokens } from './read-tokens.js';
 
 /**
- * Reads JSON with the place of every node. Slips that can only mean one thing (a trailing comma, a comment, single quotes) are
- * mended and reported; where something else is wrong that is reported alone, and there is no value.
+ * Reads JSON with the source of every node. Faults with only one possible meaning (a trailing comma, a comment, single
+ * quotes) are repaired and reported. On any other fault, reports that fault alone and returns undefined.
  */
 export function readJson(slice: Slice, report: Report): JsonNode | undefined {
   const repairs: Diagnostic[] = [];
@@ -33,7 +33,7 @@ export function readJson(slice: Slice, report: Report): JsonNode | undefined {
 interface Reading {
   readonly slice: Slice;
   readonly repair: Report;
-  /** The innermost last: a stack of our own, because pages nest as deep as they like. */
+  /** The open objects and arrays, innermost last. Recursion could overflow the call stack. */
   readonly frames: Frame[];
   root: JsonNode | undefined;
   fault: Diagnostic | undefined;
@@ -53,7 +53,7 @@ function readToken(token: JsonToken, next: JsonToken | undefined, reading: Readi
   return readEntry(token, next, frame, reading);
 }
 
-/** Members without an object around them are taken for those of one. */
+/** Reads the first token. Members without braces, such as `"id": 1, "name": "x"`, are read as an object. */
 function readRoot(token: JsonToken, next: JsonToken | undefined, reading: Reading): void {
   if (token.kind === 'Word') return fail(token, 'a value', reading);
   if (token.kind !== 'String' || next?.kind !== ':') return readValue(token, reading);
@@ -86,7 +86,7 @@ function openFrame(token: JsonToken, reading: Reading): void {
   reading.fault = diagnose('json-too-deep', placeOf(token, reading), { limit: deepestNesting });
 }
 
-/** A member of an object, an item of an array, or the end of either. */
+/** Reads a member of an object, an item of an array, or the closing bracket. */
 function readEntry(token: JsonToken, next: JsonToken | undefined, frame: Frame, reading: Reading): void {
   if (token.kind === ',') return surplusComma(token, reading);
   if (closesFrame(frame, token)) {
@@ -127,13 +127,16 @@ function readComma(token: JsonToken, next: JsonToken | undefined, frame: Frame, 
   return readEntry(token, next, frame, reading);
 }
 
-/** Without a comma before it, only a name with its colon, or a bracket or string in an array, is certain to be an entry. */
+/**
+ * Whether a token certainly starts an entry although the comma before it is missing. In an object, this is only a name
+ * with its colon; in an array, only a bracket or a string.
+ */
 function beginsEntry(token: JsonToken, next: JsonToken | undefined, frame: Frame): boolean {
   if (frame.kind === 'Array') return token.kind === '{' || token.kind === '[' || token.kind === 'String';
   return token.kind === 'String' && next?.kind === ':';
 }
 
-/** `...` stands for what the writer left out: entries, or the value of a name, which is left out with it. */
+/** Skips `...`, which stands for omitted entries or an omitted value. A name without a value is omitted too. */
 function skipEllipsis(token: JsonToken, frame: Frame, reading: Reading): void {
   if (frame.expects === 'colon') return fail(token, '`:`', reading);
   reading.repair(diagnose('json-ellipsis', placeOf(token, reading), {}));
@@ -151,7 +154,7 @@ function addNode(node: JsonNode, reading: Reading): void {
   else addEntry(frame, node);
 }
 
-/** The text ends while objects or arrays are open: they end with it. */
+/** Closes the objects and arrays that are still open at the end of the text. */
 function closeAll(end: JsonToken, reading: Reading): void {
   const innermost = reading.frames.at(-1);
   if (innermost === undefined || innermost.expects === 'colon' || innermost.expects === 'value') {
@@ -164,7 +167,7 @@ function closeAll(end: JsonToken, reading: Reading): void {
   while (reading.frames.length > 0) closeFrame(end.end, reading);
 }
 
-/** The first token behind the value. */
+/** Reports the first token after the value. */
 function readRest(token: JsonToken, root: JsonNode, reading: Reading): void {
   if (token.kind === 'End') return;
   if (root.kind !== 'Object' && root.kind !== 'Array') return fail(token, 'the end', reading);

@@ -5,7 +5,7 @@ import { decodeString } from './decode-string.js';
 import { findStringEnd } from './find-string-end.js';
 import type { JsonToken } from './json-token.js';
 
-/** Reads a string in which the scanner found a fault: an escape or character that JSON does not know, or no quote at its end. */
+/** Reads a string in which the scanner found a fault: an invalid escape or character, or a missing closing quote. */
 export function readOddString(slice: Slice, start: number, end: number, report: Report): JsonToken {
   const { text } = slice;
   if (text[end - 1] === '"' && end - 1 > start) {

@@ -7,7 +7,10 @@ import { readOddString } from './read-odd-string.js';
 import { readWord } from './read-word.js';
 import { scanFault, scanKind } from './scan-codes.js';
 
-/** Cuts text into JSON tokens; what strict JSON does not allow but can only mean one thing is read as that, and reported. */
+/**
+ * Splits text into JSON tokens. Repairs and reports what strict JSON does not allow if it has only one possible
+ * meaning.
+ */
 export function readTokens(slice: Slice, report: Report): JsonToken[] {
   const scanner = createScanner(slice.text);
   const tokens: JsonToken[] = [];
@@ -23,7 +26,7 @@ export function readTokens(slice: Slice, report: Report): JsonToken[] {
   return tokens;
 }
 
-/** Blanks that JSON does not know are skipped as well, and reported. */
+/** Skips whitespace. Reports characters that are not JSON whitespace, such as a no-break space. */
 function skipBlanks(slice: Slice, from: number, report: Report): number {
   let at = from;
   for (; at < slice.text.length; at += 1) {

@@ -4,7 +4,10 @@ import { type Slice, sourceOf } from '../text/slice.js';
 import { decodeString } from './decode-string.js';
 import type { JsonToken, JsonTokenKind } from './json-token.js';
 
-/** Reads what stands without straight double quotes: a string in other quotes, an ellipsis, a word, a date; else undefined. */
+/**
+ * Reads a token that is not standard JSON: a string in other quotes, an ellipsis, an unquoted word or an unquoted date.
+ * Returns undefined for any other token.
+ */
 export function readWord(slice: Slice, start: number, report: Report): JsonToken | undefined {
   if (standardStart.test(slice.text[start] ?? '')) return undefined;
   const rest = slice.text.slice(start, start + longestWord);

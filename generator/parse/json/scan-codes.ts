@@ -1,4 +1,4 @@
-/** Kinds of tokens that jsonc-parser's scanner knows; its own enum cannot be imported as a value. */
+/** The token kinds of jsonc-parser's scanner. The library's own enum cannot be imported as a value. */
 export const scanKind = {
   openBrace: 1,
   closeBrace: 2,
@@ -15,5 +15,5 @@ export const scanKind = {
   blockComment: 13,
 } as const;
 
-/** Faults that the scanner finds in a token. */
+/** The faults that the scanner reports for a token. */
 export const scanFault = { none: 0, unclosedString: 2 } as const;

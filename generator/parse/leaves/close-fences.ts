@@ -6,7 +6,7 @@ import { splitLines } from '../text/split-lines.js';
 import type { CodeLeaf, Leaf } from './leaf.js';
 import { readLeaves } from './read-leaves.js';
 
-/** Ends code blocks that are not closed where the next fence or heading begins, and reads the page on from there. */
+/** Ends an unclosed code block at the next fence or heading, and reads the rest of the page again from there. */
 export function closeFences(leaves: readonly Leaf[], page: PageText, report: Report): Leaf[] {
   const closed: Leaf[] = [];
   let rest = leaves;
@@ -28,8 +28,8 @@ export function closeFences(leaves: readonly Leaf[], page: PageText, report: Rep
 const mostRepairs = 20;
 
 /**
- * The index in its content at which a code block should have ended: where another fence with a language opens, or, if it
- * has no end at all, at a heading. undefined where it ends as it should, or nobody can tell.
+ * Returns the index in its content at which a code block should have ended: where another fence with a language opens,
+ * or, if the block is not closed, at a heading. Undefined if the block ends correctly or its end is unknown.
  */
 function findEnd({ fence, content, closed }: CodeLeaf): number | undefined {
   if (fence === '') return undefined;
@@ -42,7 +42,7 @@ function isOpeningFence(line: string, fence: string): boolean {
   return match?.[1] === fence;
 }
 
-/** From the second level on: `# text` is a comment in many languages. */
+/** Whether a line is a heading of level 2 or deeper. `# text` is a comment in many languages. */
 function isHeading(line: string): boolean {
   return /^#{2,6} \S/.test(line);
 }

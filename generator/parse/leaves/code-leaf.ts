@@ -4,7 +4,7 @@ import { sliceBetween, subSlice } from '../text/slice.js';
 import type { CodeLeaf } from './leaf.js';
 import { contentOf, firstRow, lastRow, lineOfRow, nodeSource, nodeStart, valueLines, type View } from './view.js';
 
-/** Reads a code block, fenced or indented. */
+/** Reads a fenced or indented code block. */
 export function readCodeLeaf(node: Code, view: View): CodeLeaf {
   const opening = sliceBetween(view.page, nodeStart(node, view), lineEnd(view.page, lineOfRow(firstRow(node), view)));
   const fence = /^(?:`{3,}|~{3,})/.exec(opening.text)?.[0] ?? '';
@@ -17,7 +17,7 @@ export function readCodeLeaf(node: Code, view: View): CodeLeaf {
   const closed = isClosed(node, view);
   const count = lastRow(node) - firstRow(node) - (closed ? 1 : 0);
   const lines = node.value.split('\n');
-  // Blank lines at the end are not in the value of the node.
+  // The value of the node does not contain blank lines at the end.
   const padded = Array.from({ length: count }, (_, index) => lines[index] ?? '');
   const empty = subSlice(opening, opening.text.length, opening.text.length);
   return {
@@ -30,7 +30,7 @@ export function readCodeLeaf(node: Code, view: View): CodeLeaf {
   };
 }
 
-/** Whether the last row is the closing fence: it is not blank, and the value of the node goes without it. */
+/** Whether the last row is the closing fence: it is not blank, and the value of the node does not contain it. */
 function isClosed(node: Code, { part }: View): boolean {
   const rows = lastRow(node) - firstRow(node);
   const lines = node.value === '' ? 0 : node.value.split('\n').length;

@@ -1,7 +1,7 @@
 import type { Slice } from '../text/slice.js';
 import type { Source } from '../../model/source.js';
 
-/** A block without the lists and quotes around it, its text still unread. */
+/** A block outside its lists and quotes, with its text not parsed yet. */
 export type Leaf =
   | FrontMatterLeaf
   | HeadingLeaf
@@ -13,37 +13,37 @@ export type Leaf =
   | RuleLeaf
   | DefinitionLeaf;
 
-/** What stands between two lines of `---` at the beginning of a page. */
+/** The lines between two lines of `---` at the start of a page. */
 export interface FrontMatterLeaf {
   readonly kind: 'FrontMatter';
   readonly content: Slice;
   readonly source: Source;
 }
 
-/** For example `## Properties`. */
+/** A heading, for example `## Properties`. */
 export interface HeadingLeaf {
   readonly kind: 'Heading';
   readonly depth: number;
   readonly content: Slice;
-  /** Where the underline stands, if it is made by one: `Text` over `---`. */
+  /** The underline of a setext heading, for example the `---` below `Text`. */
   readonly underline: Slice | undefined;
   readonly source: Source;
 }
 
-/** Lines of text, or of a table. */
+/** Lines of text or of a table. */
 export interface ParagraphLeaf {
   readonly kind: 'Paragraph';
   readonly content: Slice;
 }
 
-/** The text of the items; what else stands in them follows as leaves of its own. */
+/** A list with the text of its items. Other blocks in the items follow as separate leaves. */
 export interface ListLeaf {
   readonly kind: 'List';
   readonly items: readonly (readonly Slice[])[];
   readonly source: Source;
 }
 
-/** The paragraphs of the quote; what else stands in it follows as leaves of its own. */
+/** A block quote with its paragraphs. Other blocks in it follow as separate leaves. */
 export interface QuoteLeaf {
   readonly kind: 'Quote';
   readonly paragraphs: readonly Slice[];
@@ -55,30 +55,30 @@ export interface CodeLeaf {
   readonly kind: 'Code';
   /** The characters of the opening fence; empty for indented code. */
   readonly fence: string;
-  /** What stands behind the opening fence. */
+  /** The text after the opening fence. */
   readonly info: string;
   readonly content: Slice;
-  /** False where the page, quote or list item ends before the fence does. */
+  /** False if the page, quote or list item ends before the closing fence. */
   readonly closed: boolean;
   readonly source: Source;
 }
 
-/** A comment or other markup on lines of its own. */
+/** A comment or other markup on its own lines. */
 export interface HtmlLeaf {
   readonly kind: 'Html';
   readonly content: Slice;
 }
 
-/** A thematic break: `---` on a line of its own. */
+/** A thematic break: `---` on its own line. */
 export interface RuleLeaf {
   readonly kind: 'Rule';
   readonly source: Source;
 }
 
-/** `[label]: target`, where reference links find their target. */
+/** A link reference definition: `[label]: target`. */
 export interface DefinitionLeaf {
   readonly kind: 'Definition';
-  /** The label as links are matched: folded by CommonMark's rule. */
+  /** The label, normalized as CommonMark matches labels. */
   readonly identifier: string;
   readonly target: string;
 }

@@ -4,13 +4,13 @@ import { lineStart, lineText, type PageText } from '../text/page-text.js';
 import { sliceBetween, sourceOf } from '../text/slice.js';
 import type { FrontMatterLeaf } from './leaf.js';
 
-/** Front matter and the line behind it; lines count from 0. */
+/** Front matter, and the line after it. Lines count from 0. */
 export interface OpenFrontMatter {
   readonly leaf: FrontMatterLeaf;
   readonly next: number;
 }
 
-/** Reads front matter whose closing `---` is missing: the lines below the opening one that look like `key: value`. */
+/** Reads front matter without a closing `---`: the lines below the opening `---` that look like `key: value`. */
 export function readOpenFrontMatter(page: PageText, report: Report): OpenFrontMatter | undefined {
   if (lineText(page, 0).trimEnd() !== '---') return undefined;
   let next = 1;

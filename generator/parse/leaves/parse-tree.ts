@@ -24,8 +24,8 @@ const extensions = [frontmatter(), blocksOnly];
 const mdastExtensions = [frontmatterFromMarkdown()];
 
 /**
- * The block structure of a skeleton: headings, paragraphs, lists, quotes, code, HTML. The content of a line stays plain text.
- * Pages follow few patterns, so most parts of a skeleton occur many times.
+ * Parses the block structure of a skeleton: headings, paragraphs, lists, quotes, code, HTML. Inline content stays plain
+ * text. Pages follow few patterns, so most parts of a skeleton occur many times.
  */
 export const parseTree = memoize((skeleton): Root => fromMarkdown(skeleton, { extensions, mdastExtensions }), {
   longest: 1000,

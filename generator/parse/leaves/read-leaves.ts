@@ -83,7 +83,7 @@ function quoteLeaves(node: Blockquote, view: View): Leaf[] {
   return [{ kind: 'Quote', paragraphs, source: nodeSource(node, view) }, ...others];
 }
 
-/** What a quote reads as its own text. */
+/** Returns the text that a leaf in a quote contributes to the text of the quote. */
 function textsOf(leaf: Leaf): readonly Slice[] {
   if (leaf.kind === 'Paragraph' || leaf.kind === 'Heading') return [leaf.content];
   if (leaf.kind === 'Quote') return leaf.paragraphs;

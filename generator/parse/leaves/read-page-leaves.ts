@@ -6,7 +6,7 @@ import type { Leaf } from './leaf.js';
 import { readLeaves } from './read-leaves.js';
 import { settleHeadings } from './settle-headings.js';
 
-/** Finds the blocks of a page; front matter and code blocks that are not closed end where they plainly should. */
+/** Finds the blocks of a page. Repairs unclosed front matter, unclosed code blocks and malformed headings. */
 export function readPageLeaves(page: PageText, report: Report): Leaf[] {
   const leaves = readLeaves(page, 0, report);
   const open = leaves[0]?.kind === 'FrontMatter' ? undefined : readOpenFrontMatter(page, report);

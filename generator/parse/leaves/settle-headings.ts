@@ -4,7 +4,9 @@ import { findTable } from '../tables/find-table.js';
 import { sourceOf, subSlice } from '../text/slice.js';
 import type { HeadingLeaf, Leaf, ParagraphLeaf } from './leaf.js';
 
-/** Takes back headings that were not meant as such, and makes headings of lines that were. */
+/**
+ * Turns headings that were not meant as headings into paragraphs, and lines that were meant as headings into headings.
+ */
 export function settleHeadings(leaves: readonly Leaf[], report: Report): Leaf[] {
   return leaves.flatMap((leaf) => {
     if (leaf.kind === 'Heading') return settleHeading(leaf);
@@ -12,7 +14,7 @@ export function settleHeadings(leaves: readonly Leaf[], report: Report): Leaf[] 
   });
 }
 
-/** A table or an include directly above `---` was not meant as a heading: it is a paragraph above a rule. */
+/** Turns a table or an include directly above `---` into a paragraph above a thematic break. */
 function settleHeading(heading: HeadingLeaf): Leaf[] {
   const { content, underline } = heading;
   if (underline === undefined || !/^-{3,}$/.test(underline.text)) return [heading];
@@ -23,7 +25,7 @@ function settleHeading(heading: HeadingLeaf): Leaf[] {
   ];
 }
 
-/** `##Properties` was meant as a heading; with one `#` it may be anything. */
+/** Reads `##Properties` as a heading. With a single `#`, the line may be anything. */
 function settleParagraph({ content }: ParagraphLeaf, report: Report): Leaf[] {
   const line = /^(#{2,6})(?=[A-Za-z])([^\r\n]*)(?:\r\n|\n|\r|$)/.exec(content.text);
   if (line === null) return [{ kind: 'Paragraph', content }];

@@ -9,7 +9,7 @@ export function readParagraphLeaf(node: Paragraph, view: View): ParagraphLeaf {
   return { kind: 'Paragraph', content: textOf(node, view) };
 }
 
-/** Reads a heading, by marks before it (`## Properties`) or by a line under it. */
+/** Reads an ATX heading (`## Properties`) or a setext heading (text above a line of `---` or `===`). */
 export function readHeadingLeaf(node: Heading, view: View): HeadingLeaf {
   const { page } = view;
   const line = sliceBetween(page, nodeStart(node, view), lineEnd(page, lineOfRow(firstRow(node), view)));
@@ -31,6 +31,6 @@ function underlinedHeading(node: Heading, view: View): HeadingLeaf {
 
 function textOf(node: Paragraph | Heading, view: View): Slice {
   const text = node.children.map((child) => (child.type === 'text' ? child.value : '\n')).join('');
-  // A definition directly above belongs to the position of the node, but not to its children.
+  // The position of the node includes a definition directly above it; its children do not.
   return trimSlice(contentOf(text.split('\n'), firstRow(node.children[0] ?? node), view));
 }

@@ -1,13 +1,13 @@
-/** The longest run of indentation and markers that is kept; it bounds how deep quotes and lists nest. */
+/** The longest prefix of indentation and markers that is kept. It limits how deep quotes and lists nest. */
 export const longestMarker = 80;
 
-/** Lines cut down, and the first of them that lost markers of lists or quotes, by its index. */
+/** Shortened lines, and the index of the first one that lost list or quote markers. */
 export interface CutLines {
   readonly rows: readonly string[];
   readonly limit: number | undefined;
 }
 
-/** Cuts lines down to what decides their blocks: indentation, markers, that there is text, that HTML ends. */
+/** Shortens each line to what decides its block: indentation, markers, whether there is text, and whether HTML ends. */
 export function cutLines(lines: readonly string[]): CutLines {
   const rows: string[] = [];
   let limit: number | undefined;
@@ -22,11 +22,14 @@ export function cutLines(lines: readonly string[]): CutLines {
   return { rows, limit };
 }
 
-/** Lists that begin inside of lists on one line take quadratic time in the number of such lines. */
+/**
+ * A line that opens a list or quote in another one, such as `- - text`. Parsing takes quadratic time in the number of
+ * such lines.
+ */
 const nestedPattern = /^\s{0,80}(?:>|[-+*]|\d{1,9}[.)])[ \t]{1,4}(?:>|[-+*]|\d{1,9}[.)])(?:[ \t]|$)/;
 const mostNestedLines = 200;
 
-/** A long line of dashes or stars is a rule. */
+/** Whether a line loses list or quote markers. A long line of dashes or asterisks is a thematic break. */
 function losesMarkers(line: string, longest: number): boolean {
   if (line.length <= longest || !/^ {0,3}(?:>|[-+*] |\d{1,9}[.)] )/.test(line)) return false;
   return /^[\s>*+\-\d.)]*$/.test(line.slice(0, longest + 1)) && !/^[\s*_-]*$/.test(line);
@@ -41,14 +44,17 @@ function cutLine(line: string, longest: number): string {
 
 const markerPattern = /^[\s>*+\-_=#\d.):|]*/;
 
-/** Of most text it is enough that there is some, and that it ends a comment or other HTML: then pages of one kind look alike. */
+/**
+ * Shortens text to an `x` and the ends of comments and other HTML in it. Pages with the same structure then have the
+ * same skeleton, and its tree is memoized.
+ */
 function cutText(text: string): string {
   if (wholeLinePattern.test(text)) return text;
   const endings = htmlEndings.filter((ending) => text.includes(ending)).join('');
   return (text.startsWith('<!--') ? '<!--x' : 'x') + endings;
 }
 
-/** HTML, fences and definitions are decided by the whole line. */
+/** HTML, fences and definitions depend on the whole line. */
 const wholeLinePattern = /^(?:<(?!!--[^>-])|```|~~~|\[[^\]]*\]:)/;
 
 const htmlEndings = ['-->', '?>', ']]>', '</script>', '</pre>', '</style>', '</textarea>', '>'];

@@ -1,13 +1,15 @@
-/** Paragraphs take quadratic time in the number of their lines; nobody writes so many without a blank one. */
+/** Parsing a paragraph takes quadratic time in the number of its lines. Real paragraphs are shorter. */
 export const longestRun = 1000;
 
-/** The numbers of the lines that decide blocks, and the first line that was left out although it may have decided one. */
+/** The numbers of the lines that decide blocks, and the first line over the limit that was left out. */
 export interface KeptLines {
   readonly numbers: readonly number[];
   readonly limit: number | undefined;
 }
 
-/** Leaves out the lines that plainly belong to the block of the line before. `inner` lines stand inside of one block. */
+/**
+ * Leaves out lines that certainly belong to the block of the line before. `inner` contains the lines inside a block.
+ */
 export function keepLines(lines: readonly string[], inner: ReadonlySet<number>): KeptLines {
   const numbers: number[] = [];
   let limit: number | undefined;
@@ -23,9 +25,11 @@ export function keepLines(lines: readonly string[], inner: ReadonlySet<number>):
 }
 
 /**
- * Two lines that begin with `|` in the first column stand in one table, code block or comment, whatever comes before; so do
- * two lines inside of a code block or comment without a blank line between them; and of blank lines one is as good as two.
- * The end of a comment is kept in any case.
+ * Whether a line certainly belongs to the block of the line before:
+ * - both start with `|` in the first column, so they are in one table, code block or comment, or
+ * - both are inside a code block or comment, and neither is blank, or
+ * - both are blank.
+ * The line with the end of a comment and the line after it are always kept.
  */
 function continuesBlock(line: string, before: string, inside: boolean): boolean {
   if (line.includes('-->') || before.includes('-->')) return false;

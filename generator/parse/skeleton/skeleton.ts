@@ -3,31 +3,31 @@ import { keepLines } from './keep-lines.js';
 import { surveyLines } from './survey-lines.js';
 
 /**
- * A page with each line cut down to what decides its block, and without the lines that plainly belong to the block of the
- * line before. The block structure of the skeleton is that of the page, found several times faster, and a line of a hundred
- * thousand characters costs no more than any other.
+ * A page in which each line is shortened to what decides its block, without the lines that certainly belong to the
+ * block of the line before. It has the block structure of the page but parses several times faster, and a line of a
+ * hundred thousand characters costs no more than any other.
  */
 export interface Skeleton {
-  /** A heading in the first column ends whatever was before: each part can be parsed by itself, and many are alike. */
+  /** A heading in the first column ends all blocks before it. Each part can be parsed alone, and many are equal. */
   readonly parts: readonly SkeletonPart[];
-  /** The first lines whose structure was not read to the end, because it is none that people write. */
+  /** The first line over each limit, if any. The structure of the lines over a limit is not read completely. */
   readonly limits: readonly Limit[];
 }
 
-/** Rows of a skeleton. */
+/** Consecutive rows of a skeleton. */
 export interface SkeletonPart {
   readonly rows: readonly string[];
-  /** The number of the line that each row begins with, and behind the last one that of the line after the part. */
+  /** The number of the line at which each row starts, then the number of the line after the part. */
   readonly numbers: readonly number[];
 }
 
-/** Lists and quotes that nest too deep, or too many lines without a blank one between them. */
+/** Lists and quotes that nest too deep, or too many lines without a blank line between them. */
 export interface Limit {
   readonly kind: 'nesting' | 'lines';
   readonly line: number;
 }
 
-/** Makes the skeleton of a page from its lines. */
+/** Creates the skeleton of a page from its lines. */
 export function skeletonOf(lines: readonly string[]): Skeleton {
   const { inner, certain } = surveyLines(lines);
   const kept = keepLines(lines, inner);

@@ -1,12 +1,14 @@
-/** What can be told of the lines of a page without parsing it. */
+/** What is known about the lines of a page before it is parsed. */
 export interface Survey {
-  /** The lines, by their number, inside of front matter, and of comments and code blocks that begin in the first column. */
+  /**
+   * The numbers of the lines inside front matter, and inside comments and code blocks that start in the first column.
+   */
   readonly inner: ReadonlySet<number>;
-  /** False where HTML, or code in lists, in quotes or indented, makes it uncertain what begins where. */
+  /** False if HTML, or code that is indented or in a list or quote, makes it uncertain where blocks start. */
   readonly certain: boolean;
 }
 
-/** Surveys the lines of a page. */
+/** Finds the lines inside front matter, comments and code blocks. */
 export function surveyLines(lines: readonly string[]): Survey {
   const inner = new Set<number>();
   const start = endOfFrontMatter(lines);
@@ -22,12 +24,12 @@ export function surveyLines(lines: readonly string[]): Survey {
   return { inner, certain: true };
 }
 
-/** Says of a line whether it ends what has begun. */
+/** Whether a line ends the open comment or code block. */
 type Ending = (line: string) => boolean;
 
 const uncertainPattern = /^(?: {0,3}<(?!!--)| {1,3}<|[\s>*+\-\d.)]+(?:```|~~~))/;
 
-/** The number of the line behind the front matter; without any, 0. */
+/** Returns the number of the line after the front matter; 0 without front matter. */
 function endOfFrontMatter(lines: readonly string[]): number {
   if (lines[0]?.trimEnd() !== '---') return 0;
   return lines.findIndex((line, number) => number > 0 && line.trimEnd() === '---') + 1;

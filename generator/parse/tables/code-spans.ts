@@ -1,4 +1,4 @@
-/** The indices that stand in code spans: between two runs of equally many backticks (CommonMark, section 6.1). */
+/** Finds the indices in code spans: between two runs of equally many backticks (CommonMark, section 6.1). */
 export function findCodeSpans(text: string): ReadonlySet<number> {
   const runs = Array.from(text.matchAll(/`+/g), (match) => ({ start: match.index, length: match[0].length }));
   const closers = findClosers(runs.map(({ length }) => length));
@@ -13,7 +13,7 @@ export function findCodeSpans(text: string): ReadonlySet<number> {
   return inside;
 }
 
-/** For each run the next one of the same length, found from the end in one go. */
+/** For each run, finds the next run of the same length, in one pass from the end. */
 function findClosers(lengths: readonly number[]): (number | undefined)[] {
   const closers: (number | undefined)[] = [];
   const nearest = new Map<number, number>();

@@ -2,17 +2,17 @@ import { type Slice, subSlice } from '../text/slice.js';
 import { splitLines } from '../text/split-lines.js';
 import { splitRow } from './row.js';
 
-/** The lines of a paragraph that are a table. */
+/** The lines of a table in a paragraph. */
 export interface TableLines {
-  /** What stands above it without a blank line between. */
+  /** The text directly above the table, without a blank line between. */
   readonly before: Slice | undefined;
   readonly header: Slice;
-  /** undefined where the row of dashes below the header is missing. */
+  /** Undefined if the row of dashes below the header is missing. */
   readonly delimiter: Slice | undefined;
   readonly body: readonly Slice[];
 }
 
-/** Finds a table in a paragraph. A delimiter row of the wrong width, which GFM does not accept, makes one too. */
+/** Finds a table in a paragraph. Unlike GFM, accepts a delimiter row of the wrong width or none at all. */
 export function findTable(paragraph: Slice): TableLines | undefined {
   if (!paragraph.text.includes('|')) return undefined;
   const lines = splitLines(paragraph.text);
@@ -28,12 +28,12 @@ export function findTable(paragraph: Slice): TableLines | undefined {
   return { before: undefined, header, delimiter: undefined, body };
 }
 
-/** `|---|:--:|`: dashes and pipes only, below a line with a pipe. */
+/** Whether a line is a delimiter row, such as `|---|:--:|`, below a line with a pipe. */
 function isDelimiterRow(line: string, header: string): boolean {
   return /^[\s|:-]*$/.test(line) && line.includes('-') && line.includes('|') && header.includes('|');
 }
 
-/** At least two lines, all between pipes and of the same width. */
+/** Whether there are at least two lines, all of the same width and with a pipe at both ends. */
 function isTableWithoutDelimiter(header: Slice, body: readonly Slice[]): boolean {
   const width = splitRow(header).cells.length;
   return body.length > 0 && width > 1 && [header, ...body].every((line) => isPiped(line, width));

@@ -3,7 +3,7 @@ import type { Report } from '../report.js';
 import { type Slice, sourceOf, spanOf, subSlice } from '../text/slice.js';
 import { type Row, splitRowOutsideCode } from './row.js';
 
-/** The cells of a row, as many as the header has: surplus ones belong to the last column, missing ones are empty. */
+/** Returns as many cells as the header has. Surplus cells are joined to the last one; missing cells are empty. */
 export function fitRow(row: Row, width: number, report: Report): readonly Slice[] {
   if (row.cells.length > width) return joinSurplus(row, width, report);
   if (row.cells.length < width) return padMissing(row, width, report);
@@ -21,14 +21,14 @@ function joinSurplus(row: Row, width: number, report: Report): readonly Slice[] 
   return [...cells.slice(0, width - 1), subSlice(rest, 0, lengthWithoutPipes(rest.text))];
 }
 
-/** Empty surplus cells leave pipes at the end. */
+/** Returns the length without the pipes that empty surplus cells leave at the end. */
 function lengthWithoutPipes(text: string): number {
   let end = text.trimEnd().length;
   while (text[end - 1] === '|') end = text.slice(0, end - 1).trimEnd().length;
   return end;
 }
 
-/** One bold cell alone is the title of a group of rows, not a fault. */
+/** Adds empty cells. A single bold cell is the title of a group of rows, so it is not reported. */
 function padMissing(row: Row, width: number, report: Report): readonly Slice[] {
   const title = row.cells.length === 1 && /^\s*(?:\*\*|__)/.test(row.cells[0]?.text ?? '');
   if (!title) report(diagnose('missing-table-cell', sourceOf(row.line), { seen: row.cells.length, expected: width }));

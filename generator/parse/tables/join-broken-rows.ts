@@ -3,7 +3,9 @@ import type { Report } from '../report.js';
 import { sourceOf, spanOf } from '../text/slice.js';
 import { type Row, splitRow } from './row.js';
 
-/** Joins rows that a line end inside a cell broke in two: the first lacks its last pipe, the second its first. */
+/**
+ * Joins rows that a line break in a cell split in two: the first half has no closing pipe, the second no opening pipe.
+ */
 export function joinBrokenRows(rows: readonly Row[], width: number, report: Report): Row[] {
   const joined: Row[] = [];
   for (const row of rows) {

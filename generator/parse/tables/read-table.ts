@@ -9,14 +9,14 @@ import type { TableLines } from './find-table.js';
 import { joinBrokenRows } from './join-broken-rows.js';
 import { type Row, splitRow, unescapePipes } from './row.js';
 
-/** A table, and what stood in its cells without being part of their text. */
+/** A table, and the includes and comments in its cells. */
 export interface TableReading {
   readonly table: Table;
   readonly includes: readonly Include[];
   readonly comments: readonly Slice[];
 }
 
-/** Reads a table; its rows come out as wide as its header, and each repair is reported. */
+/** Reads a table. Every row gets as many cells as the header; each repair is reported. */
 export function readTable({ header, delimiter, body }: TableLines, context: InlineContext): TableReading {
   const { report } = context;
   const includes: Include[] = [];
@@ -37,7 +37,10 @@ export function readTable({ header, delimiter, body }: TableLines, context: Inli
   return { table: { kind: 'Table', header: columns.map(readCell), rows, source }, includes, comments };
 }
 
-/** Each row is padded to the width of its header: nobody writes such a table, but a page may hold any line. */
+/**
+ * Whether a table has too many columns, which is reported. Every row is padded to the width of the header, so a wide
+ * header over many short rows would take much memory.
+ */
 export function isTooWide({ header }: TableLines, report: Report): boolean {
   if (splitRow(header).cells.length <= mostColumns) return false;
   report(diagnose('too-wide-table', sourceOf(header), { limit: mostColumns }));

@@ -1,30 +1,31 @@
 import { findCodeSpans } from './code-spans.js';
 import { offsetAt, type Slice, sliceOfRanges, subSlice } from '../text/slice.js';
 
-/** A line of a table, cut at its pipes. */
+/** A line of a table, split at its pipes. */
 export interface Row {
-  /** The line, or the lines where a row was broken by a line end. */
+  /** The line, or both lines of a row that a line break split. */
   readonly line: Slice;
-  /** What stands between the pipes. */
+  /** The text between the pipes. */
   readonly cells: readonly Slice[];
-  /** Whether the line begins and ends with a pipe. */
+  /** Whether the line starts with a pipe. */
   readonly leading: boolean;
+  /** Whether the line ends with a pipe. */
   readonly trailing: boolean;
 }
 
-/** Cuts a line at its pipes, those with a backslash before them excepted; the outer ones may be missing. */
+/** Splits a line at its pipes, except escaped ones (`\|`). The outer pipes are optional. */
 export function splitRow(line: Slice): Row {
   return cutAt(line, pipesOf(line.text));
 }
 
-/** Cuts a line at the pipes that stand outside of code spans. */
+/** Splits a line at the pipes outside code spans. */
 export function splitRowOutsideCode(line: Slice): Row {
   const spans = findCodeSpans(line.text);
   const pipes = pipesOf(line.text).filter((pipe) => !spans.has(pipe));
   return cutAt(line, pipes);
 }
 
-/** The text of a cell, in which `\|` is a pipe. */
+/** Replaces each `\|` in a cell by `|`. */
 export function unescapePipes(cell: Slice): Slice {
   if (!cell.text.includes('\\|')) return cell;
   const start = offsetAt(cell, 0);

@@ -1,13 +1,10 @@
-/** How much a memory keeps: results of texts up to `longest` UTF-16 units, and at most `most` of them. */
+/** What is kept: results for texts of at most `longest` UTF-16 code units, and at most `most` results. */
 export interface MemoryLimits {
   readonly longest: number;
   readonly most: number;
 }
 
-/**
- * Memoizes a pure function of a text. The memory is bounded: when it is full, it starts again from empty. It saves time only, the
- * result for a text is always the same.
- */
+/** Memoizes a pure function of a text. The memory is cleared when it is full. */
 export function memoize<Result>(compute: (text: string) => Result, { longest, most }: MemoryLimits) {
   const memory = new Map<string, Result>();
   return (text: string): Result => {

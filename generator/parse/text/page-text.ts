@@ -1,6 +1,6 @@
 import type { Source } from '../../model/source.js';
 
-/** The text of a page with the offsets at which its lines begin; LF, CRLF and CR end a line, as in CommonMark. */
+/** The text of a page and the offsets at which its lines start. LF, CRLF and CR end a line, as in CommonMark. */
 export interface PageText {
   readonly file: string;
   /** Without a byte order mark. */
@@ -8,13 +8,13 @@ export interface PageText {
   readonly lineStarts: readonly number[];
 }
 
-/** Prepares the text of a file, so that offsets in it can be turned into places. */
+/** Prepares the text of a file so that offsets can be converted to lines and columns. */
 export function createPageText(file: string, text: string): PageText {
   const withoutMark = text.startsWith('\uFEFF') ? text.slice(1) : text;
   return { file, text: withoutMark, lineStarts: findLineStarts(withoutMark) };
 }
 
-/** The place of the text between two offsets, the end exclusive. */
+/** Returns the source of the text between two offsets, end exclusive. */
 export function sourceBetween(page: PageText, start: number, end: number): Source {
   const first = lineAt(page, start);
   const last = lineAt(page, end);
@@ -27,12 +27,12 @@ export function sourceBetween(page: PageText, start: number, end: number): Sourc
   };
 }
 
-/** The offset at which a line begins; lines count from 0. Behind the last line it is the end of the text. */
+/** Returns the offset at which a line starts, or the end of the text after the last line. Lines count from 0. */
 export function lineStart(page: PageText, line: number): number {
   return page.lineStarts[line] ?? page.text.length;
 }
 
-/** The offset at which a line ends, its line end not included; lines count from 0. */
+/** Returns the offset at which a line ends, without its line ending. Lines count from 0. */
 export function lineEnd(page: PageText, line: number): number {
   let end = lineStart(page, line + 1);
   if (line + 1 >= page.lineStarts.length) return end;
@@ -40,12 +40,12 @@ export function lineEnd(page: PageText, line: number): number {
   return page.text[end - 1] === '\r' ? end - 1 : end;
 }
 
-/** The text of a line without its line end; lines count from 0. */
+/** Returns the text of a line without its line ending. Lines count from 0. */
 export function lineText(page: PageText, line: number): string {
   return page.text.slice(lineStart(page, line), lineEnd(page, line));
 }
 
-/** The line that holds an offset; lines count from 0. */
+/** Returns the line that contains an offset. Lines count from 0. */
 export function lineAt(page: PageText, offset: number): number {
   let low = 0;
   let high = page.lineStarts.length - 1;

@@ -1,11 +1,11 @@
-/** A line without its line end, by indices in the text that holds it. */
+/** A line without its line ending, with its indices in the text. */
 export interface Line {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Cuts text into lines at LF, CRLF and CR. */
+/** Splits text into lines at LF, CRLF and CR. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
