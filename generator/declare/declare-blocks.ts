@@ -1,11 +1,14 @@
 import { declareBlock } from './blocks/declare-block.js';
 import { accountForComment, accountForInclude } from './page/comment.js';
-import type { Said } from './declare-tables.js';
 import type { RoleSection } from './page/section.js';
 import type { Subject } from './page/subject.js';
+import type { SectionStatements } from './section-statements.js';
 
 /** Reads every code block of a page and accounts for its comments and includes. */
-export function declareBlocks(sections: readonly RoleSection[], subjects: readonly Subject[]): readonly Said[] {
+export function declareBlocks(
+  sections: readonly RoleSection[],
+  subjects: readonly Subject[],
+): readonly SectionStatements[] {
   return sections.map((section) => {
     const readings = section.section.blocks.map((block) => {
       switch (block.kind) {

@@ -1,6 +1,6 @@
 import type { TypeFact, TypeMention } from '../model/facts.js';
-import { remainingMarkdown } from './prose/markdown.js';
-import { readProse } from './prose/prose.js';
+import { remainingMarkdown } from './text/markdown.js';
+import { readProse } from './text/prose.js';
 import { slug } from './words/slug.js';
 import type { RoleSection } from './page/section.js';
 

@@ -10,10 +10,11 @@ import { declareSubject } from './declare-subject.js';
 import { saysEntity } from './page/entity.js';
 import { readNamespace } from './page/namespace.js';
 import { declareBlocks } from './declare-blocks.js';
-import { declareTables, type Said } from './declare-tables.js';
+import { declareTables } from './declare-tables.js';
 import { readSections, type RoleSection } from './page/section.js';
 import { readSubjects } from './page/subject.js';
 import { fileSlug } from './words/file-slug.js';
+import { statementsIn, type SectionStatements } from './section-statements.js';
 import type { Statement } from './statement.js';
 
 /** Says what one page declares: types, properties, members, operations and examples, each with its place, and what is wrong on the page. */
@@ -23,8 +24,10 @@ export function declarePage(page: Page, vocabulary: Vocabulary): PageFacts {
   const blocks = declareBlocks(sections, subjects);
   const operations = readOperations(page, sections, blocks);
   const said = [...blocks, ...declareTables({ sections, subjects, operations, vocabulary })];
-  const completed = operations.map((reading) => completeOperation(reading, within(said, reading.scope.sections)));
-  const types = subjects.flatMap((subject) => declareSubject(subject, saysEntity(within(said, subject.sections))));
+  const completed = operations.map((reading) => completeOperation(reading, statementsIn(said, reading.scope.sections)));
+  const types = subjects.flatMap((subject) =>
+    declareSubject(subject, saysEntity(statementsIn(said, subject.sections))),
+  );
   const statements = said.flatMap((part) => part.statements);
   return {
     kind: 'PageFacts',
@@ -46,29 +49,16 @@ export function declarePage(page: Page, vocabulary: Vocabulary): PageFacts {
 function readOperations(
   page: Page,
   sections: readonly RoleSection[],
-  blocks: readonly Said[],
+  blocks: readonly SectionStatements[],
 ): readonly OperationReading[] {
-  return findOperations(page, sections).flatMap((scope) => {
-    const statements = within(blocks, scope.sections);
-    const routes = distinctRoutes(statements);
-    const messages = statements.flatMap((statement) => (statement.kind === 'Message' ? [statement.message] : []));
-    return readOperation(page, scope, { routes, messages }) ?? [];
-  });
-}
-
-function distinctRoutes(statements: readonly Statement[]): OperationFact['routes'] {
-  const routes = statements.flatMap((statement) => (statement.kind === 'Route' ? [statement.route] : []));
-  const seen = new Set<string>();
-  return routes.filter(({ method, path }) => !seen.has(`${method} ${path}`) && seen.add(`${method} ${path}`));
-}
-
-function within(said: readonly Said[], sections: readonly RoleSection[]): readonly Statement[] {
-  return said.filter(({ section }) => sections.includes(section)).flatMap(({ statements }) => statements);
+  return findOperations(page, sections).flatMap(
+    (scope) => readOperation(page, scope, statementsIn(blocks, scope.sections)) ?? [],
+  );
 }
 
 function pageExamples(
   page: Page,
-  blocks: readonly Said[],
+  blocks: readonly SectionStatements[],
   operations: readonly OperationReading[],
   completed: readonly OperationFact[],
 ): readonly ExampleFact[] {
@@ -107,10 +97,10 @@ function isFact(statement: Statement): statement is Statement & Fact {
 }
 
 /** A section that promises a request line, holds code, and has neither a route nor a reported line. */
-function missingRoutes(sections: readonly RoleSection[], blocks: readonly Said[]): readonly Diagnostic[] {
+function missingRoutes(sections: readonly RoleSection[], blocks: readonly SectionStatements[]): readonly Diagnostic[] {
   const promising = sections.filter(({ role }) => role === 'http-request');
   const heading = promising.find(({ named }) => named)?.named;
-  if (!heading || within(blocks, promising).some(({ kind }) => kind === 'Route' || kind === 'Fault')) return [];
+  if (!heading || statementsIn(blocks, promising).some(({ kind }) => kind === 'Route' || kind === 'Fault')) return [];
   return [diagnose('missing-route', heading.source, {})];
 }
 

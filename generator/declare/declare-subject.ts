@@ -3,7 +3,7 @@ import { jsonMember } from '../model/json.js';
 import { annotationFlag, annotationNames } from './words/annotation.js';
 import { findBaseType } from './prose/base-type.js';
 import { readDeprecation } from './prose/deprecation.js';
-import type { Prose } from './prose/prose.js';
+import type { Prose } from './text/prose.js';
 import { saysAbstract, saysOpenType } from './prose/type-flags.js';
 import { readIntroduction, type Introduction } from './page/introduction.js';
 import type { Subject } from './page/subject.js';

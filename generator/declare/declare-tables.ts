@@ -1,4 +1,4 @@
-import type { CoverageEntry, TypeMention } from '../model/facts.js';
+import type { TypeMention } from '../model/facts.js';
 import { simpleName } from '../model/edm.js';
 import { mentionsIn } from '../model/mentions-in.js';
 import type { Vocabulary } from '../model/vocabulary.js';
@@ -9,14 +9,8 @@ import type { TableContext } from './tables/table-context.js';
 import { declareEnum } from './declare-enum.js';
 import type { RoleSection } from './page/section.js';
 import type { Subject } from './page/subject.js';
+import type { SectionStatements } from './section-statements.js';
 import { typeName } from './words/type-name.js';
-
-/** What a section says. */
-export interface Said {
-  readonly section: RoleSection;
-  readonly statements: readonly Statement[];
-  readonly coverage: readonly CoverageEntry[];
-}
 
 /** What the tables of a page depend on. */
 export interface PageTables {
@@ -27,7 +21,7 @@ export interface PageTables {
 }
 
 /** Reads every table of a page; those of properties first, since a list of values may belong to one of them. */
-export function declareTables(page: PageTables): readonly Said[] {
+export function declareTables(page: PageTables): readonly SectionStatements[] {
   const [first, second] = [
     page.sections.filter(holdsProperties),
     page.sections.filter((section) => !holdsProperties(section)),
@@ -41,7 +35,11 @@ function holdsProperties({ role }: RoleSection): boolean {
   return role === 'properties' || role === 'relationships';
 }
 
-function declareSection(section: RoleSection, page: PageTables, properties: TableContext['properties']): Said {
+function declareSection(
+  section: RoleSection,
+  page: PageTables,
+  properties: TableContext['properties'],
+): SectionStatements {
   const about = page.subjects.find(({ sections }) => sections.includes(section));
   const owned = !about || !speaksOfAnother(section, about);
   const subject = owned ? about : undefined;

@@ -6,7 +6,7 @@ import { readTypeHeading } from '../../generator/declare/words/type-name.js';
 import { readSectionRole } from '../../generator/declare/page/section-role.js';
 import { findBaseType } from '../../generator/declare/prose/base-type.js';
 import { readDescription } from '../../generator/declare/prose/description.js';
-import { readProse } from '../../generator/declare/prose/prose.js';
+import { readProse } from '../../generator/declare/text/prose.js';
 import { readRequestSentences } from '../../generator/declare/prose/request-sentence.js';
 import { readResponses } from '../../generator/declare/prose/response-sentence.js';
 import { readRoute } from '../../generator/declare/operation/route.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { blockKinds } from '../../generator/declare/blocks/index.js';
-import { tableKinds } from '../../generator/declare/tables/index.js';
+import { tableKinds } from '../../generator/declare/tables/kinds/index.js';
 import { factsOf } from './pages.js';
 
 const docs = join(import.meta.dirname, '..', 'scenarios', 'every-kind-of-page', 'docs');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { blockKinds } from '../../generator/declare/blocks/index.js';
-import { tableKinds } from '../../generator/declare/tables/index.js';
+import { tableKinds } from '../../generator/declare/tables/kinds/index.js';
 import { lint } from '../../generator/index.js';
 import { catalogue } from '../../generator/model/catalogue/index.js';
 

@@ -1,6 +1,6 @@
 import type { RichText } from '../../model/page.js';
 import type { Source } from '../../model/source.js';
-import { placeOf, readProse, type Range } from '../prose/prose.js';
+import { placeOf, readProse, type Range } from '../text/prose.js';
 
 /** The name that a cell gives, without its markup, and where it stands. */
 export interface NameCell {

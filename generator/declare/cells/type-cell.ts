@@ -3,9 +3,9 @@ import type { TypeExpression, TypeMention } from '../../model/facts.js';
 import type { RichText } from '../../model/page.js';
 import type { Source } from '../../model/source.js';
 import { standardVocabulary, type Vocabulary } from '../../model/vocabulary.js';
-import { linkIn, placeOf, readProse, type Prose, type Range } from '../prose/prose.js';
+import { linkIn, placeOf, readProse, type Prose, type Range } from '../text/prose.js';
 import { readPrimitive } from '../words/primitive.js';
-import { finished, skipBlanks, take, type Scanner } from './scanner.js';
+import { finished, skipBlanks, take, type Scanner } from '../text/scanner.js';
 import { hintConstraints, hintType } from './type-hint.js';
 
 /** What a Type cell says: the type, and what its hints add, for example `Optional` for `(Optional) String`. */

@@ -2,24 +2,17 @@ import type { ResponseFact, TypeMention } from '../../model/facts.js';
 import { jsonMember, jsonString } from '../../model/json.js';
 import type { Route } from '../../model/operation.js';
 import type { Introduction } from '../page/introduction.js';
-import type { Prose } from '../prose/prose.js';
-import { splitSentences } from '../prose/sentence.js';
+import type { Prose } from '../text/prose.js';
+import { splitSentences } from '../text/sentence.js';
 import { findTypePhrase } from '../prose/type-phrase.js';
 import type { MessageDraft } from '../statement.js';
+import type { OperationText } from './operation-text.js';
 import type { OperationScope } from './scope.js';
 
-/** What tells the type of a request body besides the prose of its section. */
-export interface BodyWitnesses {
-  readonly scope: OperationScope;
-  readonly route: Route;
-  readonly responses: readonly ResponseFact[];
-  readonly messages: readonly MessageDraft[];
-  readonly introduction: Introduction;
-}
-
-/** Whose properties a body holds where its section does not say: what is stored comes back, or the page says what it updates. */
-export function findBodyOwner(witnesses: BodyWitnesses): TypeMention | undefined {
-  const { scope, route, responses, messages, introduction } = witnesses;
+/** The type whose properties a body contains: the one its section names, else the returned, sent or updated one, or that of the title. */
+export function findBodyOwner(text: OperationText): TypeMention | undefined {
+  const { scope, route, request, responses, messages, introduction } = text;
+  if (request.type) return request.type;
   const stores = route.method !== 'POST' || /^(?:create|add|update|new)\b/i.test(scope.title);
   if (!stores) return undefined;
   return returnedType(responses) ?? sentType(messages) ?? updatedType(introduction) ?? titledType(scope, route);

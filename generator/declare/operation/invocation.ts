@@ -1,30 +1,24 @@
-import type { OperationFact } from '../../model/facts.js';
-import type { Route } from '../../model/operation.js';
+import type { OperationFact, TypeMention } from '../../model/facts.js';
+import type { OperationText } from './operation-text.js';
 
 type Invocation = NonNullable<OperationFact['invocation']>;
 
-/** What tells an action or function besides the route. */
-export interface InvocationHints {
-  readonly title: string;
-  /** The response sentence: "this action returns". */
-  readonly responseText: string;
-  /** The request body is described as a list of parameters. */
-  readonly parameters: boolean;
-  /** The request has no body, or one whose rows belong to no type: then a verb at the end of the route is invoked. */
-  readonly untyped: boolean;
+/** The action or function that a request invokes, for example `ship` for `POST /orders/{id}/ship` titled "order: ship". */
+export function readInvocation(text: OperationText, owner: TypeMention | undefined): Invocation | undefined {
+  const segment = lastSegment(text.route.path);
+  if (!segment) return undefined;
+  const form = statedForm(text) ?? formOfRoute(segment, text, owner);
+  return form && { form, name: segment.name };
 }
 
-/** Tells whether a request invokes an action or function, and its name: `POST /orders/{id}/ship` titled "order: ship". */
-export function readInvocation(route: Route | undefined, hints: InvocationHints): Invocation | undefined {
-  const segment = route && lastSegment(route.path);
-  if (!route || !segment) return undefined;
-  const form = statedForm(hints) ?? formOfRoute(route, segment, hints);
-  return form && { form, name: segment.name };
+/** Whether the page describes the request body as a list of parameters, and the request creates nothing. */
+export function listsParameters(text: OperationText): boolean {
+  return text.request.parameters && !isCreation(text);
 }
 
 interface Segment {
   readonly name: string;
-  /** Has arguments such as `(day={day})`, or an empty pair of parentheses. */
+  /** Whether it has arguments such as `(day={day})`, or an empty pair of parentheses. */
   readonly called: boolean;
 }
 
@@ -34,23 +28,35 @@ function lastSegment(path: string): Segment | undefined {
   return name ? { name, called: match?.[2] !== undefined } : undefined;
 }
 
-/** The page itself says "action" or "function". */
-function statedForm({ title, responseText }: InvocationHints): Invocation['form'] | undefined {
+/** The page itself says "action" or "function": in its title, or in "this action returns". */
+function statedForm({ scope, responseText }: OperationText): Invocation['form'] | undefined {
   const word =
-    /\s(action|function)$/i.exec(title)?.[1] ?? /\bthis (action|function) returns\b/i.exec(responseText)?.[1];
+    /\s(action|function)$/i.exec(scope.title)?.[1] ?? /\bthis (action|function) returns\b/i.exec(responseText)?.[1];
   if (!word) return undefined;
   return word.toLowerCase() === 'action' ? 'Action' : 'Function';
 }
 
 function formOfRoute(
-  { method }: Route,
   { name, called }: Segment,
-  hints: InvocationHints,
+  text: OperationText,
+  owner: TypeMention | undefined,
 ): Invocation['form'] | undefined {
-  const bound = /^[\w.]{1,100}: ?(\w{1,100})$/.exec(hints.title)?.[1];
+  const { method } = text.route;
+  const bound = /^[\w.]{1,100}: ?(\w{1,100})$/.exec(text.scope.title)?.[1];
   const titled = bound !== undefined && name.toLowerCase().startsWith(bound.toLowerCase());
   if (method === 'GET') return called || titled ? 'Function' : undefined;
   if (method !== 'POST') return undefined;
-  const invoked = titled || bound !== undefined || hints.parameters || (hints.untyped && !/s$/i.test(name));
-  return invoked ? 'Action' : undefined;
+  const verb = hasUntypedBody(text, owner) && !/s$/i.test(name);
+  return titled || bound !== undefined || listsParameters(text) || verb ? 'Action' : undefined;
+}
+
+/** No body, or one whose rows belong to no type: then a verb at the end of the route is invoked. */
+function hasUntypedBody({ request, bodyTable }: OperationText, owner: TypeMention | undefined): boolean {
+  return request.none || (bodyTable && !owner);
+}
+
+/** Whether the request adds an object to a collection: "Create order", posted to a plural, and the created object is returned. */
+function isCreation({ scope: { title }, route: { method, path }, responses }: OperationText): boolean {
+  const returned = responses.some(({ status, type }) => status < 300 && type?.kind === 'Mention');
+  return method === 'POST' && returned && /^(?:create|add|new)\b/i.test(title) && /\/\w{1,100}s$/i.test(path);
 }

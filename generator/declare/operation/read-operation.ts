@@ -1,19 +1,13 @@
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
 import type { OperationFact } from '../../model/facts.js';
-import type { Route } from '../../model/operation.js';
 import type { Page } from '../../model/page.js';
-import { readIntroduction } from '../page/introduction.js';
-import type { SectionRole } from '../page/section-role.js';
-import { readProse, type Prose } from '../prose/prose.js';
-import { readRequestSentences } from '../prose/request-sentence.js';
-import type { MessageDraft } from '../statement.js';
 import type { BodyReading } from '../body-reading.js';
-import { readBody } from './body.js';
+import type { Statement } from '../statement.js';
 import { findBodyOwner } from './body-owner.js';
-import { isCreation } from './creation.js';
+import { readBody } from './body.js';
 import { readInvocation } from './invocation.js';
-import { hasBodyTable, readRequestFact } from './request-fact.js';
-import { settleResponses } from './responses.js';
+import { readOperationText, type OperationText } from './operation-text.js';
+import { readRequestFact } from './request-fact.js';
 import type { OperationScope } from './scope.js';
 
 /** An operation before its tables are read, and what the rows of its request body table are. */
@@ -21,73 +15,59 @@ export interface OperationReading {
   readonly scope: OperationScope;
   readonly body: BodyReading;
   readonly fact: OperationFact;
-  /** The page calls all properties of the body table required. */
+  /** Whether the page calls all properties of the body table required. */
   readonly boilerplate: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What the code blocks of an operation hold. */
-export interface OperationBlocks {
-  readonly routes: readonly Route[];
-  readonly messages: readonly MessageDraft[];
-}
-
-/** Reads an operation's prose, routes and messages; undefined where no request line says how it is called. */
+/** Reads an operation from what the blocks of its sections state; undefined if no request line shows how to call it. */
 export function readOperation(
   page: Page,
   scope: OperationScope,
-  blocks: OperationBlocks,
+  statements: readonly Statement[],
 ): OperationReading | undefined {
-  const { routes, messages } = blocks;
-  const [route] = routes;
-  if (!route) return undefined;
-  const { title } = scope;
-  const introduction = readIntroduction(scope.sections);
-  const responseProse = paragraphs(scope, 'response');
-  const responses = settleResponses(responseProse, messages);
-  const request = readRequestSentences(paragraphs(scope, 'request-body'));
-  const owner = request.type ?? findBodyOwner({ scope, route, responses, messages, introduction });
-  const ownerless = !owner && hasBodyTable(scope);
-  const parameters = request.parameters && !isCreation(title, route, responses);
-  const invocation = readInvocation(route, {
-    title,
-    responseText: responseProse.map(({ text }) => text).join('\n'),
-    parameters,
-    untyped: request.none || ownerless,
-  });
-  const body = readBody({ title, route, urlParameters: request.urlParameters, parameters, owner, invocation });
-  const requestFact = readRequestFact({ scope, route, request, body, messages });
+  const text = readOperationText(scope, statements);
+  if (!text) return undefined;
+  const owner = findBodyOwner(text);
+  const invocation = readInvocation(text, owner);
+  const body = readBody(text, owner, invocation);
+  const request = readRequestFact(text, body);
+  const untyped = text.bodyTable && !owner && !invocation && body.kind === 'Parameters';
   return {
     scope,
     body,
-    boilerplate: request.boilerplate,
-    diagnostics: ownerless && body.kind === 'Parameters' && !invocation ? [unknownBodyType(scope, route)] : [],
+    boilerplate: text.request.boilerplate,
+    diagnostics: untyped ? [unknownBodyType(text)] : [],
     fact: {
-      kind: 'Operation',
-      name: scope.name,
-      title,
-      ...(introduction.description === undefined ? {} : { description: introduction.description }),
-      routes,
-      permissions: [],
-      headers: [],
-      parameters: [],
+      ...describeOperation(text),
       ...(invocation ? { invocation } : {}),
-      ...(requestFact ? { request: requestFact } : {}),
-      responses,
-      source: (scope.heading ?? page.title)?.source ?? route.source,
+      ...(request ? { request } : {}),
+      responses: text.responses,
+      source: (scope.heading ?? page.title)?.source ?? text.route.source,
     },
   };
 }
 
-/** The paragraphs right under the heading; what stands under headings of its own within the section speaks of details. */
-function paragraphs({ sections }: OperationScope, role: SectionRole): readonly Prose[] {
-  const all = sections.filter((section) => section.role === role);
-  const own = all.filter(({ section, named }) => section.heading === named);
-  const blocks = (own.length > 0 ? own : all).flatMap(({ section }) => section.blocks);
-  return blocks.flatMap((block) => (block.kind === 'Paragraph' ? [readProse(block.text)] : []));
+/** The part of an operation that its tables complete later. */
+function describeOperation({
+  scope,
+  introduction,
+  routes,
+}: OperationText): Omit<OperationFact, 'responses' | 'source'> {
+  const { description } = introduction;
+  return {
+    kind: 'Operation',
+    name: scope.name,
+    title: scope.title,
+    ...(description === undefined ? {} : { description }),
+    routes,
+    permissions: [],
+    headers: [],
+    parameters: [],
+  };
 }
 
-function unknownBodyType({ title, sections }: OperationScope, route: Route): Diagnostic {
+function unknownBodyType({ scope: { title, sections }, route }: OperationText): Diagnostic {
   const source = sections.find(({ role }) => role === 'request-body')?.named?.source ?? route.source;
   return diagnose('unknown-body-type', source, { operation: title });
 }

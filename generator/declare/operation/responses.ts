@@ -1,5 +1,5 @@
 import type { ResponseFact } from '../../model/facts.js';
-import type { Prose } from '../prose/prose.js';
+import type { Prose } from '../text/prose.js';
 import { readResponses } from '../prose/response-sentence.js';
 import type { MessageDraft } from '../statement.js';
 

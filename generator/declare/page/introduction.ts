@@ -1,5 +1,5 @@
-import { remainingMarkdown } from '../prose/markdown.js';
-import { readProse, type Prose, type Range } from '../prose/prose.js';
+import { remainingMarkdown } from '../text/markdown.js';
+import { readProse, type Prose, type Range } from '../text/prose.js';
 import type { RoleSection } from './section.js';
 
 /** The paragraphs that describe a page or a part of it, before its first section with a role, and their text as one description. */

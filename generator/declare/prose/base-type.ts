@@ -1,6 +1,6 @@
 import type { TypeMention } from '../../model/facts.js';
 import { typeName } from '../words/type-name.js';
-import { linkIn, placeOf, type Prose } from './prose.js';
+import { linkIn, placeOf, type Prose } from '../text/prose.js';
 
 /** The base type that an introduction names: "Inherits from [item](item.md)", "A subclass of [item](item.md)", "derived from item". */
 export function findBaseType(prose: Prose): TypeMention | undefined {

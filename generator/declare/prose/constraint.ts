@@ -1,8 +1,7 @@
 import type { Constraint, ConstraintValue } from '../../model/constraint.js';
-import { constraintPhrases } from './constraints/index.js';
-import { constraintWords } from './constraints/words.js';
-import { placeOf, type Prose, type Range } from './prose.js';
-import { splitSentences } from './sentence.js';
+import { constraintPhrases, constraintWords } from './constraint-phrases.js';
+import { placeOf, type Prose, type Range } from '../text/prose.js';
+import { splitSentences } from '../text/sentence.js';
 
 /** Constraints found in a description, and the stretches that say nothing else. */
 export interface ConstraintReading {

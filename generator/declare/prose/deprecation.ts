@@ -1,7 +1,7 @@
-import { deprecated } from './constraints/deprecated.js';
-import { remainingMarkdown } from './markdown.js';
-import type { Prose } from './prose.js';
-import { splitSentences } from './sentence.js';
+import { deprecatedPattern } from './constraint-phrases.js';
+import { remainingMarkdown } from '../text/markdown.js';
+import type { Prose } from '../text/prose.js';
+import { splitSentences } from '../text/sentence.js';
 
 /** The sentence of an introduction that says that this type or operation is deprecated. */
 export function readDeprecation(paragraphs: readonly Prose[]): string | undefined {
@@ -9,7 +9,7 @@ export function readDeprecation(paragraphs: readonly Prose[]): string | undefine
     const { text } = prose;
     for (const { start, end } of splitSentences(text)) {
       const sentence = text.slice(start, end).trim();
-      if (!aboutItself.test(sentence) || !deprecated.pattern.test(sentence)) continue;
+      if (!aboutItself.test(sentence) || !deprecatedPattern.test(sentence)) continue;
       const others = [
         { start: 0, end: start },
         { start: end, end: text.length },

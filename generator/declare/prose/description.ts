@@ -3,8 +3,8 @@ import type { EnumValue, TypeMention } from '../../model/facts.js';
 import type { RichText } from '../../model/page.js';
 import { readConstraints } from './constraint.js';
 import { findInheritance } from './inherited-from.js';
-import { remainingMarkdown } from './markdown.js';
-import { readProse } from './prose.js';
+import { remainingMarkdown } from '../text/markdown.js';
+import { readProse } from '../text/prose.js';
 import { findValueList } from './value-list.js';
 
 /** What a Description cell says, taken apart: what a machine can keep, and the rest as Markdown. */

@@ -1,5 +1,5 @@
 import type { TypeMention } from '../../model/facts.js';
-import { linkIn, placeOf, type Prose, type Range } from './prose.js';
+import { linkIn, placeOf, type Prose, type Range } from '../text/prose.js';
 
 /** The ancestor that a row names, for example "Inherited from [entity](entity.md)", and the stretch that says so. */
 export interface Inheritance {

@@ -1,6 +1,6 @@
 import type { TypeMention } from '../../model/facts.js';
-import type { Prose } from './prose.js';
-import { splitSentences } from './sentence.js';
+import type { Prose } from '../text/prose.js';
+import { splitSentences } from '../text/sentence.js';
 import { findTypePhrase } from './type-phrase.js';
 
 /** What the sentences of a Request body section say about the body. */

@@ -1,6 +1,6 @@
 import type { ResponseFact, TypeExpression } from '../../model/facts.js';
-import { placeOf, type Prose, type Range } from './prose.js';
-import { splitSentences } from './sentence.js';
+import { placeOf, type Prose, type Range } from '../text/prose.js';
+import { splitSentences } from '../text/sentence.js';
 import { findTypePhrase } from './type-phrase.js';
 
 /** Reads the responses that prose names: "returns a `201 Created` response code and an [order](order.md) object in the response body". */

@@ -1,7 +1,7 @@
 import type { TypeExpression } from '../../model/facts.js';
 import { typeName } from '../words/type-name.js';
 import { readPrimitive } from '../words/primitive.js';
-import { placeOf, type Prose, type Range, type Segment } from './prose.js';
+import { placeOf, type Prose, type Range, type Segment } from '../text/prose.js';
 
 /**
  * The type that a stretch of running text names: "a collection of [order](order.md) objects", "a String collection", "the **order** object".

@@ -1,4 +1,4 @@
-import type { Range } from './prose.js';
+import type { Range } from '../text/prose.js';
 
 /** One value of a list; the stretch is the name without its marks. */
 export interface Item extends Range {

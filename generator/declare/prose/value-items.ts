@@ -1,4 +1,4 @@
-import { splitSentences } from './sentence.js';
+import { splitSentences } from '../text/sentence.js';
 import { readItem, skip, type FoundItem, type Item } from './value-item.js';
 
 /** The items of a list, where it ends, and whether nothing but a sentence's end follows it. */

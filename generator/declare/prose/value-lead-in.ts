@@ -1,4 +1,4 @@
-import type { Range } from './prose.js';
+import type { Range } from '../text/prose.js';
 import type { ItemList } from './value-items.js';
 
 /** Words before a list of values; the list begins at `end`. */

@@ -1,6 +1,6 @@
 import type { EnumValue, TypeMention } from '../../model/facts.js';
 import type { Source } from '../../model/source.js';
-import { linkIn, placeOf, type Prose, type Range } from './prose.js';
+import { linkIn, placeOf, type Prose, type Range } from '../text/prose.js';
 import type { Item } from './value-item.js';
 import { readItems, type ItemList } from './value-items.js';
 import { isOpenEnded, leadIns, promises } from './value-lead-in.js';

@@ -1,18 +1,25 @@
 import type { RichText, Table } from '../../model/page.js';
 import type { Vocabulary } from '../../model/vocabulary.js';
-import type { TableKind } from './table-kind.js';
 
-/** Column index by role. */
+/** How the columns of a table kind are spelled, and which of them a table must have. */
+export interface ColumnSpellings {
+  /** The spellings of each column, the preferred one first; `x*` matches every header that begins with `x`. */
+  readonly columns: Readonly<Record<string, readonly string[]>>;
+  /** Without these columns, the table is of another kind. */
+  readonly required: readonly string[];
+}
+
+/** The index of each column that a table has. */
 export type Columns = ReadonlyMap<string, number>;
 
-/** Finds the columns of a kind in a table by their headers; undefined where a required one is missing. */
-export function findColumns(kind: TableKind, table: Table, vocabulary: Vocabulary): Columns | undefined {
+/** Finds the columns of a kind in a table by their headers; undefined if a required one is missing. */
+export function findColumns(kind: ColumnSpellings, table: Table, vocabulary: Vocabulary): Columns | undefined {
   const headers = table.header.map((header) => columnName(header, vocabulary));
   const columns = new Map<string, number>();
-  for (const [role, spellings] of Object.entries(kind.columns)) {
+  for (const [column, spellings] of Object.entries(kind.columns)) {
     const index = findColumn(headers, spellings, new Set(columns.values()));
-    if (index >= 0) columns.set(role, index);
-    if (index < 0 && kind.required.includes(role)) return undefined;
+    if (index >= 0) columns.set(column, index);
+    if (index < 0 && kind.required.includes(column)) return undefined;
   }
   return columns;
 }

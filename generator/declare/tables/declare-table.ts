@@ -1,12 +1,13 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { CoverageEntry } from '../../model/facts.js';
-import type { RichText, Table, TableRow } from '../../model/page.js';
+import type { Table } from '../../model/page.js';
 import type { SectionRole } from '../page/section-role.js';
 import type { Statement } from '../statement.js';
 import { columnName, findColumns, type Columns } from './columns.js';
-import { tableKinds } from './index.js';
+import { tableKinds } from './kinds/index.js';
 import type { TableContext } from './table-context.js';
-import type { Row, TableKind } from './table-kind.js';
+import { rowsOf } from './row.js';
+import type { TableKind } from './table-kind.js';
 
 /** What a table says, and how it is accounted for. */
 export interface TableReading {
@@ -19,13 +20,9 @@ export function declareTable(table: Table, context: TableContext): TableReading 
   const found = findKind(table, context);
   if (!found) return unknownTable(table, context);
   const { kind, columns } = found;
-  const rows = table.rows.filter((row) => !isDivider(row)).map((row) => readRow(table, row, columns));
   const verdict = kind.skipped ? 'skipped' : 'understood';
   return {
-    statements: [
-      ...rows.slice(0, 1).flatMap((row) => kind.declareHeader(row, context)),
-      ...rows.flatMap((row) => kind.declare(row, context)),
-    ],
+    statements: kind.declare(rowsOf(table, columns), context),
     coverage: { construct: 'table', verdict, as: kind.name, source: table.source },
   };
 }
@@ -83,28 +80,4 @@ function namesColumn(
 ): boolean {
   const spellings = columns[first] ?? [];
   return !skipped && table.header.some((header) => spellings.includes(columnName(header, vocabulary)));
-}
-
-/** A bold title in the first cell and nothing else groups the rows below it; a row of empty cells says nothing. */
-function isDivider({ cells }: TableRow): boolean {
-  const [first, ...rest] = cells;
-  if (rest.some((cell) => cell.plain !== '')) return false;
-  if (!first || first.plain === '') return true;
-  return (
-    rest.length > 0 &&
-    first.inlines.every((inline) => inline.kind !== 'Text' || inline.strong || inline.value.trim() === '')
-  );
-}
-
-function readRow(table: Table, row: TableRow, columns: Columns): Row {
-  const empty: RichText = { inlines: [], plain: '', markdown: '', source: row.source };
-  const pick = (cells: readonly RichText[], role: string): RichText => cells[columns.get(role) ?? -1] ?? empty;
-  return {
-    cell: (role) => pick(row.cells, role),
-    header: (role) => pick(table.header, role),
-    has: (role) => columns.has(role),
-    cells: row.cells,
-    headers: table.header,
-    source: row.source,
-  };
 }

@@ -1,42 +1,47 @@
-import type { RichText } from '../../model/page.js';
-import type { Source } from '../../model/source.js';
 import type { SectionRole } from '../page/section-role.js';
 import type { Statement } from '../statement.js';
+import type { ColumnSpellings } from './columns.js';
+import { nameCells, type Row, type RowCells } from './row.js';
 import type { TableContext } from './table-context.js';
 
-/** A kind of table: where it stands, how its columns are spelled, and what a row of it means. */
-export interface TableKind {
+/** A kind of table: where it occurs, how its columns are spelled, and what its rows mean. */
+export interface TableKind extends ColumnSpellings {
   /** For people: "property table". */
   readonly name: string;
   readonly sections: readonly SectionRole[];
-  /** Column spellings by role, the preferred one first; `x*` stands for every header that begins with `x`. */
-  readonly columns: Readonly<Record<string, readonly string[]>>;
-  /** Roles without which the table is of another kind. */
-  readonly required: readonly string[];
-  /** The columns alone make the kind, whatever the section. */
+  /** Whether the columns alone identify the kind, in any section. */
   readonly anywhere: boolean;
-  /** The kind declares nothing that the model holds. */
+  /** Whether the kind declares nothing that the model contains. */
   readonly skipped: boolean;
-  readonly declare: (row: Row, context: TableContext) => readonly Statement[];
-  /** What the header says; the row it gets is the first. */
-  readonly declareHeader: (row: Row, context: TableContext) => readonly Statement[];
+  readonly declare: (rows: readonly RowCells[], context: TableContext) => readonly Statement[];
 }
 
-/** A body row by column role. */
-export interface Row {
-  /** The cell of a role; empty where the table has no such column. */
-  readonly cell: (role: string) => RichText;
-  readonly header: (role: string) => RichText;
-  readonly has: (role: string) => boolean;
-  readonly cells: readonly RichText[];
-  readonly headers: readonly RichText[];
-  readonly source: Source;
+/** A kind of table as a dialect defines it; `row.type` is the cell of the column `type`. */
+export interface TableKindDefinition<Column extends string>
+  extends Pick<TableKind, 'name' | 'sections'>, Partial<Pick<TableKind, 'anywhere' | 'skipped'>> {
+  readonly columns: Readonly<Record<Column, readonly string[]>>;
+  readonly required: readonly NoInfer<Column>[];
+  readonly declare: DeclareRow<NoInfer<Column>>;
+  /** What the header says; gets the first row. */
+  readonly declareHeader?: DeclareRow<NoInfer<Column>>;
 }
 
-type TableKindDefinition = Pick<TableKind, 'name' | 'sections' | 'columns' | 'required' | 'declare'> &
-  Partial<Pick<TableKind, 'anywhere' | 'skipped' | 'declareHeader'>>;
+/** Returns what a row says. */
+export type DeclareRow<Column extends string> = (row: Row<Column>, context: TableContext) => readonly Statement[];
 
-/** Declares a kind of table. */
-export function defineTableKind(definition: TableKindDefinition): TableKind {
-  return { anywhere: false, skipped: false, declareHeader: () => [], ...definition };
+/** Defines a kind of table; the names of its columns are the properties of its rows. */
+export function defineTableKind<Column extends string>(definition: TableKindDefinition<Column>): TableKind {
+  const { declare, declareHeader = () => [], ...kind } = definition;
+  return {
+    anywhere: false,
+    skipped: false,
+    ...kind,
+    declare: (rows, context) => {
+      const named = rows.map((row) => nameCells(definition.columns, row));
+      return [
+        ...named.slice(0, 1).flatMap((row) => declareHeader(row, context)),
+        ...named.flatMap((row) => declare(row, context)),
+      ];
+    },
+  };
 }

@@ -1,8 +1,8 @@
-import { diagnose } from '../../model/diagnostic.js';
-import type { RichText } from '../../model/page.js';
-import type { Statement } from '../statement.js';
-import { declarePermission } from './permission.js';
-import { defineTableKind, type Row } from './table-kind.js';
+import { diagnose } from '../../../model/diagnostic.js';
+import type { RichText } from '../../../model/page.js';
+import type { Statement } from '../../statement.js';
+import { declarePermission, permissionScheme } from './permission.js';
+import { defineTableKind } from '../table-kind.js';
 
 /** `| Permission type | Permissions (from least to most privileged) |`, or with a column each for the least and the higher ones. */
 export const permissionTable = defineTableKind({
@@ -16,15 +16,15 @@ export const permissionTable = defineTableKind({
   },
   required: ['account', 'scopes'],
   declare: (row) => {
-    const permissionType = row.cell('account').plain;
-    const reversed = isReversed(row.header('scopes'));
-    const grants = [row.cell('scopes'), ...higherCell(row)].flatMap((cell) =>
+    const permissionType = row.account.plain;
+    const reversed = isReversed(row.header.scopes);
+    const grants = [row.scopes, ...higherCell(row.higher)].flatMap((cell) =>
       declarePermission({ permissionType, cell, reversed }),
     );
     return mergeGrants(grants);
   },
   declareHeader: (row) => {
-    const header = row.header('scopes');
+    const header = row.header.scopes;
     if (!isReversed(header)) return [];
     return [
       { kind: 'Fault', diagnostic: diagnose('reversed-permission-order', header.source, { header: header.plain }) },
@@ -32,13 +32,27 @@ export const permissionTable = defineTableKind({
   },
 });
 
+/** `| Resource | Delegated (work or school account) | … | Application |`: one row per resource, one column per account kind. */
+export const transposedPermissionTable = defineTableKind({
+  name: 'permission table with a column per account kind',
+  sections: ['permissions'],
+  columns: { delegated: ['delegated*'], application: ['application*'] },
+  required: ['delegated', 'application'],
+  declare: (row) =>
+    row.headers.flatMap((header, index) => {
+      const cell = row.cells[index];
+      if (!cell || permissionScheme(header.plain) === 'other') return [];
+      const resource = row.cells[0]?.plain ?? '';
+      return declarePermission({ permissionType: header.plain, cell, reversed: false, resource });
+    }),
+});
+
 function isReversed(header: RichText): boolean {
   return /\bmost to least\b/i.test(header.plain);
 }
 
 /** "Not available." in the column of higher permissions says that there are no higher ones. */
-function higherCell(row: Row): readonly RichText[] {
-  const cell = row.cell('higher');
+function higherCell(cell: RichText): readonly RichText[] {
   return cell.plain === '' || /^(?:not available|none|n\/a)\.?$/i.test(cell.plain) ? [] : [cell];
 }
 

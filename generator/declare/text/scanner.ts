@@ -1,4 +1,4 @@
-import type { Range } from '../prose/prose.js';
+import type { Range } from './prose.js';
 
 /** A place in a text that moves on as words are taken; the grammar of type cells reads with it. */
 export interface Scanner {

@@ -1,5 +1,5 @@
-import { readTypeCell } from '../cells/type-cell.js';
-import { defineTableKind } from './table-kind.js';
+import { readTypeCell } from '../../cells/type-cell.js';
+import { defineTableKind } from '../table-kind.js';
 
 /** `| Type | Description |` under `## Derived types`: each row's type derives from the page's. */
 export const derivedTypeTable = defineTableKind({
@@ -8,7 +8,7 @@ export const derivedTypeTable = defineTableKind({
   columns: { name: ['type', 'derived type', 'name', 'resource'] },
   required: ['name'],
   declare: (row, { subject, vocabulary }) => {
-    const { type } = readTypeCell(row.cell('name'), vocabulary);
+    const { type } = readTypeCell(row.name, vocabulary);
     if (!subject || type.kind !== 'Mention') return [];
     return [
       {

@@ -1,9 +1,9 @@
-import type { MemberFact, TypeMention } from '../../model/facts.js';
-import type { Heading } from '../../model/page.js';
-import { mayNameEnum, valuesName } from '../page/section-role.js';
-import { typeName } from '../words/type-name.js';
-import { slug } from '../words/slug.js';
-import type { TableContext } from './table-context.js';
+import type { MemberFact, TypeMention } from '../../../model/facts.js';
+import type { Heading } from '../../../model/page.js';
+import { mayNameEnum, valuesName } from '../../page/section-role.js';
+import { typeName } from '../../words/type-name.js';
+import { slug } from '../../words/slug.js';
+import type { TableContext } from '../table-context.js';
 
 /**
  * Whose members a table lists: those of the enum that the page is about, of the type that a heading such as `status values` names,

@@ -1,10 +1,10 @@
-import type { ParameterFact } from '../../model/facts.js';
-import type { ParameterLocation } from '../../model/operation.js';
-import { readNameCell } from '../cells/name-cell.js';
-import type { Statement } from '../statement.js';
-import { propertyColumns, readRow, typeFaults } from './property.js';
-import type { TableContext } from './table-context.js';
-import type { Row } from './table-kind.js';
+import type { ParameterFact } from '../../../model/facts.js';
+import type { ParameterLocation } from '../../../model/operation.js';
+import { readNameCell } from '../../cells/name-cell.js';
+import type { Statement } from '../../statement.js';
+import { propertyColumns, readRow, typeFaults, type PropertyColumn } from './property.js';
+import type { TableContext } from '../table-context.js';
+import type { Row } from '../row.js';
 
 /** Column spellings of parameter tables. */
 export const parameterColumns = {
@@ -26,11 +26,15 @@ export const parameterColumns = {
 } as const;
 
 /** Declares the parameter of a row; a table without a Type column leaves the type open. */
-export function declareParameter(row: Row, context: TableContext, location: ParameterLocation): readonly Statement[] {
-  const { name } = readNameCell(row.cell('name'));
+export function declareParameter(
+  row: Row<PropertyColumn>,
+  context: TableContext,
+  location: ParameterLocation,
+): readonly Statement[] {
+  const { name } = readNameCell(row.name);
   if (name === '') return [];
   const { type, constraints, description, values, valuesAt } = readRow(row, context);
-  const typed = row.cell('type').plain === '' ? {} : { type };
+  const typed = row.type.plain === '' ? {} : { type };
   const required = constraints.some((constraint) => constraint.kind === 'Required') || undefined;
   const optional = constraints.some((constraint) => constraint.kind === 'Optional') || undefined;
   const parameter: ParameterFact = {

@@ -1,8 +1,9 @@
-import type { MemberFact } from '../../model/facts.js';
-import { readNameCell } from '../cells/name-cell.js';
-import { readDescription } from '../prose/description.js';
+import type { MemberFact } from '../../../model/facts.js';
+import { readNameCell } from '../../cells/name-cell.js';
+import { readDescription } from '../../prose/description.js';
 import { memberOwner } from './member-owner.js';
-import { defineTableKind, type Row } from './table-kind.js';
+import type { Row } from '../row.js';
+import { defineTableKind } from '../table-kind.js';
 
 /** `| Member | Value | Description |` under `## Members` of an enum page or a heading such as `### status values`. */
 export const memberTable = defineTableKind({
@@ -21,11 +22,14 @@ export const memberTable = defineTableKind({
 });
 
 /** `null` in a list of values means null, not a member of that name. */
-function declareMember(row: Row, owner: Pick<MemberFact, 'owner' | 'ownerIsProperty'>): readonly MemberFact[] {
-  const { name } = readNameCell(row.cell('name'));
+function declareMember(
+  row: Row<'name' | 'value' | 'description'>,
+  owner: Pick<MemberFact, 'owner' | 'ownerIsProperty'>,
+): readonly MemberFact[] {
+  const { name } = readNameCell(row.name);
   if (name === '' || name === 'null') return [];
-  const value = row.cell('value').plain.replace(/[`\s]/g, '');
-  const { description } = readDescription(row.cell('description'));
+  const value = row.value.plain.replace(/[`\s]/g, '');
+  const { description } = readDescription(row.description);
   return [
     {
       kind: 'Member',

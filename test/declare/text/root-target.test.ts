@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rootTarget } from '../../../generator/declare/prose/root-target.js';
+import { rootTarget } from '../../../generator/declare/text/root-target.js';
 
 test.each([
   ['../resources/order.md#id', 'resources/order.md#id'],

@@ -1,37 +1,41 @@
-import type { Statement } from '../statement.js';
+import type { Statement } from '../../statement.js';
+import type { Row } from '../row.js';
+import type { TableContext } from '../table-context.js';
+import { defineTableKind } from '../table-kind.js';
 import { declareParameter, parameterColumns } from './parameter.js';
-import { declareProperty, propertyColumns } from './property.js';
-import type { TableContext } from './table-context.js';
-import { defineTableKind, type Row } from './table-kind.js';
+import { declareProperty, propertyColumns, type PropertyColumn } from './property.js';
 
 const names = [...parameterColumns.name, 'field', 'member'].filter((name) => name !== 'value');
+const columns = { name: names, ...propertyColumns };
 
 /** `| Property | Type | Description |` under `## Request body`: properties of the type that is sent, or parameters. */
 export const bodyTable = defineTableKind({
   name: 'request body table',
   sections: ['request-body'],
-  columns: { name: names, ...propertyColumns },
+  columns,
   required: ['name', 'type'],
   declare: declareBodyRow,
 });
 
-/** `| Name | Value | Description |`, where the value is the type's name. */
+/** `| Name | Value | Description |`, where the value is the name of the type. */
 export const valueBodyTable = defineTableKind({
-  ...bodyTable,
   name: 'request body table with types as values',
-  columns: { ...bodyTable.columns, type: ['value'] },
+  sections: ['request-body'],
+  columns: { ...columns, type: ['value'] },
   required: ['name', 'type', 'description'],
+  declare: declareBodyRow,
 });
 
 /** `| Parameter | Description |` or `| Name | Value |`: names without types. */
 export const untypedBodyTable = defineTableKind({
-  ...bodyTable,
   name: 'request body table without types',
-  columns: { ...bodyTable.columns, type: [], description: [...propertyColumns.description, 'value'] },
+  sections: ['request-body'],
+  columns: { ...columns, type: [], description: [...columns.description, 'value'] },
   required: ['name', 'description'],
+  declare: declareBodyRow,
 });
 
-function declareBodyRow(row: Row, context: TableContext): readonly Statement[] {
+function declareBodyRow(row: Row<PropertyColumn>, context: TableContext): readonly Statement[] {
   const { body } = context;
   if (!body) return [];
   if (body.kind === 'UrlParameters') return declareParameter(row, context, 'query');

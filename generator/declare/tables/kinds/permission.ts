@@ -1,8 +1,8 @@
-import { diagnose } from '../../model/diagnostic.js';
-import type { PermissionGrant } from '../../model/operation.js';
-import type { RichText } from '../../model/page.js';
-import { isStandIn, readPermissionCell } from '../cells/permission-cell.js';
-import type { Statement } from '../statement.js';
+import { diagnose } from '../../../model/diagnostic.js';
+import type { PermissionGrant } from '../../../model/operation.js';
+import type { RichText } from '../../../model/page.js';
+import { isStandIn, readPermissionCell } from '../../cells/permission-cell.js';
+import type { Statement } from '../../statement.js';
 
 /** One account kind and what a table says that it needs. */
 export interface PermissionRow {

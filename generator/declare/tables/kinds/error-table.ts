@@ -1,4 +1,4 @@
-import { defineTableKind } from './table-kind.js';
+import { defineTableKind } from '../table-kind.js';
 
 /** Tables of status and error codes: known, but no part of the model. */
 export const errorTable = defineTableKind({

@@ -1,4 +1,4 @@
-import { defineTableKind } from './table-kind.js';
+import { defineTableKind } from '../table-kind.js';
 
 /** `| Method | Return type | Description |` under `## Methods`: a directory of operation pages, and a hint that the type is an entity. */
 export const methodTable = defineTableKind({
@@ -11,7 +11,7 @@ export const methodTable = defineTableKind({
   },
   required: ['name'],
   declare: (row) => {
-    const cell = row.cell('name');
+    const cell = row.name;
     const link = cell.inlines.find((inline) => inline.kind === 'Link');
     return [{ kind: 'Method', title: cell.plain, target: link?.target }];
   },

@@ -1,13 +1,14 @@
-import type { Constraint } from '../../model/constraint.js';
-import { diagnose } from '../../model/diagnostic.js';
-import type { PropertyFact, TypeExpression, TypeMention } from '../../model/facts.js';
-import { readNameCell } from '../cells/name-cell.js';
-import { readRequiredCell } from '../cells/required-cell.js';
-import { readTypeCell } from '../cells/type-cell.js';
-import { readDescription } from '../prose/description.js';
-import type { Statement } from '../statement.js';
-import type { TableContext } from './table-context.js';
-import type { Row } from './table-kind.js';
+import type { Constraint } from '../../../model/constraint.js';
+import { diagnose } from '../../../model/diagnostic.js';
+import type { PropertyFact, TypeExpression, TypeMention } from '../../../model/facts.js';
+import type { RichText } from '../../../model/page.js';
+import { readNameCell } from '../../cells/name-cell.js';
+import { readRequiredCell } from '../../cells/required-cell.js';
+import { readTypeCell } from '../../cells/type-cell.js';
+import { readDescription } from '../../prose/description.js';
+import type { Statement } from '../../statement.js';
+import type { TableContext } from '../table-context.js';
+import type { Row } from '../row.js';
 
 /** Column spellings that tables of properties, relationships and request bodies share. */
 export const propertyColumns = {
@@ -17,6 +18,9 @@ export const propertyColumns = {
   default: ['default value', 'default'],
 } as const;
 
+/** A column of a table of properties or parameters. */
+export type PropertyColumn = 'name' | keyof typeof propertyColumns;
+
 /** Which type a row's property belongs to, and in which of its shapes. */
 export interface Ownership {
   readonly owner: TypeMention;
@@ -25,8 +29,12 @@ export interface Ownership {
 }
 
 /** Declares the property of a row with the columns name, type and description. */
-export function declareProperty(row: Row, context: TableContext, ownership: Ownership): readonly Statement[] {
-  const { name, source: nameSource } = readNameCell(row.cell('name'));
+export function declareProperty(
+  row: Row<PropertyColumn>,
+  context: TableContext,
+  ownership: Ownership,
+): readonly Statement[] {
+  const { name, source: nameSource } = readNameCell(row.name);
   if (name === '') return [{ kind: 'Fault', diagnostic: diagnose('missing-name-cell', row.source, {}) }];
   const described = readRow(row, context);
   const fact: PropertyFact = {
@@ -37,22 +45,26 @@ export function declareProperty(row: Row, context: TableContext, ownership: Owne
     ...described,
     source: row.source,
     nameSource,
-    typeSource: row.cell('type').source,
+    typeSource: row.type.source,
   };
   return [fact, ...typeFaults(row, fact.name, fact.type, fact.values !== undefined || fact.valuesAt !== undefined)];
 }
 
 /** Declares a row's property of the type that the page is about; without one the row says nothing. */
-export function declareOwned(row: Row, context: TableContext, navigation: boolean): readonly Statement[] {
+export function declareOwned(
+  row: Row<PropertyColumn>,
+  context: TableContext,
+  navigation: boolean,
+): readonly Statement[] {
   const { subject } = context;
   return subject ? declareProperty(row, context, { owner: subject.mention, role: 'type', navigation }) : [];
 }
 
 /** Reports a table of properties on a page, or in a part of it, that is about no type. */
-export function ownerlessTable(row: Row, { subject, owned }: TableContext): readonly Statement[] {
+export function ownerlessTable(row: Row<'name'>, { subject, owned }: TableContext): readonly Statement[] {
   return subject || !owned
     ? []
-    : [{ kind: 'Fault', diagnostic: diagnose('ownerless-table', row.header('name').source, {}) }];
+    : [{ kind: 'Fault', diagnostic: diagnose('ownerless-table', row.header.name.source, {}) }];
 }
 
 type RowReading = Pick<
@@ -61,14 +73,14 @@ type RowReading = Pick<
 >;
 
 /** What type, description and the columns for required and default say together. */
-export function readRow(row: Row, { vocabulary }: TableContext): RowReading {
-  const { type, constraints: hints } = readTypeCell(row.cell('type'), vocabulary);
-  const { constraints, values, valuesClosed, ...description } = readDescription(row.cell('description'));
+export function readRow(row: Row<PropertyColumn>, { vocabulary }: TableContext): RowReading {
+  const { type, constraints: hints } = readTypeCell(row.type, vocabulary);
+  const { constraints, values, valuesClosed, ...description } = readDescription(row.description);
   const all: readonly Constraint[] = [
     ...constraints,
-    ...hints.map((hint) => ({ ...hint, source: row.cell('type').source })),
-    ...readRequiredCell(row.cell('required')),
-    ...readDefaultCell(row),
+    ...hints.map((hint) => ({ ...hint, source: row.type.source })),
+    ...readRequiredCell(row.required),
+    ...readDefaultCell(row.default),
   ];
   const listed = values && mayBeEnumerated(type) ? { values, valuesClosed: valuesClosed ?? false } : {};
   return { type, ...description, ...listed, constraints: all };
@@ -80,17 +92,21 @@ function mayBeEnumerated(type: TypeExpression): boolean {
   return type.kind !== 'Primitive' || type.name === 'Edm.String' || type.name === 'Edm.Untyped';
 }
 
-function readDefaultCell(row: Row): readonly Constraint[] {
-  const cell = row.cell('default');
+function readDefaultCell(cell: RichText): readonly Constraint[] {
   const value = cell.plain.replace(/`/g, '');
   return value === '' || /^(?:none|n\/a|-)$/i.test(value) ? [] : [{ kind: 'Default', value, source: cell.source }];
 }
 
 /** The faults of a Type cell; a table without that column has none. */
-export function typeFaults(row: Row, name: string, type: TypeExpression, listed: boolean): readonly Statement[] {
+export function typeFaults(
+  row: Row<PropertyColumn>,
+  name: string,
+  type: TypeExpression,
+  listed: boolean,
+): readonly Statement[] {
   const item = type.kind === 'Collection' ? type.of : type;
-  const { source } = row.cell('type');
-  if (!row.has('type')) return [];
+  const { source } = row.type;
+  if (row.header.type.plain === '') return [];
   if (item.kind === 'Enumeration' && !listed) {
     return [{ kind: 'Fault', diagnostic: diagnose('enumeration-without-values', source, { name }) }];
   }

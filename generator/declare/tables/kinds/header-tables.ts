@@ -1,7 +1,7 @@
-import { readNameCell } from '../cells/name-cell.js';
-import { readConstraints } from '../prose/constraint.js';
-import { readProse, type Prose } from '../prose/prose.js';
-import { defineTableKind } from './table-kind.js';
+import { readNameCell } from '../../cells/name-cell.js';
+import { readConstraints } from '../../prose/constraint.js';
+import { readProse, type Prose } from '../../text/prose.js';
+import { defineTableKind } from '../table-kind.js';
 
 /** `| Header | Value |` or `| Name | Description |` under `## Request headers`. */
 export const headerTable = defineTableKind({
@@ -15,14 +15,24 @@ export const headerTable = defineTableKind({
   },
   required: ['name'],
   declare: (row) => {
-    const { name } = readNameCell(row.cell('name'));
+    const { name } = readNameCell(row.name);
     if (name === '') return [];
-    const value = row.cell('value').plain || row.cell('description').plain;
-    const required = statedRequired([row.cell('value'), row.cell('description')].map(readProse));
+    const value = row.value.plain || row.description.plain;
+    const required = statedRequired([row.value, row.description].map(readProse));
     return [
       { kind: 'Header', header: { name, value, ...(required === undefined ? {} : { required }), source: row.source } },
     ];
   },
+});
+
+/** `| Header | Value |` under `## Response headers`: known, but not part of the model. */
+export const responseHeaderTable = defineTableKind({
+  name: 'response header table',
+  sections: ['response-headers'],
+  columns: { name: ['header', 'name', 'header name', 'response header'] },
+  required: ['name'],
+  skipped: true,
+  declare: () => [],
 });
 
 /** "Bearer {token}. Required." and "Bearer <token> Required." */

@@ -1,0 +1,65 @@
+import type { ResponseFact } from '../../model/facts.js';
+import type { Route } from '../../model/operation.js';
+import { readIntroduction, type Introduction } from '../page/introduction.js';
+import type { SectionRole } from '../page/section-role.js';
+import { readRequestSentences, type RequestReading } from '../prose/request-sentence.js';
+import type { MessageDraft, Statement } from '../statement.js';
+import { readProse, type Prose } from '../text/prose.js';
+import { settleResponses } from './responses.js';
+import type { OperationScope } from './scope.js';
+
+/** What the prose and code blocks of an operation say; everything else about it is decided from this. */
+export interface OperationText {
+  readonly scope: OperationScope;
+  readonly routes: readonly Route[];
+  /** The first route, which stands for all of them. */
+  readonly route: Route;
+  readonly messages: readonly MessageDraft[];
+  readonly introduction: Introduction;
+  readonly request: RequestReading;
+  /** Whether a table lists what the request body contains. */
+  readonly bodyTable: boolean;
+  /** The paragraphs about the response, one per line. */
+  readonly responseText: string;
+  readonly responses: readonly ResponseFact[];
+}
+
+/** Reads the prose, routes and messages of an operation; undefined if no request line shows how to call it. */
+export function readOperationText(scope: OperationScope, statements: readonly Statement[]): OperationText | undefined {
+  const routes = distinctRoutes(statements);
+  const [route] = routes;
+  if (!route) return undefined;
+  const messages = statements.flatMap((statement) => (statement.kind === 'Message' ? [statement.message] : []));
+  const responseProse = paragraphs(scope, 'response');
+  return {
+    scope,
+    routes,
+    route,
+    messages,
+    introduction: readIntroduction(scope.sections),
+    request: readRequestSentences(paragraphs(scope, 'request-body')),
+    bodyTable: hasBodyTable(scope),
+    responseText: responseProse.map(({ text }) => text).join('\n'),
+    responses: settleResponses(responseProse, messages),
+  };
+}
+
+function distinctRoutes(statements: readonly Statement[]): readonly Route[] {
+  const routes = statements.flatMap((statement) => (statement.kind === 'Route' ? [statement.route] : []));
+  const seen = new Set<string>();
+  return routes.filter(({ method, path }) => !seen.has(`${method} ${path}`) && seen.add(`${method} ${path}`));
+}
+
+/** The paragraphs directly below the heading; those below headings within the section describe details. */
+function paragraphs({ sections }: OperationScope, role: SectionRole): readonly Prose[] {
+  const all = sections.filter((section) => section.role === role);
+  const own = all.filter(({ section, named }) => section.heading === named);
+  const blocks = (own.length > 0 ? own : all).flatMap(({ section }) => section.blocks);
+  return blocks.flatMap((block) => (block.kind === 'Paragraph' ? [readProse(block.text)] : []));
+}
+
+function hasBodyTable({ sections }: OperationScope): boolean {
+  return sections.some(
+    ({ role, section: { blocks } }) => role === 'request-body' && blocks.some(({ kind }) => kind === 'Table'),
+  );
+}
