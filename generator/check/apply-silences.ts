@@ -1,8 +1,8 @@
 import { diagnose, isDiagnosticCode } from '../model/diagnostic.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { catalogue } from '../model/catalogue/index.js';
-import type { PageFacts } from '../model/facts.js';
-import { nearestNames } from '../model/nearest-names.js';
+import type { PageFacts } from '../model/facts/facts.js';
+import { nearestNames } from '../model/text/nearest-names.js';
 import type { Silence } from '../model/page.js';
 
 /** Leaves out what a page silences with `<!-- docs2ts-disable code: reason -->`, and reports silences that hide nothing. */

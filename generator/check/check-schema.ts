@@ -1,4 +1,4 @@
-import type { CheckInput } from '../model/check.js';
+import type { CheckInput } from '../model/check-input.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { rules } from './rules/index.js';
 

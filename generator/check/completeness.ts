@@ -1,4 +1,4 @@
-import type { StructuredType } from '../model/schema.js';
+import type { StructuredType } from '../model/schema/schema.js';
 import type { SchemaIndex } from '../model/schema/schema-index.js';
 
 /** Does the input define the type and all its bases, so that what they do not list does not exist? */

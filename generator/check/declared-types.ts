@@ -1,5 +1,5 @@
-import { simpleName } from '../model/edm.js';
-import type { Schema, StructuredType } from '../model/schema.js';
+import { simpleName } from '../model/edm/type-reference.js';
+import type { Schema, StructuredType } from '../model/schema/schema.js';
 import { isStructured } from '../model/schema/schema-index.js';
 
 /** Finds the structured type that a page declares under a name, in any case and with or without its namespace. */

@@ -1,5 +1,5 @@
-import { elementType, simpleName } from '../model/edm.js';
-import type { TypeReference } from '../model/edm.js';
+import { elementType, simpleName } from '../model/edm/type-reference.js';
+import type { TypeReference } from '../model/edm/type-reference.js';
 import type { JsonNode } from '../model/json.js';
 import type { SchemaIndex } from '../model/schema/schema-index.js';
 

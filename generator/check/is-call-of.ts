@@ -1,5 +1,5 @@
 import type { Operation, Route } from '../model/operation.js';
-import type { Example } from '../model/schema.js';
+import type { Example } from '../model/schema/schema.js';
 
 /**
  * Does an example request call the operation? Pages also show other requests, for example one that reads what was changed, or

@@ -1,4 +1,4 @@
-import type { PrimitiveName, TypeReference } from '../model/edm.js';
+import type { PrimitiveName, TypeReference } from '../model/edm/type-reference.js';
 import type { JsonNode } from '../model/json.js';
 
 /** Is it a string that its type wants without quotation marks: `"8"` for a number, `"true"` for a Boolean? */

@@ -1,6 +1,6 @@
-import type { TypeReference } from '../model/edm.js';
+import type { TypeReference } from '../model/edm/type-reference.js';
 import type { JsonNode } from '../model/json.js';
-import type { Deviation, EnumType } from '../model/schema.js';
+import type { Deviation, EnumType } from '../model/schema/schema.js';
 import { isDate } from './judge/calendar.js';
 import { lastStep } from '../model/example/pointer.js';
 import { isStructured } from '../model/schema/schema-index.js';

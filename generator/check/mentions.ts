@@ -1,5 +1,5 @@
-import type { Fact, TypeMention } from '../model/facts.js';
-import { mentionsIn } from '../model/mentions-in.js';
+import type { Fact, TypeMention } from '../model/facts/facts.js';
+import { mentionsIn } from '../model/facts/mentions-in.js';
 
 /** Every type that a fact names, with the place and the link of each. */
 export function mentionsOf(fact: Fact): readonly TypeMention[] {

@@ -1,4 +1,4 @@
-import type { CheckInput } from '../model/check.js';
+import type { CheckInput } from '../model/check-input.js';
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.js';
 
 /** One thing that is looked for: the codes that it reports, and the function that finds them. */

@@ -1,6 +1,6 @@
 import { compareDiagnostics } from '../model/diagnostic.js';
 import type { Diagnostic, Severity } from '../model/diagnostic.js';
-import type { PageFacts } from '../model/facts.js';
+import type { PageFacts } from '../model/facts/facts.js';
 import { applySeverities } from './apply-severities.js';
 import { applySilences } from './apply-silences.js';
 

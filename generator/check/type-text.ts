@@ -1,5 +1,5 @@
-import { simpleName } from '../model/edm.js';
-import type { TypeExpression } from '../model/facts.js';
+import { simpleName } from '../model/edm/type-reference.js';
+import type { TypeExpression } from '../model/facts/facts.js';
 
 /** A Type cell as it would be written in the plainest way, for example `String collection`. */
 export function typeText(type: TypeExpression): string {

@@ -1,5 +1,5 @@
 import type { FailOn } from '../config/configuration.js';
-import { severities } from '../model/severity.js';
+import { severities } from '../model/catalogue/severity.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { isUsageFault } from '../pipeline.js';
 

@@ -1,9 +1,9 @@
 import { catalogue } from '../model/catalogue/index.js';
 import { inputCatalogue } from '../model/catalogue/input.js';
 import type { DiagnosticCode } from '../model/diagnostic.js';
-import { compatibilities, enumStyles, layouts } from '../model/plan.js';
-import { presencePolicies } from '../model/schema.js';
-import { severities } from '../model/severity.js';
+import { compatibilities, enumStyles, layouts } from '../model/package/plan.js';
+import { presencePolicies } from '../model/schema/schema.js';
+import { severities } from '../model/catalogue/severity.js';
 import { option } from './option.js';
 import {
   boolean,

@@ -1,5 +1,5 @@
 import type { Corrections, Override, Placed, Rename } from '../model/corrections.js';
-import type { TypeExpression } from '../model/facts.js';
+import type { TypeExpression } from '../model/facts/facts.js';
 import { fileSource, type Source } from '../model/source.js';
 import type { Configuration } from './configuration.js';
 import { joinOption } from './option-name.js';

@@ -1,4 +1,4 @@
-import type { PropertyFact, TypeMention } from '../model/facts.js';
+import type { PropertyFact, TypeMention } from '../model/facts/facts.js';
 
 /** What the rows of a request body table are. */
 export type BodyReading =

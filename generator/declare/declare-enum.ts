@@ -1,4 +1,4 @@
-import type { TypeFact, TypeMention } from '../model/facts.js';
+import type { TypeFact, TypeMention } from '../model/facts/facts.js';
 import { remainingMarkdown } from './text/markdown.js';
 import { readProse } from './text/prose.js';
 import { slug } from './words/slug.js';

@@ -1,5 +1,5 @@
 import { compareDiagnostics, diagnose, type Diagnostic } from '../model/diagnostic.js';
-import type { CoverageEntry, ExampleFact, Fact, OperationFact, PageFacts } from '../model/facts.js';
+import type { CoverageEntry, ExampleFact, Fact, OperationFact, PageFacts } from '../model/facts/facts.js';
 import type { Page } from '../model/page.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { readExamples } from './example/examples.js';

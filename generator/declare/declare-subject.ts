@@ -1,4 +1,4 @@
-import type { BaseTypeFact, TypeFact } from '../model/facts.js';
+import type { BaseTypeFact, TypeFact } from '../model/facts/facts.js';
 import { jsonMember } from '../model/json.js';
 import { annotationFlag, annotationNames } from './words/annotation.js';
 import { findBaseType } from './prose/base-type.js';

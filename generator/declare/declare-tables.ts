@@ -1,6 +1,6 @@
-import type { TypeMention } from '../model/facts.js';
-import { simpleName } from '../model/edm.js';
-import { mentionsIn } from '../model/mentions-in.js';
+import type { TypeMention } from '../model/facts/facts.js';
+import { simpleName } from '../model/edm/type-reference.js';
+import { mentionsIn } from '../model/facts/mentions-in.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { OperationReading } from './operation/read-operation.js';
 import type { Statement } from './statement.js';

@@ -1,4 +1,4 @@
-import type { CoverageEntry } from '../model/facts.js';
+import type { CoverageEntry } from '../model/facts/facts.js';
 import type { RoleSection } from './page/section.js';
 import type { Statement } from './statement.js';
 

@@ -1,5 +1,12 @@
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { BaseTypeFact, ExampleFact, MemberFact, ParameterFact, PropertyFact, TypeFact } from '../model/facts.js';
+import type {
+  BaseTypeFact,
+  ExampleFact,
+  MemberFact,
+  ParameterFact,
+  PropertyFact,
+  TypeFact,
+} from '../model/facts/facts.js';
 import type { Header, PermissionGrant, Route } from '../model/operation.js';
 
 /** What one construct of a page says: a fact of its own, a part of the page's operation, or a fault. */

@@ -1,7 +1,7 @@
-import type { PrimitiveName } from '../model/edm.js';
+import type { PrimitiveName } from '../model/edm/type-reference.js';
 import type { JsonNode } from '../model/json.js';
-import type { Compatibility, PackageOptions } from '../model/plan.js';
-import type { ShapeName } from '../model/shape.js';
+import type { Compatibility, PackageOptions } from '../model/package/plan.js';
+import type { ShapeName } from '../model/schema/shape.js';
 import type { PropertyPlan } from './shapes/shape-plan.js';
 
 /**

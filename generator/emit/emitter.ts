@@ -1,4 +1,4 @@
-import type { PlannedFile } from '../model/plan.js';
+import type { PlannedFile } from '../model/package/plan.js';
 import type { PackagePlan } from './package-plan.js';
 
 /** One kind of file of the package. */

@@ -1,8 +1,8 @@
-import { namespaceOf, simpleName, type QualifiedName } from '../model/edm.js';
-import { groupBy } from '../model/group-by.js';
-import type { Layout } from '../model/plan.js';
-import type { Schema } from '../model/schema.js';
-import type { ShapeName } from '../model/shape.js';
+import { namespaceOf, simpleName, type QualifiedName } from '../model/edm/type-reference.js';
+import { groupBy } from '../model/text/group-by.js';
+import type { Layout } from '../model/package/plan.js';
+import type { Schema } from '../model/schema/schema.js';
+import type { ShapeName } from '../model/schema/shape.js';
 import { camelCase, kebabCase, pascalCase } from './casing.js';
 import { claim } from './claim.js';
 import { layouts } from './layouts.js';

@@ -1,6 +1,6 @@
-import type { QualifiedName } from '../model/edm.js';
-import type { PlanInput } from '../model/plan.js';
-import type { EnumType } from '../model/schema.js';
+import type { QualifiedName } from '../model/edm/type-reference.js';
+import type { PlanInput } from '../model/package/plan.js';
+import type { EnumType } from '../model/schema/schema.js';
 import type { ModuleSymbol } from './code/code.js';
 import type { EnumWriter } from './enums/enum-writer.js';
 import { enumWriters } from './enums/index.js';

@@ -1,4 +1,4 @@
-import type { PlanInput, PlannedFile } from '../model/plan.js';
+import type { PlanInput, PlannedFile } from '../model/package/plan.js';
 import { emitters } from './emitters/index.js';
 import { decidePackage } from './package-plan.js';
 

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { PlannedFile, RenderedFile } from '../model/plan.js';
+import type { PlannedFile, RenderedFile } from '../model/package/plan.js';
 import { cutFile, joinPieces } from './render/cut-file.js';
 import { renderFile } from './render/render-file.js';
 import { renderInWorkers } from './render/render-in-workers.js';

@@ -1,6 +1,6 @@
-import { simpleName, type QualifiedName } from '../model/edm.js';
-import type { EnumType, Schema, SchemaType, StructuredType } from '../model/schema.js';
-import { isOpaque } from '../model/shape.js';
+import { simpleName, type QualifiedName } from '../model/edm/type-reference.js';
+import type { EnumType, Schema, SchemaType, StructuredType } from '../model/schema/schema.js';
+import { isOpaque } from '../model/schema/shape.js';
 
 /** The types of a schema by name, and who derives from whom. */
 export interface SchemaIndex {

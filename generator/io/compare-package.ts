@@ -1,10 +1,10 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diagnose, type Diagnostic } from '../model/diagnostic.js';
-import type { FileChange } from '../model/file-change.js';
-import { isSafePath } from '../model/is-safe-path.js';
-import { manifestPath, type Manifest } from '../model/manifest.js';
-import type { RenderedFile } from '../model/plan.js';
+import type { FileChange } from '../model/package/file-change.js';
+import { isSafePath } from '../model/package/is-safe-path.js';
+import { manifestPath, type Manifest } from '../model/package/manifest.js';
+import type { RenderedFile } from '../model/package/plan.js';
 import { fileSource } from '../model/source.js';
 import { hashText, parseManifest } from './manifest.js';
 

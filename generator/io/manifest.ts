@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Manifest } from '../model/manifest.js';
-import type { RenderedFile } from '../model/plan.js';
+import type { Manifest } from '../model/package/manifest.js';
+import type { RenderedFile } from '../model/package/plan.js';
 import type { SourceFile } from '../model/source.js';
 
 /** Makes the manifest of a package from the pages that were read and the files that were rendered. */

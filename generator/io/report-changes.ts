@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../model/diagnostic.js';
-import type { FileChange } from '../model/file-change.js';
+import type { FileChange } from '../model/package/file-change.js';
 import { fileSource, type Source } from '../model/source.js';
 
 /** What `check` says about each file that is not as the documentation gives it; `folder` is the output folder's name. */

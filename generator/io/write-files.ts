@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { diagnose, type Diagnostic } from '../model/diagnostic.js';
-import type { FileChange } from '../model/file-change.js';
+import type { FileChange } from '../model/package/file-change.js';
 import { fileSource } from '../model/source.js';
 import type { OutputFolder } from './compare-package.js';
 

@@ -1,9 +1,9 @@
 import { configurationCatalogue } from '../model/catalogue/configuration.js';
 import type { Corrections, Override } from '../model/corrections.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { QualifiedName } from '../model/edm.js';
-import type { PageFacts } from '../model/facts.js';
-import type { PresencePolicy, Schema, SchemaType } from '../model/schema.js';
+import type { QualifiedName } from '../model/edm/type-reference.js';
+import type { PageFacts } from '../model/facts/facts.js';
+import type { PresencePolicy, Schema, SchemaType } from '../model/schema/schema.js';
 import { buildTypes } from './building/build-types.js';
 import { completeBases } from './inferring/complete-bases.js';
 import { checkOverrides } from './corrections/check-overrides.js';

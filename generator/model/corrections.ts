@@ -1,4 +1,4 @@
-import type { TypeExpression } from './facts.js';
+import type { TypeExpression } from './facts/facts.js';
 import type { Source } from './source.js';
 
 /** What the configuration says against the documentation. */

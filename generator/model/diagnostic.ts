@@ -1,8 +1,8 @@
 import { catalogue } from './catalogue/index.js';
-import type { Severity } from './severity.js';
+import type { Severity } from './catalogue/severity.js';
 import type { Source } from './source.js';
 
-export type { Severity } from './severity.js';
+export type { Severity } from './catalogue/severity.js';
 
 /** A fault or doubt of the documentation: data, never an exception. */
 export interface Diagnostic {

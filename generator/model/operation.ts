@@ -1,4 +1,4 @@
-import type { TypeReference } from './edm.js';
+import type { TypeReference } from './edm/type-reference.js';
 import type { Source } from './source.js';
 
 export const httpMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const;

@@ -1,4 +1,4 @@
-import type { CoverageEntry, PageFacts } from '../model/facts.js';
+import type { CoverageEntry, PageFacts } from '../model/facts/facts.js';
 import { printPlace } from './place.js';
 import { printable } from './printable.js';
 import { printTable } from './text-table.js';

@@ -1,5 +1,5 @@
-import type { QualifiedName } from '../model/edm.js';
-import type { PresencePolicy, Schema } from '../model/schema.js';
+import type { QualifiedName } from '../model/edm/type-reference.js';
+import type { PresencePolicy, Schema } from '../model/schema/schema.js';
 import { explainCode } from './explain/code.js';
 import { documentedName } from './explain/documented-name.js';
 import { explainProperty } from './explain/property.js';

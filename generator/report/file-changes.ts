@@ -1,5 +1,5 @@
-import type { FileChange } from '../model/file-change.js';
-import { manifestPath } from '../model/manifest.js';
+import type { FileChange } from '../model/package/file-change.js';
+import { manifestPath } from '../model/package/manifest.js';
 import { printDifference } from './difference.js';
 
 /** How a package differs from its documentation: each file with what is wrong with it, and the lines that differ. */

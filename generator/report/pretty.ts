@@ -1,7 +1,7 @@
 import colours from 'picocolors';
 import { catalogue } from '../model/catalogue/index.js';
 import type { Diagnostic, Severity } from '../model/diagnostic.js';
-import { groupBy } from '../model/group-by.js';
+import { groupBy } from '../model/text/group-by.js';
 import { excerptLines } from './excerpt.js';
 import { printPlace } from './place.js';
 import { plural } from './plural.js';

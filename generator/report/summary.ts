@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.js';
-import { groupBy } from '../model/group-by.js';
-import type { Schema } from '../model/schema.js';
+import { groupBy } from '../model/text/group-by.js';
+import type { Schema } from '../model/schema/schema.js';
 import { plural } from './plural.js';
 import { printTable } from './text-table.js';
 

@@ -3,9 +3,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { judgeExamples } from '../../generator/check/judge/judge-examples.js';
-import { primitiveNames, simpleName, type PrimitiveName, type TypeReference } from '../../generator/model/edm.js';
-import type { Schema } from '../../generator/model/schema.js';
-import type { ShapeName } from '../../generator/model/shape.js';
+import {
+  primitiveNames,
+  simpleName,
+  type PrimitiveName,
+  type TypeReference,
+} from '../../generator/model/edm/type-reference.js';
+import type { Schema } from '../../generator/model/schema/schema.js';
+import type { ShapeName } from '../../generator/model/schema/shape.js';
 import { writePackage } from '../emit/write-package.js';
 import { enumType, exampleOf, named, property, schemaOf, structuredType } from './documented.js';
 

@@ -1,6 +1,13 @@
-import type { TypeReference } from '../../generator/model/edm.js';
+import type { TypeReference } from '../../generator/model/edm/type-reference.js';
 import type { JsonNode } from '../../generator/model/json.js';
-import type { EnumType, Example, Property, Schema, SchemaType, StructuredType } from '../../generator/model/schema.js';
+import type {
+  EnumType,
+  Example,
+  Property,
+  Schema,
+  SchemaType,
+  StructuredType,
+} from '../../generator/model/schema/schema.js';
 import { fileSource } from '../../generator/model/source.js';
 
 const source = fileSource('order.md');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { settleDiagnostics } from '../../generator/check/settle-diagnostics.js';
 import { diagnose } from '../../generator/model/diagnostic.js';
-import type { PageFacts } from '../../generator/model/facts.js';
+import type { PageFacts } from '../../generator/model/facts/facts.js';
 import type { Source } from '../../generator/model/source.js';
 
 const at = (line: number, file = 'order.md'): Source => ({ file, line, column: 1, endLine: line, endColumn: 9 });

@@ -1,6 +1,6 @@
 import { declarePage } from '../../generator/declare/declare-page.js';
 import { tableCatalogue } from '../../generator/model/catalogue/table.js';
-import type { Fact, PageFacts } from '../../generator/model/facts.js';
+import type { Fact, PageFacts } from '../../generator/model/facts/facts.js';
 import type { RichText } from '../../generator/model/page.js';
 import { standardVocabulary, type Vocabulary } from '../../generator/model/vocabulary.js';
 import { parsePage } from '../../generator/parse/parse-page.js';

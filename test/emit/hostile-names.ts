@@ -1,4 +1,4 @@
-import type { Schema } from '../../generator/model/schema.js';
+import type { Schema } from '../../generator/model/schema/schema.js';
 import { enumType, named, property, schemaOf, structuredType } from '../check/documented.js';
 import { required, text } from './shop.js';
 

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { describe, expect, test, vi } from 'vitest';
 import { planPackage } from '../../generator/emit/plan-package.js';
 import type { JsonNode } from '../../generator/model/json.js';
-import type { Schema } from '../../generator/model/schema.js';
+import type { Schema } from '../../generator/model/schema/schema.js';
 import { planInput, shop } from './shop.js';
 import { readTemplates, textOf } from './write-package.js';
 

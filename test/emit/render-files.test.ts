@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { renderFiles } from '../../generator/emit/render-files.js';
-import type { PlannedFile } from '../../generator/model/plan.js';
+import type { PlannedFile } from '../../generator/model/package/plan.js';
 import { root, runCompiler, runNode } from '../package/run.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });

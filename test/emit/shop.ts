@@ -1,8 +1,8 @@
 import { judgeExamples } from '../../generator/check/judge/judge-examples.js';
-import { primitiveNames, type TypeReference } from '../../generator/model/edm.js';
+import { primitiveNames, type TypeReference } from '../../generator/model/edm/type-reference.js';
 import type { Operation, Parameter } from '../../generator/model/operation.js';
-import type { PackageOptions, PlanInput } from '../../generator/model/plan.js';
-import type { Property, Schema, SchemaType, StructuredType } from '../../generator/model/schema.js';
+import type { PackageOptions, PlanInput } from '../../generator/model/package/plan.js';
+import type { Property, Schema, SchemaType, StructuredType } from '../../generator/model/schema/schema.js';
 import { fileSource } from '../../generator/model/source.js';
 import { enumType, exampleOf, named, property, schemaOf, structuredType } from '../check/documented.js';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { planPackage } from '../../generator/emit/plan-package.js';
 import { printStatements } from '../../generator/emit/render/print-statements.js';
-import type { PackageOptions, PlannedFile } from '../../generator/model/plan.js';
-import type { Schema } from '../../generator/model/schema.js';
+import type { PackageOptions, PlannedFile } from '../../generator/model/package/plan.js';
+import type { Schema } from '../../generator/model/schema/schema.js';
 import { planInput } from './shop.js';
 
 const templates = join(import.meta.dirname, '../../templates');

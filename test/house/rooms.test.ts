@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { glob } from 'tinyglobby';
 import { expect, test } from 'vitest';
-import { groupBy } from '../../generator/model/group-by.js';
+import { groupBy } from '../../generator/model/text/group-by.js';
 
 const generator = join(import.meta.dirname, '..', '..', 'generator');
 const paths = (await glob('**/*.ts', { cwd: generator })).toSorted();

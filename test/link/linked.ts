@@ -2,8 +2,8 @@ import { linkSchema, type LinkedSchema } from '../../generator/link/link-schema.
 import type { Configuration } from '../../generator/config/configuration.js';
 import { readCorrections } from '../../generator/config/read-corrections.js';
 import { readTypeName } from '../../generator/declare/cells/type-cell.js';
-import { csdlName } from '../../generator/model/edm.js';
-import type { EnumType, Property, StructuredType } from '../../generator/model/schema.js';
+import { csdlName } from '../../generator/model/edm/type-reference.js';
+import type { EnumType, Property, StructuredType } from '../../generator/model/schema/schema.js';
 import { factsOf } from '../declare/pages.js';
 
 export type Linked = LinkedSchema;

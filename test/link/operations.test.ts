@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csdlName } from '../../generator/model/edm.js';
+import { csdlName } from '../../generator/model/edm/type-reference.js';
 import { linkPages, resourcePage } from './linked.js';
 
 function page(title: string, route: string, more: string): string {

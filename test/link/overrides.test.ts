@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { factsOf } from '../declare/pages.js';
 import { indexSchema } from '../../generator/model/schema/schema-index.js';
 import { representationMismatch } from '../../generator/check/rules/representation-mismatch.js';
-import { csdlName } from '../../generator/model/edm.js';
+import { csdlName } from '../../generator/model/edm/type-reference.js';
 import {
   createPage,
   linkPages,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CoverageEntry, PageFacts } from '../../generator/model/facts.js';
+import type { CoverageEntry, PageFacts } from '../../generator/model/facts/facts.js';
 import { printCoverage } from '../../generator/report/coverage.js';
 
 function page(coverage: readonly Omit<CoverageEntry, 'source'>[]): PageFacts {

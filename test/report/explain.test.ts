@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Property, Schema, StructuredType } from '../../generator/model/schema.js';
+import type { Property, Schema, StructuredType } from '../../generator/model/schema/schema.js';
 import type { Source } from '../../generator/model/source.js';
 import { explain } from '../../generator/report/explain.js';
 

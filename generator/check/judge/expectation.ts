@@ -1,8 +1,8 @@
-import type { TypeReference } from '../../model/edm.js';
+import type { TypeReference } from '../../model/edm/type-reference.js';
 import type { JsonNode } from '../../model/json.js';
-import type { Property, StructuredType } from '../../model/schema.js';
+import type { Property, StructuredType } from '../../model/schema/schema.js';
 import type { SchemaIndex } from '../../model/schema/schema-index.js';
-import type { ShapeName } from '../../model/shape.js';
+import type { ShapeName } from '../../model/schema/shape.js';
 
 /** What payloads are compared with. */
 export interface Expectation {

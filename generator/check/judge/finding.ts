@@ -1,6 +1,6 @@
-import type { TypeReference } from '../../model/edm.js';
+import type { TypeReference } from '../../model/edm/type-reference.js';
 import type { JsonNode } from '../../model/json.js';
-import type { IssueCode, StructuredType } from '../../model/schema.js';
+import type { IssueCode, StructuredType } from '../../model/schema/schema.js';
 import type { Source } from '../../model/source.js';
 
 /** A place where a payload contradicts its type. */

@@ -1,6 +1,6 @@
 import { payloadsOf } from '../../model/example/payloads.js';
 import type { Operation } from '../../model/operation.js';
-import type { Example } from '../../model/schema.js';
+import type { Example } from '../../model/schema/schema.js';
 import type { Expectation } from './expectation.js';
 import type { Finding } from './finding.js';
 import { judgeObject, judgeValue } from './judge-value.js';

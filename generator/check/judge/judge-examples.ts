@@ -1,7 +1,7 @@
-import { csdlName } from '../../model/edm.js';
-import type { Deviation, Example, Schema } from '../../model/schema.js';
+import { csdlName } from '../../model/edm/type-reference.js';
+import type { Deviation, Example, Schema } from '../../model/schema/schema.js';
 import { indexSchema, type SchemaIndex } from '../../model/schema/schema-index.js';
-import type { UndocumentedProperty } from '../../model/check.js';
+import type { UndocumentedProperty } from '../../model/check-input.js';
 import type { Finding } from './finding.js';
 import { documentedProperties, findUndocumented } from './undocumented.js';
 import { judgeExample } from './judge-example.js';

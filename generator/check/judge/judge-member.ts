@@ -1,6 +1,6 @@
 import type { JsonNode } from '../../model/json.js';
-import type { EnumType, IssueCode } from '../../model/schema.js';
-import type { ShapeName } from '../../model/shape.js';
+import type { EnumType, IssueCode } from '../../model/schema/schema.js';
+import type { ShapeName } from '../../model/schema/shape.js';
 
 /**
  * How a value contradicts an enum. Examples are judged by the documented members alone, also where readers accept others; the

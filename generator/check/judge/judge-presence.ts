@@ -1,6 +1,6 @@
 import { jsonMember } from '../../model/json.js';
-import type { Property } from '../../model/schema.js';
-import type { ShapeName } from '../../model/shape.js';
+import type { Property } from '../../model/schema/schema.js';
+import type { ShapeName } from '../../model/schema/shape.js';
 import { pointerTo } from '../../model/example/pointer.js';
 import type { Finding } from './finding.js';
 import type { Candidate } from './expectation.js';

@@ -1,6 +1,6 @@
-import type { PrimitiveName } from '../../model/edm.js';
+import type { PrimitiveName } from '../../model/edm/type-reference.js';
 import type { JsonNode } from '../../model/json.js';
-import type { IssueCode } from '../../model/schema.js';
+import type { IssueCode } from '../../model/schema/schema.js';
 import { isDate, isDateTimeOffset, isTimeOfDay } from './calendar.js';
 
 /** How a value contradicts a primitive type; undefined where it does not. */

@@ -1,5 +1,5 @@
 import { jsonMember } from '../../model/json.js';
-import type { StructuredType } from '../../model/schema.js';
+import type { StructuredType } from '../../model/schema/schema.js';
 import { pointerTo } from '../../model/example/pointer.js';
 import { isStructured } from '../../model/schema/schema-index.js';
 import type { SchemaIndex } from '../../model/schema/schema-index.js';

@@ -1,8 +1,8 @@
-import type { TypeReference } from '../../model/edm.js';
+import type { TypeReference } from '../../model/edm/type-reference.js';
 import { pointerTo } from '../../model/example/pointer.js';
 import type { JsonMember } from '../../model/json.js';
-import type { IssueCode, Property, StructuredType } from '../../model/schema.js';
-import { acceptsNull, isOpaque } from '../../model/shape.js';
+import type { IssueCode, Property, StructuredType } from '../../model/schema/schema.js';
+import { acceptsNull, isOpaque } from '../../model/schema/shape.js';
 import type { Candidate, Expectation } from './expectation.js';
 import type { Finding, ObjectNode, ObjectOfType } from './finding.js';
 import { judgeMember } from './judge-member.js';

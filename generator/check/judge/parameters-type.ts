@@ -1,5 +1,5 @@
 import type { Operation, Parameter } from '../../model/operation.js';
-import type { Property, StructuredType } from '../../model/schema.js';
+import type { Property, StructuredType } from '../../model/schema/schema.js';
 
 /** The body of an action call: an object with the action’s parameters as properties. */
 export function parametersType({ id, parameters, source }: Operation): StructuredType {

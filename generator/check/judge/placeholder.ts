@@ -1,5 +1,5 @@
-import type { PrimitiveName, TypeReference } from '../../model/edm.js';
-import { elementType } from '../../model/edm.js';
+import type { PrimitiveName, TypeReference } from '../../model/edm/type-reference.js';
+import { elementType } from '../../model/edm/type-reference.js';
 
 /**
  * Is a string that its type refuses a stand-in rather than a mistake, for example `"String (timestamp)"` for a DateTimeOffset?

@@ -1,6 +1,6 @@
-import type { UndocumentedProperty } from '../../model/check.js';
+import type { UndocumentedProperty } from '../../model/check-input.js';
 import { lastStep } from '../../model/example/pointer.js';
-import type { Property, StructuredType } from '../../model/schema.js';
+import type { Property, StructuredType } from '../../model/schema/schema.js';
 import type { SchemaIndex } from '../../model/schema/schema-index.js';
 import { isComplete } from '../completeness.js';
 import type { Expectation } from './expectation.js';

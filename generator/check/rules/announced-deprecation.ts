@@ -1,6 +1,6 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import type { Fact } from '../../model/facts.js';
+import type { Fact } from '../../model/facts/facts.js';
 import type { Rule } from '../rule.js';
 
 /** `This property will be deprecated in July.`: readers cannot tell whether it is by now. */

@@ -1,6 +1,6 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import type { Example } from '../../model/schema.js';
+import type { Example } from '../../model/schema/schema.js';
 import type { Rule } from '../rule.js';
 
 /** `Content-Length` that no way of counting the body gives. */

@@ -1,7 +1,7 @@
-import type { Constraint } from '../../model/constraint.js';
+import type { Constraint } from '../../model/facts/constraint.js';
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import type { PropertyFact } from '../../model/facts.js';
+import type { PropertyFact } from '../../model/facts/facts.js';
 import type { Rule } from '../rule.js';
 
 type Flag = readonly [label: string, holds: (constraint: Constraint) => boolean];

@@ -1,9 +1,9 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import { elementType, simpleName } from '../../model/edm.js';
-import type { TypeReference } from '../../model/edm.js';
-import { nearestNames } from '../../model/nearest-names.js';
-import type { Deviation } from '../../model/schema.js';
+import { elementType, simpleName } from '../../model/edm/type-reference.js';
+import type { TypeReference } from '../../model/edm/type-reference.js';
+import { nearestNames } from '../../model/text/nearest-names.js';
+import type { Deviation } from '../../model/schema/schema.js';
 import { kindInWords, typeInWords, valueInWords } from '../in-words.js';
 import { isQuoted } from '../is-quoted.js';
 import { isTolerable } from '../is-tolerable.js';

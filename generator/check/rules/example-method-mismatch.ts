@@ -1,8 +1,8 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import { groupBy } from '../../model/group-by.js';
+import { groupBy } from '../../model/text/group-by.js';
 import type { Operation } from '../../model/operation.js';
-import type { Example } from '../../model/schema.js';
+import type { Example } from '../../model/schema/schema.js';
 import type { Rule } from '../rule.js';
 
 /** The example sends `PUT` where the HTTP request section documents `PATCH`. */

@@ -1,7 +1,7 @@
 import { diagnose } from '../../model/diagnostic.js';
-import { simpleName } from '../../model/edm.js';
-import type { TypeMention } from '../../model/facts.js';
-import type { Schema } from '../../model/schema.js';
+import { simpleName } from '../../model/edm/type-reference.js';
+import type { TypeMention } from '../../model/facts/facts.js';
+import type { Schema } from '../../model/schema/schema.js';
 import { mentionsOf } from '../mentions.js';
 import type { Rule } from '../rule.js';
 

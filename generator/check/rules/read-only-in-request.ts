@@ -1,7 +1,7 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import { simpleName } from '../../model/edm.js';
-import type { Example } from '../../model/schema.js';
+import { simpleName } from '../../model/edm/type-reference.js';
+import type { Example } from '../../model/schema/schema.js';
 import type { Rule } from '../rule.js';
 import { isStructured } from '../../model/schema/schema-index.js';
 import type { SchemaIndex } from '../../model/schema/schema-index.js';

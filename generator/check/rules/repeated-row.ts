@@ -1,8 +1,8 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import type { PageFacts } from '../../model/facts.js';
+import type { PageFacts } from '../../model/facts/facts.js';
 import { isWithin } from '../is-within.js';
-import type { PropertyFact } from '../../model/facts.js';
+import type { PropertyFact } from '../../model/facts/facts.js';
 import type { Rule } from '../rule.js';
 import { typeText } from '../type-text.js';
 

@@ -1,10 +1,10 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import type { PageFacts, PropertyFact, TypeFact } from '../../model/facts.js';
+import type { PageFacts, PropertyFact, TypeFact } from '../../model/facts/facts.js';
 import type { JsonMember, JsonNode } from '../../model/json.js';
 import { jsonMember, jsonString } from '../../model/json.js';
-import { nearestNames } from '../../model/nearest-names.js';
-import type { Property, StructuredType } from '../../model/schema.js';
+import { nearestNames } from '../../model/text/nearest-names.js';
+import type { Property, StructuredType } from '../../model/schema/schema.js';
 import type { Source } from '../../model/source.js';
 import { declaredTypes } from '../declared-types.js';
 import type { Rule } from '../rule.js';

@@ -1,6 +1,6 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import type { ExampleFact, OperationFact, PageFacts } from '../../model/facts.js';
+import type { ExampleFact, OperationFact, PageFacts } from '../../model/facts/facts.js';
 import { jsonMember } from '../../model/json.js';
 import type { Rule } from '../rule.js';
 

@@ -1,7 +1,7 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Operation } from '../../model/operation.js';
-import type { Example } from '../../model/schema.js';
+import type { Example } from '../../model/schema/schema.js';
 import { isCallOf } from '../is-call-of.js';
 import type { Rule } from '../rule.js';
 

@@ -1,7 +1,7 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import { elementType, simpleName } from '../../model/edm.js';
-import type { EnumType, Property, SchemaType } from '../../model/schema.js';
+import { elementType, simpleName } from '../../model/edm/type-reference.js';
+import type { EnumType, Property, SchemaType } from '../../model/schema/schema.js';
 import type { Rule } from '../rule.js';
 import { isStructured } from '../../model/schema/schema-index.js';
 

@@ -1,7 +1,7 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic, RelatedPlace } from '../../model/diagnostic.js';
-import { simpleName } from '../../model/edm.js';
-import type { StructuredType } from '../../model/schema.js';
+import { simpleName } from '../../model/edm/type-reference.js';
+import type { StructuredType } from '../../model/schema/schema.js';
 import type { Rule } from '../rule.js';
 import { isStructured } from '../../model/schema/schema-index.js';
 

@@ -1,8 +1,8 @@
-import type { UndocumentedProperty } from '../../model/check.js';
+import type { UndocumentedProperty } from '../../model/check-input.js';
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import { simpleName } from '../../model/edm.js';
-import { groupBy } from '../../model/group-by.js';
+import { simpleName } from '../../model/edm/type-reference.js';
+import { groupBy } from '../../model/text/group-by.js';
 import type { Rule } from '../rule.js';
 
 /** An object of an example that shows properties which no table of its type lists. */

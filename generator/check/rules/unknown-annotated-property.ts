@@ -1,8 +1,8 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import { simpleName } from '../../model/edm.js';
-import type { TypeFact } from '../../model/facts.js';
-import type { StructuredType } from '../../model/schema.js';
+import { simpleName } from '../../model/edm/type-reference.js';
+import type { TypeFact } from '../../model/facts/facts.js';
+import type { StructuredType } from '../../model/schema/schema.js';
 import { isComplete } from '../completeness.js';
 import { declaredTypes } from '../declared-types.js';
 import type { Rule } from '../rule.js';

@@ -1,5 +1,5 @@
 import { diagnose } from '../../model/diagnostic.js';
-import type { PageFacts } from '../../model/facts.js';
+import type { PageFacts } from '../../model/facts/facts.js';
 import type { Rule } from '../rule.js';
 
 /** `doc_type: resourcePageType` on a page that documents a request and no type, or the other way round. */

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { FileChange } from '../../model/file-change.js';
+import type { FileChange } from '../../model/package/file-change.js';
 import { generate, type PackageDifference } from '../../pipeline.js';
 import { printSummary } from '../../report/summary.js';
 import { inputsArgument, packageOptions, readingOptions, type CliCommand } from '../command.js';

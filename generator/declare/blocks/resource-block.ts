@@ -1,4 +1,4 @@
-import type { BaseTypeFact, PropertyFact, TypeMention } from '../../model/facts.js';
+import type { BaseTypeFact, PropertyFact, TypeMention } from '../../model/facts/facts.js';
 import { jsonMember, jsonString, type JsonMember } from '../../model/json.js';
 import type { CodeBlock } from '../../model/page.js';
 import { readPlaceholder } from '../cells/placeholder.js';

@@ -1,5 +1,5 @@
-import type { PrimitiveName } from '../../model/edm.js';
-import type { EnumValue, TypeExpression } from '../../model/facts.js';
+import type { PrimitiveName } from '../../model/edm/type-reference.js';
+import type { EnumValue, TypeExpression } from '../../model/facts/facts.js';
 import { jsonMember, jsonString, type JsonNode } from '../../model/json.js';
 import { readPrimitive } from '../words/primitive.js';
 import { readTypeName } from './type-cell.js';

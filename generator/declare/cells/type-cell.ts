@@ -1,5 +1,5 @@
-import type { ConstraintValue } from '../../model/constraint.js';
-import type { TypeExpression, TypeMention } from '../../model/facts.js';
+import type { ConstraintValue } from '../../model/facts/constraint.js';
+import type { TypeExpression, TypeMention } from '../../model/facts/facts.js';
 import type { RichText } from '../../model/page.js';
 import type { Source } from '../../model/source.js';
 import { standardVocabulary, type Vocabulary } from '../../model/vocabulary.js';

@@ -1,6 +1,6 @@
-import type { ConstraintValue } from '../../model/constraint.js';
-import type { PrimitiveName } from '../../model/edm.js';
-import type { TypeExpression } from '../../model/facts.js';
+import type { ConstraintValue } from '../../model/facts/constraint.js';
+import type { PrimitiveName } from '../../model/edm/type-reference.js';
+import type { TypeExpression } from '../../model/facts/facts.js';
 
 /** A type made narrower by its hints: `string (timestamp)` is a DateTimeOffset, `string (enum)` an enumeration. */
 export function hintType(type: TypeExpression, hints: readonly string[]): TypeExpression {

@@ -1,4 +1,4 @@
-import type { ExampleFact, OperationFact } from '../../model/facts.js';
+import type { ExampleFact, OperationFact } from '../../model/facts/facts.js';
 import { jsonMember } from '../../model/json.js';
 import type { MessageDraft } from '../statement.js';
 import { uniqueNames } from '../words/unique-names.js';

@@ -1,4 +1,4 @@
-import type { ExampleFact, TypeExpression } from '../../model/facts.js';
+import type { ExampleFact, TypeExpression } from '../../model/facts/facts.js';
 import { jsonMember } from '../../model/json.js';
 import type { CodeBlock, HttpMessage } from '../../model/page.js';
 import { annotatedType, annotationFlag, annotationNames } from '../words/annotation.js';

@@ -1,4 +1,4 @@
-import type { ExampleFact } from '../../model/facts.js';
+import type { ExampleFact } from '../../model/facts/facts.js';
 import type { RoleSection } from '../page/section.js';
 
 /** The role that a section gives to a message which does not show it itself. */

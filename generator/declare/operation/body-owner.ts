@@ -1,4 +1,4 @@
-import type { ResponseFact, TypeMention } from '../../model/facts.js';
+import type { ResponseFact, TypeMention } from '../../model/facts/facts.js';
 import { jsonMember, jsonString } from '../../model/json.js';
 import type { Route } from '../../model/operation.js';
 import type { Introduction } from '../page/introduction.js';

@@ -1,4 +1,4 @@
-import type { OperationFact, TypeMention } from '../../model/facts.js';
+import type { OperationFact, TypeMention } from '../../model/facts/facts.js';
 import type { Route } from '../../model/operation.js';
 import type { BodyReading } from '../body-reading.js';
 import { listsParameters } from './invocation.js';

@@ -1,4 +1,4 @@
-import type { OperationFact, RequestFact } from '../../model/facts.js';
+import type { OperationFact, RequestFact } from '../../model/facts/facts.js';
 import type { Statement } from '../statement.js';
 import type { OperationReading } from './read-operation.js';
 

@@ -1,4 +1,4 @@
-import type { OperationFact, TypeMention } from '../../model/facts.js';
+import type { OperationFact, TypeMention } from '../../model/facts/facts.js';
 import type { OperationText } from './operation-text.js';
 
 type Invocation = NonNullable<OperationFact['invocation']>;

@@ -1,4 +1,4 @@
-import type { ResponseFact } from '../../model/facts.js';
+import type { ResponseFact } from '../../model/facts/facts.js';
 import type { Route } from '../../model/operation.js';
 import { readIntroduction, type Introduction } from '../page/introduction.js';
 import type { SectionRole } from '../page/section-role.js';

@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
-import type { OperationFact } from '../../model/facts.js';
+import type { OperationFact } from '../../model/facts/facts.js';
 import type { Page } from '../../model/page.js';
 import type { BodyReading } from '../body-reading.js';
 import type { Statement } from '../statement.js';

@@ -1,4 +1,4 @@
-import type { RequestFact } from '../../model/facts.js';
+import type { RequestFact } from '../../model/facts/facts.js';
 import { jsonMember } from '../../model/json.js';
 import type { BodyReading } from '../body-reading.js';
 import type { MessageDraft } from '../statement.js';

@@ -1,4 +1,4 @@
-import type { ResponseFact } from '../../model/facts.js';
+import type { ResponseFact } from '../../model/facts/facts.js';
 import type { Prose } from '../text/prose.js';
 import { readResponses } from '../prose/response-sentence.js';
 import type { MessageDraft } from '../statement.js';

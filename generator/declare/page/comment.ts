@@ -1,5 +1,5 @@
 import { diagnose } from '../../model/diagnostic.js';
-import type { CoverageEntry } from '../../model/facts.js';
+import type { CoverageEntry } from '../../model/facts/facts.js';
 import { jsonMember, jsonString } from '../../model/json.js';
 import type { Comment, Include } from '../../model/page.js';
 import type { Statement } from '../statement.js';

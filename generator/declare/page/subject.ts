@@ -1,5 +1,5 @@
 import { jsonMember, jsonString } from '../../model/json.js';
-import type { TypeMention } from '../../model/facts.js';
+import type { TypeMention } from '../../model/facts/facts.js';
 import type { CodeBlock, Page } from '../../model/page.js';
 import { annotatedType, blockTypeOf } from '../words/annotation.js';
 import { fileSlug } from '../words/file-slug.js';

@@ -1,4 +1,4 @@
-import type { TypeMention } from '../../model/facts.js';
+import type { TypeMention } from '../../model/facts/facts.js';
 import { typeName } from '../words/type-name.js';
 import { linkIn, placeOf, type Prose } from '../text/prose.js';
 

@@ -1,4 +1,4 @@
-import type { ConstraintValue } from '../../model/constraint.js';
+import type { ConstraintValue } from '../../model/facts/constraint.js';
 
 /** A wording that states a constraint of a property; it is matched against one sentence at a time, without its punctuation. */
 export interface ConstraintPhrase {

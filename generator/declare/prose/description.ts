@@ -1,5 +1,5 @@
-import type { Constraint } from '../../model/constraint.js';
-import type { EnumValue, TypeMention } from '../../model/facts.js';
+import type { Constraint } from '../../model/facts/constraint.js';
+import type { EnumValue, TypeMention } from '../../model/facts/facts.js';
 import type { RichText } from '../../model/page.js';
 import { readConstraints } from './constraint.js';
 import { findInheritance } from './inherited-from.js';

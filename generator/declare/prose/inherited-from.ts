@@ -1,4 +1,4 @@
-import type { TypeMention } from '../../model/facts.js';
+import type { TypeMention } from '../../model/facts/facts.js';
 import { linkIn, placeOf, type Prose, type Range } from '../text/prose.js';
 
 /** The ancestor that a row names, for example "Inherited from [entity](entity.md)", and the stretch that says so. */

@@ -1,4 +1,4 @@
-import type { TypeMention } from '../../model/facts.js';
+import type { TypeMention } from '../../model/facts/facts.js';
 import type { Prose } from '../text/prose.js';
 import { splitSentences } from '../text/sentence.js';
 import { findTypePhrase } from './type-phrase.js';

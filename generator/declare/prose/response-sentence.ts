@@ -1,4 +1,4 @@
-import type { ResponseFact, TypeExpression } from '../../model/facts.js';
+import type { ResponseFact, TypeExpression } from '../../model/facts/facts.js';
 import { placeOf, type Prose, type Range } from '../text/prose.js';
 import { splitSentences } from '../text/sentence.js';
 import { findTypePhrase } from './type-phrase.js';

@@ -1,4 +1,4 @@
-import type { TypeExpression } from '../../model/facts.js';
+import type { TypeExpression } from '../../model/facts/facts.js';
 import { typeName } from '../words/type-name.js';
 import { readPrimitive } from '../words/primitive.js';
 import { placeOf, type Prose, type Range, type Segment } from '../text/prose.js';

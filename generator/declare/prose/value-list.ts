@@ -1,4 +1,4 @@
-import type { EnumValue, TypeMention } from '../../model/facts.js';
+import type { EnumValue, TypeMention } from '../../model/facts/facts.js';
 import type { Source } from '../../model/source.js';
 import { linkIn, placeOf, type Prose, type Range } from '../text/prose.js';
 import type { Item } from './value-item.js';

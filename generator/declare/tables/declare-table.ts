@@ -1,5 +1,5 @@
 import { diagnose } from '../../model/diagnostic.js';
-import type { CoverageEntry } from '../../model/facts.js';
+import type { CoverageEntry } from '../../model/facts/facts.js';
 import type { Table } from '../../model/page.js';
 import type { SectionRole } from '../page/section-role.js';
 import type { Statement } from '../statement.js';

@@ -1,4 +1,4 @@
-import type { TypeMention } from '../../model/facts.js';
+import type { TypeMention } from '../../model/facts/facts.js';
 import type { Vocabulary } from '../../model/vocabulary.js';
 import type { RoleSection } from '../page/section.js';
 import type { Subject } from '../page/subject.js';

@@ -1,4 +1,4 @@
-import { writeLink } from '../../model/description.js';
+import { writeLink } from '../../model/text/description.js';
 import { rootTarget } from './root-target.js';
 import type { Prose, Range, Segment } from './prose.js';
 

@@ -1,4 +1,4 @@
-import type { TypeMention } from '../../model/facts.js';
+import type { TypeMention } from '../../model/facts/facts.js';
 import { jsonMember, jsonString, type JsonNode } from '../../model/json.js';
 import type { CodeBlock } from '../../model/page.js';
 

@@ -1,4 +1,4 @@
-import { primitiveNames, type PrimitiveName } from '../../model/edm.js';
+import { primitiveNames, type PrimitiveName } from '../../model/edm/type-reference.js';
 
 /** The primitive type that a word names, for example `Edm.DateTimeOffset` for `dateTime`. */
 export function readPrimitive(word: string): PrimitiveName | undefined {

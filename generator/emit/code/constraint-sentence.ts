@@ -1,4 +1,4 @@
-import type { Constraint } from '../../model/constraint.js';
+import type { Constraint } from '../../model/facts/constraint.js';
 import { codeSpan } from '../escape/code-span.js';
 import { commentText } from '../escape/comment-text.js';
 

@@ -1,4 +1,4 @@
-import type { PlannedStatement } from '../../model/plan.js';
+import type { PlannedStatement } from '../../model/package/plan.js';
 import { propertyKey } from '../escape/property-key.js';
 import { type Code, plain } from './code.js';
 import type { Declaration } from './module.js';

@@ -1,6 +1,6 @@
-import type { Constraint } from '../../model/constraint.js';
-import type { PackageOptions } from '../../model/plan.js';
-import type { Overridden } from '../../model/schema.js';
+import type { Constraint } from '../../model/facts/constraint.js';
+import type { PackageOptions } from '../../model/package/plan.js';
+import type { Overridden } from '../../model/schema/schema.js';
 import type { Origin, Source } from '../../model/source.js';
 import { pageUrl } from '../escape/absolute-url.js';
 import { codeSpan } from '../escape/code-span.js';

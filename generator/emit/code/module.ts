@@ -1,5 +1,5 @@
-import type { PlannedFile, PlannedStatement } from '../../model/plan.js';
-import { groupBy } from '../../model/group-by.js';
+import type { PlannedFile, PlannedStatement } from '../../model/package/plan.js';
+import { groupBy } from '../../model/text/group-by.js';
 import { sortBy } from '../sort-by.js';
 import type { Use } from './code.js';
 

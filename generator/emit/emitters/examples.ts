@@ -1,4 +1,4 @@
-import type { PlannedFile } from '../../model/plan.js';
+import type { PlannedFile } from '../../model/package/plan.js';
 import { planModule } from '../code/module.js';
 import type { Emitter } from '../emitter.js';
 import { declareExample } from '../examples/declare-example.js';

@@ -1,7 +1,7 @@
-import type { PlannedFile, PlannedStatement } from '../../model/plan.js';
-import type { SchemaType } from '../../model/schema.js';
-import { isOpaque } from '../../model/shape.js';
-import { groupBy } from '../../model/group-by.js';
+import type { PlannedFile, PlannedStatement } from '../../model/package/plan.js';
+import type { SchemaType } from '../../model/schema/schema.js';
+import { isOpaque } from '../../model/schema/shape.js';
+import { groupBy } from '../../model/text/group-by.js';
 import { relativePath } from '../code/module.js';
 import type { Emitter } from '../emitter.js';
 import type { NamespaceNames } from '../names.js';

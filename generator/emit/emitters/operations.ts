@@ -1,6 +1,6 @@
-import { groupBy } from '../../model/group-by.js';
+import { groupBy } from '../../model/text/group-by.js';
 import type { Operation, Route } from '../../model/operation.js';
-import type { PlannedFile } from '../../model/plan.js';
+import type { PlannedFile } from '../../model/package/plan.js';
 import { code, distinctCode, joinCode } from '../code/code.js';
 import { declareConst, declareInterface, type Member } from '../code/declare.js';
 import { docCommentWithSee } from '../code/doc-comment.js';

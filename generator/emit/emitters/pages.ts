@@ -1,6 +1,6 @@
-import { isSafePath } from '../../model/is-safe-path.js';
-import type { PlannedFile } from '../../model/plan.js';
-import type { Schema, SchemaType } from '../../model/schema.js';
+import { isSafePath } from '../../model/package/is-safe-path.js';
+import type { PlannedFile } from '../../model/package/plan.js';
+import type { Schema, SchemaType } from '../../model/schema/schema.js';
 import type { Source } from '../../model/source.js';
 import type { Emitter } from '../emitter.js';
 

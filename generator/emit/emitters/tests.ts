@@ -1,4 +1,4 @@
-import type { PlannedFile } from '../../model/plan.js';
+import type { PlannedFile } from '../../model/package/plan.js';
 import { planModule } from '../code/module.js';
 import type { Scope } from '../code/scope.js';
 import type { Emitter } from '../emitter.js';

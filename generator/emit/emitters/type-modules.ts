@@ -1,5 +1,5 @@
-import type { EnumType, StructuredType } from '../../model/schema.js';
-import { isOpaque } from '../../model/shape.js';
+import type { EnumType, StructuredType } from '../../model/schema/schema.js';
+import { isOpaque } from '../../model/schema/shape.js';
 import { planModules, type Declaration, type ModulePart } from '../code/module.js';
 import type { Scope } from '../code/scope.js';
 import type { Emitter } from '../emitter.js';

@@ -1,4 +1,4 @@
-import type { Member } from '../../model/schema.js';
+import type { Member } from '../../model/schema/schema.js';
 import { plain } from '../code/code.js';
 import { declareConst, declareType } from '../code/declare.js';
 import { docComment } from '../code/doc-comment.js';

@@ -1,4 +1,4 @@
-import type { EnumType } from '../../model/schema.js';
+import type { EnumType } from '../../model/schema/schema.js';
 import { docCommentWithSee } from '../code/doc-comment.js';
 import type { EnumContext } from './enum-writer.js';
 

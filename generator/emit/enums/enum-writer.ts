@@ -1,5 +1,5 @@
-import type { PackageOptions } from '../../model/plan.js';
-import type { EnumType } from '../../model/schema.js';
+import type { PackageOptions } from '../../model/package/plan.js';
+import type { EnumType } from '../../model/schema/schema.js';
 import type { Code } from '../code/code.js';
 import type { Declaration } from '../code/module.js';
 import type { Scope } from '../code/scope.js';

@@ -1,4 +1,4 @@
-import type { EnumType } from '../../model/schema.js';
+import type { EnumType } from '../../model/schema/schema.js';
 import { code } from '../code/code.js';
 import { declareEnum } from '../code/declare.js';
 import { claim } from '../claim.js';

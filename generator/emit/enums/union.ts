@@ -1,4 +1,4 @@
-import type { EnumType, Member } from '../../model/schema.js';
+import type { EnumType, Member } from '../../model/schema/schema.js';
 import { plain } from '../code/code.js';
 import { declareType } from '../code/declare.js';
 import { stringLiteral } from '../escape/string-literal.js';

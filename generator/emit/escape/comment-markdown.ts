@@ -1,4 +1,4 @@
-import { splitDescription, type DescriptionPiece } from '../../model/description.js';
+import { splitDescription, type DescriptionPiece } from '../../model/text/description.js';
 import { absoluteUrl } from './absolute-url.js';
 import { escapeMarks, keepOpen, printableText } from './comment-text.js';
 

@@ -1,4 +1,4 @@
-import type { PrimitiveName } from '../../model/edm.js';
+import type { PrimitiveName } from '../../model/edm/type-reference.js';
 import { code, joinCode, plain, type Code, type ModuleSymbol } from '../code/code.js';
 import { prefixed, value as valueOf, type Scope } from '../code/scope.js';
 import { literal } from '../escape/literal.js';

@@ -1,4 +1,4 @@
-import type { Deviation, Example } from '../../model/schema.js';
+import type { Deviation, Example } from '../../model/schema/schema.js';
 import type { ModuleSymbol } from '../code/code.js';
 import type { ShapePlan, ValuePlan } from '../shapes/shape-plan.js';
 

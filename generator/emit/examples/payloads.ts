@@ -1,5 +1,5 @@
 import { jsonMember, type JsonNode } from '../../model/json.js';
-import type { Example } from '../../model/schema.js';
+import type { Example } from '../../model/schema/schema.js';
 
 /** A value of the example's type, and the JSON pointer to it. */
 export interface Payload {

@@ -1,5 +1,5 @@
-import { groupBy } from '../../model/group-by.js';
-import type { Deviation, Example } from '../../model/schema.js';
+import { groupBy } from '../../model/text/group-by.js';
+import type { Deviation, Example } from '../../model/schema/schema.js';
 import { camelCase, kebabCase } from '../casing.js';
 import { claim } from '../claim.js';
 import { planParameters } from '../operations/plan-parameters.js';

@@ -1,5 +1,5 @@
-import { groupBy } from '../../model/group-by.js';
-import type { Schema } from '../../model/schema.js';
+import { groupBy } from '../../model/text/group-by.js';
+import type { Schema } from '../../model/schema/schema.js';
 import type {
   CsdlAnnotation,
   CsdlEnumType,

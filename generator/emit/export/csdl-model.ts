@@ -1,4 +1,4 @@
-import type { QualifiedName } from '../../model/edm.js';
+import type { QualifiedName } from '../../model/edm/type-reference.js';
 
 /** A schema in the words of CSDL, ready to be printed in either notation. */
 export interface CsdlModel {

@@ -1,4 +1,4 @@
-import { plainDescription } from '../../model/description.js';
+import { plainDescription } from '../../model/text/description.js';
 import type { Origin } from '../../model/source.js';
 import type { CsdlAnnotation, OwnTerm } from './csdl-model.js';
 

@@ -1,4 +1,4 @@
-import type { Schema } from '../../model/schema.js';
+import type { Schema } from '../../model/schema/schema.js';
 import type {
   CsdlAnnotation,
   CsdlEnumType,

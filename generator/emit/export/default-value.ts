@@ -1,4 +1,4 @@
-import type { Property } from '../../model/schema.js';
+import type { Property } from '../../model/schema/schema.js';
 import { plainText } from './csdl-vocabulary.js';
 
 /** A documented default that is a value of the property's type. */

@@ -1,6 +1,6 @@
-import { namespaceOf } from '../../model/edm.js';
-import { groupBy } from '../../model/group-by.js';
-import type { EnumType, Schema, SchemaType, StructuredType } from '../../model/schema.js';
+import { namespaceOf } from '../../model/edm/type-reference.js';
+import { groupBy } from '../../model/text/group-by.js';
+import type { EnumType, Schema, SchemaType, StructuredType } from '../../model/schema/schema.js';
 import type { CsdlModel, CsdlSchema, OwnTerm } from './csdl-model.js';
 import { ownNamespace, ownTerms } from './csdl-vocabulary.js';
 import { describeEnum } from './describe-enum.js';

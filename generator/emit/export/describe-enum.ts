@@ -1,5 +1,5 @@
-import { simpleName } from '../../model/edm.js';
-import type { EnumType, Member } from '../../model/schema.js';
+import { simpleName } from '../../model/edm/type-reference.js';
+import type { EnumType, Member } from '../../model/schema/schema.js';
 import { claimIdentifiers } from './csdl-identifier.js';
 import type { CsdlEnumType } from './csdl-model.js';
 import { describedAs, knownFrom, ownNamespace, travelsAs } from './csdl-vocabulary.js';

@@ -1,5 +1,5 @@
-import { csdlName, namespaceOf, type QualifiedName, type TypeReference } from '../../model/edm.js';
-import { groupBy } from '../../model/group-by.js';
+import { csdlName, namespaceOf, type QualifiedName, type TypeReference } from '../../model/edm/type-reference.js';
+import { groupBy } from '../../model/text/group-by.js';
 import type { Operation, Parameter } from '../../model/operation.js';
 import { claimIdentifiers, isSimpleIdentifier } from './csdl-identifier.js';
 import type { CsdlOverload } from './csdl-model.js';

@@ -1,5 +1,5 @@
-import { simpleName, type QualifiedName } from '../../model/edm.js';
-import type { Property, StructuredType } from '../../model/schema.js';
+import { simpleName, type QualifiedName } from '../../model/edm/type-reference.js';
+import type { Property, StructuredType } from '../../model/schema/schema.js';
 import { claimIdentifiers } from './csdl-identifier.js';
 import type { CsdlAnnotation, CsdlProperty, CsdlStructuredType } from './csdl-model.js';
 import { coreVocabulary, describedAs, knownFrom, travelsAs } from './csdl-vocabulary.js';

@@ -1,4 +1,4 @@
-import { elementType, type QualifiedName, type TypeReference } from '../../model/edm.js';
+import { elementType, type QualifiedName, type TypeReference } from '../../model/edm/type-reference.js';
 import type { CsdlTyped } from './csdl-model.js';
 
 /** The type and facets of a property, parameter or result. An enum without members is no type of CSDL: its values are texts. */

@@ -1,4 +1,4 @@
-import type { Schema } from '../../model/schema.js';
+import type { Schema } from '../../model/schema/schema.js';
 import { exportCsdlJson } from './csdl-json.js';
 import { exportCsdlXml } from './csdl-xml.js';
 import { exportJsonSchema } from './json-schema/export-json-schema.js';

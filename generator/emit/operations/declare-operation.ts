@@ -1,5 +1,5 @@
 import type { Operation, PermissionGrant } from '../../model/operation.js';
-import { csdlName } from '../../model/edm.js';
+import { csdlName } from '../../model/edm/type-reference.js';
 import { plain } from '../code/code.js';
 import { declareConst } from '../code/declare.js';
 import { docCommentWithSee } from '../code/doc-comment.js';

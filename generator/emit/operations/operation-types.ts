@@ -1,6 +1,6 @@
-import { elementType, type TypeReference } from '../../model/edm.js';
+import { elementType, type TypeReference } from '../../model/edm/type-reference.js';
 import type { Operation, RequestBody, Response } from '../../model/operation.js';
-import type { ShapeName } from '../../model/shape.js';
+import type { ShapeName } from '../../model/schema/shape.js';
 import { code, joinCode, plain, type Code } from '../code/code.js';
 import { runtime, type as typeOf, type Scope } from '../code/scope.js';
 import type { PackagePlan } from '../package-plan.js';

@@ -1,5 +1,5 @@
 import type { Operation, Parameter } from '../../model/operation.js';
-import type { Property } from '../../model/schema.js';
+import type { Property } from '../../model/schema/schema.js';
 import { operationNamesOf, type PackagePlan } from '../package-plan.js';
 import { planValue } from '../shapes/plan-value.js';
 import type { PropertyPlan, ShapePlan } from '../shapes/shape-plan.js';

@@ -1,7 +1,7 @@
 import type { Operation } from '../../model/operation.js';
-import type { PlannedFile } from '../../model/plan.js';
-import type { StructuredType } from '../../model/schema.js';
-import { isOpaque } from '../../model/shape.js';
+import type { PlannedFile } from '../../model/package/plan.js';
+import type { StructuredType } from '../../model/schema/schema.js';
+import { isOpaque } from '../../model/schema/shape.js';
 import { differenceOf } from '../compatibility.js';
 import { markdownText } from '../escape/markdown-text.js';
 import type { NamespaceNames } from '../names.js';

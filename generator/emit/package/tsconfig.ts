@@ -1,4 +1,4 @@
-import type { PlannedFile } from '../../model/plan.js';
+import type { PlannedFile } from '../../model/package/plan.js';
 import type { PackagePlan } from '../package-plan.js';
 
 /** `tsconfig.json`: whether types can be stripped from the code is a matter of its enums. */

@@ -1,5 +1,5 @@
-import { groupBy } from '../../model/group-by.js';
-import type { PlannedFile, RenderedFile } from '../../model/plan.js';
+import { groupBy } from '../../model/text/group-by.js';
+import type { PlannedFile, RenderedFile } from '../../model/package/plan.js';
 import { isListed } from './is-listed.js';
 
 /** So many statements at once: a file of thousands would need gigabytes, and keep all workers but one idle. */

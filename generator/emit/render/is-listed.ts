@@ -1,4 +1,4 @@
-import type { PlannedStatement } from '../../model/plan.js';
+import type { PlannedStatement } from '../../model/package/plan.js';
 
 /** Is it an import or an export of other modules' names? These stand line by line, all others apart. */
 export function isListed({ kind }: PlannedStatement): boolean {

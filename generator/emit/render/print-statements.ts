@@ -1,5 +1,5 @@
 import { Project, StructureKind, type StatementStructures } from 'ts-morph';
-import type { PlannedStatement } from '../../model/plan.js';
+import type { PlannedStatement } from '../../model/package/plan.js';
 import { isListed } from './is-listed.js';
 
 const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });

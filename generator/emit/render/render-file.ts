@@ -1,4 +1,4 @@
-import type { PlannedFile, RenderedFile } from '../../model/plan.js';
+import type { PlannedFile, RenderedFile } from '../../model/package/plan.js';
 import { layOut } from './lay-out.js';
 import { printStatements } from './print-statements.js';
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { PlannedFile, RenderedFile } from '../../model/plan.js';
+import type { PlannedFile, RenderedFile } from '../../model/package/plan.js';
 
 /** How many files a worker gets at once: enough to make the way there worth while, few enough for an even load. */
 const batchSize = 32;

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { PlannedFile, RenderedFile } from '../../model/plan.js';
+import type { PlannedFile, RenderedFile } from '../../model/package/plan.js';
 import { renderFile } from './render-file.js';
 
 /** Renders each batch of files that it is sent. */

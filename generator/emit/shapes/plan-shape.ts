@@ -1,5 +1,5 @@
-import type { Property, StructuredType } from '../../model/schema.js';
-import { acceptsNull, type ShapeName } from '../../model/shape.js';
+import type { Property, StructuredType } from '../../model/schema/schema.js';
+import { acceptsNull, type ShapeName } from '../../model/schema/shape.js';
 import type { Names } from '../names.js';
 import { ancestorsOf, type SchemaIndex } from '../schema-index.js';
 import { planValue, shapeKey } from './plan-value.js';

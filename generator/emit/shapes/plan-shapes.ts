@@ -1,4 +1,4 @@
-import type { Schema } from '../../model/schema.js';
+import type { Schema } from '../../model/schema/schema.js';
 import type { Names } from '../names.js';
 import type { SchemaIndex } from '../schema-index.js';
 import { baseIn, planShape } from './plan-shape.js';

@@ -1,5 +1,5 @@
-import { elementType, type QualifiedName, type TypeReference } from '../../model/edm.js';
-import { isOpaque, type ShapeName } from '../../model/shape.js';
+import { elementType, type QualifiedName, type TypeReference } from '../../model/edm/type-reference.js';
+import { isOpaque, type ShapeName } from '../../model/schema/shape.js';
 import { isEnum, isStructured, type SchemaIndex } from '../schema-index.js';
 import type { ShapeKey, ValuePlan } from './shape-plan.js';
 

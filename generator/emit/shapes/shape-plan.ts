@@ -1,6 +1,6 @@
-import type { PrimitiveName } from '../../model/edm.js';
-import type { EnumType, Property, StructuredType } from '../../model/schema.js';
-import type { ShapeName } from '../../model/shape.js';
+import type { PrimitiveName } from '../../model/edm/type-reference.js';
+import type { EnumType, Property, StructuredType } from '../../model/schema/schema.js';
+import type { ShapeName } from '../../model/schema/shape.js';
 import type { ModuleSymbol } from '../code/code.js';
 
 /** Names one shape of one type, for example `create contoso.sales.order`. */

@@ -1,7 +1,7 @@
-import { elementType, type TypeReference } from '../../model/edm.js';
+import { elementType, type TypeReference } from '../../model/edm/type-reference.js';
 import type { Operation } from '../../model/operation.js';
-import type { Schema, StructuredType } from '../../model/schema.js';
-import { isOpaque, type ShapeName } from '../../model/shape.js';
+import type { Schema, StructuredType } from '../../model/schema/schema.js';
+import { isOpaque, type ShapeName } from '../../model/schema/shape.js';
 import { isStructured, type SchemaIndex } from '../schema-index.js';
 import { shapeWithin } from './plan-value.js';
 import type { ShapePlan } from './shape-plan.js';

@@ -1,5 +1,5 @@
-import type { PrimitiveName } from '../../model/edm.js';
-import type { EnumType } from '../../model/schema.js';
+import type { PrimitiveName } from '../../model/edm/type-reference.js';
+import type { EnumType } from '../../model/schema/schema.js';
 import { code, type Code } from '../code/code.js';
 import { prefixed, runtime, value as valueOf, type Scope } from '../code/scope.js';
 import { stringLiteral } from '../escape/string-literal.js';

@@ -1,4 +1,4 @@
-import type { EnumType } from '../../model/schema.js';
+import type { EnumType } from '../../model/schema/schema.js';
 import { code, plain, type Code } from '../code/code.js';
 import { declareConst, declareFunction, declareType } from '../code/declare.js';
 import { docCommentWithSee } from '../code/doc-comment.js';

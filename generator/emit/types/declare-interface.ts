@@ -1,5 +1,5 @@
-import type { StructuredType } from '../../model/schema.js';
-import type { ShapeName } from '../../model/shape.js';
+import type { StructuredType } from '../../model/schema/schema.js';
+import type { ShapeName } from '../../model/schema/shape.js';
 import { code, plain, type Code } from '../code/code.js';
 import { declareInterface, type Member } from '../code/declare.js';
 import { docComment, docCommentWithSee } from '../code/doc-comment.js';

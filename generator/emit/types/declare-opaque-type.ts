@@ -1,4 +1,4 @@
-import type { StructuredType } from '../../model/schema.js';
+import type { StructuredType } from '../../model/schema/schema.js';
 import { plain } from '../code/code.js';
 import { declareType } from '../code/declare.js';
 import { docCommentWithSee } from '../code/doc-comment.js';

@@ -1,4 +1,4 @@
-import type { StructuredType } from '../../model/schema.js';
+import type { StructuredType } from '../../model/schema/schema.js';
 import { shapeNames } from '../shapes/shape-names.js';
 import type { Declaration } from '../code/module.js';
 import type { Scope } from '../code/scope.js';

@@ -1,6 +1,6 @@
-import type { PrimitiveName } from '../../model/edm.js';
-import type { EnumType } from '../../model/schema.js';
-import type { ShapeName } from '../../model/shape.js';
+import type { PrimitiveName } from '../../model/edm/type-reference.js';
+import type { EnumType } from '../../model/schema/schema.js';
+import type { ShapeName } from '../../model/schema/shape.js';
 import { code, plain, type Code } from '../code/code.js';
 import { runtime, type as typeOf, type Scope } from '../code/scope.js';
 import { differenceOf, showsNull } from '../compatibility.js';

@@ -1,8 +1,8 @@
-import type { Constraint } from '../../model/constraint.js';
-import { csdlName } from '../../model/edm.js';
-import type { PropertyFact } from '../../model/facts.js';
-import type { Evidence, PresencePolicy, Property } from '../../model/schema.js';
-import type { ShapeName } from '../../model/shape.js';
+import type { Constraint } from '../../model/facts/constraint.js';
+import { csdlName } from '../../model/edm/type-reference.js';
+import type { PropertyFact } from '../../model/facts/facts.js';
+import type { Evidence, PresencePolicy, Property } from '../../model/schema/schema.js';
+import type { ShapeName } from '../../model/schema/shape.js';
 import type { Source } from '../../model/source.js';
 import { longest } from '../naming/enum-members.js';
 import type { InferredProperty } from '../inferring/inferred-types.js';

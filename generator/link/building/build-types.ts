@@ -1,4 +1,4 @@
-import type { PresencePolicy, SchemaType } from '../../model/schema.js';
+import type { PresencePolicy, SchemaType } from '../../model/schema/schema.js';
 import { buildEnumTypes } from './enum-types.js';
 import { findFirstMentions } from '../naming/find-first-mentions.js';
 import { findDescribedTypes, inferTypes, withInferredBases } from '../inferring/inferred-types.js';

@@ -1,8 +1,8 @@
 import type { Rename } from '../../model/corrections.js';
-import { elementType, simpleName, type QualifiedName } from '../../model/edm.js';
-import type { TypeMention } from '../../model/facts.js';
-import { groupBy } from '../../model/group-by.js';
-import type { EnumType, Evidence, Member } from '../../model/schema.js';
+import { elementType, simpleName, type QualifiedName } from '../../model/edm/type-reference.js';
+import type { TypeMention } from '../../model/facts/facts.js';
+import { groupBy } from '../../model/text/group-by.js';
+import type { EnumType, Evidence, Member } from '../../model/schema/schema.js';
 import { fileSource, type Origin } from '../../model/source.js';
 import { findForType, type ByName } from '../naming/index-by-name.js';
 import type { Declaration, Declarations } from '../naming/declarations.js';

@@ -1,6 +1,6 @@
-import { csdlName, type TypeReference } from '../../model/edm.js';
+import { csdlName, type TypeReference } from '../../model/edm/type-reference.js';
 import type { Placed } from '../../model/corrections.js';
-import type { Evidence, Property } from '../../model/schema.js';
+import type { Evidence, Property } from '../../model/schema/schema.js';
 import type { Override } from '../../model/corrections.js';
 
 /** Lets the configuration win over everything that the documentation says of a property, and keeps the reason. */

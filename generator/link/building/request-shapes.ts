@@ -1,5 +1,5 @@
-import { elementType } from '../../model/edm.js';
-import type { PageFacts } from '../../model/facts.js';
+import { elementType } from '../../model/edm/type-reference.js';
+import type { PageFacts } from '../../model/facts/facts.js';
 import type { Operation } from '../../model/operation.js';
 import type { Source } from '../../model/source.js';
 import { ancestorsOf, type Bases } from '../naming/bases.js';

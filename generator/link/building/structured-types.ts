@@ -1,6 +1,6 @@
-import type { QualifiedName } from '../../model/edm.js';
-import type { TypeMention } from '../../model/facts.js';
-import type { Evidence, PresencePolicy, StructuredType } from '../../model/schema.js';
+import type { QualifiedName } from '../../model/edm/type-reference.js';
+import type { TypeMention } from '../../model/facts/facts.js';
+import type { Evidence, PresencePolicy, StructuredType } from '../../model/schema/schema.js';
 import { fileSource, type Source } from '../../model/source.js';
 import type { Base, Bases } from '../naming/bases.js';
 import { buildInferredProperty, buildProperty } from './build-property.js';

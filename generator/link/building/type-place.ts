@@ -1,5 +1,5 @@
-import type { PropertyFact, TypeFact } from '../../model/facts.js';
-import { groupBy } from '../../model/group-by.js';
+import type { PropertyFact, TypeFact } from '../../model/facts/facts.js';
+import { groupBy } from '../../model/text/group-by.js';
 import { origins, type Origin, type Source } from '../../model/source.js';
 import type { Declaration } from '../naming/declarations.js';
 import type { InferredType } from '../inferring/inferred-types.js';

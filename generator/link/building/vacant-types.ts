@@ -1,6 +1,6 @@
-import { elementType, type QualifiedName, type TypeReference } from '../../model/edm.js';
+import { elementType, type QualifiedName, type TypeReference } from '../../model/edm/type-reference.js';
 import type { Operation } from '../../model/operation.js';
-import type { Example, SchemaType, StructuredType } from '../../model/schema.js';
+import type { Example, SchemaType, StructuredType } from '../../model/schema/schema.js';
 import type { TypeKey } from '../naming/name-table.js';
 
 /**

@@ -1,8 +1,8 @@
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
-import { simpleName } from '../../model/edm.js';
-import { groupBy } from '../../model/group-by.js';
-import { mentionsIn } from '../../model/mentions-in.js';
-import type { SchemaType } from '../../model/schema.js';
+import { simpleName } from '../../model/edm/type-reference.js';
+import { groupBy } from '../../model/text/group-by.js';
+import { mentionsIn } from '../../model/facts/mentions-in.js';
+import type { SchemaType } from '../../model/schema/schema.js';
 import type { Declarations } from '../naming/declarations.js';
 import type { NameTable } from '../naming/name-table.js';
 import { reportUnknown } from '../naming/find-named.js';

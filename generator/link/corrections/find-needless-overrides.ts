@@ -1,6 +1,6 @@
 import type { Placed } from '../../model/corrections.js';
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
-import type { Schema } from '../../model/schema.js';
+import type { Schema } from '../../model/schema/schema.js';
 import { sameType } from '../resolving/type-scope.js';
 import { findTarget, nameTarget, type OverrideTarget } from '../naming/find-target.js';
 import type { Override } from '../../model/corrections.js';

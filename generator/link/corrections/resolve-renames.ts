@@ -1,7 +1,7 @@
 import type { Rename } from '../../model/corrections.js';
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
-import { namespaceOf, simpleName, type QualifiedName } from '../../model/edm.js';
-import { groupBy } from '../../model/group-by.js';
+import { namespaceOf, simpleName, type QualifiedName } from '../../model/edm/type-reference.js';
+import { groupBy } from '../../model/text/group-by.js';
 import { upperFirst } from '../naming/identifier.js';
 import { findNamed } from '../naming/find-named.js';
 

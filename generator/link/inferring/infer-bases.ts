@@ -1,6 +1,6 @@
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
-import { simpleName, type QualifiedName } from '../../model/edm.js';
-import { groupBy } from '../../model/group-by.js';
+import { simpleName, type QualifiedName } from '../../model/edm/type-reference.js';
+import { groupBy } from '../../model/text/group-by.js';
 import { ancestorsOf, type Base, type Bases, type DecidedBases } from '../naming/bases.js';
 import type { InferredType } from './inferred-types.js';
 import type { TypeKey } from '../naming/name-table.js';

@@ -1,6 +1,6 @@
-import type { QualifiedName, TypeReference } from '../../model/edm.js';
-import type { TypeFact } from '../../model/facts.js';
-import { groupBy } from '../../model/group-by.js';
+import type { QualifiedName, TypeReference } from '../../model/edm/type-reference.js';
+import type { TypeFact } from '../../model/facts/facts.js';
+import { groupBy } from '../../model/text/group-by.js';
 import type { JsonMember, JsonNode } from '../../model/json.js';
 import type { Source } from '../../model/source.js';
 import { ancestorsOf, type Base, type Bases } from '../naming/bases.js';

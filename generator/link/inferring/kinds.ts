@@ -1,4 +1,4 @@
-import { elementType } from '../../model/edm.js';
+import { elementType } from '../../model/edm/type-reference.js';
 import type { Operation } from '../../model/operation.js';
 import { ancestorsOf, type Bases } from '../naming/bases.js';
 import type { Declaration, Declarations } from '../naming/declarations.js';

@@ -1,4 +1,4 @@
-import type { PrimitiveName, TypeReference } from '../../model/edm.js';
+import type { PrimitiveName, TypeReference } from '../../model/edm/type-reference.js';
 import type { JsonNode } from '../../model/json.js';
 import { sameType } from '../resolving/type-scope.js';
 

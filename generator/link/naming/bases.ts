@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
-import type { BaseTypeFact } from '../../model/facts.js';
+import type { BaseTypeFact } from '../../model/facts/facts.js';
 import type { Source } from '../../model/source.js';
 import type { Declaration, Declarations } from './declarations.js';
 import { findTypeInProse, type NameTable, type TypeKey } from './name-table.js';

@@ -1,5 +1,5 @@
-import type { QualifiedName } from '../../model/edm.js';
-import type { BaseTypeFact, Fact, MemberFact, PageFacts, PropertyFact, TypeFact } from '../../model/facts.js';
+import type { QualifiedName } from '../../model/edm/type-reference.js';
+import type { BaseTypeFact, Fact, MemberFact, PageFacts, PropertyFact, TypeFact } from '../../model/facts/facts.js';
 import { findType, type NameTable, type TypeKey } from './name-table.js';
 import { compareText } from './order.js';
 

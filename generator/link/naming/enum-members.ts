@@ -1,8 +1,8 @@
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
-import type { QualifiedName } from '../../model/edm.js';
-import type { EnumValue } from '../../model/facts.js';
-import { groupBy } from '../../model/group-by.js';
-import type { Member } from '../../model/schema.js';
+import type { QualifiedName } from '../../model/edm/type-reference.js';
+import type { EnumValue } from '../../model/facts/facts.js';
+import { groupBy } from '../../model/text/group-by.js';
+import type { Member } from '../../model/schema/schema.js';
 
 export interface MergedMembers {
   readonly members: readonly Member[];

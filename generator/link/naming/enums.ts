@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
-import type { EnumValue, Fact, MemberFact, PageFacts, PropertyFact, TypeExpression } from '../../model/facts.js';
-import { groupBy } from '../../model/group-by.js';
-import type { Member } from '../../model/schema.js';
+import type { EnumValue, Fact, MemberFact, PageFacts, PropertyFact, TypeExpression } from '../../model/facts/facts.js';
+import { groupBy } from '../../model/text/group-by.js';
+import type { Member } from '../../model/schema/schema.js';
 import type { Declaration, Declarations } from './declarations.js';
 import { mergeMembers } from './enum-members.js';
-import { mentionsIn } from '../../model/mentions-in.js';
+import { mentionsIn } from '../../model/facts/mentions-in.js';
 import { findType, type NameTable, type TypeKey } from './name-table.js';
 import { indexPropertyValues, type ValuesOf } from './property-members.js';
 

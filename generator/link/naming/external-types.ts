@@ -1,6 +1,6 @@
-import { namespaceOf, simpleName } from '../../model/edm.js';
-import type { TypeMention } from '../../model/facts.js';
-import { groupBy } from '../../model/group-by.js';
+import { namespaceOf, simpleName } from '../../model/edm/type-reference.js';
+import type { TypeMention } from '../../model/facts/facts.js';
+import { groupBy } from '../../model/text/group-by.js';
 import { identifierOf } from './identifier.js';
 import { lastSegment, readLinkTarget } from './link-target.js';
 import type { TrustedMention, Trust } from './mentions.js';

@@ -1,4 +1,4 @@
-import type { TypeMention } from '../../model/facts.js';
+import type { TypeMention } from '../../model/facts/facts.js';
 import type { TrustedMention } from './mentions.js';
 import { findType, type NameTable, type TypeKey } from './name-table.js';
 

@@ -1,6 +1,6 @@
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
-import { isNamed, simpleName, type QualifiedName } from '../../model/edm.js';
-import { nearestNames } from '../../model/nearest-names.js';
+import { isNamed, simpleName, type QualifiedName } from '../../model/edm/type-reference.js';
+import { nearestNames } from '../../model/text/nearest-names.js';
 import type { Source } from '../../model/source.js';
 
 /** A name that the configuration gives for something that the documentation must have. */

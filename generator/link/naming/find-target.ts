@@ -1,8 +1,8 @@
 import type { Override } from '../../model/corrections.js';
 import { diagnose } from '../../model/diagnostic.js';
-import { isNamed, namespaceOf, simpleName } from '../../model/edm.js';
-import { nearestNames } from '../../model/nearest-names.js';
-import type { Property, SchemaType, StructuredType } from '../../model/schema.js';
+import { isNamed, namespaceOf, simpleName } from '../../model/edm/type-reference.js';
+import { nearestNames } from '../../model/text/nearest-names.js';
+import type { Property, SchemaType, StructuredType } from '../../model/schema/schema.js';
 import { lineageOf } from '../../model/schema/lineage.js';
 import { reportAmbiguous, type FoundName } from './find-named.js';
 

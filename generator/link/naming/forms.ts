@@ -1,8 +1,8 @@
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
-import type { PropertyFact } from '../../model/facts.js';
-import { groupBy } from '../../model/group-by.js';
+import type { PropertyFact } from '../../model/facts/facts.js';
+import { groupBy } from '../../model/text/group-by.js';
 import type { Declaration, Declarations } from './declarations.js';
-import { mentionsIn } from '../../model/mentions-in.js';
+import { mentionsIn } from '../../model/facts/mentions-in.js';
 import { findType, type NameTable, type TypeKey } from './name-table.js';
 
 export interface Forms {

@@ -1,5 +1,5 @@
-import type { PageFacts } from '../../model/facts.js';
-import { groupBy } from '../../model/group-by.js';
+import type { PageFacts } from '../../model/facts/facts.js';
+import { groupBy } from '../../model/text/group-by.js';
 
 /** Names each page by its file, without extension: `api/order-create.md` is `order-create`; folders go before it only where two files share it. */
 export function namePages(pages: readonly PageFacts[]): ReadonlyMap<string, string> {

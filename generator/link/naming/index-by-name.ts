@@ -1,5 +1,5 @@
 import type { Override } from '../../model/corrections.js';
-import { simpleName } from '../../model/edm.js';
+import { simpleName } from '../../model/edm/type-reference.js';
 
 /** Things of the configuration by the folded name that they are about. What is ambiguous is reported, so that any may be found here. */
 export type ByName<Value> = ReadonlyMap<string, Value>;

@@ -1,4 +1,4 @@
-import { groupBy } from '../../model/group-by.js';
+import { groupBy } from '../../model/text/group-by.js';
 import { ancestorsOf, type Bases } from './bases.js';
 import type { Declaration, Declarations } from './declarations.js';
 import type { TypeKey } from './name-table.js';

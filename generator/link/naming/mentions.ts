@@ -7,9 +7,9 @@ import type {
   TypeExpression,
   TypeFact,
   TypeMention,
-} from '../../model/facts.js';
+} from '../../model/facts/facts.js';
 import type { JsonNode } from '../../model/json.js';
-import { mentionsIn } from '../../model/mentions-in.js';
+import { mentionsIn } from '../../model/facts/mentions-in.js';
 
 /**
  * How far the spelling of a mention may be trusted. `wire`: a payload's `@odata.type` or the annotation of a resource block;

@@ -1,5 +1,5 @@
-import { namespaceOf, simpleName } from '../../model/edm.js';
-import type { PageFacts, TypeFact, TypeMention } from '../../model/facts.js';
+import { namespaceOf, simpleName } from '../../model/edm/type-reference.js';
+import type { PageFacts, TypeFact, TypeMention } from '../../model/facts/facts.js';
 import { identifierOf } from './identifier.js';
 import { lastSegment, pagePath, readLinkTarget } from './link-target.js';
 import type { Namespaces } from './namespaces.js';

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
-import type { QualifiedName } from '../../model/edm.js';
-import type { PageFacts } from '../../model/facts.js';
-import type { Member } from '../../model/schema.js';
+import type { QualifiedName } from '../../model/edm/type-reference.js';
+import type { PageFacts } from '../../model/facts/facts.js';
+import type { Member } from '../../model/schema/schema.js';
 import { decideBases, type Bases } from './bases.js';
 import type { Overrides } from './index-by-name.js';
 import { overrideBases } from './override-bases.js';

@@ -1,5 +1,5 @@
-import { namespaceOf } from '../../model/edm.js';
-import type { PageFacts } from '../../model/facts.js';
+import { namespaceOf } from '../../model/edm/type-reference.js';
+import type { PageFacts } from '../../model/facts/facts.js';
 import { collectMentions } from './mentions.js';
 import { getOrMake, mostFrequent } from './order.js';
 

@@ -1,4 +1,4 @@
-import type { EnumValue, MemberFact, PageFacts, PropertyFact } from '../../model/facts.js';
+import type { EnumValue, MemberFact, PageFacts, PropertyFact } from '../../model/facts/facts.js';
 import { hasClosedValues } from './forms.js';
 import { getOrMake } from './order.js';
 

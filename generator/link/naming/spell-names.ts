@@ -1,4 +1,4 @@
-import { namespaceOf, simpleName, type QualifiedName } from '../../model/edm.js';
+import { namespaceOf, simpleName, type QualifiedName } from '../../model/edm/type-reference.js';
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
 import type { Source } from '../../model/source.js';
 import { identifierOf } from './identifier.js';

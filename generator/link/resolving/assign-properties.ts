@@ -1,5 +1,5 @@
-import type { PropertyFact } from '../../model/facts.js';
-import { groupBy } from '../../model/group-by.js';
+import type { PropertyFact } from '../../model/facts/facts.js';
+import { groupBy } from '../../model/text/group-by.js';
 import { origins } from '../../model/source.js';
 import { ancestorsOf, type Bases } from '../naming/bases.js';
 import type { Declaration, Declarations } from '../naming/declarations.js';

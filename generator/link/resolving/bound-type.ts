@@ -1,5 +1,5 @@
-import { simpleName, type TypeReference } from '../../model/edm.js';
-import type { OperationFact } from '../../model/facts.js';
+import { simpleName, type TypeReference } from '../../model/edm/type-reference.js';
+import type { OperationFact } from '../../model/facts/facts.js';
 import { lastSegment } from '../naming/link-target.js';
 import type { NameTable, TypeKey } from '../naming/name-table.js';
 import type { NavigationIndex } from './navigation-index.js';

@@ -1,6 +1,6 @@
-import type { TypeReference } from '../../model/edm.js';
+import type { TypeReference } from '../../model/edm/type-reference.js';
 import { jsonMember, type JsonNode } from '../../model/json.js';
-import type { Example } from '../../model/schema.js';
+import type { Example } from '../../model/schema/schema.js';
 
 export interface Enveloped {
   readonly envelope: Example['envelope'];

@@ -1,8 +1,8 @@
-import type { TypeReference } from '../../model/edm.js';
-import type { ExampleFact, OperationFact, PageFacts } from '../../model/facts.js';
+import type { TypeReference } from '../../model/edm/type-reference.js';
+import type { ExampleFact, OperationFact, PageFacts } from '../../model/facts/facts.js';
 import type { JsonNode } from '../../model/json.js';
 import type { Operation, RequestBody } from '../../model/operation.js';
-import type { Example } from '../../model/schema.js';
+import type { Example } from '../../model/schema/schema.js';
 import { ancestorsOf } from '../naming/bases.js';
 import { isControlInformation, readEnvelope } from './envelope.js';
 import { typeOfObject } from '../naming/mentions.js';

@@ -1,5 +1,5 @@
-import { elementType, type TypeReference } from '../../model/edm.js';
-import { groupBy } from '../../model/group-by.js';
+import { elementType, type TypeReference } from '../../model/edm/type-reference.js';
+import { groupBy } from '../../model/text/group-by.js';
 
 /** For each property name, folded: where a path segment of this name leads, over all types. */
 export type NavigationIndex = ReadonlyMap<string, Destination>;

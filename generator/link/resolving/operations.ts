@@ -1,5 +1,5 @@
-import type { TypeReference } from '../../model/edm.js';
-import type { OperationFact, PageFacts, ParameterFact, TypeExpression } from '../../model/facts.js';
+import type { TypeReference } from '../../model/edm/type-reference.js';
+import type { OperationFact, PageFacts, ParameterFact, TypeExpression } from '../../model/facts/facts.js';
 import type { Operation, Parameter } from '../../model/operation.js';
 import { findBoundType } from './bound-type.js';
 import { resolveType, resolveTypeInProse, type TypeScope } from './type-scope.js';

@@ -1,4 +1,4 @@
-import { simpleName, type QualifiedName, type TypeReference } from '../../model/edm.js';
+import { simpleName, type QualifiedName, type TypeReference } from '../../model/edm/type-reference.js';
 import { resolveType, type TypeScope } from './type-scope.js';
 import type { Override } from '../../model/corrections.js';
 import type { Overrides } from '../naming/index-by-name.js';

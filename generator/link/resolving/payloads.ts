@@ -1,9 +1,9 @@
-import type { QualifiedName, TypeReference } from '../../model/edm.js';
+import type { QualifiedName, TypeReference } from '../../model/edm/type-reference.js';
 import { payloadsOf } from '../../model/example/payloads.js';
 import { findRefusedRequests } from '../../model/example/refused-requests.js';
 import type { JsonMember, JsonNode } from '../../model/json.js';
 import type { Operation } from '../../model/operation.js';
-import type { Example } from '../../model/schema.js';
+import type { Example } from '../../model/schema/schema.js';
 import { isControlInformation } from './envelope.js';
 import { typeOfObject } from '../naming/mentions.js';
 import { findType, type TypeKey } from '../naming/name-table.js';

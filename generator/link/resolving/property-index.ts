@@ -1,4 +1,4 @@
-import type { TypeReference } from '../../model/edm.js';
+import type { TypeReference } from '../../model/edm/type-reference.js';
 import { ancestorsOf, type Bases } from '../naming/bases.js';
 import type { TypeKey } from '../naming/name-table.js';
 

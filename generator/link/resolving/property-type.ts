@@ -1,5 +1,5 @@
-import { elementType, simpleName, type TypeReference } from '../../model/edm.js';
-import type { EnumValue, PropertyFact } from '../../model/facts.js';
+import { elementType, simpleName, type TypeReference } from '../../model/edm/type-reference.js';
+import type { EnumValue, PropertyFact } from '../../model/facts/facts.js';
 import type { PropertyDraft } from './assign-properties.js';
 import { hasClosedValues } from '../naming/forms.js';
 import { isOwnValueList } from '../naming/mentions.js';

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
-import type { PageFacts } from '../../model/facts.js';
+import type { PageFacts } from '../../model/facts/facts.js';
 import type { Operation } from '../../model/operation.js';
-import type { Example } from '../../model/schema.js';
+import type { Example } from '../../model/schema/schema.js';
 import type { Rename } from '../../model/corrections.js';
 import { assignProperties } from './assign-properties.js';
 import type { Bases } from '../naming/bases.js';

@@ -1,8 +1,8 @@
 import type { Rename } from '../../model/corrections.js';
-import { namespaceOf, simpleName, type QualifiedName } from '../../model/edm.js';
-import type { EnumValue } from '../../model/facts.js';
-import { groupBy } from '../../model/group-by.js';
-import type { Member } from '../../model/schema.js';
+import { namespaceOf, simpleName, type QualifiedName } from '../../model/edm/type-reference.js';
+import type { EnumValue } from '../../model/facts/facts.js';
+import { groupBy } from '../../model/text/group-by.js';
+import type { Member } from '../../model/schema/schema.js';
 import type { Source } from '../../model/source.js';
 import { findForType, type ByName } from '../naming/index-by-name.js';
 import { haveEqualMembers, mergeMembers } from '../naming/enum-members.js';

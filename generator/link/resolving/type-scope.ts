@@ -1,5 +1,5 @@
-import type { QualifiedName, TypeReference } from '../../model/edm.js';
-import type { TypeExpression, TypeMention } from '../../model/facts.js';
+import type { QualifiedName, TypeReference } from '../../model/edm/type-reference.js';
+import type { TypeExpression, TypeMention } from '../../model/facts/facts.js';
 import { ancestorsOf, type Bases } from '../naming/bases.js';
 import { findType, findTypeInProse, type NameTable, type TypeKey } from '../naming/name-table.js';
 

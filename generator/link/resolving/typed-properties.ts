@@ -1,6 +1,6 @@
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
-import { csdlName, elementType, type QualifiedName, type TypeReference } from '../../model/edm.js';
-import type { PageFacts, PropertyFact } from '../../model/facts.js';
+import { csdlName, elementType, type QualifiedName, type TypeReference } from '../../model/edm/type-reference.js';
+import type { PageFacts, PropertyFact } from '../../model/facts/facts.js';
 import type { AssignedProperties, PropertyDraft } from './assign-properties.js';
 import type { TypeKey } from '../naming/name-table.js';
 import { findForProperty } from '../naming/index-by-name.js';

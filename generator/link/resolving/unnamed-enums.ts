@@ -1,7 +1,7 @@
-import { simpleName } from '../../model/edm.js';
-import type { Fact, PageFacts, TypeExpression } from '../../model/facts.js';
+import { simpleName } from '../../model/edm/type-reference.js';
+import type { Fact, PageFacts, TypeExpression } from '../../model/facts/facts.js';
 import type { Declarations } from '../naming/declarations.js';
-import { mentionsIn } from '../../model/mentions-in.js';
+import { mentionsIn } from '../../model/facts/mentions-in.js';
 import { findType, type NameTable, type TypeKey } from '../naming/name-table.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Severity } from '../severity.js';
+import type { Severity } from './severity.js';
 
 /** What the catalogue knows about one code; `Parameters` are the blanks of its message. */
 export interface CatalogueEntry<Parameters> {

@@ -1,5 +1,5 @@
 import { jsonMember, type JsonNode } from '../json.js';
-import type { Example } from '../schema.js';
+import type { Example } from '../schema/schema.js';
 import { pointerTo } from './pointer.js';
 
 /** A value of the example's type, and the JSON pointer to it from the root of the body. */

@@ -1,4 +1,4 @@
-import type { Example } from '../schema.js';
+import type { Example } from '../schema/schema.js';
 
 /** The ids of example requests that the service answers with an error: what they send may be shown for its fault. */
 export function findRefusedRequests(examples: readonly Pick<Example, 'answers' | 'status'>[]): ReadonlySet<string> {

@@ -1,7 +1,7 @@
-import type { QualifiedName } from '../edm.js';
+import type { QualifiedName } from '../edm/type-reference.js';
 import type { Operation } from '../operation.js';
-import type { EnumType, Example, Property, Schema, SchemaType, StructuredType } from '../schema.js';
-import { isOpaque } from '../shape.js';
+import type { EnumType, Example, Property, Schema, SchemaType, StructuredType } from './schema.js';
+import { isOpaque } from './shape.js';
 import { lineageOf } from './lineage.js';
 
 /** Everything in a schema that is referred to by key, indexed once. */

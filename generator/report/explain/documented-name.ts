@@ -1,4 +1,4 @@
-import type { QualifiedName } from '../../model/edm.js';
+import type { QualifiedName } from '../../model/edm/type-reference.js';
 
 /** What the documentation calls a type or property that the package calls otherwise: of `Purchase.total` `contoso.sales.order.total`. */
 export function documentedName(name: string, renames: ReadonlyMap<QualifiedName, string>): string | undefined {

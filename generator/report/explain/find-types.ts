@@ -1,5 +1,5 @@
-import { isNamed } from '../../model/edm.js';
-import type { Schema, SchemaType } from '../../model/schema.js';
+import { isNamed } from '../../model/edm/type-reference.js';
+import type { Schema, SchemaType } from '../../model/schema/schema.js';
 
 /** The types of that simple or qualified name, without regard to case. */
 export function findTypes(name: string, { types }: Schema): readonly SchemaType[] {

@@ -1,5 +1,5 @@
-import type { Property } from '../../model/schema.js';
-import { acceptsNull } from '../../model/shape.js';
+import type { Property } from '../../model/schema/schema.js';
+import { acceptsNull } from '../../model/schema/shape.js';
 import { printReasons } from './evidence.js';
 
 /** Whether a property may be null, and why; where the documentation is silent, what is made of that. */

@@ -1,4 +1,4 @@
-import type { Overridden } from '../../model/schema.js';
+import type { Overridden } from '../../model/schema/schema.js';
 import { printPlace } from '../place.js';
 import { printable } from '../printable.js';
 

@@ -1,5 +1,5 @@
-import type { PresencePolicy, Property } from '../../model/schema.js';
-import type { ShapeName } from '../../model/shape.js';
+import type { PresencePolicy, Property } from '../../model/schema/schema.js';
+import type { ShapeName } from '../../model/schema/shape.js';
 import { printReasons } from './evidence.js';
 
 /** Whether a property must be there, in each shape, with the reasons and the policy by which they were weighed. */

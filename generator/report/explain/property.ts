@@ -1,5 +1,5 @@
-import { plainDescription } from '../../model/description.js';
-import type { PresencePolicy, Property, Schema, StructuredType } from '../../model/schema.js';
+import { plainDescription } from '../../model/text/description.js';
+import type { PresencePolicy, Property, Schema, StructuredType } from '../../model/schema/schema.js';
 import { indexSchema } from '../../model/schema/schema-index.js';
 import { printPlace } from '../place.js';
 import { printable } from '../printable.js';

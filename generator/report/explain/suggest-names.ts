@@ -1,7 +1,7 @@
 import { catalogue } from '../../model/catalogue/index.js';
-import { simpleName } from '../../model/edm.js';
-import { nearestNames } from '../../model/nearest-names.js';
-import type { Schema } from '../../model/schema.js';
+import { simpleName } from '../../model/edm/type-reference.js';
+import { nearestNames } from '../../model/text/nearest-names.js';
+import type { Schema } from '../../model/schema/schema.js';
 import { printable } from '../printable.js';
 
 /** What to say about a name that nothing has: the names that are nearest to it, where any is near. */

@@ -1,5 +1,5 @@
-import { simpleName } from '../../model/edm.js';
-import type { TypeReference } from '../../model/edm.js';
+import { simpleName } from '../../model/edm/type-reference.js';
+import type { TypeReference } from '../../model/edm/type-reference.js';
 
 /** A type as documentation writes it, for example `String collection`. */
 export function printTypeName(type: TypeReference): string {

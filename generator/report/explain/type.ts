@@ -1,5 +1,5 @@
-import { plainDescription } from '../../model/description.js';
-import type { EnumType, Schema, SchemaType, StructuredType } from '../../model/schema.js';
+import { plainDescription } from '../../model/text/description.js';
+import type { EnumType, Schema, SchemaType, StructuredType } from '../../model/schema/schema.js';
 import { printPlace } from '../place.js';
 import { plural } from '../plural.js';
 import { printable } from '../printable.js';

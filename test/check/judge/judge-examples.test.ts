@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeExamples } from '../../../generator/check/judge/judge-examples.js';
-import type { TypeReference } from '../../../generator/model/edm.js';
-import type { Example, Presence, Property } from '../../../generator/model/schema.js';
+import type { TypeReference } from '../../../generator/model/edm/type-reference.js';
+import type { Example, Presence, Property } from '../../../generator/model/schema/schema.js';
 import { enumType, exampleOf, named, property, schemaOf, structuredType } from '../documented.js';
 
 const text: TypeReference = { kind: 'Primitive', name: 'Edm.String' };

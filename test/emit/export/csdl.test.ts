@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { exportCsdlJson } from '../../../generator/emit/export/csdl-json.js';
 import { exportCsdlXml } from '../../../generator/emit/export/csdl-xml.js';
 import type { Operation } from '../../../generator/model/operation.js';
-import type { Schema } from '../../../generator/model/schema.js';
+import type { Schema } from '../../../generator/model/schema/schema.js';
 import { fileSource } from '../../../generator/model/source.js';
 import { enumType, property, schemaOf, structuredType } from '../../check/documented.js';
 

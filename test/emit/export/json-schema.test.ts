@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { exportJsonSchema } from '../../../generator/emit/export/json-schema/export-json-schema.js';
-import type { Schema } from '../../../generator/model/schema.js';
+import type { Schema } from '../../../generator/model/schema/schema.js';
 import { fileSource } from '../../../generator/model/source.js';
 import { enumType, named, property, schemaOf, structuredType } from '../../check/documented.js';
 import { hostileNames } from '../hostile-names.js';

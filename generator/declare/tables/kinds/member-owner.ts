@@ -1,4 +1,4 @@
-import type { MemberFact, TypeMention } from '../../../model/facts.js';
+import type { MemberFact, TypeMention } from '../../../model/facts/facts.js';
 import type { Heading } from '../../../model/page.js';
 import { mayNameEnum, valuesName } from '../../page/section-role.js';
 import { typeName } from '../../words/type-name.js';

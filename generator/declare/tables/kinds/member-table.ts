@@ -1,4 +1,4 @@
-import type { MemberFact } from '../../../model/facts.js';
+import type { MemberFact } from '../../../model/facts/facts.js';
 import { readNameCell } from '../../cells/name-cell.js';
 import { readDescription } from '../../prose/description.js';
 import { memberOwner } from './member-owner.js';

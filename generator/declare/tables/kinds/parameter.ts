@@ -1,4 +1,4 @@
-import type { ParameterFact } from '../../../model/facts.js';
+import type { ParameterFact } from '../../../model/facts/facts.js';
 import type { ParameterLocation } from '../../../model/operation.js';
 import { readNameCell } from '../../cells/name-cell.js';
 import type { Statement } from '../../statement.js';

@@ -1,6 +1,6 @@
-import type { Constraint } from '../../../model/constraint.js';
+import type { Constraint } from '../../../model/facts/constraint.js';
 import { diagnose } from '../../../model/diagnostic.js';
-import type { PropertyFact, TypeExpression, TypeMention } from '../../../model/facts.js';
+import type { PropertyFact, TypeExpression, TypeMention } from '../../../model/facts/facts.js';
 import type { RichText } from '../../../model/page.js';
 import { readNameCell } from '../../cells/name-cell.js';
 import { readRequiredCell } from '../../cells/required-cell.js';

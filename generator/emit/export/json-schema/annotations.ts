@@ -1,6 +1,6 @@
-import { plainDescription } from '../../../model/description.js';
-import { simpleName } from '../../../model/edm.js';
-import type { EnumType, Member, Property, SchemaType } from '../../../model/schema.js';
+import { plainDescription } from '../../../model/text/description.js';
+import { simpleName } from '../../../model/edm/type-reference.js';
+import type { EnumType, Member, Property, SchemaType } from '../../../model/schema/schema.js';
 import { defaultOf } from '../default-value.js';
 import type { JsonSchema } from './json-schema.js';
 

@@ -1,5 +1,5 @@
-import type { QualifiedName } from '../../../model/edm.js';
-import type { ShapeName } from '../../../model/shape.js';
+import type { QualifiedName } from '../../../model/edm/type-reference.js';
+import type { ShapeName } from '../../../model/schema/shape.js';
 
 /**
  * What the definition of a type in a shape is called, as OASIS' OData to OpenAPI Mapping has it: `contoso.order`,

@@ -1,4 +1,4 @@
-import type { EnumType } from '../../../model/schema.js';
+import type { EnumType } from '../../../model/schema/schema.js';
 import { escapePattern } from './escape-pattern.js';
 import type { JsonSchema } from './json-schema.js';
 

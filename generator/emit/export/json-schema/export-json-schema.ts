@@ -1,6 +1,6 @@
-import { primitiveNames, type PrimitiveName } from '../../../model/edm.js';
+import { primitiveNames, type PrimitiveName } from '../../../model/edm/type-reference.js';
 import type { Operation } from '../../../model/operation.js';
-import type { EnumType, Schema } from '../../../model/schema.js';
+import type { EnumType, Schema } from '../../../model/schema/schema.js';
 import { nameSchema } from '../../names.js';
 import { nameOperations } from '../../operation-names.js';
 import { planParameters } from '../../operations/plan-parameters.js';

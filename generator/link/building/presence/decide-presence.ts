@@ -1,5 +1,5 @@
-import type { Evidence, Property } from '../../../model/schema.js';
-import type { ShapeName } from '../../../model/shape.js';
+import type { Evidence, Property } from '../../../model/schema/schema.js';
+import type { ShapeName } from '../../../model/schema/shape.js';
 import { decideRead } from './decide-read.js';
 import { decideRequest } from './decide-request.js';
 import type { PresenceEvidence } from './presence-evidence.js';

@@ -1,4 +1,4 @@
-import type { PresencePolicy } from '../../../model/schema.js';
+import type { PresencePolicy } from '../../../model/schema/schema.js';
 import { findConstraint, findRequired, type PresenceEvidence } from './presence-evidence.js';
 import { absent, concluded, optional, required, shown, stated, type Decision, type Reason } from './reason.js';
 

@@ -1,6 +1,6 @@
-import type { Constraint, ConstraintKind } from '../../../model/constraint.js';
-import type { PropertyFact } from '../../../model/facts.js';
-import type { PresencePolicy } from '../../../model/schema.js';
+import type { Constraint, ConstraintKind } from '../../../model/facts/constraint.js';
+import type { PropertyFact } from '../../../model/facts/facts.js';
+import type { PresencePolicy } from '../../../model/schema/schema.js';
 import type { Source } from '../../../model/source.js';
 import type { Payload } from '../../resolving/payloads.js';
 

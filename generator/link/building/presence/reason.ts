@@ -1,4 +1,4 @@
-import type { Evidence, Presence } from '../../../model/schema.js';
+import type { Evidence, Presence } from '../../../model/schema/schema.js';
 import type { Source } from '../../../model/source.js';
 import type { Payload } from '../../resolving/payloads.js';
 import type { PresenceEvidence } from './presence-evidence.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainDescription, splitDescription, writeLink } from '../../generator/model/description.js';
+import { plainDescription, splitDescription, writeLink } from '../../../generator/model/text/description.js';
 
 describe('a description', () => {
   test('is cut at its links and code spans', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNamed } from '../../generator/model/edm.js';
+import { isNamed } from '../../../generator/model/edm/type-reference.js';
 
 test.each([
   ['order', true],

@@ -1,9 +1,9 @@
-import type { Constraint } from './constraint.js';
-import type { QualifiedName, TypeReference } from './edm.js';
-import type { ExampleHeader } from './facts.js';
-import type { JsonNode } from './json.js';
-import type { HttpMethod, Operation } from './operation.js';
-import type { Origin, Source } from './source.js';
+import type { Constraint } from '../facts/constraint.js';
+import type { QualifiedName, TypeReference } from '../edm/type-reference.js';
+import type { ExampleHeader } from '../facts/facts.js';
+import type { JsonNode } from '../json.js';
+import type { HttpMethod, Operation } from '../operation.js';
+import type { Origin, Source } from '../source.js';
 
 /** What the service is, as far as its documentation tells: names resolved, facts merged, sorted by name. */
 export interface Schema {

@@ -1,6 +1,6 @@
-import type { PageFacts } from './facts.js';
+import type { PageFacts } from './facts/facts.js';
 import type { JsonNode } from './json.js';
-import type { Deviation, Schema, SchemaType } from './schema.js';
+import type { Deviation, Schema, SchemaType } from './schema/schema.js';
 import type { SchemaIndex } from './schema/schema-index.js';
 import type { Source } from './source.js';
 

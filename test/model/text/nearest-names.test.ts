@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestNames } from '../../generator/model/nearest-names.js';
+import { nearestNames } from '../../../generator/model/text/nearest-names.js';
 
 test.each([
   ['ordr', ['order', 'customer'], ['order']],

@@ -1,10 +1,10 @@
 import type { Constraint } from './constraint.js';
-import type { Diagnostic } from './diagnostic.js';
-import type { PrimitiveName } from './edm.js';
-import type { JsonNode } from './json.js';
-import type { Header, HttpMethod, ParameterLocation, PermissionGrant, Route } from './operation.js';
-import type { FrontMatter, Silence } from './page.js';
-import type { Origin, Source } from './source.js';
+import type { Diagnostic } from '../diagnostic.js';
+import type { PrimitiveName } from '../edm/type-reference.js';
+import type { JsonNode } from '../json.js';
+import type { Header, HttpMethod, ParameterLocation, PermissionGrant, Route } from '../operation.js';
+import type { FrontMatter, Silence } from '../page.js';
+import type { Origin, Source } from '../source.js';
 
 /** What one page says. Names are as the page spells them; nothing that needs a second page is decided here. */
 export interface PageFacts {

@@ -8,9 +8,9 @@ import type {
   TypeAliasDeclarationStructure,
   VariableStatementStructure,
 } from 'ts-morph';
-import type { QualifiedName } from './edm.js';
-import type { Deviation, Schema } from './schema.js';
-import type { SourceFile } from './source.js';
+import type { QualifiedName } from '../edm/type-reference.js';
+import type { Deviation, Schema } from '../schema/schema.js';
+import type { SourceFile } from '../source.js';
 
 /** What a package is made from. */
 export interface PlanInput {
