@@ -5,7 +5,8 @@ import { linkSchema } from '../generator/link/link-schema.js';
 import { checkSchema } from '../generator/check/check-schema.js';
 import { judgeExamples } from '../generator/check/judge/judge-examples.js';
 import { planPackage } from '../generator/emit/plan-package.js';
-import { renderFiles } from '../generator/emit/render-files.js';
+import { renderFiles } from '../generator/emit/print/render-files.js';
+import { exportCsdlJson } from '../generator/export/csdl-json.js';
 import { readSources } from '../generator/io/read-sources.js';
 import { readTemplates } from '../generator/io/read-templates.js';
 import { indexSchema } from '../generator/model/schema/schema-index.js';
@@ -24,6 +25,7 @@ const planned = planPackage({
   schema,
   deviations,
   templates,
+  csdl: exportCsdlJson(schema),
   package: { name: 'bench', version: '0.0.0', enums: 'const-object', layout: 'module-per-type', renames: new Map() },
 });
 

@@ -1,4 +1,4 @@
-import { formats } from './emit/export/formats.js';
+import { formats } from './export/formats.js';
 import { readDocumentation, type Documentation, type Options } from './pipeline.js';
 import { explain as explainName } from './report/explain.js';
 

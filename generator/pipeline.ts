@@ -191,12 +191,14 @@ async function renderPackage(
   options: Omit<PackageOptions, 'renames'>,
 ): Promise<readonly RenderedFile[]> {
   // The emitters, ts-morph and prettier are loaded only where a package is really rendered.
+  const { exportCsdlJson } = await import('./export/csdl-json.js');
   const { planPackage } = await import('./emit/plan-package.js');
-  const { renderFiles } = await import('./emit/render-files.js');
+  const { renderFiles } = await import('./emit/print/render-files.js');
   const planned = planPackage({
     schema,
     deviations,
     templates: await readTemplates(),
+    csdl: exportCsdlJson(schema),
     package: { ...options, renames },
     ...(notice === undefined ? {} : { pages: { files, notice } }),
   });

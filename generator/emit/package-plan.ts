@@ -1,22 +1,26 @@
 import type { QualifiedName } from '../model/edm/type-reference.js';
+import type { Operation } from '../model/operation.js';
 import type { PlanInput } from '../model/package/plan.js';
 import type { EnumType } from '../model/schema/schema.js';
 import type { ModuleSymbol } from './code/code.js';
 import type { EnumWriter } from './enums/enum-writer.js';
 import { enumWriters } from './enums/index.js';
-import { nameSchema, type Names, type TypeNames } from './names.js';
-import { nameOperations, type OperationNames } from './operation-names.js';
-import { indexSchema, type SchemaIndex } from './schema-index.js';
+import { nameSchema, type Names, type TypeNames } from './names/name-schema.js';
+import { nameOperations, type OperationNames } from './names/name-operations.js';
+import { indexSchema, type SchemaIndex } from '../model/schema/schema-index.js';
 import { findRecursion, type Recursion } from './shapes/find-recursion.js';
-import { planShapes } from './shapes/plan-shapes.js';
-import type { ShapeKey, ShapePlan } from './shapes/shape-plan.js';
+import { planShapes } from '../model/shapes/plan-shapes.js';
+import { shapeAt as findShape, type ShapeKey } from '../model/shapes/shape.js';
+import { nameParameters, nameShapes, type ShapePlan, type Shapes } from './shapes/name-shapes.js';
 
 /** What emitters write a package from: the schema, and what was decided about it once for all files. */
 export interface PackagePlan extends PlanInput {
   readonly index: SchemaIndex;
   readonly names: Names;
   readonly operationNames: ReadonlyMap<string, OperationNames>;
-  readonly shapes: ReadonlyMap<ShapeKey, ShapePlan>;
+  readonly shapes: Shapes;
+  /** The bodies of requests with parameters, by the id of the operation. */
+  readonly bodies: ReadonlyMap<string, ShapePlan>;
   readonly recursion: Recursion;
   /** How enums are written. */
   readonly enums: EnumWriter;
@@ -28,18 +32,30 @@ export interface PackagePlan extends PlanInput {
 export function decidePackage(input: PlanInput): PackagePlan {
   const index = indexSchema(input.schema);
   const names = nameSchema(input.schema, input.package.renames, input.package.layout);
-  const shapes = planShapes(input.schema, index, names);
+  const shapes = nameShapes(planShapes(input.schema, index), names);
   const bases = new Set([...shapes.values()].flatMap(({ base }) => (base === undefined ? [] : [base.key])));
   const operationNames = nameOperations(input.schema.operations, input.package.layout);
   const enums = enumWriters[input.package.enums];
-  return { ...input, index, names, operationNames, shapes, enums, recursion: findRecursion(shapes), bases };
+  const bodies = nameBodies(input.schema.operations, index, operationNames);
+  return { ...input, index, names, operationNames, shapes, bodies, enums, recursion: findRecursion(shapes), bases };
 }
 
-/** A shape that the plan holds. */
+function nameBodies(
+  operations: readonly Operation[],
+  index: SchemaIndex,
+  operationNames: ReadonlyMap<string, OperationNames>,
+): ReadonlyMap<string, ShapePlan> {
+  return new Map(
+    operations.flatMap((operation) => {
+      const body = nameParameters(operation, index, operationNamesOf({ operationNames }, operation.id));
+      return body === undefined ? [] : [[operation.id, body] as const];
+    }),
+  );
+}
+
+/** The shape that a key refers to. */
 export function shapeAt({ shapes }: Pick<PackagePlan, 'shapes'>, key: ShapeKey): ShapePlan {
-  const shape = shapes.get(key);
-  if (shape === undefined) throw new Error(`Shape ${key} is referred to, but not planned.`);
-  return shape;
+  return findShape(shapes, key);
 }
 
 /** The names of a type of the schema. */

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { exportJsonSchema } from '../../generator/emit/export/json-schema/export-json-schema.js';
+import { exportJsonSchema } from '../../generator/export/json-schema/export-json-schema.js';
 import type { ValidateOptions } from '../../templates/src/runtime/result.js';
 import { collectDocument } from './collect-document.js';
 import { compareVerdicts } from './compare-verdicts.js';

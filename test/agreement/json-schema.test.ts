@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
-import { exportJsonSchema } from '../../generator/emit/export/json-schema/export-json-schema.js';
+import { exportJsonSchema } from '../../generator/export/json-schema/export-json-schema.js';
 import { toJSONSchema } from '../../templates/src/runtime/json-schema/to-json-schema.js';
 import { createAjv } from './compile-schema.js';
 import { definitionOf } from './definition-of.js';

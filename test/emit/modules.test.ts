@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planPackage } from '../../generator/emit/plan-package.js';
-import { renderFiles } from '../../generator/emit/render-files.js';
+import { renderFiles } from '../../generator/emit/print/render-files.js';
 import type { Schema } from '../../generator/model/schema/schema.js';
 import { enumType, exampleOf, named, property, schemaOf, structuredType } from '../check/documented.js';
 import { collection, operation, planInput, readOnly, required, source, text } from './shop.js';

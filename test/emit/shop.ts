@@ -1,4 +1,5 @@
 import { judgeExamples } from '../../generator/check/judge/judge-examples.js';
+import { exportCsdlJson } from '../../generator/export/csdl-json.js';
 import { primitiveNames, type TypeReference } from '../../generator/model/edm/type-reference.js';
 import type { Operation, Parameter } from '../../generator/model/operation.js';
 import type { PackageOptions, PlanInput } from '../../generator/model/package/plan.js';
@@ -75,6 +76,7 @@ export function planInput(schema: Schema, options: Partial<PackageOptions> = {})
     schema,
     deviations: judgeExamples(schema).deviations,
     templates: new Map(),
+    csdl: exportCsdlJson(schema),
     package: {
       name: 'shop',
       version: '1.0.0',

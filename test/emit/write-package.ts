@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { planPackage } from '../../generator/emit/plan-package.js';
-import { printStatements } from '../../generator/emit/render/print-statements.js';
+import { printStatements } from '../../generator/emit/print/print-statements.js';
 import type { PackageOptions, PlannedFile } from '../../generator/model/package/plan.js';
 import type { Schema } from '../../generator/model/schema/schema.js';
 import { planInput } from './shop.js';

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { readDocumentation } from '../../pipeline.js';
-import { formats } from '../../emit/export/formats.js';
+import { formats } from '../../export/formats.js';
 import { inputsArgument, readingOptions, type CliCommand } from '../command.js';
 import { exitCodes, judgeRun } from '../exit-code.js';
 import { showDiagnostics } from '../show-diagnostics.js';

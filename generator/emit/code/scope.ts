@@ -1,4 +1,4 @@
-import { camelCase } from '../casing.js';
+import { camelCase } from '../names/casing.js';
 import type { Code, ModuleSymbol } from './code.js';
 
 /** The module that code is written for, and the Pascal case names that are taken there. */

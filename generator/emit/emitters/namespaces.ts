@@ -4,10 +4,10 @@ import { isOpaque } from '../../model/schema/shape.js';
 import { groupBy } from '../../model/text/group-by.js';
 import { relativePath } from '../code/module.js';
 import type { Emitter } from '../emitter.js';
-import type { NamespaceNames } from '../names.js';
+import type { NamespaceNames } from '../names/name-schema.js';
 import { namesOf, sendableSymbol, typeSymbol, type PackagePlan } from '../package-plan.js';
-import { shapeKey } from '../shapes/plan-value.js';
-import { shapeNames } from '../shapes/shape-names.js';
+import { shapeKey } from '../../model/shapes/plan-value.js';
+import { shapeNames } from '../../model/shapes/shape-names.js';
 
 /** `index.ts` of each namespace: what its modules export, without what these export for each other only. */
 export const namespaces: Emitter = {

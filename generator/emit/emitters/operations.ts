@@ -9,10 +9,9 @@ import { runtime, type as typeOf, value as valueOf, type Scope } from '../code/s
 import type { Emitter } from '../emitter.js';
 import { declareOperation } from '../operations/declare-operation.js';
 import { exchangeType } from '../operations/operation-types.js';
-import { planParameters } from '../operations/plan-parameters.js';
 import { codeSpan } from '../escape/code-span.js';
 import { operationNamesOf, type PackagePlan } from '../package-plan.js';
-import { sortBy } from '../sort-by.js';
+import { sortBy } from '../../model/sort-by.js';
 import { declareWholeShape } from '../types/declare-structured-type.js';
 
 /** `src/operations/`: the data of each operation and a list of all, and a map of their types that loads none of these. */
@@ -31,7 +30,7 @@ function declareOperations(plan: PackagePlan): readonly ModulePart[] {
 }
 
 function declareWholeOperation(operation: Operation, plan: PackagePlan, scope: Scope): readonly Declaration[] {
-  const body = planParameters(operation, plan);
+  const body = plan.bodies.get(operation.id);
   const lead = `The body of ${codeSpan(operation.title)}.`;
   const doc = docCommentWithSee({ lead, source: operation.request?.source ?? operation.source }, plan.package);
   const shape = body === undefined ? [] : declareWholeShape(body, doc, plan, scope);

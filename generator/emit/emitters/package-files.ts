@@ -1,6 +1,5 @@
 import type { PlannedFile } from '../../model/package/plan.js';
 import type { Emitter } from '../emitter.js';
-import { exportCsdlJson } from '../export/csdl-json.js';
 import type { PackagePlan } from '../package-plan.js';
 import { packageJson } from '../package/package-json.js';
 import { readme } from '../package/readme.js';
@@ -14,7 +13,7 @@ export const packageFiles: Emitter = {
     emitJson('package.json', packageJson(plan)),
     readme(plan),
     tsconfig(plan),
-    emitSchema(plan),
+    emitJson('schema.csdl.json', plan.csdl),
   ],
 };
 
@@ -23,10 +22,6 @@ function copies(plan: PackagePlan): readonly PlannedFile[] {
   const filled = ['README.md', 'tsconfig.json'];
   const copied = [...plan.templates].filter(([path]) => !filled.includes(path));
   return copied.map(([path, text]) => ({ kind: 'Text', path, text }));
-}
-
-function emitSchema({ schema }: PackagePlan): PlannedFile {
-  return emitJson('schema.csdl.json', exportCsdlJson(schema));
 }
 
 function emitJson(path: string, value: object): PlannedFile {

@@ -1,7 +1,7 @@
 import type { EnumType } from '../../model/schema/schema.js';
 import { code } from '../code/code.js';
 import { declareEnum } from '../code/declare.js';
-import { claim } from '../claim.js';
+import { claim } from '../names/claim.js';
 import { docComment } from '../code/doc-comment.js';
 import { stringLiteral } from '../escape/string-literal.js';
 import { declareValues, valuesOfObject } from './declare-values.js';

@@ -1,6 +1,7 @@
 import type { Deviation, Example } from '../../model/schema/schema.js';
 import type { ModuleSymbol } from '../code/code.js';
-import type { ShapePlan, ValuePlan } from '../shapes/shape-plan.js';
+import type { ValuePlan } from '../../model/shapes/shape.js';
+import type { ShapePlan } from '../shapes/name-shapes.js';
 
 /** A message of a page whose body is JSON, as it becomes a fixture. */
 export interface ExamplePlan {

@@ -1,8 +1,9 @@
 import type { JsonNode } from '../../model/json.js';
-import { differenceOf, isOutside } from '../compatibility.js';
+import { differenceOf, isOutside } from '../shapes/compatibility.js';
 import { shapeAt, type PackagePlan } from '../package-plan.js';
-import type { PropertyPlan, ShapePlan } from '../shapes/shape-plan.js';
-import { inheritedNames } from '../reserved-names.js';
+import type { PropertyPlan } from '../../model/shapes/shape.js';
+import type { ShapePlan } from '../shapes/name-shapes.js';
+import { inheritedNames } from '../names/reserved-names.js';
 import type { ExampleJudge, ExamplePlan } from './example-plan.js';
 import { payloadsOf } from './payloads.js';
 

@@ -1,12 +1,11 @@
 import { groupBy } from '../../model/text/group-by.js';
 import type { Deviation, Example } from '../../model/schema/schema.js';
-import { camelCase, kebabCase } from '../casing.js';
-import { claim } from '../claim.js';
-import { planParameters } from '../operations/plan-parameters.js';
+import { camelCase, kebabCase } from '../names/casing.js';
+import { claim } from '../names/claim.js';
 import type { PackagePlan } from '../package-plan.js';
-import { planValue } from '../shapes/plan-value.js';
-import { sortBy } from '../sort-by.js';
-import { reservedLocals } from '../reserved-names.js';
+import { planValue } from '../../model/shapes/plan-value.js';
+import { sortBy } from '../../model/sort-by.js';
+import { reservedLocals } from '../names/reserved-names.js';
 import type { ExampleJudge, ExamplePlan } from './example-plan.js';
 
 /** The examples of one page. */
@@ -76,7 +75,6 @@ function judgeOf({ shape, type, operation }: Example, plan: PackagePlan): Exampl
 }
 
 function judgeOfParameters(id: string | undefined, plan: PackagePlan): ExampleJudge | undefined {
-  const operation = plan.schema.operations.find((one) => one.id === id);
-  const shape = operation === undefined ? undefined : planParameters(operation, plan);
+  const shape = id === undefined ? undefined : plan.bodies.get(id);
   return shape === undefined ? undefined : { value: { kind: 'parameters', shape }, collection: false };
 }

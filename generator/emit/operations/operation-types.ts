@@ -4,9 +4,8 @@ import type { ShapeName } from '../../model/schema/shape.js';
 import { code, joinCode, plain, type Code } from '../code/code.js';
 import { runtime, type as typeOf, type Scope } from '../code/scope.js';
 import type { PackagePlan } from '../package-plan.js';
-import { planValue } from '../shapes/plan-value.js';
+import { planValue } from '../../model/shapes/plan-value.js';
 import { valueType } from '../types/type-text.js';
-import { planParameters } from './plan-parameters.js';
 
 /** The types of what an operation sends and gets: `{ request: OrderCreate; responses: { 201: Order } }`. */
 export function exchangeType(operation: Operation, plan: PackagePlan, scope: Scope): Code {
@@ -32,7 +31,7 @@ function requestType(operation: Operation, plan: PackagePlan, scope: Scope): Cod
     case 'update':
       return sentType(request, request.shape, plan, scope);
     case 'parameters': {
-      const parameters = planParameters(operation, plan);
+      const parameters = plan.bodies.get(operation.id);
       return parameters === undefined ? plain('unknown') : typeOf(parameters.symbol, scope);
     }
     case 'reference':

@@ -2,11 +2,11 @@ import type { Operation } from '../../model/operation.js';
 import type { PlannedFile } from '../../model/package/plan.js';
 import type { StructuredType } from '../../model/schema/schema.js';
 import { isOpaque } from '../../model/schema/shape.js';
-import { differenceOf } from '../compatibility.js';
+import { differenceOf } from '../shapes/compatibility.js';
 import { markdownText } from '../escape/markdown-text.js';
-import type { NamespaceNames } from '../names.js';
+import type { NamespaceNames } from '../names/name-schema.js';
 import { typeSymbol, type PackagePlan } from '../package-plan.js';
-import { isEnum, isStructured } from '../schema-index.js';
+import { isEnum, isStructured } from '../../model/schema/schema-index.js';
 
 /** `README.md`: what is in the package and how it is used, with a type of its own as the example. */
 export function readme(plan: PackagePlan): PlannedFile {

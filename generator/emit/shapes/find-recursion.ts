@@ -1,5 +1,6 @@
 import { findCycles } from './find-cycles.js';
-import type { ShapeKey, ShapePlan } from './shape-plan.js';
+import type { ShapeKey } from '../../model/shapes/shape.js';
+import type { ShapePlan } from './name-shapes.js';
 
 /** What can hold itself at some depth: shapes and unions that can hold each other have the same number, all others none. */
 export type Recursion = ReadonlyMap<string, number>;

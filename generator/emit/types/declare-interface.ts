@@ -1,3 +1,4 @@
+import { simpleName } from '../../model/edm/type-reference.js';
 import type { StructuredType } from '../../model/schema/schema.js';
 import type { ShapeName } from '../../model/schema/shape.js';
 import { code, plain, type Code } from '../code/code.js';
@@ -8,9 +9,9 @@ import { runtime, type as typeOf, type Scope } from '../code/scope.js';
 import { codeSpan } from '../escape/code-span.js';
 import { stringLiteral } from '../escape/string-literal.js';
 import type { PackagePlan } from '../package-plan.js';
-import { labelOf } from '../schema-index.js';
-import type { PropertyPlan, ShapePlan } from '../shapes/shape-plan.js';
-import type { CheckContext } from './check-value.js';
+import type { PropertyPlan } from '../../model/shapes/shape.js';
+import type { ShapePlan } from '../shapes/name-shapes.js';
+import type { CheckContext } from './guard/check-value.js';
 import { typeNamesOf } from './type-names.js';
 import { propertyType } from './type-text.js';
 
@@ -35,7 +36,7 @@ export function declareShapeInterface({ plan, scope, owner }: CheckContext, doc:
  */
 export function shapeDoc(type: StructuredType, { shape }: ShapePlan, plan: PackagePlan): string {
   const { description, deprecated, origin, overridden, source } = type;
-  const label = codeSpan(labelOf(type));
+  const label = codeSpan(simpleName(type.name));
   const leads: Readonly<Record<ShapeName, string>> = {
     read: description === undefined ? `${label} as the service returns it.` : '',
     create: `${label} as a request may create it.`,

@@ -5,8 +5,8 @@ import { isOtherNamespace, prefixed, runtime, type as typeOf, value as valueOf, 
 import { stringLiteral } from '../escape/string-literal.js';
 import { shapeAt, typeSymbol, type PackagePlan } from '../package-plan.js';
 import { unionKey } from '../shapes/find-recursion.js';
-import type { PropertyPlan, ValuePlan } from '../shapes/shape-plan.js';
-import { countsDepth, type CheckContext } from './check-value.js';
+import type { PropertyPlan, ValuePlan } from '../../model/shapes/shape.js';
+import { countsDepth, type CheckContext } from './guard/check-value.js';
 import { typeNamesOf } from './type-names.js';
 
 /** Writes the table by which issues are found: `shapeOfOrder`. */

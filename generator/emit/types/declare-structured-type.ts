@@ -1,11 +1,11 @@
 import type { StructuredType } from '../../model/schema/schema.js';
-import { shapeNames } from '../shapes/shape-names.js';
+import { shapeNames } from '../../model/shapes/shape-names.js';
 import type { Declaration } from '../code/module.js';
 import type { Scope } from '../code/scope.js';
 import type { PackagePlan } from '../package-plan.js';
-import { shapeKey } from '../shapes/plan-value.js';
-import type { ShapePlan } from '../shapes/shape-plan.js';
-import { declareGuard } from './declare-guard.js';
+import { shapeKey } from '../../model/shapes/plan-value.js';
+import type { ShapePlan } from '../shapes/name-shapes.js';
+import { declareGuard } from './guard/declare-guard.js';
 import { declareShapeInterface, shapeDoc } from './declare-interface.js';
 import { declareShape } from './declare-shape.js';
 import { declareSchemaObject, declareValidators } from './declare-validators.js';

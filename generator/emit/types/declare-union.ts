@@ -6,7 +6,7 @@ import { prefixed, runtime, type as typeOf, value as valueOf, type Scope } from 
 import { stringLiteral } from '../escape/string-literal.js';
 import { shapeAt, type PackagePlan } from '../package-plan.js';
 import { unionKey } from '../shapes/find-recursion.js';
-import type { ShapePlan, UnionPlan } from '../shapes/shape-plan.js';
+import type { ShapePlan, UnionPlan } from '../shapes/name-shapes.js';
 import { declareSchemaObject, declareValidators } from './declare-validators.js';
 
 /** Writes `AnyVehicle`, a type or one of its subtypes, with its guard, validators and table. */

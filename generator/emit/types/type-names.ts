@@ -3,7 +3,7 @@ import { declareConst } from '../code/declare.js';
 import type { Declaration } from '../code/module.js';
 import { stringLiteral } from '../escape/string-literal.js';
 import { namesOf, type PackagePlan } from '../package-plan.js';
-import type { ShapePlan } from '../shapes/shape-plan.js';
+import type { ShapePlan } from '../shapes/name-shapes.js';
 
 /** The constant that lists what `@odata.type` may say for a type with subtypes: `typeNamesOfVehicle`. */
 export function typeNamesOf({ type, symbol }: ShapePlan, plan: PackagePlan): string {

@@ -3,9 +3,9 @@ import type { EnumType } from '../../model/schema/schema.js';
 import type { ShapeName } from '../../model/schema/shape.js';
 import { code, plain, type Code } from '../code/code.js';
 import { runtime, type as typeOf, type Scope } from '../code/scope.js';
-import { differenceOf, showsNull } from '../compatibility.js';
+import { differenceOf, showsNull } from '../shapes/compatibility.js';
 import { sendableSymbol, shapeAt, typeSymbol, type PackagePlan } from '../package-plan.js';
-import type { PropertyPlan, ValuePlan } from '../shapes/shape-plan.js';
+import type { PropertyPlan, ValuePlan } from '../../model/shapes/shape.js';
 
 /** The TypeScript type of a property in a shape, for example `Edm.Int32[] | null`. */
 export function propertyType(planned: PropertyPlan, shape: ShapeName, plan: PackagePlan, scope: Scope): Code {

@@ -19,7 +19,9 @@ export interface PlanInput {
   /** The files below `templates/`: path to text. */
   readonly templates: ReadonlyMap<string, string>;
   readonly package: PackageOptions;
-  /** The pages, where the package ships them. */
+  /** The schema as OData CSDL JSON, which the package ships. */
+  readonly csdl: object;
+  /** The pages, if the package ships them. */
   readonly pages?: ShippedPages;
 }
 

@@ -1,0 +1,38 @@
+import type { Operation } from '../../model/operation.js';
+import type { Layout } from '../../model/package/plan.js';
+import { camelCase, pascalCase } from './casing.js';
+import { claim } from './claim.js';
+import { layouts } from './layouts.js';
+import { reservedLocals } from './reserved-names.js';
+
+/** What an operation is called in TypeScript. */
+export interface OperationNames {
+  /** The constant that describes it. */
+  readonly value: string;
+  /** The body of a request that hands over parameters. */
+  readonly parameters: string;
+  readonly module: string;
+}
+
+/** Names every operation after its id. */
+export function nameOperations(
+  operations: readonly Operation[],
+  layout: Layout = 'module-per-type',
+): ReadonlyMap<string, OperationNames> {
+  const taken = new Set(['operations', 'Operations']);
+  const ids = operations.map(({ id }) => id).toSorted();
+  const modules = layouts[layout].ofOperations(ids, ['index', 'list', 'aux', 'con', 'nul', 'prn']);
+  return new Map(
+    ids.map((id, index): [string, OperationNames] => {
+      const name = camelCase(id);
+      const value = claim(taken, isReserved(name) ? `${name}_` : name);
+      const parameters = claim(taken, `${pascalCase(id)}Parameters`);
+      return [id, { value, parameters, module: `operations/${modules[index] ?? ''}` }];
+    }),
+  );
+}
+
+/** Words that mean something else, and names that the functions of parameters have. */
+function isReserved(name: string): boolean {
+  return reservedLocals.has(name) || /^(?:is|validate|assert|parse|shapeOf|keysOf)\p{Lu}.*Parameters\d*$/u.test(name);
+}

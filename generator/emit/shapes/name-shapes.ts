@@ -1,0 +1,57 @@
+import type { Operation } from '../../model/operation.js';
+import type { SchemaIndex } from '../../model/schema/schema-index.js';
+import { planParameters } from '../../model/shapes/plan-parameters.js';
+import type { Shape, ShapeKey } from '../../model/shapes/shape.js';
+import type { ModuleSymbol } from '../code/code.js';
+import type { OperationNames } from '../names/name-operations.js';
+import type { Names } from '../names/name-schema.js';
+
+/** A shape as it will be written: with the names of its interface and of its union in TypeScript. */
+export interface ShapePlan extends Shape {
+  readonly symbol: ModuleSymbol;
+  readonly base: ShapePlan | undefined;
+  /** Present where the type has subtypes. */
+  readonly union: UnionPlan | undefined;
+}
+
+/** A type or one of its subtypes. */
+export interface UnionPlan {
+  readonly symbol: ModuleSymbol;
+  readonly subtypes: readonly ShapeKey[];
+}
+
+/** Every shape that a package writes, by key. */
+export type Shapes = ReadonlyMap<ShapeKey, ShapePlan>;
+
+/** Names every shape; the base of a shape is named before it. */
+export function nameShapes(shapes: ReadonlyMap<ShapeKey, Shape>, names: Names): Shapes {
+  const named = new Map<ShapeKey, ShapePlan>();
+  const nameOnce = (shape: Shape): ShapePlan => {
+    const known = named.get(shape.key);
+    if (known !== undefined) return known;
+    const base = shape.base && nameOnce(shapes.get(shape.base.key) ?? shape.base);
+    const made = nameShape(shape, base, names);
+    named.set(shape.key, made);
+    return made;
+  };
+  // In the order of the shapes, whatever the order in which they are named.
+  return new Map([...shapes].map(([key, shape]) => [key, nameOnce(shape)]));
+}
+
+function nameShape(shape: Shape, base: ShapePlan | undefined, { types }: Names): ShapePlan {
+  const own = shape.type === undefined ? undefined : types.get(shape.type.name);
+  const symbol = { name: own?.shapes[shape.shape] ?? '', module: own?.module ?? '' };
+  const unionSymbol = { name: own?.unions[shape.shape] ?? '', module: own?.unionModule ?? '' };
+  const { subtypes } = shape;
+  return { ...shape, symbol, base, union: subtypes && { symbol: unionSymbol, subtypes } };
+}
+
+/** The body of a request with parameters, as a shape with a name; undefined where the operation has none. */
+export function nameParameters(
+  operation: Operation,
+  index: SchemaIndex,
+  { parameters: name, module }: OperationNames,
+): ShapePlan | undefined {
+  const shape = planParameters(operation, index);
+  return shape && { ...shape, symbol: { name, module }, base: undefined, union: undefined };
+}

@@ -1,4 +1,0 @@
-import type { ShapeName } from '../../model/schema/shape.js';
-
-/** All shapes, in the order in which they are written. */
-export const shapeNames: readonly ShapeName[] = ['read', 'create', 'update'];

@@ -1,0 +1,117 @@
+import type { PrimitiveName } from '../../../model/edm/type-reference.js';
+import type { EnumType } from '../../../model/schema/schema.js';
+import { code, type Code } from '../../code/code.js';
+import { prefixed, runtime, value as valueOf, type Scope } from '../../code/scope.js';
+import { stringLiteral } from '../../escape/string-literal.js';
+import { sendableSymbol, shapeAt, typeSymbol, type PackagePlan } from '../../package-plan.js';
+import { unionKey } from '../../shapes/find-recursion.js';
+import type { PropertyPlan, ShapeKey, ValuePlan } from '../../../model/shapes/shape.js';
+import type { ShapePlan } from '../../shapes/name-shapes.js';
+
+/** What a check is written for: the package, the module, and the shape whose guard it belongs to. */
+export interface CheckContext {
+  readonly plan: PackagePlan;
+  readonly scope: Scope;
+  readonly owner: ShapePlan;
+}
+
+/** Writes the check of a property that was read into a variable; undefined where every value passes. */
+export function checkProperty(local: string, property: PropertyPlan, context: CheckContext): Code | undefined {
+  const { value, collection, required, nullable } = property;
+  const check = collection ? checkItems(local, value, context) : checkValue(local, value, context);
+  if (check === undefined) return required ? code`${local} !== undefined` : undefined;
+  if (required) return nullable ? code`(${local} === null || ${check})` : check;
+  return nullable ? code`(${local} == null || ${check})` : code`(${local} === undefined || ${check})`;
+}
+
+/** Is the guard of a shape or union a function that counts the depth, seen from the owner's guard? */
+export function countsDepth(target: string, { plan, owner }: CheckContext): boolean {
+  const component = plan.recursion.get(target);
+  return component !== undefined && component === plan.recursion.get(owner.key);
+}
+
+function checkValue(local: string, value: ValuePlan, context: CheckContext): Code | undefined {
+  switch (value.kind) {
+    case 'primitive':
+      return checkPrimitive(local, value.name, context);
+    case 'enum':
+      return value.request ? checkMember(local, value.type, context) : code`typeof ${local} === "string"`;
+    case 'object': {
+      const { guard, nested } = guardOf(value.target, context);
+      return nested ? code`${guard}(${local}, depth + 1)` : code`${guard}(${local})`;
+    }
+    case 'opaque':
+      return undefined;
+  }
+}
+
+function checkPrimitive(local: string, name: PrimitiveName, { scope }: CheckContext): Code | undefined {
+  switch (name) {
+    case 'Edm.Untyped':
+    case 'Edm.Stream':
+      return undefined;
+    case 'Edm.String':
+      return code`typeof ${local} === "string"`;
+    case 'Edm.Boolean':
+      return code`typeof ${local} === "boolean"`;
+    default:
+      return code`${scalarGuard(name, scope)}(${local})`;
+  }
+}
+
+function checkMember(local: string, type: EnumType, { plan, scope }: CheckContext): Code {
+  if (!type.flags) return code`${memberGuard(type, plan, scope)}(${local})`;
+  const members = valueOf(prefixed('valuesOf', typeSymbol(plan, type.name)), scope);
+  const except = type.sentinel === undefined ? '' : `, ${stringLiteral(type.sentinel)}`;
+  return code`${valueOf(runtime('areMembers'), scope)}(${members}, ${local}${except})`;
+}
+
+function checkItems(local: string, value: ValuePlan, context: CheckContext): Code {
+  if (isAnyText(value)) return code`${valueOf(runtime('isArrayOfStrings'), context.scope)}(${local})`;
+  const isArrayOf = valueOf(runtime('isArrayOf'), context.scope);
+  const { guard, nested } = itemGuard(value, context);
+  return code`${isArrayOf}(${local}, ${guard}${nested ? ', depth + 1' : ''})`;
+}
+
+/** Most collections hold text, and a loop that calls nothing is quicker. */
+function isAnyText(value: ValuePlan): boolean {
+  if (value.kind === 'enum') return !value.request;
+  return value.kind === 'primitive' && value.name === 'Edm.String';
+}
+
+interface Guard {
+  readonly guard: Code;
+  /** It takes the depth as a second argument. */
+  readonly nested: boolean;
+}
+
+function itemGuard(value: ValuePlan, context: CheckContext): Guard {
+  const { plan, scope } = context;
+  switch (value.kind) {
+    case 'primitive':
+      return { guard: scalarGuard(value.name, scope), nested: false };
+    case 'enum':
+      if (value.type.flags)
+        return { guard: code`(item) => ${checkMember('item', value.type, context)}`, nested: false };
+      return { guard: memberGuard(value.type, plan, scope), nested: false };
+    case 'object':
+      return guardOf(value.target, context);
+    case 'opaque':
+      return { guard: scalarGuard('Edm.Untyped', scope), nested: false };
+  }
+}
+
+function guardOf(target: ShapeKey, context: CheckContext): Guard {
+  const { symbol, union } = shapeAt(context.plan, target);
+  const nested = countsDepth(union === undefined ? target : unionKey(target), context);
+  return { guard: valueOf(prefixed(nested ? 'check' : 'is', union?.symbol ?? symbol), context.scope), nested };
+}
+
+function memberGuard(type: EnumType, plan: PackagePlan, scope: Scope): Code {
+  return valueOf(prefixed('is', sendableSymbol(plan, type)), scope);
+}
+
+function scalarGuard(name: PrimitiveName, scope: Scope): Code {
+  const guards: Partial<Record<PrimitiveName, string>> = { 'Edm.Stream': 'isEdmUntyped', 'Edm.Single': 'isEdmDouble' };
+  return valueOf(runtime(guards[name] ?? `isEdm${name.slice('Edm.'.length)}`), scope);
+}

@@ -1,0 +1,28 @@
+import { code, type Code } from '../../code/code.js';
+import { declareConst } from '../../code/declare.js';
+import type { Declaration } from '../../code/module.js';
+import { runtime, value as valueOf } from '../../code/scope.js';
+import { stringLiteral } from '../../escape/string-literal.js';
+import { isExact } from '../../../model/shapes/shape.js';
+import type { ShapePlan } from '../../shapes/name-shapes.js';
+import type { CheckContext } from './check-value.js';
+
+/** Writes the check that nothing but the documented properties is there, where a shape asks for it. */
+export function checkExactness({ owner, scope }: CheckContext): readonly Code[] {
+  if (!isExact(owner)) return [];
+  return [code`${valueOf(runtime('hasOnly'), scope)}(value, keysOf${owner.symbol.name})`];
+}
+
+/** Writes the names that this check knows. */
+export function declareKeys({ owner, scope }: CheckContext): readonly Declaration[] {
+  if (!isExact(owner)) return [];
+  const keys = keysOf(owner).map(stringLiteral).join(', ');
+  const setOf = valueOf(runtime('setOf'), scope);
+  return [
+    declareConst({ name: `keysOf${owner.symbol.name}`, value: code`/* @__PURE__ */ ${setOf}(${keys})`, local: true }),
+  ];
+}
+
+function keysOf({ base, properties }: ShapePlan): readonly string[] {
+  return [...(base === undefined ? [] : keysOf(base)), ...properties.map(({ property }) => property.name)];
+}

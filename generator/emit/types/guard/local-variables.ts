@@ -1,0 +1,13 @@
+import { claim } from '../../names/claim.js';
+import { isIdentifier } from '../../escape/is-identifier.js';
+import { reservedLocals } from '../../names/reserved-names.js';
+
+/** How a guard calls the variable of each property: like the property, unless that is no identifier or means something else there. */
+export function nameLocals(names: readonly string[], used: Iterable<string>): ReadonlyMap<string, string> {
+  const taken = new Set([...reservedLocals, ...used]);
+  return new Map(names.map((name) => [name, claim(taken, isIdentifier(name) ? name : identifierOf(name))]));
+}
+
+function identifierOf(name: string): string {
+  return name.replace(/[^\p{ID_Continue}]+/gu, '_').replace(/^(?!\p{ID_Start})/u, '_');
+}

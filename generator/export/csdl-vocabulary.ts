@@ -1,0 +1,55 @@
+import { plainDescription } from '../model/text/description.js';
+import type { Origin } from '../model/source.js';
+import type { CsdlAnnotation, OwnTerm } from './csdl-model.js';
+
+/** The OData vocabulary that annotations come from, with the address of its definition without extension. */
+export const coreVocabulary = {
+  namespace: 'Org.OData.Core.V1',
+  uri: 'https://oasis-tcs.github.io/odata-vocabularies/vocabularies/Org.OData.Core.V1',
+} as const;
+
+/** Our own terms: each document that uses them declares them. */
+export const ownNamespace = 'docs2ts';
+
+/** Every term of ours. */
+export const ownTerms: readonly OwnTerm[] = [
+  {
+    name: 'name',
+    type: 'Edm.String',
+    appliesTo: ['Member', 'NavigationProperty', 'Property'],
+    description: 'The name that travels, where it is no identifier',
+  },
+  {
+    name: 'origin',
+    type: 'Edm.String',
+    appliesTo: ['ComplexType', 'EntityType', 'EnumType', 'NavigationProperty', 'Property'],
+    description: '`example`: known from examples only; `link`: known by name only',
+  },
+  {
+    name: 'synthesized',
+    type: 'Edm.Boolean',
+    appliesTo: ['EnumType'],
+    description: 'The documentation does not name this enumeration; the name was made up',
+  },
+];
+
+/** The annotation that carries a description, if there is one. */
+export function describedAs(description: string | undefined): readonly CsdlAnnotation[] {
+  if (description === undefined || description === '') return [];
+  return [{ term: `${coreVocabulary.namespace}.Description`, value: plainText(plainDescription(description)) }];
+}
+
+/** The annotation for what is known from examples or links only. */
+export function knownFrom(origin: Origin): readonly CsdlAnnotation[] {
+  return origin === 'example' || origin === 'link' ? [{ term: `${ownNamespace}.origin`, value: origin }] : [];
+}
+
+/** The annotation for a name that had to be spelled otherwise. */
+export function travelsAs(name: string, identifier: string): readonly CsdlAnnotation[] {
+  return name === identifier ? [] : [{ term: `${ownNamespace}.name`, value: plainText(name) }];
+}
+
+/** The text as both notations can carry it: without what XML forbids, line ends as line feeds. */
+export function plainText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
+}

@@ -1,0 +1,17 @@
+import type { Property } from '../model/schema/schema.js';
+import { plainText } from './csdl-vocabulary.js';
+
+/** A documented default that is a value of the property's type. */
+export function defaultOf({ constraints, type }: Property): string | number | boolean | undefined {
+  const text = constraints.flatMap((one) => (one.kind === 'Default' ? one.value : []))[0];
+  if (text === undefined || type.kind !== 'Primitive') return undefined;
+  if (type.name === 'Edm.Boolean') return booleans.get(text.toLowerCase());
+  if (/^Edm\.(?:Byte|SByte|Int16|Int32)$/.test(type.name)) return /^-?\d{1,9}$/.test(text) ? Number(text) : undefined;
+  // OASIS' converter reads these texts as values of other types.
+  return type.name === 'Edm.String' && !['', 'null', 'true', 'false'].includes(text) ? plainText(text) : undefined;
+}
+
+const booleans: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+]);

@@ -1,0 +1,60 @@
+import { simpleName, type QualifiedName } from '../model/edm/type-reference.js';
+import type { Property, StructuredType } from '../model/schema/schema.js';
+import { claimIdentifiers } from './csdl-identifier.js';
+import type { CsdlAnnotation, CsdlProperty, CsdlStructuredType } from './csdl-model.js';
+import { coreVocabulary, describedAs, knownFrom, travelsAs } from './csdl-vocabulary.js';
+import { defaultOf } from './default-value.js';
+import { describeType } from './describe-type.js';
+
+/** Puts an entity or complex type into the words of CSDL. */
+export function describeStructuredType(type: StructuredType, known: ReadonlySet<QualifiedName>): CsdlStructuredType {
+  // What only travels in one request is no property of the type.
+  const properties = type.properties.filter(({ presence }) => presence.read !== 'absent');
+  const identifiers = claimIdentifiers(properties.map(({ name }) => name));
+  const identify = (name: string) => identifiers.get(name) ?? name;
+  return {
+    kind: type.kind,
+    name: simpleName(type.name),
+    baseType: type.baseType,
+    abstract: type.abstract,
+    openType: type.openType,
+    key: type.kind === 'EntityType' ? type.key.map(identify) : [],
+    properties: properties.map((property) => describeProperty(property, identify(property.name), known)),
+    annotations: [...describedAs(type.description), ...knownFrom(type.origin)],
+  };
+}
+
+function describeProperty(property: Property, name: string, known: ReadonlySet<QualifiedName>): CsdlProperty {
+  // Where the documentation does not say, the safe answer for a client is that null may come.
+  const nullable = property.nullable ?? true;
+  const typed = describeType(property.type, { nullable, maxLength: maxLengthOf(property) }, known);
+  return {
+    ...typed,
+    kind: property.kind,
+    name,
+    defaultValue: property.kind === 'Property' ? defaultOf(property) : undefined,
+    annotations: [
+      ...describedAs(property.description),
+      ...permissionsOf(property),
+      ...knownFrom(property.origin),
+      ...travelsAs(property.name, name),
+    ],
+  };
+}
+
+function maxLengthOf({ constraints }: Property): number | undefined {
+  return constraints.flatMap((one) =>
+    one.kind === 'Length' && one.max !== undefined && one.max > 0 ? one.max : [],
+  )[0];
+}
+
+function permissionsOf({ constraints }: Property): readonly CsdlAnnotation[] {
+  const kinds = new Set(constraints.map(({ kind }) => kind));
+  const { namespace } = coreVocabulary;
+  return [
+    ...(kinds.has('ReadOnly')
+      ? [{ term: `${namespace}.Permissions`, value: 'Read', enumType: `${namespace}.Permission` }]
+      : []),
+    ...(kinds.has('Immutable') ? [{ term: `${namespace}.Immutable`, value: true as const }] : []),
+  ];
+}

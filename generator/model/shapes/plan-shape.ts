@@ -1,0 +1,56 @@
+import type { Property, StructuredType } from '../schema/schema.js';
+import { acceptsNull, type ShapeName } from '../schema/shape.js';
+import type { SchemaIndex } from '../schema/schema-index.js';
+import { planValue, shapeKey } from './plan-value.js';
+import type { PropertyPlan, Shape } from './shape.js';
+import type { Wanted } from './wanted-shapes.js';
+
+/** Plans one shape of one type, whose base is planned already. */
+export function planShape({ type, shape }: Wanted, base: Shape | undefined, index: SchemaIndex): Shape {
+  const subtypes = index.subtypes.get(type.name) ?? [];
+  const ancestors = index.ancestors(type);
+  return {
+    key: shapeKey(type.name, shape),
+    shape,
+    wireName: type.name,
+    type,
+    base,
+    properties: ownProperties(type, shape, index).map((property) => planProperty(property, shape, index)),
+    typeNames: [type, ...subtypes].map(({ name }) => name),
+    subtypes: subtypes.length === 0 ? undefined : subtypes.map(({ name }) => shapeKey(name, shape)),
+    openType: [type, ...ancestors].some(({ openType }) => openType),
+  };
+}
+
+/** What an ancestor declares counts as the ancestor declares it, and of two rows of one name the first counts. */
+function ownProperties(type: StructuredType, shape: ShapeName, index: SchemaIndex): readonly Property[] {
+  const inherited = index.ancestors(type).flatMap(({ properties, annotations }) => [...annotations, ...properties]);
+  const seen = new Set(['@odata.type', ...inherited.map(({ name }) => name)]);
+  const annotations = shape === 'read' ? type.annotations.map(toOptional) : [];
+  return [...annotations, ...type.properties].filter(({ name, presence }) => {
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return presence[shape] !== 'absent';
+  });
+}
+
+function toOptional(annotation: Property): Property {
+  return { ...annotation, nullable: true, presence: { read: 'optional', create: 'absent', update: 'absent' } };
+}
+
+function planProperty(property: Property, shape: ShapeName, index: SchemaIndex): PropertyPlan {
+  return {
+    property,
+    value: planValue(property.type, shape, index),
+    collection: property.type.kind === 'Collection',
+    required: property.presence[shape] === 'required',
+    nullable: acceptsNull(property, shape),
+  };
+}
+
+/** What is read derives as documented; of what is sent, ancestors that add nothing are left out. */
+export function baseIn(type: StructuredType, shape: ShapeName, index: SchemaIndex): StructuredType | undefined {
+  const ancestors = index.ancestors(type);
+  if (shape === 'read') return ancestors[0];
+  return ancestors.find((ancestor) => ownProperties(ancestor, shape, index).length > 0);
+}

@@ -1,0 +1,68 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { nameOperations } from '../../../generator/emit/names/name-operations.js';
+import { planPackage } from '../../../generator/emit/plan-package.js';
+import { enumType, named, property, schemaOf, structuredType } from '../../check/documented.js';
+import { operation, planInput, shop } from '../shop.js';
+import { writePackage } from '../write-package.js';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+test('one file holds all types of a namespace, another its operations; examples stay with their pages', () => {
+  const files = planPackage(planInput(shop, { layout: 'single-file' })).map(({ path }) => path);
+  expect(files.toSorted()).toEqual([
+    'README.md',
+    'package.json',
+    'schema.csdl.json',
+    'src/examples/order.ts',
+    'src/index.ts',
+    'src/is-order/index.ts',
+    'src/is-order/types.ts',
+    'src/operations/index.ts',
+    'src/operations/list.ts',
+    'src/runtime2/index.ts',
+    'src/runtime2/types.ts',
+    'src/stock/index.ts',
+    'src/stock/types.ts',
+    'src/types.ts',
+    'test/order.test.ts',
+    'tsconfig.json',
+  ]);
+});
+
+test('a single file exports the same as modules that are one a type', () => {
+  const [single, many] = (['single-file', 'module-per-type'] as const).map((layout) =>
+    planPackage(planInput(shop, { layout }))
+      .filter(({ path }) => path.endsWith('index.ts'))
+      .flatMap((file) => (file.kind === 'TypeScript' ? file.statements : []))
+      .flatMap((statement) => (statement.kind === 'ExportDeclaration' ? (statement.namedExports ?? []) : [])),
+  );
+  expect(single?.length).toBeGreaterThan(400);
+  expect(single).toEqual(many);
+});
+
+test('single files of two namespaces may use each other', async () => {
+  const schema = schemaOf([
+    enumType('status', ['new']),
+    structuredType('order', [property('place', named('stock.place')), property('kind', named('stock.kind'))]),
+    enumType('stock.kind', ['shelf']),
+    structuredType('stock.place', [property('order', named('order')), property('status', named('status'))]),
+  ]);
+  const folder = writePackage(schema, { layout: 'single-file' });
+  expect(await exportsOf(join(folder, 'src/stock/index.ts'))).toContain('isPlace');
+  expect(await exportsOf(join(folder, 'src/index.ts'))).toContain('isOrder');
+  rmSync(folder, { recursive: true });
+});
+
+test('an operation never has the name of a function of the parameters of another', () => {
+  const names = nameOperations([operation('assign'), operation('is-assign-parameters')], 'single-file');
+  expect([...names.values()].map(({ value, parameters, module }) => [value, parameters, module])).toEqual([
+    ['assign', 'AssignParameters', 'operations/list'],
+    ['isAssignParameters_', 'IsAssignParametersParameters', 'operations/list'],
+  ]);
+});
+
+async function exportsOf(path: string): Promise<readonly string[]> {
+  return Object.keys((await import(path)) as object).toSorted();
+}

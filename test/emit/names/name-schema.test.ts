@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { nameSchema } from '../../../generator/emit/names/name-schema.js';
+import { schemaOf, structuredType } from '../../check/documented.js';
+
+describe('names', () => {
+  test('two types that would be called the same are numbered by code unit', () => {
+    expect(typesOf(['order', 'Order', 'order-'])).toEqual({
+      'contoso.Order': ['Order', 'order'],
+      'contoso.order': ['Order2', 'order2'],
+      'contoso.order-': ['Order3', 'order3'],
+    });
+  });
+
+  test('a documented type keeps its name where a shape of another would be called the same', () => {
+    const { types } = nameSchema(schemaOf([structuredType('order', []), structuredType('orderCreate', [])]), new Map());
+    expect(types.get('contoso.orderCreate')?.shapes.read).toBe('OrderCreate');
+    expect(types.get('contoso.order')?.shapes.create).toBe('OrderCreate2');
+  });
+
+  test('a renamed type gives its new name to all that is named after it', () => {
+    const schema = schemaOf([structuredType('order', []), structuredType('customer', [])]);
+    expect(nameSchema(schema, new Map([['contoso.order', 'saleOf2024']])).types.get('contoso.order')).toEqual({
+      shapes: { read: 'SaleOf2024', create: 'SaleOf2024Create', update: 'SaleOf2024Update' },
+      unions: { read: 'AnySaleOf2024', create: 'AnySaleOf2024Create', update: 'AnySaleOf2024Update' },
+      known: 'KnownSaleOf2024',
+      module: 'sale-of2024',
+      unionModule: 'any-sale-of2024',
+    });
+  });
+
+  test('names stay when an unrelated type comes', () => {
+    const { 'contoso.order': before } = typesOf(['order', 'price']);
+    expect(typesOf(['customer', 'order', 'price'])['contoso.order']).toEqual(before);
+  });
+
+  test('modules never take a name that the package or an operating system uses', () => {
+    expect(typesOf(['index', 'runtime', 'con'])).toEqual({
+      'contoso.con': ['Con', 'con2'],
+      'contoso.index': ['Index', 'index2'],
+      'contoso.runtime': ['Runtime', 'runtime2'],
+    });
+  });
+
+  test('another namespace has a folder and a name of its own', () => {
+    const schema = schemaOf([
+      structuredType('order', []),
+      structuredType('deepStock.order', []),
+      other('fabrikam.order'),
+    ]);
+    const namespaces = nameSchema(schema, new Map()).namespaces.map(({ namespace, folder, exportName }) => [
+      namespace,
+      folder,
+      exportName,
+    ]);
+    expect(namespaces).toEqual([
+      ['contoso', '', ''],
+      ['contoso.deepStock', 'deep-stock', 'deepStock'],
+      ['fabrikam', 'fabrikam', 'fabrikam'],
+    ]);
+  });
+});
+
+function other(name: string) {
+  return structuredType('', [], { name });
+}
+
+function typesOf(names: readonly string[]) {
+  const { types } = nameSchema(schemaOf(names.map((name) => structuredType(name, []))), new Map());
+  return Object.fromEntries([...types].map(([name, { shapes, module }]) => [name, [shapes.read, module]]));
+}

@@ -1,0 +1,160 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { exportCsdlJson } from '../../generator/export/csdl-json.js';
+import { exportCsdlXml } from '../../generator/export/csdl-xml.js';
+import type { Operation } from '../../generator/model/operation.js';
+import type { Schema } from '../../generator/model/schema/schema.js';
+import { fileSource } from '../../generator/model/source.js';
+import { enumType, property, schemaOf, structuredType } from '../check/documented.js';
+
+const require = createRequire(import.meta.url);
+// The package has no types of its own.
+const { xml2json } = require('odata-csdl') as {
+  xml2json: (xml: string, options: { strict: boolean }) => object;
+};
+const csdlJsonSchema = JSON.parse(
+  readFileSync(require.resolve('odata-csdl/schemas/csdl.schema.json'), 'utf8'),
+) as object;
+const isCsdlJson = new Ajv({ strict: false, unicodeRegExp: true }).compile(csdlJsonSchema);
+
+const source = fileSource('order.md');
+const text = { kind: 'Primitive', name: 'Edm.String' } as const;
+const order = { kind: 'Named', name: 'contoso.order' } as const;
+
+const cancelOrder: Operation = {
+  kind: 'Operation',
+  id: 'order-cancel',
+  title: 'Cancel order',
+  description: 'Cancels <all> of it.',
+  routes: [{ method: 'POST', path: '/orders/{id}/cancel', source }],
+  permissions: [],
+  headers: [],
+  parameters: [
+    { name: 'reason', in: 'body', type: text, required: false, source },
+    { name: 'lines', in: 'body', type: { kind: 'Collection', of: text }, required: true, source },
+  ],
+  invocation: { form: 'Action', name: 'cancel', boundTo: order },
+  responses: [{ status: 204, source }],
+  source,
+};
+
+const rich: Schema = {
+  ...schemaOf([
+    structuredType('item', [property('id', text, { nullable: false })], {
+      kind: 'EntityType',
+      abstract: true,
+      key: ['id'],
+      description: 'Quotes ", <tags> & ampersands,\r\nlines\tand tabs.',
+    }),
+    structuredType(
+      'order',
+      [
+        property('total', { kind: 'Primitive', name: 'Edm.Decimal' }),
+        property('placed', { kind: 'Primitive', name: 'Edm.DateTimeOffset' }, { description: 'When.' }),
+        property('code', text, {
+          constraints: [
+            { kind: 'Length', max: 12, source },
+            { kind: 'Default', value: 'A-1', source },
+          ],
+        }),
+        property(
+          'count',
+          { kind: 'Primitive', name: 'Edm.Int32' },
+          { constraints: [{ kind: 'Default', value: '7', source }] },
+        ),
+        property(
+          'open',
+          { kind: 'Primitive', name: 'Edm.Boolean' },
+          { constraints: [{ kind: 'Default', value: 'True', source }] },
+        ),
+        property('number', text, {
+          constraints: [
+            { kind: 'ReadOnly', source },
+            { kind: 'Immutable', source },
+          ],
+        }),
+        property('tags', { kind: 'Collection', of: text }),
+        property('state', { kind: 'Named', name: 'contoso.orderState' }),
+        property('nothing', { kind: 'Named', name: 'contoso.emptyEnum' }),
+        property('first-name', text),
+        property('customer', { kind: 'Named', name: 'contoso.crm.customer' }, { kind: 'NavigationProperty' }),
+        property(
+          'items',
+          { kind: 'Collection', of: { kind: 'Named', name: 'contoso.item' } },
+          { kind: 'NavigationProperty' },
+        ),
+      ],
+      { kind: 'EntityType', baseType: 'contoso.item', openType: true },
+    ),
+    { ...structuredType('customer', []), name: 'contoso.crm.customer', kind: 'EntityType', origin: 'link' },
+    structuredType('address', [property('street', text, { origin: 'example' })], { origin: 'example' }),
+    enumType('orderState', ['open', 'in progress', '1'], { synthesized: true }),
+    enumType('emptyEnum', []),
+    enumType('days', ['monday', 'tuesday', 'wednesday'], { flags: true }),
+    {
+      ...enumType('level', []),
+      members: [
+        { name: 'unknown', value: '-1', source },
+        { name: 'high', value: '5000000000', description: 'Top.', source },
+      ],
+    },
+  ]),
+  operations: [cancelOrder],
+};
+
+describe('CSDL', () => {
+  test('is valid JSON notation by the schema that OASIS publishes', () => {
+    const valid = isCsdlJson(exportCsdlJson(rich));
+    expect(isCsdlJson.errors ?? []).toEqual([]);
+    expect(valid).toBe(true);
+  });
+
+  test('in XML is what OASIS’ converter turns into the JSON', () => {
+    expect(xml2json(exportCsdlXml(rich), { strict: true })).toEqual(exportCsdlJson(rich));
+  });
+
+  test('declares those of our own terms that it uses', () => {
+    expect(Object.keys(exportCsdlJson(rich))).toEqual(['$Version', '$Reference', 'contoso', 'contoso.crm', 'docs2ts']);
+    const plain = exportCsdlJson(schemaOf([structuredType('point', [])]));
+    expect(Object.keys(plain)).toEqual(['$Version', '$Reference', 'contoso']);
+  });
+
+  test('leaves facets at their default out and takes null for possible where the documentation does not say', () => {
+    const schema = schemaOf([structuredType('point', [property('x', text), property('y', text, { nullable: false })])]);
+    expect(exportCsdlJson(schema)).toMatchObject({
+      contoso: { point: { $Kind: 'ComplexType', x: { $Nullable: true }, y: {} } },
+    });
+  });
+
+  test('says what was made up and what is known from examples only', () => {
+    expect(exportCsdlJson(rich)).toMatchObject({
+      contoso: {
+        orderState: { '@docs2ts.synthesized': true, in_progress: 1, 'in_progress@docs2ts.name': 'in progress', _1: 2 },
+        address: { '@docs2ts.origin': 'example' },
+        days: { $IsFlags: true, monday: 1, tuesday: 2, wednesday: 4 },
+        level: { $UnderlyingType: 'Edm.Int64', unknown: -1, high: 5000000000 },
+      },
+      'contoso.crm': { customer: { $Kind: 'EntityType', '@docs2ts.origin': 'link' } },
+    });
+  });
+
+  test('declares bound actions as overloads', () => {
+    expect(exportCsdlJson(rich)).toMatchObject({
+      contoso: {
+        cancel: [
+          {
+            $Kind: 'Action',
+            $IsBound: true,
+            $Parameter: [
+              { $Name: 'bindingParameter', $Type: 'contoso.order' },
+              { $Name: 'reason', $Nullable: true },
+              { $Name: 'lines', $Collection: true },
+            ],
+          },
+        ],
+      },
+    });
+  });
+});

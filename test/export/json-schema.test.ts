@@ -1,0 +1,227 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { exportJsonSchema } from '../../generator/export/json-schema/export-json-schema.js';
+import type { Schema } from '../../generator/model/schema/schema.js';
+import { fileSource } from '../../generator/model/source.js';
+import { enumType, named, property, schemaOf, structuredType } from '../check/documented.js';
+import { hostileNames } from '../emit/hostile-names.js';
+import { required, shop } from '../emit/shop.js';
+
+const source = fileSource('order.md');
+const text = { kind: 'Primitive', name: 'Edm.String' } as const;
+
+describe('JSON Schema', () => {
+  test.each([
+    ['the shop', shop],
+    ['hostile names', hostileNames],
+  ])('of %s is valid by the meta-schema, and in strict mode ajv has nothing to say', (_, schema) => {
+    const { ajv, complaints } = judgeOf(schema);
+    const names = Object.keys(definitionsOf(schema));
+    for (const name of names) compile(schema, name);
+    expect(ajv.validateSchema(exportJsonSchema(schema))).toBe(true);
+    expect(complaints).toEqual([]);
+    expect(names.length).toBeGreaterThan(20);
+  });
+
+  test('describes what a service returns with tolerance, and what a request sends strictly', () => {
+    const schema = schemaOf([
+      structuredType('order', [
+        required('status', named('status')),
+        property('note', text, { nullable: true }),
+        property('lines', { kind: 'Collection', of: named('order') }),
+      ]),
+      enumType('status', ['new', 'later'], { sentinel: 'later' }),
+    ]);
+    expect(exportJsonSchema(schema)).toEqual({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $defs: {
+        'contoso.order': {
+          title: 'order',
+          type: 'object',
+          properties: {
+            '@odata.type': { type: 'string', enum: ['#contoso.order', 'contoso.order'] },
+            status: { $ref: '#/$defs/contoso.status' },
+            note: { type: ['string', 'null'] },
+            lines: { type: 'array', items: { $ref: '#/$defs/contoso.order' } },
+          },
+          required: ['status'],
+        },
+        'contoso.order-create': {
+          title: 'order',
+          type: 'object',
+          properties: {
+            '@odata.type': { type: 'string', enum: ['#contoso.order', 'contoso.order'] },
+            status: { $ref: '#/$defs/contoso.status-known' },
+            note: { type: ['string', 'null'] },
+            lines: { type: 'array', items: { $ref: '#/$defs/contoso.order-create' } },
+          },
+          required: ['status'],
+          patternProperties: { '^(?!(?:@odata\\.type)$)[\\s\\S]*@': true },
+          additionalProperties: false,
+        },
+        'contoso.order-update': {
+          title: 'order',
+          type: 'object',
+          properties: {
+            '@odata.type': { type: 'string', enum: ['#contoso.order', 'contoso.order'] },
+            status: { $ref: '#/$defs/contoso.status-known' },
+            note: { type: ['string', 'null'] },
+            // An update replaces a collection whole, so that its items are created.
+            lines: { type: 'array', items: { $ref: '#/$defs/contoso.order-create' } },
+          },
+          required: ['status'],
+          patternProperties: { '^(?!(?:@odata\\.type)$)[\\s\\S]*@': true },
+          additionalProperties: false,
+        },
+        'contoso.status': {
+          title: 'status',
+          type: 'string',
+          anyOf: [{ enum: ['new', 'later'] }, { type: 'string' }],
+        },
+        'contoso.status-known': { title: 'status', type: 'string', enum: ['new'] },
+      },
+    });
+  });
+
+  test('tells a type and its subtypes apart by @odata.type', () => {
+    const isVehicle = compile(shop, 'contoso.vehicle-any');
+    expect(isVehicle({ wheels: 4 })).toBe(true);
+    expect(isVehicle({ '@odata.type': 'contoso.vehicle', wheels: 4 })).toBe(true);
+    expect(isVehicle({ '@odata.type': '#contoso.sportsCar', wheels: 4, speed: 'INF' })).toBe(true);
+    expect(isVehicle({ '@odata.type': '#contoso.sportsCar', wheels: 4, speed: 'fast' })).toBe(false);
+    expect(isVehicle({ '@odata.type': '#contoso.car', wheels: 4, speed: 'fast' })).toBe(true);
+    expect(isVehicle({ '@odata.type': '#contoso.boat', wheels: 4 })).toBe(false);
+    expect(isVehicle({ '@odata.type': null, wheels: 4 })).toBe(false);
+  });
+
+  test('says what the documentation says', () => {
+    const schema = schemaOf([
+      structuredType(
+        'order',
+        [
+          property(
+            'size',
+            { kind: 'Primitive', name: 'Edm.Int32' },
+            {
+              description: 'In boxes.',
+              nullable: false,
+              constraints: [
+                { kind: 'Default', value: '7', source },
+                { kind: 'ReadOnly', source },
+                { kind: 'Deprecated', text: 'Use weight.', source },
+                { kind: 'Length', max: 3, source },
+              ],
+            },
+          ),
+          property('secret', text, { constraints: [{ kind: 'WriteOnly', source }] }),
+        ],
+        { description: 'What a customer wants.', deprecated: 'Gone soon.', creatable: false, updatable: false },
+      ),
+      {
+        ...enumType('status', []),
+        description: 'How far it is.',
+        members: [
+          { name: 'new', description: 'Just made.', source },
+          { name: 'old', deprecated: 'Never seen.', source },
+          { name: 'other', source },
+        ],
+      },
+    ]);
+    expect(definitionsOf(schema)).toMatchObject({
+      'contoso.order': {
+        title: 'order',
+        description: 'What a customer wants.\n\nGone soon.',
+        deprecated: true,
+        properties: {
+          size: {
+            $ref: '#/$defs/Edm.Int32',
+            description: 'In boxes.\n\nUse weight.',
+            deprecated: true,
+            default: 7,
+            readOnly: true,
+          },
+          secret: { writeOnly: true },
+        },
+      },
+      'contoso.status': { description: 'How far it is.\n\n- `new`: Just made.\n- `old`: Never seen.' },
+    });
+  });
+
+  test('takes members of flags joined by commas, and no pattern for more than it is', () => {
+    const isSigns = compile(hostileNames, 'contoso.signs-known');
+    const signs = ['a|b', '.', '\\', ']', ' a|b ,.,\t]', 'a', 'x', '', ' c', 'd,e', 'a|b,', 'a|b;.'];
+    expect(signs.filter((sign) => isSigns(sign))).toEqual(['a|b', '.', '\\', ']', ' a|b ,.,\t]']);
+    expect(compile(hostileNames, 'contoso.nothing-known')('')).toBe(false);
+    expect(compile(hostileNames, 'contoso.nothing')('anything')).toBe(true);
+  });
+
+  test('finds the right definition whatever a type is called', () => {
+    const wrong = { main: { main: { main: 1 } } };
+    const right = { main: { main: { $ref: 'a', constructor: 'b' } } };
+    for (const name of Object.keys(definitionsOf(hostileNames)).filter(
+      (one) => !/-known$|nothing|signs|odd|holder|Edm/.test(one),
+    )) {
+      const accepts = compile(hostileNames, name);
+      expect([name, accepts(right), accepts(wrong)]).toEqual([name, true, false]);
+    }
+    expect(Object.keys(definitionsOf(hostileNames))).toEqual(
+      expect.arrayContaining(['contoso.order-create', 'contoso.order--create', 'contoso.order---create']),
+    );
+  });
+
+  test('lets annotations stand in requests, but no other property', () => {
+    const isOdd = compile(hostileNames, 'contoso.odd-create');
+    const odd = { 'a@b.c': 'a', $schema: 'b', default: 'c' };
+    expect(isOdd(odd)).toBe(true);
+    expect(isOdd({ ...odd, 'lines@odata.bind': 1, '@x': {}, '\n@': [] })).toBe(true);
+    expect(isOdd({ ...odd, 'a@b.c': 1 })).toBe(false);
+    expect(isOdd({ ...odd, other: 1 })).toBe(false);
+    expect(compile(hostileNames, 'contoso.odd')({ ...odd, other: 1 })).toBe(true);
+  });
+
+  test('refers to definitions that are there, and defines no scalar that nobody refers to', () => {
+    for (const schema of [shop, hostileNames]) {
+      const document = JSON.stringify(exportJsonSchema(schema));
+      const referred = [...document.matchAll(/"\$ref":"#\/\$defs\/([^"]*)"/g)].map(([, name = '']) => name);
+      const defined = Object.keys(definitionsOf(schema));
+      expect(referred.filter((name) => !defined.map(pointer).includes(name))).toEqual([]);
+      expect(defined.filter((name) => name.startsWith('Edm.') && !referred.includes(name))).toEqual([]);
+    }
+  });
+});
+
+interface Judge {
+  readonly ajv: Ajv2020;
+  readonly complaints: unknown[];
+}
+
+const judges = new Map<Schema, Judge>();
+
+/** A judge that knows the definitions of a schema, and what it has to say about them. */
+function judgeOf(schema: Schema): Judge {
+  const known = judges.get(schema);
+  if (known !== undefined) return known;
+  const complaints: unknown[] = [];
+  const complain = (...words: readonly unknown[]) => complaints.push(words);
+  const logger = { log: complain, warn: complain, error: complain };
+  // `ownProperties`: what every object inherits is no property of it.
+  const ajv = new Ajv2020({ strict: true, ownProperties: true, logger });
+  addFormats.default(ajv);
+  ajv.addSchema(exportJsonSchema(schema), 'document');
+  judges.set(schema, { ajv, complaints });
+  return { ajv, complaints };
+}
+
+function compile(schema: Schema, name: string): (value: unknown) => boolean {
+  const validate = judgeOf(schema).ajv.getSchema(`document#/$defs/${pointer(name)}`);
+  return (value) => validate?.(value) === true;
+}
+
+function definitionsOf(schema: Schema): Readonly<Record<string, unknown>> {
+  return exportJsonSchema(schema)['$defs'] as Readonly<Record<string, unknown>>;
+}
+
+function pointer(name: string): string {
+  return encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));
+}
