@@ -19,10 +19,10 @@ export function buildTypes(
   partial: ReadonlySet<TypeKey>,
   presence: PresencePolicy,
 ): readonly SchemaType[] {
-  const { pages, declarations, structured, enums, table } = named;
+  const { pages, declarations, structured, enums, find } = named;
   const inferred = inferTypes(structured, resolved, partial);
   const bases = withInferredBases(resolved.bases, inferred);
-  const firstMention = findFirstMentions(table, named.mentions);
+  const firstMention = findFirstMentions(find, named.mentions);
   const completed = { ...resolved, bases };
   const structuredTypes = buildStructuredTypes({
     ...completed,
@@ -41,7 +41,7 @@ export function buildTypes(
     declarations,
     members: named.members,
     firstMention,
-    unnamed: findUnnamedEnums(pages, declarations, enums, table),
+    unnamed: findUnnamedEnums(pages, declarations, enums, find),
   });
   const types = [...structuredTypes, ...enumTypes].toSorted((a, b) => compareText(a.name, b.name));
   return dropVacantTypes(types, findDescribedTypes(structured, resolved), resolved);

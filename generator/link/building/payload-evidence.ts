@@ -1,5 +1,5 @@
 import { elementType, type TypeReference } from '../../model/edm/type-reference.js';
-import { ancestorsOf, type Bases } from '../naming/bases.js';
+import { lineageIn, type Bases } from '../naming/bases.js';
 import type { TypeKey } from '../naming/name-table.js';
 import { getOrMake } from '../naming/order.js';
 import type { Payload } from '../resolving/payloads.js';
@@ -9,8 +9,7 @@ import type { TypedProperty } from '../resolving/typed-properties.js';
 export function indexPayloads(payloads: readonly Payload[], bases: Bases): ReadonlyMap<TypeKey, readonly Payload[]> {
   const index = new Map<TypeKey, Payload[]>();
   for (const payload of payloads) {
-    const line = [payload.type, ...ancestorsOf(bases, payload.type)];
-    for (const key of line) getOrMake(index, key, () => []).push(payload);
+    for (const key of lineageIn(bases, payload.type)) getOrMake(index, key, () => []).push(payload);
   }
   return index;
 }
@@ -23,7 +22,7 @@ export function findWholePayloads(
 ): ReadonlySet<Payload> {
   const expected = new Map<TypeKey, readonly TypedProperty[]>();
   const whole = payloads.filter(({ type, members }) => {
-    const line = () => [type, ...ancestorsOf(bases, type)].flatMap((key) => own.get(key) ?? []);
+    const line = () => lineageIn(bases, type).flatMap((key) => own.get(key) ?? []);
     const properties = getOrMake(expected, type, () => line().filter(isReturned));
     return properties.length > 0 && properties.every(({ name }) => members.has(name));
   });

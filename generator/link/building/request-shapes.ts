@@ -2,47 +2,47 @@ import { elementType } from '../../model/edm/type-reference.js';
 import type { PageFacts } from '../../model/facts/facts.js';
 import type { Operation } from '../../model/operation.js';
 import type { Source } from '../../model/source.js';
-import { ancestorsOf, type Bases } from '../naming/bases.js';
+import { lineageIn, type Bases } from '../naming/bases.js';
 import type { TypeKey } from '../naming/name-table.js';
 import { getOrMake } from '../naming/order.js';
 import type { IndexedProperty } from '../resolving/property-index.js';
-import { resolveTypeInProse, type TypeScope } from '../resolving/type-scope.js';
+import { keyOfType, resolveTypeInProse, type Keys, type TypeScope } from '../resolving/type-scope.js';
 
 export interface RequestEvidence {
   readonly operations: readonly Operation[];
   readonly own: ReadonlyMap<TypeKey, readonly IndexedProperty[]>;
   readonly bases: Bases;
+  readonly scope: { readonly keys: Keys };
 }
 
 /** The types that documented requests create (or update): those named as bodies, and in turn the types of their structural properties. */
 export function findRequestTypes(
   shape: 'create' | 'update',
-  { operations, own, bases }: RequestEvidence,
+  { operations, own, bases, scope }: RequestEvidence,
 ): ReadonlySet<TypeKey> {
   const found = new Set<TypeKey>();
   const derived = indexDerived(bases);
   const pending = operations.flatMap(({ request }) =>
-    request?.shape === shape && request.type?.kind === 'Named' ? [request.type.name.toLowerCase()] : [],
+    request?.shape === shape ? (keyOfType(scope, request.type) ?? []) : [],
   );
   for (let key = pending.pop(); key !== undefined; key = pending.pop()) {
     if (found.has(key)) continue;
     found.add(key);
-    for (const type of [key, ...ancestorsOf(bases, key)]) pending.push(...structuralTypes(own.get(type) ?? []));
+    for (const type of lineageIn(bases, key)) pending.push(...structuralTypes(own.get(type) ?? [], scope));
     pending.push(...(derived.get(key) ?? []));
   }
   return found;
 }
 
-function structuralTypes(properties: readonly IndexedProperty[]): readonly TypeKey[] {
+function structuralTypes(properties: readonly IndexedProperty[], scope: RequestEvidence['scope']): readonly TypeKey[] {
   return properties
     .filter(({ navigation }) => !navigation)
-    .map(({ type }) => elementType(type))
-    .flatMap((type) => (type.kind === 'Named' ? [type.name.toLowerCase()] : []));
+    .flatMap(({ type }) => keyOfType(scope, elementType(type)) ?? []);
 }
 
 function indexDerived(bases: Bases): ReadonlyMap<TypeKey, readonly TypeKey[]> {
   const derived = new Map<TypeKey, TypeKey[]>();
-  for (const [key, { base }] of bases) getOrMake(derived, base, () => []).push(key);
+  for (const [key, { base }] of bases.direct) getOrMake(derived, base, () => []).push(key);
   return derived;
 }
 
@@ -54,10 +54,9 @@ export function findBoilerplate(
   const found = new Map<TypeKey, Map<string, Source>>();
   for (const fact of pages.flatMap(({ facts }) => facts)) {
     if (fact.kind !== 'Operation' || fact.request?.type === undefined) continue;
-    const type = resolveTypeInProse(scope, fact.request.type);
-    if (type?.kind !== 'Named') continue;
-    const key = type.name.toLowerCase();
-    for (const owner of [key, ...ancestorsOf(scope.bases, key)]) {
+    const key = keyOfType(scope, resolveTypeInProse(scope, fact.request.type));
+    if (key === undefined) continue;
+    for (const owner of lineageIn(scope.bases, key)) {
       const names = getOrMake(found, owner, () => new Map<string, Source>());
       for (const name of fact.request.requiredByBoilerplate) if (!names.has(name)) names.set(name, fact.request.source);
     }

@@ -61,7 +61,7 @@ interface Context extends StructuredEvidence {
 
 function buildType(declaration: Declaration, context: Context): StructuredType {
   const { key, name, types } = declaration;
-  const base = context.bases.get(key);
+  const base = context.bases.direct.get(key);
   const baseName = base === undefined ? undefined : context.names.get(base.base);
   const override = findForType(context.overrides, key);
   const description = longest(types.map((type) => type.description));

@@ -1,7 +1,6 @@
 import { elementType, type QualifiedName, type TypeReference } from '../../model/edm/type-reference.js';
 import type { Operation } from '../../model/operation.js';
 import type { Example, SchemaType, StructuredType } from '../../model/schema/schema.js';
-import type { TypeKey } from '../naming/name-table.js';
 
 /**
  * Leaves out names that turn out to be no types: nothing is known of them but a heading or an empty placeholder, and nothing is typed by
@@ -9,7 +8,7 @@ import type { TypeKey } from '../naming/name-table.js';
  */
 export function dropVacantTypes(
   types: readonly SchemaType[],
-  described: ReadonlySet<TypeKey>,
+  described: ReadonlySet<QualifiedName>,
   { operations, examples }: { readonly operations: readonly Operation[]; readonly examples: readonly Example[] },
 ): readonly SchemaType[] {
   const used = new Set([
@@ -17,7 +16,7 @@ export function dropVacantTypes(
     ...operations.flatMap(typesOfOperation).flatMap(nameOf),
     ...examples.flatMap(({ type }) => nameOf(type)),
   ]);
-  return types.filter((type) => !isVacant(type) || used.has(type.name) || described.has(type.name.toLowerCase()));
+  return types.filter((type) => !isVacant(type) || used.has(type.name) || described.has(type.name));
 }
 
 function isVacant(type: SchemaType): boolean {

@@ -4,7 +4,7 @@ import { groupBy } from '../../model/text/group-by.js';
 import { mentionsIn } from '../../model/facts/mentions-in.js';
 import type { SchemaType } from '../../model/schema/schema.js';
 import type { Declarations } from '../naming/declarations.js';
-import type { NameTable } from '../naming/name-table.js';
+import type { TypeFinder } from '../naming/find-types.js';
 import { reportUnknown } from '../naming/find-named.js';
 import { findTarget, nameTarget, type OverrideTarget } from '../naming/find-target.js';
 import type { Override } from '../../model/corrections.js';
@@ -15,7 +15,7 @@ import type { OverriddenTypes } from '../resolving/override-types.js';
 export interface OverrideContext {
   readonly types: readonly SchemaType[];
   readonly structured: Declarations;
-  readonly table: NameTable;
+  readonly find: TypeFinder;
   readonly overriddenTypes: OverriddenTypes;
 }
 
@@ -68,9 +68,9 @@ function checkType(override: Override, { types, overriddenTypes }: OverrideConte
   return [reportUnknown({ option, source, name: mention.name, expected: 'a type' }, simpleNames(types))];
 }
 
-function checkBase(override: Override, { types, structured, table }: OverrideContext): readonly Diagnostic[] {
+function checkBase(override: Override, { types, structured, find }: OverrideContext): readonly Diagnostic[] {
   const { baseType } = override;
-  if (baseType === undefined || findBase(override, structured, table) !== undefined) return [];
+  if (baseType === undefined || findBase(override, structured, find) !== undefined) return [];
   const known = types.filter(({ kind }) => kind !== 'EnumType');
   return [
     reportUnknown({ ...baseType, name: baseType.value, expected: 'a type that has properties' }, simpleNames(known)),

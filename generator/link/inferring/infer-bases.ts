@@ -1,7 +1,7 @@
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
 import { simpleName, type QualifiedName } from '../../model/edm/type-reference.js';
 import { groupBy } from '../../model/text/group-by.js';
-import { ancestorsOf, type Base, type Bases, type DecidedBases } from '../naming/bases.js';
+import { indexBases, lineageIn, walkLineage, type Base, type Bases, type DecidedBases } from '../naming/bases.js';
 import type { InferredType } from './inferred-types.js';
 import type { TypeKey } from '../naming/name-table.js';
 import { compareText } from '../naming/order.js';
@@ -23,14 +23,14 @@ export interface BaseEvidence {
  * names end alike: it derives from `order`. An entity has all properties of the type that most entities derive from: it derives from it, too.
  */
 export function inferBases(evidence: BaseEvidence): DecidedBases {
-  const bases = new Map(evidence.bases);
+  const bases = new Map(evidence.bases.direct);
   const diagnostics: Diagnostic[] = [];
   for (const [key, found] of [...inferFromExamples(evidence), ...inferFromRoot(evidence)]) {
-    if (bases.has(key) || found.base === key || ancestorsOf(bases, found.base).includes(key)) continue;
+    if (bases.has(key) || walkLineage(bases, found.base).includes(key)) continue;
     bases.set(key, found);
     diagnostics.push(report(key, found, evidence));
   }
-  return { bases, diagnostics };
+  return { bases: indexBases(bases), diagnostics };
 }
 
 function report(key: TypeKey, found: Base, { names }: BaseEvidence): Diagnostic {
@@ -57,7 +57,8 @@ function inferFromExamples(evidence: BaseEvidence): readonly (readonly [TypeKey,
 
 /** An object of a documented type stands in the place of another, whose name is shorter and has the same last word. */
 function isShownElsewhere({ type, slot }: Payload, { bases, names, own }: BaseEvidence): boolean {
-  if (slot === undefined || bases.has(type) || !own.has(type) || (own.get(slot) ?? []).length === 0) return false;
+  if (slot === undefined || bases.direct.has(type) || !own.has(type) || (own.get(slot) ?? []).length === 0)
+    return false;
   const [name, other] = [simpleName(names.get(type) ?? type), simpleName(names.get(slot) ?? slot)];
   return other.length < name.length && lastWord(name) === lastWord(other);
 }
@@ -77,7 +78,7 @@ function inferFromRoot(evidence: BaseEvidence): readonly (readonly [TypeKey, Bas
   const expected = root === undefined ? [] : (evidence.own.get(root) ?? []);
   if (root === undefined || expected.length === 0) return [];
   return [...evidence.entities].toSorted(compareText).flatMap((key) => {
-    if (key === root || evidence.bases.has(key)) return [];
+    if (key === root || evidence.bases.direct.has(key)) return [];
     const shown = evidence.inferred.get(key)?.properties ?? [];
     const own = new Map([...shown, ...(evidence.own.get(key) ?? [])].map((property) => [property.name, property]));
     const repeated = expected.map((property) => own.get(property.name));
@@ -92,10 +93,10 @@ function inferFromRoot(evidence: BaseEvidence): readonly (readonly [TypeKey, Bas
 
 /** The type that more than half of the entities with a documented base type derive from. */
 function findRoot({ bases, entities }: BaseEvidence): TypeKey | undefined {
-  const derived = [...entities].filter((key) => bases.has(key));
+  const derived = [...entities].filter((key) => bases.direct.has(key));
   const counts = new Map<TypeKey, number>();
   for (const key of derived) {
-    const top = ancestorsOf(bases, key).at(-1);
+    const top = lineageIn(bases, key).slice(1).at(-1);
     if (top !== undefined) counts.set(top, (counts.get(top) ?? 0) + 1);
   }
   return [...counts].find(([, count]) => count * 2 > derived.length)?.[0];

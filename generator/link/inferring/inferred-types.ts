@@ -3,7 +3,7 @@ import type { TypeFact } from '../../model/facts/facts.js';
 import { groupBy } from '../../model/text/group-by.js';
 import type { JsonMember, JsonNode } from '../../model/json.js';
 import type { Source } from '../../model/source.js';
-import { ancestorsOf, type Base, type Bases } from '../naming/bases.js';
+import { indexBases, lineageIn, type Base, type Bases } from '../naming/bases.js';
 import type { Declaration, Declarations } from '../naming/declarations.js';
 import { isIdentifier } from '../naming/identifier.js';
 import { hasKey } from '../naming/keys.js';
@@ -55,12 +55,15 @@ export function findPartialEntities(
 }
 
 /** Types that more than a name is known of: a JSON representation (be it empty), a stated base type, or an example that shows members. */
-export function findDescribedTypes(structured: Declarations, { payloads }: ResolvedPages): ReadonlySet<TypeKey> {
+export function findDescribedTypes(
+  structured: Declarations,
+  { payloads, scope: { names } }: ResolvedPages,
+): ReadonlySet<QualifiedName> {
   const declared = [...structured.values()].filter(
     ({ types, bases }) => bases.length > 0 || types.some(({ representation }) => representation !== undefined),
   );
   const shown = payloads.filter(({ members }) => members.size > 0);
-  return new Set([...declared.map(({ key }) => key), ...shown.map(({ type }) => type)]);
+  return new Set([...declared.map(({ name }) => name), ...shown.flatMap(({ type }) => names.get(type) ?? [])]);
 }
 
 function isUndocumented({ types, key }: Declaration, own: ResolvedPages['own']): boolean {
@@ -70,9 +73,11 @@ function isUndocumented({ types, key }: Declaration, own: ResolvedPages['own']):
 /** Adds the base types of inferred types to the decided ones. */
 export function withInferredBases(bases: Bases, inferred: ReadonlyMap<TypeKey, InferredType>): Bases {
   const found = [...inferred].flatMap(([key, { base }]) =>
-    base === undefined || bases.has(key) || ancestorsOf(bases, base.base).includes(key) ? [] : [[key, base] as const],
+    base === undefined || bases.direct.has(key) || lineageIn(bases, base.base).slice(1).includes(key)
+      ? []
+      : [[key, base] as const],
   );
-  return new Map([...bases, ...found]);
+  return indexBases(new Map([...bases.direct, ...found]));
 }
 
 function isShownOnly({ origin }: TypeFact): boolean {

@@ -1,15 +1,17 @@
 import { elementType } from '../../model/edm/type-reference.js';
 import type { Operation } from '../../model/operation.js';
-import { ancestorsOf, type Bases } from '../naming/bases.js';
+import { lineageIn, type Bases } from '../naming/bases.js';
 import type { Declaration, Declarations } from '../naming/declarations.js';
 import { hasProperty, hasStatedKey } from '../naming/keys.js';
 import type { TypeKey } from '../naming/name-table.js';
 import type { IndexedProperty } from '../resolving/property-index.js';
+import { keyOfType, type Keys } from '../resolving/type-scope.js';
 
 export interface KindEvidence {
   readonly bases: Bases;
   readonly own: ReadonlyMap<TypeKey, readonly IndexedProperty[]>;
   readonly operations: readonly Operation[];
+  readonly scope: { readonly keys: Keys };
 }
 
 /**
@@ -17,11 +19,15 @@ export interface KindEvidence {
  * and with one of these its base types and the types that derive from it.
  */
 export function findEntities(declarations: Declarations, evidence: KindEvidence): ReadonlySet<TypeKey> {
-  const { bases, own, operations } = evidence;
+  const { bases, own, operations, scope } = evidence;
   const keyed = [...declarations.values()].filter((declaration) => saysEntity(declaration, evidence));
-  const witnessed = [...keyed.map(({ key }) => key), ...createdTypes(operations), ...navigationTargets(own)];
-  const entities = new Set(witnessed.flatMap((key) => [key, ...ancestorsOf(bases, key)]));
-  const derived = [...declarations.keys()].filter((key) => ancestorsOf(bases, key).some((base) => entities.has(base)));
+  const witnessed = [
+    ...keyed.map(({ key }) => key),
+    ...createdTypes(operations, scope),
+    ...navigationTargets(own, scope),
+  ];
+  const entities = new Set(witnessed.flatMap((key) => lineageIn(bases, key)));
+  const derived = [...declarations.keys()].filter((key) => lineageIn(bases, key).some((base) => entities.has(base)));
   return new Set([...entities, ...derived]);
 }
 
@@ -31,16 +37,13 @@ function saysEntity(declaration: Declaration, evidence: KindEvidence): boolean {
   return declaration.types.some(({ entity }) => entity === true) && hasProperty(declaration, 'id', evidence);
 }
 
-function createdTypes(operations: readonly Operation[]): readonly TypeKey[] {
-  return operations.flatMap(({ request, invocation }) => {
-    if (invocation !== undefined || request?.shape !== 'create' || request.type?.kind !== 'Named') return [];
-    return [request.type.name.toLowerCase()];
-  });
+function createdTypes(operations: readonly Operation[], scope: KindEvidence['scope']): readonly TypeKey[] {
+  return operations.flatMap(({ request, invocation }) =>
+    invocation !== undefined || request?.shape !== 'create' ? [] : (keyOfType(scope, request.type) ?? []),
+  );
 }
 
-function navigationTargets(own: ReadonlyMap<TypeKey, readonly IndexedProperty[]>): readonly TypeKey[] {
+function navigationTargets(own: KindEvidence['own'], scope: KindEvidence['scope']): readonly TypeKey[] {
   const targets = [...own.values()].flat().filter(({ navigation }) => navigation);
-  return targets
-    .map(({ type }) => elementType(type))
-    .flatMap((type) => (type.kind === 'Named' ? [type.name.toLowerCase()] : []));
+  return targets.flatMap(({ type }) => keyOfType(scope, elementType(type)) ?? []);
 }

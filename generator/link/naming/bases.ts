@@ -1,8 +1,10 @@
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
 import type { BaseTypeFact } from '../../model/facts/facts.js';
+import { lineageOf } from '../../model/schema/lineage.js';
 import type { Source } from '../../model/source.js';
 import type { Declaration, Declarations } from './declarations.js';
-import { findTypeInProse, type NameTable, type TypeKey } from './name-table.js';
+import type { TypeFinder } from './find-types.js';
+import type { TypeKey } from './name-table.js';
 
 /** What a type derives from, and the place that says so. */
 export interface Base {
@@ -11,7 +13,12 @@ export interface Base {
   readonly source: Source;
 }
 
-export type Bases = ReadonlyMap<TypeKey, Base>;
+/** The base types of a set of types, with every lineage computed once. */
+export interface Bases {
+  readonly direct: ReadonlyMap<TypeKey, Base>;
+  /** For each type with a base type: the type and what it derives from, nearest first; ends before a circle would begin. */
+  readonly lineages: ReadonlyMap<TypeKey, readonly TypeKey[]>;
+}
 
 export interface DecidedBases {
   readonly bases: Bases;
@@ -25,10 +32,10 @@ export interface DecidedBases {
 export function decideBases(
   structured: Declarations,
   overridden: ReadonlyMap<TypeKey, Base>,
-  table: NameTable,
+  find: TypeFinder,
 ): DecidedBases {
   const statements = new Map(
-    [...structured].map(([key, declaration]) => [key, statementsOf(declaration, structured, table)]),
+    [...structured].map(([key, declaration]) => [key, statementsOf(declaration, structured, find)]),
   );
   const bases = new Map<TypeKey, Base>();
   for (const [key, stated] of statements) {
@@ -40,28 +47,33 @@ export function decideBases(
     if (nearest !== undefined) bases.set(key, nearest);
   }
   const cycles = breakCycles(bases, structured);
-  return { bases, diagnostics: [...cycles, ...reportConflicts(statements, bases, structured)] };
+  const decided = indexBases(bases);
+  return { bases: decided, diagnostics: [...cycles, ...reportConflicts(statements, decided, structured)] };
 }
 
-/** The base types from the nearest to the farthest; ends where a circle would begin. */
-export function ancestorsOf(bases: Bases, key: TypeKey): readonly TypeKey[] {
-  const ancestors: TypeKey[] = [];
-  const seen = new Set([key]);
-  for (let base = bases.get(key)?.base; base !== undefined && !seen.has(base); base = bases.get(base)?.base) {
-    seen.add(base);
-    ancestors.push(base);
-  }
-  return ancestors;
+/** Computes the lineage of every type that has a base type. */
+export function indexBases(direct: ReadonlyMap<TypeKey, Base>): Bases {
+  return { direct, lineages: new Map([...direct.keys()].map((key) => [key, walkLineage(direct, key)])) };
 }
 
-function statementsOf(declaration: Declaration, structured: Declarations, table: NameTable): readonly Base[] {
+/** A type and its base types, nearest first, while base types are still being decided. */
+export function walkLineage(direct: ReadonlyMap<TypeKey, Base>, key: TypeKey): readonly TypeKey[] {
+  return lineageOf(key, (type) => direct.get(type)?.base);
+}
+
+/** A type and its base types, nearest first. */
+export function lineageIn({ lineages }: Bases, key: TypeKey): readonly TypeKey[] {
+  return lineages.get(key) ?? [key];
+}
+
+function statementsOf(declaration: Declaration, structured: Declarations, find: TypeFinder): readonly Base[] {
   const rows = declaration.properties.flatMap(({ inheritedFrom }) => inheritedFrom ?? []);
   const said = declaration.bases.flatMap(({ base, evidence }) =>
     base === undefined ? [] : { mention: base, evidence },
   );
   return [...said, ...rows.map((mention) => ({ mention, evidence: 'row' as const }))].flatMap(
     ({ mention, evidence }) => {
-      const base = findTypeInProse(table, mention);
+      const base = find.inProse(mention);
       if (base === undefined || base === declaration.key || !structured.has(base)) return [];
       return { base, evidence, source: mention.source };
     },
@@ -78,12 +90,14 @@ function strongest(stated: readonly Base[]): Base | undefined {
 }
 
 /** Of the ancestors that rows name: the one that derives from most of the others, and of equals the one that is named last. */
-function nearestAncestor(stated: readonly Base[], bases: Bases): Base | undefined {
+function nearestAncestor(stated: readonly Base[], bases: ReadonlyMap<TypeKey, Base>): Base | undefined {
   const named = new Set(stated.map(({ base }) => base));
   let nearest: Base | undefined;
   let most = -1;
   for (const statement of stated) {
-    const below = ancestorsOf(bases, statement.base).filter((ancestor) => named.has(ancestor)).length;
+    const below = walkLineage(bases, statement.base)
+      .slice(1)
+      .filter((ancestor) => named.has(ancestor)).length;
     if (below >= most) [nearest, most] = [statement, below];
   }
   return nearest;
@@ -93,7 +107,7 @@ function nearestAncestor(stated: readonly Base[], bases: Bases): Base | undefine
 function breakCycles(bases: Map<TypeKey, Base>, declarations: Declarations): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const key of bases.keys()) {
-    const circle = [key, ...ancestorsOf(bases, key)];
+    const circle = walkLineage(bases, key);
     if (bases.get(circle.at(-1) ?? key)?.base !== key) continue;
     const weakest = circle.reduce((a, b) => (weakness(bases.get(b)) > weakness(bases.get(a)) ? b : a));
     const dropped = bases.get(weakest);
@@ -121,11 +135,11 @@ function reportConflicts(
   declarations: Declarations,
 ): readonly Diagnostic[] {
   return [...statements].flatMap(([key, stated]) => {
-    const decided = bases.get(key);
+    const decided = bases.direct.get(key);
     if (decided === undefined || decided.evidence === 'configuration') return [];
-    const ancestors = new Set(ancestorsOf(bases, key));
+    const lineage = lineageIn(bases, key);
     const others = new Map(
-      stated.filter(({ base }) => !ancestors.has(base)).map((statement) => [statement.base, statement]),
+      stated.filter(({ base }) => !lineage.includes(base)).map((statement) => [statement.base, statement]),
     );
     return [...others.values()].map(({ base, source }) =>
       diagnose(

@@ -1,6 +1,7 @@
 import type { QualifiedName } from '../../model/edm/type-reference.js';
 import type { BaseTypeFact, Fact, MemberFact, PageFacts, PropertyFact, TypeFact } from '../../model/facts/facts.js';
-import { findType, type NameTable, type TypeKey } from './name-table.js';
+import type { TypeFinder } from './find-types.js';
+import type { TypeKey } from './name-table.js';
 import { compareText } from './order.js';
 
 /** Everything that the pages say under one type's name, in the order of pages; nothing decided yet. */
@@ -18,7 +19,7 @@ export type Declarations = ReadonlyMap<TypeKey, Declaration>;
 /** Sorts the facts about types by the type that they are about, one declaration for each known name. */
 export function gatherDeclarations(
   pages: readonly PageFacts[],
-  table: NameTable,
+  find: TypeFinder,
   names: ReadonlyMap<TypeKey, QualifiedName>,
 ): Declarations {
   const drafts = new Map(
@@ -26,7 +27,7 @@ export function gatherDeclarations(
   );
   for (const page of pages) {
     for (const fact of page.facts) {
-      const owner = ownerOf(fact, table);
+      const owner = ownerOf(fact, find);
       const draft = owner === undefined ? undefined : drafts.get(owner);
       if (draft !== undefined) add(draft, fact);
     }
@@ -45,15 +46,15 @@ function emptyDraft(key: TypeKey, name: QualifiedName): Draft {
   return { key, name, types: [], bases: [], properties: [], members: [] };
 }
 
-function ownerOf(fact: Fact, table: NameTable): TypeKey | undefined {
+function ownerOf(fact: Fact, find: TypeFinder): TypeKey | undefined {
   switch (fact.kind) {
     case 'Type':
-      return findType(table, fact.name);
+      return find.inCell(fact.name);
     case 'BaseType':
     case 'Property':
-      return findType(table, fact.owner);
+      return find.inCell(fact.owner);
     case 'Member':
-      return fact.ownerIsProperty ? undefined : findType(table, fact.owner);
+      return fact.ownerIsProperty ? undefined : find.inCell(fact.owner);
     case 'Operation':
     case 'Example':
       return undefined;

@@ -5,7 +5,8 @@ import type { Member } from '../../model/schema/schema.js';
 import type { Declaration, Declarations } from './declarations.js';
 import { mergeMembers } from './enum-members.js';
 import { mentionsIn } from '../../model/facts/mentions-in.js';
-import { findType, type NameTable, type TypeKey } from './name-table.js';
+import type { TypeFinder } from './find-types.js';
+import type { TypeKey } from './name-table.js';
 import { indexPropertyValues, type ValuesOf } from './property-members.js';
 
 /** The members of every named enum. */
@@ -19,9 +20,9 @@ export function decideEnumMembers(
   pages: readonly PageFacts[],
   declarations: Declarations,
   enums: ReadonlySet<TypeKey>,
-  table: NameTable,
+  find: TypeFinder,
 ): EnumMembers {
-  const inline = inlineLists(pages, declarations, table);
+  const inline = inlineLists(pages, declarations, find);
   const members = new Map<TypeKey, readonly Member[]>();
   const diagnostics: Diagnostic[] = [];
   for (const key of enums) {
@@ -50,33 +51,33 @@ interface List {
 function inlineLists(
   pages: readonly PageFacts[],
   declarations: Declarations,
-  table: NameTable,
+  find: TypeFinder,
 ): ReadonlyMap<TypeKey, readonly (readonly EnumValue[])[]> {
   const valuesOf = indexPropertyValues(pages);
-  const rows = [...declarations.values()].flatMap(({ properties }) => listsOfProperties(properties, valuesOf, table));
-  const parameters = pages.flatMap(({ facts }) => facts).flatMap((fact) => listsOfParameters(fact, table));
+  const rows = [...declarations.values()].flatMap(({ properties }) => listsOfProperties(properties, valuesOf, find));
+  const parameters = pages.flatMap(({ facts }) => facts).flatMap((fact) => listsOfParameters(fact, find));
   const lists = [...rows.filter(({ ofType }) => ofType), ...rows.filter(({ ofType }) => !ofType), ...parameters];
   const byType = groupBy(lists, ({ type }) => type);
   return new Map([...byType].map(([key, same]) => [key, same.map(({ values }) => values)]));
 }
 
 /** The rows of one property together: one may name the type and another list the values. */
-function listsOfProperties(properties: readonly PropertyFact[], valuesOf: ValuesOf, table: NameTable): readonly List[] {
+function listsOfProperties(properties: readonly PropertyFact[], valuesOf: ValuesOf, find: TypeFinder): readonly List[] {
   return [...groupBy(properties, ({ name }) => name.toLowerCase()).values()].flatMap((same) => {
-    const type = same.flatMap((fact) => typeOf(fact.type, table))[0];
+    const type = same.flatMap((fact) => typeOf(fact.type, find))[0];
     const lists = same.map((fact) => ({ values: valuesOf(fact), ofType: fact.role === 'type' }));
     return type === undefined ? [] : lists.filter(({ values }) => values.length > 0).map((list) => ({ ...list, type }));
   });
 }
 
-function listsOfParameters(fact: Fact, table: NameTable): readonly List[] {
+function listsOfParameters(fact: Fact, find: TypeFinder): readonly List[] {
   if (fact.kind !== 'Operation') return [];
   return fact.parameters.flatMap(({ type, values }) => {
-    const [key] = type === undefined ? [] : typeOf(type, table);
+    const [key] = type === undefined ? [] : typeOf(type, find);
     return key === undefined || values === undefined ? [] : [{ type: key, values, ofType: false }];
   });
 }
 
-function typeOf(type: TypeExpression, table: NameTable): readonly TypeKey[] {
-  return mentionsIn(type).flatMap((mention) => findType(table, mention) ?? []);
+function typeOf(type: TypeExpression, find: TypeFinder): readonly TypeKey[] {
+  return mentionsIn(type).flatMap((mention) => find.inCell(mention) ?? []);
 }

@@ -4,13 +4,18 @@ import { groupBy } from '../../model/text/group-by.js';
 import { identifierOf } from './identifier.js';
 import { lastSegment, readLinkTarget } from './link-target.js';
 import type { TrustedMention, Trust } from './mentions.js';
-import { findDeclaredType, keyOf, type NameTable, type TypeKey } from './name-table.js';
+import type { FindType } from './find-types.js';
+import { foldName, keyOf, type NameTable, type TypeKey } from './name-table.js';
 import { compareText, mostFrequent } from './order.js';
 
 /** Adds the types that pages and payloads name but none declares, each under the name that its label gives. */
-export function addExternalTypes(table: NameTable, mentions: readonly TrustedMention[]): NameTable {
+export function addExternalTypes(
+  table: NameTable,
+  mentions: readonly TrustedMention[],
+  findDeclared: FindType,
+): NameTable {
   const own = ownNamespaces(table);
-  const strangers = mentions.filter((mention) => isStranger(table, own, mention)).map(({ mention }) => mention);
+  const strangers = mentions.filter((mention) => isStranger(mention, own, findDeclared)).map(({ mention }) => mention);
   const externals = new Map<string, TypeKey>();
   const bySimpleName = groupBy(strangers, ({ name }) => identifierOf(simpleName(name))?.toLowerCase());
   for (const [name, same] of bySimpleName) {
@@ -21,8 +26,8 @@ export function addExternalTypes(table: NameTable, mentions: readonly TrustedMen
   return { ...table, keys: new Set([...table.keys, ...externals.values()]), externals };
 }
 
-function isStranger(table: NameTable, own: ReadonlySet<string>, { mention, trust }: TrustedMention): boolean {
-  return isTypeName(mention, trust, own) && findDeclaredType(table, mention) === undefined;
+function isStranger({ mention, trust }: TrustedMention, own: ReadonlySet<string>, findDeclared: FindType): boolean {
+  return isTypeName(mention, trust, own) && findDeclared(mention) === undefined;
 }
 
 /**
@@ -50,17 +55,17 @@ function ownNamespaces(table: NameTable): ReadonlySet<string> {
 }
 
 function namespaceKeys(table: NameTable, name: string, same: readonly TypeMention[]): readonly TypeKey[] {
-  const dotted = same.filter((mention) => mention.name.includes('.')).map((mention) => mention.name.toLowerCase());
+  const dotted = same.filter((mention) => mention.name.includes('.')).map((mention) => foldName(mention.name));
   return dotted.length > 0 ? [...new Set(dotted)].toSorted(compareText) : [mainKey(table, name, same)];
 }
 
 /** The key for a simple name: in the namespace that most of the places that use it name or stand in. */
 function mainKey(table: NameTable, name: string, same: readonly TypeMention[]): TypeKey {
   const dotted = same.filter((mention) => mention.name.includes('.'));
-  const counts = new Map<string, number>();
+  const counts = new Map<TypeKey, number>();
   for (const mention of dotted.length > 0 ? dotted : same) {
-    const key = keyOf(mention, table.pageNamespaces, table.namespaces) ?? name;
+    const key = keyOf(mention, table.pageNamespaces, table.namespaces) ?? foldName(name);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return mostFrequent(counts) ?? name;
+  return mostFrequent(counts) ?? foldName(name);
 }

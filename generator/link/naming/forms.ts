@@ -3,7 +3,8 @@ import type { PropertyFact } from '../../model/facts/facts.js';
 import { groupBy } from '../../model/text/group-by.js';
 import type { Declaration, Declarations } from './declarations.js';
 import { mentionsIn } from '../../model/facts/mentions-in.js';
-import { findType, type NameTable, type TypeKey } from './name-table.js';
+import type { TypeFinder } from './find-types.js';
+import type { TypeKey } from './name-table.js';
 
 export interface Forms {
   readonly enums: ReadonlySet<TypeKey>;
@@ -11,8 +12,8 @@ export interface Forms {
 }
 
 /** Decides which names are enums: those with members, those declared as enums, and those whose rows list possible values. */
-export function decideForms(declarations: Declarations, table: NameTable): Forms {
-  const listed = typesWithValues(declarations, table);
+export function decideForms(declarations: Declarations, find: TypeFinder): Forms {
+  const listed = typesWithValues(declarations, find);
   const enums = new Set<TypeKey>();
   const diagnostics: Diagnostic[] = [];
   for (const declaration of declarations.values()) {
@@ -33,16 +34,16 @@ function isEnum(declaration: Declaration, listed: ReadonlySet<TypeKey>): boolean
  * The types of properties whose possible values are listed: `|status|orderStatus|Possible values are: …|`, also where the row says
  * `String` and the JSON representation names the type.
  */
-function typesWithValues(declarations: Declarations, table: NameTable): ReadonlySet<TypeKey> {
-  return new Set([...declarations.values()].flatMap((declaration) => listedTypes(declaration, table)));
+function typesWithValues(declarations: Declarations, find: TypeFinder): ReadonlySet<TypeKey> {
+  return new Set([...declarations.values()].flatMap((declaration) => listedTypes(declaration, find)));
 }
 
-function listedTypes({ properties }: Declaration, table: NameTable): readonly TypeKey[] {
+function listedTypes({ properties }: Declaration, find: TypeFinder): readonly TypeKey[] {
   const listed = [...groupBy(properties, ({ name }) => name.toLowerCase()).values()].filter((same) =>
     same.some(hasClosedValues),
   );
   const mentions = listed.flat().flatMap(({ type }) => mentionsIn(type));
-  return mentions.map((mention) => findType(table, mention)).filter((key) => key !== undefined);
+  return mentions.map((mention) => find.inCell(mention)).filter((key) => key !== undefined);
 }
 
 /** Does the row list all values that the property may have? */

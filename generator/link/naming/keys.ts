@@ -1,5 +1,5 @@
 import { groupBy } from '../../model/text/group-by.js';
-import { ancestorsOf, type Bases } from './bases.js';
+import { lineageIn, type Bases } from './bases.js';
 import type { Declaration, Declarations } from './declarations.js';
 import type { TypeKey } from './name-table.js';
 
@@ -36,8 +36,8 @@ export function decideKeys(
   const decided = new Map<TypeKey, readonly string[]>();
   for (const declaration of basesFirst(declarations, evidence.bases)) {
     const { key } = declaration;
-    const line = [key, ...ancestorsOf(evidence.bases, key)];
-    if (!entities.has(key) || line.some((type) => decided.has(type))) continue;
+    const lineage = lineageIn(evidence.bases, key);
+    if (!entities.has(key) || lineage.some((type) => decided.has(type))) continue;
     const declaring = declaringTypes(key, evidence);
     const stated = knownKeys(declaration, declaring);
     const names = stated.length > 0 ? stated : ['id'].filter((name) => declaring.has(name));
@@ -47,14 +47,14 @@ export function decideKeys(
 }
 
 function basesFirst(declarations: Declarations, bases: Bases): readonly Declaration[] {
-  const depth = ({ key }: Declaration) => ancestorsOf(bases, key).length;
+  const depth = ({ key }: Declaration) => lineageIn(bases, key).length;
   return [...declarations.values()].toSorted((a, b) => depth(a) - depth(b));
 }
 
 /** For each property of a type the type that declares it: itself or an ancestor. */
 function declaringTypes(key: TypeKey, { own, bases }: OwnProperties): ReadonlyMap<string, TypeKey> {
-  const line = [key, ...ancestorsOf(bases, key)].toReversed();
-  return new Map(line.flatMap((type) => (own.get(type) ?? []).map(({ name }) => [name, type] as const)));
+  const lineage = lineageIn(bases, key).toReversed();
+  return new Map(lineage.flatMap((type) => (own.get(type) ?? []).map(({ name }) => [name, type] as const)));
 }
 
 /** The stated key, as far as it is a property: some annotations name a key that the type does not have. */

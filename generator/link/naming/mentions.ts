@@ -28,17 +28,23 @@ export interface TrustedMention {
 /** Every place of the pages that names a type, once, in document order. */
 export function collectMentions(pages: readonly PageFacts[]): readonly TrustedMention[] {
   const places = new Map<string, TrustedMention>();
-  for (const page of pages) {
-    for (const found of page.facts.flatMap(mentionsOfFact)) {
-      const { name, source } = found.mention;
-      const place = `${source.file}:${source.line}:${source.column} ${name}`;
-      const known = places.get(place);
-      // Many facts repeat their owner's mention; where one place is trusted in two ways, the stronger counts.
-      if (known === undefined || trustOrder.indexOf(found.trust) < trustOrder.indexOf(known.trust))
-        places.set(place, found);
-    }
+  const seen = new Map<TypeMention, Trust>();
+  for (const found of pages.flatMap(({ facts }) => facts.flatMap(mentionsOfFact))) {
+    // Many facts repeat the mention of their owner.
+    const before = seen.get(found.mention);
+    if (before !== undefined && !isStronger(found.trust, before)) continue;
+    seen.set(found.mention, found.trust);
+    const { name, source } = found.mention;
+    const place = `${source.file}:${source.line}:${source.column} ${name}`;
+    const known = places.get(place);
+    // If one place is trusted in two ways, the stronger counts.
+    if (known === undefined || isStronger(found.trust, known.trust)) places.set(place, found);
   }
   return [...places.values()];
+}
+
+function isStronger(trust: Trust, other: Trust): boolean {
+  return trustOrder.indexOf(trust) < trustOrder.indexOf(other);
 }
 
 function mentionsOfFact(fact: Fact): readonly TrustedMention[] {

@@ -10,6 +10,7 @@ import { decideEnumMembers } from './enums.js';
 import { addExternalTypes } from './external-types.js';
 import { decideForms } from './forms.js';
 import { collectMentions, type TrustedMention } from './mentions.js';
+import { makeDeclaredTypeFinder, makeTypeFinder, type TypeFinder } from './find-types.js';
 import { buildNameTable, type NameTable, type TypeKey } from './name-table.js';
 import { findNamespaces } from './namespaces.js';
 import { spellNames } from './spell-names.js';
@@ -19,7 +20,9 @@ export interface NamedTypes {
   readonly pages: readonly PageFacts[];
   readonly mentions: readonly TrustedMention[];
   readonly table: NameTable;
+  readonly find: TypeFinder;
   readonly names: ReadonlyMap<TypeKey, QualifiedName>;
+  readonly keys: ReadonlyMap<QualifiedName, TypeKey>;
   readonly declarations: Declarations;
   /** The declarations of structured types. */
   readonly structured: Declarations;
@@ -37,18 +40,23 @@ export function nameTypes(
   overrides: Overrides,
 ): NamedTypes {
   const mentions = collectMentions(pages);
-  const table = addExternalTypes(buildNameTable(pages, findNamespaces(pages, defaultNamespace)), mentions);
-  const spelled = spellNames(table, mentions);
-  const declarations = gatherDeclarations(pages, table, spelled.names);
-  const forms = decideForms(declarations, table);
+  const declared = buildNameTable(pages, findNamespaces(pages, mentions, defaultNamespace));
+  const findDeclared = makeDeclaredTypeFinder(declared);
+  const table = addExternalTypes(declared, mentions, findDeclared);
+  const find = makeTypeFinder(table, findDeclared);
+  const spelled = spellNames(table, find, mentions);
+  const declarations = gatherDeclarations(pages, find, spelled.names);
+  const forms = decideForms(declarations, find);
   const structured = new Map([...declarations].filter(([key]) => !forms.enums.has(key)));
-  const bases = decideBases(structured, overrideBases(structured, overrides, table), table);
-  const enumMembers = decideEnumMembers(pages, declarations, forms.enums, table);
+  const bases = decideBases(structured, overrideBases(structured, overrides, find), find);
+  const enumMembers = decideEnumMembers(pages, declarations, forms.enums, find);
   return {
     pages,
     mentions,
     table,
+    find,
     names: spelled.names,
+    keys: spelled.keys,
     declarations,
     structured,
     enums: forms.enums,

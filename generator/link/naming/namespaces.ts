@@ -1,6 +1,6 @@
 import { namespaceOf } from '../../model/edm/type-reference.js';
 import type { PageFacts } from '../../model/facts/facts.js';
-import { collectMentions } from './mentions.js';
+import type { TrustedMention } from './mentions.js';
 import { getOrMake, mostFrequent } from './order.js';
 
 /** Namespaces of the input: folded name → the spelling that most places use. */
@@ -10,11 +10,15 @@ export interface Namespaces {
 }
 
 /** Finds the namespaces that pages state, and the one that most of them speak of (unless configured; `api` where none does). */
-export function findNamespaces(pages: readonly PageFacts[], configured: string | undefined): Namespaces {
+export function findNamespaces(
+  pages: readonly PageFacts[],
+  mentions: readonly TrustedMention[],
+  configured: string | undefined,
+): Namespaces {
   const counts = new Map<string, Map<string, number>>();
   if (configured !== undefined) count(counts, configured);
   for (const page of pages) if (page.namespace !== undefined) count(counts, page.namespace);
-  for (const { mention } of collectMentions(pages)) count(counts, namespaceOf(mention.name));
+  for (const { mention } of mentions) count(counts, namespaceOf(mention.name));
   const spellings = new Map([...counts].map(([folded, spelled]) => [folded, mostFrequent(spelled) ?? folded]));
   return { default: configured ?? mainNamespace(counts, spellings), spellings };
 }

@@ -12,7 +12,7 @@ export function compareSource(a: Source, b: Source): number {
 }
 
 /** The key that occurs most often; of equally frequent ones the first by code unit. Undefined for no key at all. */
-export function mostFrequent(counts: ReadonlyMap<string, number>): string | undefined {
+export function mostFrequent<Key extends string>(counts: ReadonlyMap<Key, number>): Key | undefined {
   return [...counts].toSorted(([a, m], [b, n]) => n - m || compareText(a, b))[0]?.[0];
 }
 

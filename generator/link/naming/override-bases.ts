@@ -1,7 +1,8 @@
 import type { Override } from '../../model/corrections.js';
 import type { Base } from './bases.js';
 import type { Declarations } from './declarations.js';
-import { findType, type NameTable, type TypeKey } from './name-table.js';
+import type { TypeFinder } from './find-types.js';
+import type { TypeKey } from './name-table.js';
 import { findForType } from './index-by-name.js';
 import type { Overrides } from './index-by-name.js';
 
@@ -9,21 +10,21 @@ import type { Overrides } from './index-by-name.js';
 export function overrideBases(
   structured: Declarations,
   overrides: Overrides,
-  table: NameTable,
+  find: TypeFinder,
 ): ReadonlyMap<TypeKey, Base> {
   return new Map(
     [...structured.keys()].flatMap((key) => {
       const override = findForType(overrides, key);
-      const base = override === undefined ? undefined : findBase(override, structured, table);
+      const base = override === undefined ? undefined : findBase(override, structured, find);
       return base === undefined ? [] : [[key, base] as const];
     }),
   );
 }
 
 /** The base type that an override names, if there is such a type with properties. */
-export function findBase({ baseType }: Override, structured: Declarations, table: NameTable): Base | undefined {
+export function findBase({ baseType }: Override, structured: Declarations, find: TypeFinder): Base | undefined {
   if (baseType === undefined) return undefined;
   const { value, source } = baseType;
-  const base = findType(table, { name: value, source });
+  const base = find.inCell({ name: value, source });
   return base === undefined || !structured.has(base) ? undefined : { base, evidence: 'configuration', source };
 }

@@ -3,17 +3,20 @@ import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
 import type { Source } from '../../model/source.js';
 import { identifierOf } from './identifier.js';
 import { trustOrder, type TrustedMention } from './mentions.js';
-import { findType, type NameTable, type TypeKey } from './name-table.js';
+import type { TypeFinder } from './find-types.js';
+import type { NameTable, TypeKey } from './name-table.js';
 import { compareText, getOrMake } from './order.js';
 
 export interface SpelledNames {
   readonly names: ReadonlyMap<TypeKey, QualifiedName>;
+  /** The keys of the names, the other way round. */
+  readonly keys: ReadonlyMap<QualifiedName, TypeKey>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Gives each type its one spelling, by the most trusted places and among these by majority, and reports the others. */
-export function spellNames(table: NameTable, mentions: readonly TrustedMention[]): SpelledNames {
-  const uses = collectUses(table, mentions);
+export function spellNames(table: NameTable, find: TypeFinder, mentions: readonly TrustedMention[]): SpelledNames {
+  const uses = collectUses(find, mentions);
   const names = new Map<TypeKey, QualifiedName>();
   const diagnostics: Diagnostic[] = [];
   for (const key of [...table.keys].toSorted(compareText)) {
@@ -22,7 +25,7 @@ export function spellNames(table: NameTable, mentions: readonly TrustedMention[]
     names.set(key, qualify(table, key, best?.name ?? simpleName(key)));
     if (best !== undefined) diagnostics.push(...reportOthers(spellings, best));
   }
-  return { names, diagnostics };
+  return { names, keys: new Map([...names].map(([key, name]) => [name, key])), diagnostics };
 }
 
 interface Use extends TrustedMention {
@@ -30,10 +33,10 @@ interface Use extends TrustedMention {
   readonly name: string;
 }
 
-function collectUses(table: NameTable, mentions: readonly TrustedMention[]): ReadonlyMap<TypeKey, readonly Use[]> {
+function collectUses(find: TypeFinder, mentions: readonly TrustedMention[]): ReadonlyMap<TypeKey, readonly Use[]> {
   const uses = new Map<TypeKey, Use[]>();
   for (const { mention, trust } of mentions) {
-    const key = findType(table, mention);
+    const key = find.inCell(mention);
     const name = identifierOf(simpleName(mention.name));
     if (key === undefined || name?.toLowerCase() !== simpleName(key)) continue;
     getOrMake(uses, key, () => []).push({ mention, trust, name });

@@ -1,11 +1,12 @@
 import type { PropertyFact } from '../../model/facts/facts.js';
 import { groupBy } from '../../model/text/group-by.js';
 import { origins } from '../../model/source.js';
-import { ancestorsOf, type Bases } from '../naming/bases.js';
+import { lineageIn, type Bases } from '../naming/bases.js';
 import type { Declaration, Declarations } from '../naming/declarations.js';
 import { isIdentifier } from '../naming/identifier.js';
 import { statedKeys } from '../naming/keys.js';
-import { findTypeInProse, type NameTable, type TypeKey } from '../naming/name-table.js';
+import type { TypeFinder } from '../naming/find-types.js';
+import type { TypeKey } from '../naming/name-table.js';
 import { compareText, getOrMake } from '../naming/order.js';
 
 /** One property of one type, with every row and JSON member that speaks of it, the best evidence first. */
@@ -37,13 +38,13 @@ export interface RepeatedProperty {
  * and what an ancestor declares is not the derived type's own. Ancestors without a page get what such rows tell of them.
  * What a request for a base type lists and a derived type's page defines belongs to the derived type.
  */
-export function assignProperties(declarations: Declarations, bases: Bases, table: NameTable): AssignedProperties {
-  const facts = factsByDeclaringType(declarations, bases, table);
+export function assignProperties(declarations: Declarations, bases: Bases, find: TypeFinder): AssignedProperties {
+  const facts = factsByDeclaringType(declarations, bases, find);
   const below = namesBelow(facts, bases);
   const own = new Map<TypeKey, readonly PropertyDraft[]>();
   const repeated: RepeatedProperty[] = [];
   for (const key of rootsFirst(declarations, bases)) {
-    const ancestors = ancestorsOf(bases, key);
+    const ancestors = lineageIn(bases, key).slice(1);
     const drafts = draftsOf(key, facts.get(key) ?? [], keysOf(key, declarations)).filter(
       (draft) => !draft.requestOnly || below.get(key)?.has(draft.key) !== true,
     );
@@ -66,7 +67,7 @@ function namesBelow(
   const below = new Map<TypeKey, Set<string>>();
   for (const [key, own] of facts) {
     const names = own.filter(({ role }) => role === 'type').map(({ name }) => name.toLowerCase());
-    for (const ancestor of ancestorsOf(bases, key)) {
+    for (const ancestor of lineageIn(bases, key).slice(1)) {
       const known = getOrMake(below, ancestor, () => new Set<string>());
       for (const name of names) known.add(name);
     }
@@ -85,14 +86,14 @@ function findDraft(
 function factsByDeclaringType(
   declarations: Declarations,
   bases: Bases,
-  table: NameTable,
+  find: TypeFinder,
 ): ReadonlyMap<TypeKey, readonly PropertyFact[]> {
   const facts = new Map<TypeKey, PropertyFact[]>();
   for (const declaration of declarations.values()) {
-    const ancestors = ancestorsOf(bases, declaration.key);
+    const lineage = lineageIn(bases, declaration.key);
     for (const fact of inDocumentOrder(declaration).filter((one) => isProperty(one, declaration))) {
-      const named = fact.inheritedFrom === undefined ? undefined : findTypeInProse(table, fact.inheritedFrom);
-      const declaring = named !== undefined && ancestors.includes(named) ? named : declaration.key;
+      const named = fact.inheritedFrom === undefined ? undefined : find.inProse(fact.inheritedFrom);
+      const declaring = named !== undefined && lineage.includes(named) ? named : declaration.key;
       getOrMake(facts, declaring, () => []).push(fact);
     }
   }
@@ -140,6 +141,6 @@ function strength({ role, origin, inheritedFrom }: PropertyFact): number {
 
 /** Every type after the types that it derives from, otherwise by name. */
 function rootsFirst(declarations: Declarations, bases: Bases): readonly TypeKey[] {
-  const depth = new Map([...declarations.keys()].map((key) => [key, ancestorsOf(bases, key).length]));
+  const depth = new Map([...declarations.keys()].map((key) => [key, lineageIn(bases, key).length]));
   return [...declarations.keys()].toSorted((a, b) => (depth.get(a) ?? 0) - (depth.get(b) ?? 0) || compareText(a, b));
 }

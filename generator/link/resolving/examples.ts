@@ -3,13 +3,11 @@ import type { ExampleFact, OperationFact, PageFacts } from '../../model/facts/fa
 import type { JsonNode } from '../../model/json.js';
 import type { Operation, RequestBody } from '../../model/operation.js';
 import type { Example } from '../../model/schema/schema.js';
-import { ancestorsOf } from '../naming/bases.js';
+import { lineageIn } from '../naming/bases.js';
 import { isControlInformation, readEnvelope } from './envelope.js';
-import { typeOfObject } from '../naming/mentions.js';
-import { findType } from '../naming/name-table.js';
 import { operationId } from './operations.js';
-import type { PayloadScope } from './payloads.js';
-import { resolveTypeInProse, type TypeScope } from './type-scope.js';
+import { namedType, type PayloadScope } from './payloads.js';
+import { keyOfType, resolveTypeInProse, type TypeScope } from './type-scope.js';
 
 export interface ExampleScope extends PayloadScope {
   readonly pageNames: ReadonlyMap<string, string>;
@@ -133,19 +131,18 @@ function typed(
   return readEnvelope(body, declared, hasValueProperty(declared, scope));
 }
 
-function hasValueProperty(type: TypeReference | undefined, { typeOfProperty }: ExampleScope): boolean {
-  return type?.kind === 'Named' && typeOfProperty(type.name.toLowerCase(), 'value') !== undefined;
+function hasValueProperty(type: TypeReference | undefined, scope: ExampleScope): boolean {
+  const key = keyOfType(scope, type);
+  return key !== undefined && scope.typeOfProperty(key, 'value') !== undefined;
 }
 
-function typeNamedBy(body: JsonNode, { table, names, enums }: TypeScope): TypeReference | undefined {
-  const mention = typeOfObject(body);
-  const key = mention === undefined ? undefined : findType(table, mention);
-  const name = key === undefined || enums.has(key) ? undefined : names.get(key);
+function typeNamedBy(body: JsonNode, scope: TypeScope): TypeReference | undefined {
+  const key = namedType(body, scope);
+  const name = key === undefined ? undefined : scope.names.get(key);
   return name === undefined ? undefined : { kind: 'Named', name };
 }
 
-function isSubtype(type: TypeReference, base: TypeReference, { bases }: TypeScope): boolean {
-  if (type.kind !== 'Named' || base.kind !== 'Named') return false;
-  const key = type.name.toLowerCase();
-  return [key, ...ancestorsOf(bases, key)].includes(base.name.toLowerCase());
+function isSubtype(type: TypeReference, base: TypeReference, scope: TypeScope): boolean {
+  const [key, ancestor] = [keyOfType(scope, type), keyOfType(scope, base)];
+  return key !== undefined && ancestor !== undefined && lineageIn(scope.bases, key).includes(ancestor);
 }

@@ -1,6 +1,8 @@
 import { simpleName, type QualifiedName, type TypeReference } from '../../model/edm/type-reference.js';
 import { resolveType, type TypeScope } from './type-scope.js';
 import type { Override } from '../../model/corrections.js';
+import { makeTypeFinder } from '../naming/find-types.js';
+import { foldName } from '../naming/name-table.js';
 import type { Overrides } from '../naming/index-by-name.js';
 
 /** The types that overrides give properties; those that mean nothing are missing. */
@@ -26,8 +28,15 @@ export function overrideTypes(
 
 /** The scope in which made-up names are known like those that no page defines. */
 function withNames(scope: TypeScope, madeUp: readonly { readonly name: QualifiedName }[]): TypeScope {
-  const keys = madeUp.map(({ name }) => [name.toLowerCase(), name] as const);
+  const keys = madeUp.map(({ name }) => [foldName(name), name] as const);
   const simple = keys.map(([key]) => [simpleName(key), key] as const);
   const externals = new Map([...simple, ...keys.map(([key]) => [key, key] as const), ...scope.table.externals]);
-  return { ...scope, names: new Map([...keys, ...scope.names]), table: { ...scope.table, externals } };
+  const table = { ...scope.table, externals };
+  return {
+    ...scope,
+    names: new Map([...keys, ...scope.names]),
+    keys: new Map([...keys.map(([key, name]) => [name, key] as const), ...scope.keys]),
+    table,
+    find: makeTypeFinder(table),
+  };
 }

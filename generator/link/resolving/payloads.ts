@@ -5,9 +5,8 @@ import type { JsonMember, JsonNode } from '../../model/json.js';
 import type { Operation } from '../../model/operation.js';
 import type { Example } from '../../model/schema/schema.js';
 import { isControlInformation } from './envelope.js';
-import { typeOfObject } from '../naming/mentions.js';
-import { findType, type TypeKey } from '../naming/name-table.js';
-import type { TypeScope } from './type-scope.js';
+import type { TypeKey } from '../naming/name-table.js';
+import { keyOfType, type TypeScope } from './type-scope.js';
 
 /** One JSON object of an example whose type is known. */
 export interface Payload {
@@ -68,8 +67,8 @@ function walk(node: JsonNode, type: TypeReference | undefined, context: Walk): v
     for (const each of node.items) walk(each, item, context);
   }
   if (node.kind !== 'Object') return;
-  const slot =
-    type?.kind === 'Named' && !context.scope.enums.has(type.name.toLowerCase()) ? type.name.toLowerCase() : undefined;
+  const declared = keyOfType(context.scope, type);
+  const slot = declared === undefined || context.scope.enums.has(declared) ? undefined : declared;
   const named = namedType(node, context.scope);
   const key = named ?? slot;
   const members = node.members.filter(({ name }) => !isControlInformation(name));
@@ -90,8 +89,7 @@ function walk(node: JsonNode, type: TypeReference | undefined, context: Walk): v
 }
 
 /** The structured type that an object names itself. */
-export function namedType(node: JsonNode, { table, enums }: TypeScope): TypeKey | undefined {
-  const mention = typeOfObject(node);
-  const key = mention === undefined ? undefined : findType(table, mention);
+export function namedType(node: JsonNode, { find, enums }: TypeScope): TypeKey | undefined {
+  const key = find.ofObject(node);
   return key === undefined || enums.has(key) ? undefined : key;
 }

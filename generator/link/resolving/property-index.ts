@@ -1,5 +1,5 @@
 import type { TypeReference } from '../../model/edm/type-reference.js';
-import { ancestorsOf, type Bases } from '../naming/bases.js';
+import { lineageIn, type Bases } from '../naming/bases.js';
 import type { TypeKey } from '../naming/name-table.js';
 
 /** The properties that types declare themselves, by exact name. */
@@ -18,7 +18,7 @@ export function findProperty(
   owner: TypeKey,
   name: string,
 ): IndexedProperty | undefined {
-  for (const type of [owner, ...ancestorsOf(bases, owner)]) {
+  for (const type of lineageIn(bases, owner)) {
     const found = index.get(type)?.get(name);
     if (found !== undefined) return found;
   }

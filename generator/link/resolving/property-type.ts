@@ -3,9 +3,8 @@ import type { EnumValue, PropertyFact } from '../../model/facts/facts.js';
 import type { PropertyDraft } from './assign-properties.js';
 import { hasClosedValues } from '../naming/forms.js';
 import { isOwnValueList } from '../naming/mentions.js';
-import { findType } from '../naming/name-table.js';
 import type { ValuesOf } from '../naming/property-members.js';
-import { resolveType, type TypeScope } from './type-scope.js';
+import { keyOfType, resolveType, type TypeScope } from './type-scope.js';
 
 /** A property's type: decided, or an enum that has members but no name yet. */
 export type DraftType =
@@ -65,7 +64,7 @@ function namedEnum(scope: TypeScope, draft: PropertyDraft, collection: boolean):
     if (type !== undefined && (type.kind === 'Collection') === collection && isEnum(scope, elementType(type))) {
       return { kind: 'Known', type, fact };
     }
-    const key = fact.valuesAt === undefined ? undefined : findType(scope.table, fact.valuesAt);
+    const key = fact.valuesAt === undefined ? undefined : scope.find.inCell(fact.valuesAt);
     const name = key === undefined || !scope.enums.has(key) ? undefined : scope.names.get(key);
     if (name === undefined) continue;
     const element: TypeReference = { kind: 'Named', name };
@@ -75,5 +74,6 @@ function namedEnum(scope: TypeScope, draft: PropertyDraft, collection: boolean):
 }
 
 function isEnum(scope: TypeScope, type: TypeReference): boolean {
-  return type.kind === 'Named' && scope.enums.has(type.name.toLowerCase());
+  const key = keyOfType(scope, type);
+  return key !== undefined && scope.enums.has(key);
 }

@@ -48,7 +48,7 @@ export interface ResolvedPages {
 export function resolvePages(linked: LinkedNames, bases: Bases): ResolvedPages {
   const { pages, structured } = linked;
   const types: TypeScope = { ...linked, bases };
-  const typed = typeProperties(pages, assignProperties(structured, bases, linked.table), types, linked);
+  const typed = typeProperties(pages, assignProperties(structured, bases, linked.find), types, linked);
   const properties = indexProperties(typed.own);
   const pageNames = namePages(pages);
   const operations = resolveOperations(pages, pageNames, types, indexNavigation([...typed.own.values()].flat()));

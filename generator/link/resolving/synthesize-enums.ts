@@ -7,7 +7,7 @@ import type { Source } from '../../model/source.js';
 import { findForType, type ByName } from '../naming/index-by-name.js';
 import { haveEqualMembers, mergeMembers } from '../naming/enum-members.js';
 import { identifierOf, lowerFirst, upperFirst } from '../naming/identifier.js';
-import type { TypeKey } from '../naming/name-table.js';
+import { foldName, type TypeKey } from '../naming/name-table.js';
 import { getOrMake } from '../naming/order.js';
 
 /** A list of values that the documentation gives no name. */
@@ -80,7 +80,7 @@ function synthesized(
 
 function findDocumented(one: AnonymousEnum, { names, members }: KnownNames): QualifiedName | undefined {
   return [ownerName(one), shortName(one)]
-    .map((name) => name.toLowerCase())
+    .map(foldName)
     .filter((key) => haveEqualMembers(members.get(key) ?? [], one.values))
     .map((key) => names.get(key))
     .find((name) => name !== undefined);
@@ -88,7 +88,7 @@ function findDocumented(one: AnonymousEnum, { names, members }: KnownNames): Qua
 
 function sharedName(group: readonly AnonymousEnum[], known: KnownNames): QualifiedName | undefined {
   const [first] = group;
-  if (first === undefined || known.names.has(shortName(first).toLowerCase())) return undefined;
+  if (first === undefined || known.names.has(foldName(shortName(first)))) return undefined;
   return group.every((one) => haveEqualMembers(one.values, first.values)) ? shortName(first) : undefined;
 }
 
@@ -101,7 +101,7 @@ function ownerName({ owner, property }: AnonymousEnum): QualifiedName {
 }
 
 function freeName(name: QualifiedName, known: KnownNames): QualifiedName {
-  return known.names.has(name.toLowerCase()) ? freeName(`${name}Value`, known) : name;
+  return known.names.has(foldName(name)) ? freeName(`${name}Value`, known) : name;
 }
 
 function renamed(name: QualifiedName, rename: Rename | undefined): QualifiedName {

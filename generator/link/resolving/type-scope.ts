@@ -1,34 +1,43 @@
 import type { QualifiedName, TypeReference } from '../../model/edm/type-reference.js';
-import type { TypeExpression, TypeMention } from '../../model/facts/facts.js';
-import { ancestorsOf, type Bases } from '../naming/bases.js';
-import { findType, findTypeInProse, type NameTable, type TypeKey } from '../naming/name-table.js';
+import type { TypeExpression } from '../../model/facts/facts.js';
+import { lineageIn, type Bases } from '../naming/bases.js';
+import type { FindType, TypeFinder } from '../naming/find-types.js';
+import type { NameTable, TypeKey } from '../naming/name-table.js';
 
 /** What is known once names, forms and base types are decided: enough to resolve any type expression. */
 export interface TypeScope {
   readonly table: NameTable;
+  readonly find: TypeFinder;
   readonly names: ReadonlyMap<TypeKey, QualifiedName>;
+  readonly keys: Keys;
   readonly bases: Bases;
   readonly enums: ReadonlySet<TypeKey>;
 }
 
+/** The key of each documented name. */
+export type Keys = ReadonlyMap<QualifiedName, TypeKey>;
+
+/** The key of a single documented type; undefined for primitives, collections and enums whose name is made up. */
+export function keyOfType({ keys }: { readonly keys: Keys }, type: TypeReference | undefined): TypeKey | undefined {
+  return type?.kind === 'Named' ? keys.get(type.name) : undefined;
+}
+
 /** Resolves what a Type cell says. Undefined where it says nothing that a type can be made of (`Enumeration`, an unknown text). */
 export function resolveType(scope: TypeScope, type: TypeExpression): TypeReference | undefined {
-  return resolve(scope, type, findType);
+  return resolve(scope, type, scope.find.inCell);
 }
 
 /** Resolves the type that a sentence names, for example `a collection of [orders](../resources/order.md)`. */
 export function resolveTypeInProse(scope: TypeScope, type: TypeExpression): TypeReference | undefined {
-  return resolve(scope, type, findTypeInProse);
+  return resolve(scope, type, scope.find.inProse);
 }
 
-type Find = (table: NameTable, mention: TypeMention) => TypeKey | undefined;
-
-function resolve(scope: TypeScope, type: TypeExpression, find: Find): TypeReference | undefined {
+function resolve(scope: TypeScope, type: TypeExpression, find: FindType): TypeReference | undefined {
   switch (type.kind) {
     case 'Primitive':
       return { kind: 'Primitive', name: type.name };
     case 'Mention':
-      return named(scope, find(scope.table, type.mention));
+      return named(scope, find(type.mention));
     case 'Collection': {
       const of = resolve(scope, type.of, find);
       return of === undefined ? undefined : { kind: 'Collection', of };
@@ -54,9 +63,12 @@ function commonType(scope: TypeScope, types: readonly (TypeReference | undefined
   const untyped: TypeReference = { kind: 'Primitive', name: 'Edm.Untyped' };
   const [one] = types;
   if (one !== undefined && types.every((type) => type !== undefined && sameType(type, one))) return one;
-  const lines = types.map((type) => (type?.kind === 'Named' ? lineOf(scope, type.name.toLowerCase()) : []));
-  const [first = [], ...rest] = lines;
-  const common = first.find((key) => rest.every((line) => line.includes(key)));
+  const lineages = types.map((type) => {
+    const key = keyOfType(scope, type);
+    return key === undefined ? [] : lineageIn(scope.bases, key);
+  });
+  const [first = [], ...rest] = lineages;
+  const common = first.find((key) => rest.every((lineage) => lineage.includes(key)));
   return named(scope, common) ?? untyped;
 }
 
@@ -64,8 +76,4 @@ function commonType(scope: TypeScope, types: readonly (TypeReference | undefined
 export function sameType(a: TypeReference, b: TypeReference): boolean {
   if (a.kind === 'Collection') return b.kind === 'Collection' && sameType(a.of, b.of);
   return b.kind !== 'Collection' && a.name.toLowerCase() === b.name.toLowerCase();
-}
-
-function lineOf(scope: TypeScope, key: TypeKey): readonly TypeKey[] {
-  return [key, ...ancestorsOf(scope.bases, key)];
 }

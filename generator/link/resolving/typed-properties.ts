@@ -9,7 +9,7 @@ import { overrideTypes, type OverriddenTypes } from './override-types.js';
 import { indexPropertyValues } from '../naming/property-members.js';
 import { decidePropertyType, type DraftType } from './property-type.js';
 import { synthesizeEnums, type AnonymousEnum, type KnownNames, type SynthesizedEnum } from './synthesize-enums.js';
-import { resolveType, sameType, type TypeScope } from './type-scope.js';
+import { keyOfType, resolveType, sameType, type TypeScope } from './type-scope.js';
 
 /** A property with its name and type decided. */
 export interface TypedProperty {
@@ -151,8 +151,7 @@ function isVague(type: TypeReference): boolean {
 
 function isText(type: TypeReference, scope: TypeScope): boolean {
   if (type.kind === 'Primitive') return type.name === 'Edm.String';
-  // Synthesized enums are not among the documented names.
-  return (
-    type.kind === 'Named' && (scope.enums.has(type.name.toLowerCase()) || !scope.names.has(type.name.toLowerCase()))
-  );
+  // Enums whose name is made up have no key.
+  const key = keyOfType(scope, type);
+  return key === undefined || scope.enums.has(key);
 }

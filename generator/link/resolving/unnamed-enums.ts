@@ -2,7 +2,8 @@ import { simpleName } from '../../model/edm/type-reference.js';
 import type { Fact, PageFacts, TypeExpression } from '../../model/facts/facts.js';
 import type { Declarations } from '../naming/declarations.js';
 import { mentionsIn } from '../../model/facts/mentions-in.js';
-import { findType, type NameTable, type TypeKey } from '../naming/name-table.js';
+import type { TypeFinder } from '../naming/find-types.js';
+import type { TypeKey } from '../naming/name-table.js';
 
 /**
  * Finds enums whose name is no type's: their members stand under a heading such as `### shippingMode values`, where `shippingMode` is a
@@ -12,10 +13,10 @@ export function findUnnamedEnums(
   pages: readonly PageFacts[],
   declarations: Declarations,
   enums: ReadonlySet<TypeKey>,
-  table: NameTable,
+  find: TypeFinder,
 ): ReadonlySet<TypeKey> {
   const expressions = pages.flatMap(({ facts }) => facts).flatMap(typeCells);
-  const named = new Set(expressions.flatMap(mentionsIn).map((mention) => findType(table, mention)));
+  const named = new Set(expressions.flatMap(mentionsIn).map((mention) => find.inCell(mention)));
   const rows = [...declarations.values()].flatMap(({ properties }) => properties);
   const properties = new Set(rows.map(({ name }) => name.toLowerCase()));
   const headings = [...enums].filter((key) => {

@@ -1,0 +1,144 @@
+import { namespaceOf, simpleName } from '../../model/edm/type-reference.js';
+import type { TypeMention } from '../../model/facts/facts.js';
+import type { JsonNode } from '../../model/json.js';
+import { identifierOf } from './identifier.js';
+import { lastSegment, readLinkTarget } from './link-target.js';
+import { typeOfObject } from './mentions.js';
+import { foldName, type Definition, type NameTable, type TypeKey } from './name-table.js';
+
+/** Finds the type of a mention or object. Each is looked up by name once, and remembered. */
+export interface TypeFinder {
+  /** The type of a mention in a Type cell: a declared one, else one that is known by name only. */
+  readonly inCell: FindType;
+  /** The same for a mention in running text, whose label may be a plural or a paraphrase: by its link first. */
+  readonly inProse: FindType;
+  /** The type that a JSON object names itself in `@odata.type`. */
+  readonly ofObject: (node: JsonNode) => TypeKey | undefined;
+}
+
+export type FindType = (mention: TypeMention) => TypeKey | undefined;
+
+/** Finds declared types: by the mention's label, then by its link, then by the link's file name. */
+export function makeDeclaredTypeFinder(table: NameTable): FindType {
+  return rememberMention(table, (mention) => findDeclaredType(table, mention));
+}
+
+/** Finds types, declared and external. */
+export function makeTypeFinder(table: NameTable, findDeclared: FindType = makeDeclaredTypeFinder(table)): TypeFinder {
+  const inCell = rememberMention(table, (mention) => findDeclared(mention) ?? externalOf(table, mention));
+  const inProse = rememberMention(
+    table,
+    (mention) =>
+      byTarget(table, mention) ?? findDeclared(mention) ?? bySingular(table, mention) ?? externalOf(table, mention),
+  );
+  const ofObject = remember((node: JsonNode) => {
+    const mention = typeOfObject(node);
+    return mention === undefined ? undefined : inCell(mention);
+  });
+  return { inCell, inProse, ofObject };
+}
+
+/** Mentions with the same label and target in the same folder and namespace mean the same type. */
+function rememberMention({ pageNamespaces }: NameTable, find: FindType): FindType {
+  const byText = new Map<string, TypeKey | undefined>();
+  return remember((mention: TypeMention) => {
+    const { name, target = '', source } = mention;
+    const place = /^[#?]|^$/.test(target) ? source.file : source.file.slice(0, source.file.lastIndexOf('/') + 1);
+    const text = `${name}\n${target}\n${target === '' ? '' : place}\n${pageNamespaces.get(source.file)}`;
+    if (byText.has(text)) return byText.get(text);
+    const found = find(mention);
+    byText.set(text, found);
+    return found;
+  });
+}
+
+function remember<Subject>(find: (subject: Subject) => TypeKey | undefined): (subject: Subject) => TypeKey | undefined {
+  const known = new Map<Subject, TypeKey | undefined>();
+  return (subject) => {
+    const remembered = known.get(subject);
+    if (remembered !== undefined || known.has(subject)) return remembered;
+    const found = find(subject);
+    known.set(subject, found);
+    return found;
+  };
+}
+
+function findDeclaredType(table: NameTable, mention: TypeMention): TypeKey | undefined {
+  return byLabel(table, mention) ?? byTarget(table, mention) ?? byAliasOf(table, mention) ?? byFileName(table, mention);
+}
+
+function externalOf(table: NameTable, mention: TypeMention): TypeKey | undefined {
+  const folded = mention.name.toLowerCase();
+  return (
+    table.externals.get(folded) ?? table.externals.get(identifierOf(simpleName(mention.name))?.toLowerCase() ?? '')
+  );
+}
+
+function byLabel(table: NameTable, mention: TypeMention): TypeKey | undefined {
+  const folded = mention.name.toLowerCase();
+  if (folded.includes('.'))
+    return table.keys.has(foldName(folded)) ? foldName(folded) : only(table.bySimpleName.get(simpleName(folded)));
+  return choose(table, table.bySimpleName.get(identifierOf(folded)?.toLowerCase() ?? folded), mention);
+}
+
+/** Of types that share a simple name: the one on the linked page, then the one in the page's own namespace, then the default one's. */
+function choose(table: NameTable, keys: readonly TypeKey[] | undefined, mention: TypeMention): TypeKey | undefined {
+  if (keys === undefined || keys.length < 2) return keys?.[0];
+  const linked = definitionsAt(table, mention).map(({ key }) => key);
+  const own = table.pageNamespaces.get(mention.source.file);
+  return (
+    keys.find((key) => linked.includes(key)) ??
+    keys.find((key) => namespaceOf(key) === own) ??
+    keys.find((key) => namespaceOf(key) === table.namespaces.default.toLowerCase()) ??
+    keys[0]
+  );
+}
+
+/** The type that the linked page is about; a link to a section means what that section defines, and nothing else. */
+function byTarget(table: NameTable, mention: TypeMention): TypeKey | undefined {
+  const definitions = definitionsAt(table, mention);
+  const anchor = mention.target === undefined ? undefined : readLinkTarget(mention.target, mention.source.file).anchor;
+  if (anchor !== undefined) return definitions.find((definition) => definition.anchor === anchor)?.key;
+  return (only(definitions.filter((definition) => definition.anchor === undefined)) ?? only(definitions))?.key;
+}
+
+function definitionsAt(table: NameTable, mention: TypeMention): readonly Definition[] {
+  if (mention.target === undefined) return [];
+  const { path } = readLinkTarget(mention.target, mention.source.file);
+  const known = table.byPath.get(path);
+  if (known !== undefined) return known;
+  const slug = only(table.bySlug.get(lastSegment(path)));
+  return (slug === undefined ? undefined : table.byPath.get(slug)) ?? [];
+}
+
+function byAliasOf(table: NameTable, mention: TypeMention): TypeKey | undefined {
+  return choose(table, table.byAlias.get(mention.name.toLowerCase()), mention);
+}
+
+/** `../resources/area-order.md` names the type `order`, whatever the area's prefix. */
+function byFileName(table: NameTable, mention: TypeMention): TypeKey | undefined {
+  if (mention.target === undefined) return undefined;
+  const words = lastSegment(readLinkTarget(mention.target, mention.source.file).path).split('-');
+  for (let start = 0; start < words.length; start++) {
+    const found = choose(table, table.bySimpleName.get(words.slice(start).join('')), mention);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function bySingular(table: NameTable, mention: TypeMention): TypeKey | undefined {
+  return singulars(mention.name.toLowerCase())
+    .map((name) => choose(table, table.bySimpleName.get(name), mention))
+    .find((key) => key !== undefined);
+}
+
+/** What an English plural may be the plural of. */
+function singulars(plural: string): readonly string[] {
+  if (plural.endsWith('ies')) return [`${plural.slice(0, -3)}y`];
+  if (plural.endsWith('es')) return [plural.slice(0, -1), plural.slice(0, -2)];
+  return plural.endsWith('s') ? [plural.slice(0, -1)] : [];
+}
+
+function only<Value>(values: readonly Value[] | undefined): Value | undefined {
+  return values?.length === 1 ? values[0] : undefined;
+}
