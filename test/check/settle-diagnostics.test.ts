@@ -48,7 +48,7 @@ describe('settleDiagnostics', () => {
   test('reports a silence of a code that does not exist, and guesses which was meant', () => {
     const [unknown] = settleDiagnostics([], silencing('empty-frontmatter'), {});
     expect(unknown?.message).toBe(
-      'Unexpected code `empty-frontmatter` to silence, expected a known one; did you mean `empty-front-matter`?',
+      'There is no code `empty-frontmatter` to silence; did you mean `empty-front-matter`?',
     );
     expect(codes([], silencing('constructor'), {})).toEqual(['order.md:9 unknown-silence warning']);
   });

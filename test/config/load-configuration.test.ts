@@ -50,43 +50,40 @@ test('unknown keys and values of the wrong kind are errors with a place and a su
   const { configuration, diagnostics } = await loadConfiguration(folder);
   expect(configuration).toEqual({});
   expect(diagnostics.map(({ message, source }) => `${source.line}:${source.column} ${message}`)).toEqual([
-    '2:4 Unexpected option input in the configuration, expected inputs',
-    '3:4 Unexpected number for option out, expected a text',
-    '4:17 Unexpected option package.nam in the configuration, expected name',
-    '5:18 Unexpected "fatal" for option severity.empty-page, expected one of error, warning, info, off',
-    '5:41 Unexpected option severity.emtpy-page in the configuration, expected empty-page',
-    '6:4 Unexpected list for option renames, expected an object',
-    expect.stringMatching(/^7:4 Unexpected option colour in the configuration, expected one of inputs, out, package, /),
+    '2:4 There is no option input; use inputs',
+    '3:4 Option out must be a text, not number',
+    '4:17 There is no option package.nam; use name',
+    '5:18 Option severity.empty-page must be one of error, warning, info, off, not "fatal"',
+    '5:41 There is no option severity.emtpy-page; use empty-page',
+    '6:4 Option renames must be an object, not list',
+    expect.stringMatching(/^7:4 There is no option colour; use one of inputs, out, package, /),
   ]);
 });
 
 test.each([
   [
     '{ "enums": "unions" }',
-    'Unexpected "unions" for option enums, expected one of const-object, union, enum; did you mean `union`?',
+    'Option enums must be one of const-object, union, enum; did you mean `union`?, not "unions"',
   ],
-  ['{ "layout": null }', 'Unexpected null for option layout, expected one of module-per-type, single-file'],
-  ['{ "failOn": "warn" }', 'Unexpected "warn" for option failOn, expected one of error, warning, info, never'],
+  ['{ "layout": null }', 'Option layout must be one of module-per-type, single-file, not null'],
+  ['{ "failOn": "warn" }', 'Option failOn must be one of error, warning, info, never, not "warn"'],
   [
     '{ "package": { "name": "My Package" } }',
-    'Unexpected "My Package" for option package.name, expected a name as npm allows it for a package',
+    'Option package.name must be a name as npm allows it for a package, not "My Package"',
   ],
-  [
-    '{ "package": { "version": "1.2" } }',
-    'Unexpected "1.2" for option package.version, expected a version such as 1.2.0',
-  ],
+  ['{ "package": { "version": "1.2" } }', 'Option package.version must be a version such as 1.2.0, not "1.2"'],
   [
     '{ "renames": { "order": "sales order" } }',
-    'Unexpected "sales order" for option renames.order, expected a name as TypeScript allows it for a type',
+    'Option renames.order must be a name as TypeScript allows it for a type, not "sales order"',
   ],
   [
     '{ "overrides": { "order.total": { "type": "Int32" } } }',
-    'Unexpected object for option overrides.order.total, expected an object with reason',
+    'Option overrides.order.total must be an object with reason, not object',
   ],
   [
     '{ "overrides": { "order.total": { "reason": " ", "tpye": "Int32" } } }',
-    'Unexpected " " for option overrides.order.total.reason, expected a text',
-    'Unexpected option overrides.order.total.tpye in the configuration, expected type',
+    'Option overrides.order.total.reason must be a text, not " "',
+    'There is no option overrides.order.total.tpye; use type',
   ],
 ])('%s is told what it should be', async (text, ...messages) => {
   await writeFile(join(folder, 'docs2ts.config.json'), text);
@@ -105,9 +102,7 @@ test.each([
 
 test('a named file that is not there is an error', async () => {
   const { diagnostics } = await loadConfiguration(folder, 'conf/docs.ts');
-  expect(diagnostics.map(({ message }) => message)).toEqual([
-    'Unexpected configuration file that cannot be read (no such file)',
-  ]);
+  expect(diagnostics.map(({ message }) => message)).toEqual(['Cannot read the configuration file (no such file)']);
 });
 
 test('codes about inputs and output folders cannot be switched off', async () => {
@@ -176,6 +171,6 @@ test('a configuration that leads back to itself is only wrong', async () => {
   );
   const { diagnostics } = await loadConfiguration(folder);
   expect(diagnostics.map(({ message }) => message)).toEqual([
-    'Unexpected object for option renames.order, expected a name as TypeScript allows it for a type',
+    'Option renames.order must be a name as TypeScript allows it for a type, not object',
   ]);
 });

@@ -74,7 +74,7 @@ describe('inheritance', () => {
       undefined,
     ]);
     expect(reported(linked, 'base-type-cycle')).toEqual([
-      'resources/b.md:5 Unexpected base type `contoso.sales.a` of `contoso.sales.b`, expected one that does not derive from `contoso.sales.b` itself',
+      'resources/b.md:5 `contoso.sales.b` names `contoso.sales.a` as its base type, but `contoso.sales.a` derives from `contoso.sales.b`',
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('inheritance', () => {
     });
     expect(rowsOf(structured(linked, 'order'))).toEqual([]);
     expect(reported(linked, 'inherited-type-differs')).toEqual([
-      'resources/order.md:11 Unexpected type `Edm.Int32` of the inherited property `id`, expected `Edm.String` as `contoso.sales.item` declares it',
+      'resources/order.md:11 The inherited property `id` has the type `Edm.Int32` here, but `Edm.String` in `contoso.sales.item`',
     ]);
   });
 

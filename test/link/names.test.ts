@@ -9,7 +9,7 @@ describe('the names of types', () => {
     });
     expect(rowsOf(structured(linked, 'line'))).toEqual(['order: contoso.sales.salesOrder']);
     expect(reported(linked, 'type-name-case')).toEqual([
-      'resources/line.md:11 Unexpected spelling `SalesOrder` of a type, expected `salesOrder`',
+      'resources/line.md:11 The type `SalesOrder` is spelled `salesOrder` elsewhere',
     ]);
   });
 

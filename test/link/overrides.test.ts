@@ -147,7 +147,7 @@ describe('an override', () => {
     });
     expect(reported(linked, 'needless-option')).toEqual(
       ['overrides.order.total', 'overrides.order.note.nullable', 'overrides.order.lines', 'overrides.order'].map(
-        (option) => `docs2ts:1 Unexpected option ${option} that changes nothing, expected one that the package needs`,
+        (option) => `docs2ts:1 Option ${option} has no effect, because the documentation now says the same`,
       ),
     );
   });
@@ -157,79 +157,79 @@ describe('an override', () => {
       'a misspelt property',
       'unknown-name',
       { 'order.totl': { reason, type: 'Int32' } },
-      'Unexpected name `order.totl` in option overrides.order.totl, expected a type that has properties, or a property of its own; did you mean `order.total`?',
+      '`order.totl` in option overrides.order.totl is not a type that has properties, or a property of its own; did you mean `order.total`?',
     ],
     [
       'a misspelt type',
       'unknown-name',
       { 'contoso.sales.ordr.total': { reason, type: 'Int32' } },
-      'Unexpected name `contoso.sales.ordr.total` in option overrides.contoso.sales.ordr.total, expected a type that has properties, or a property of its own; did you mean `contoso.sales.order.total`?',
+      '`contoso.sales.ordr.total` in option overrides.contoso.sales.ordr.total is not a type that has properties, or a property of its own; did you mean `contoso.sales.order.total`?',
     ],
     [
       'an inherited property',
       'unknown-name',
       { 'order.id': { reason, type: 'Guid' } },
-      'Unexpected name `order.id` in option overrides.order.id, expected a type that has properties, or a property of its own; did you mean `item.id`?',
+      '`order.id` in option overrides.order.id is not a type that has properties, or a property of its own; did you mean `item.id`?',
     ],
     [
       'a name that every object has',
       'unknown-name',
       { 'order.constructor': { reason, type: 'Guid' } },
-      'Unexpected name `order.constructor` in option overrides.order.constructor, expected a type that has properties, or a property of its own',
+      '`order.constructor` in option overrides.order.constructor is not a type that has properties, or a property of its own',
     ],
     [
       'a type that nothing has',
       'unknown-name',
       { 'order.total': { reason, type: 'lin collection' } },
-      'Unexpected name `lin` in option overrides.order.total.type, expected a type; did you mean `line`?',
+      '`lin` in option overrides.order.total.type is not a type; did you mean `line`?',
     ],
     [
       'a text that is no type',
       'malformed-option',
       { 'order.total': { reason, type: 'one of several things' } },
-      'Unexpected "one of several things" for option overrides.order.total.type, expected a type as a Type cell says it, such as `Int32` or `order collection`',
+      'Option overrides.order.total.type must be a type as a Type cell says it, such as `Int32` or `order collection`, not "one of several things"',
     ],
     [
       'two types',
       'malformed-option',
       { 'order.total': { reason, type: 'Int32 or String' } },
-      'Unexpected "Int32 or String" for option overrides.order.total.type, expected a type as a Type cell says it, such as `Int32` or `order collection`',
+      'Option overrides.order.total.type must be a type as a Type cell says it, such as `Int32` or `order collection`, not "Int32 or String"',
     ],
     [
       'a base type that nothing has',
       'unknown-name',
       { order: { reason, baseType: 'itm' } },
-      'Unexpected name `itm` in option overrides.order.baseType, expected a type that has properties; did you mean `item`?',
+      '`itm` in option overrides.order.baseType is not a type that has properties; did you mean `item`?',
     ],
     [
       'a base type that derives from the type',
       'circular-base-type',
       { item: { reason, baseType: 'order' } },
-      'Unexpected base type `contoso.sales.order` of `contoso.sales.item` in the configuration, expected one that does not derive from `contoso.sales.item` itself',
+      'The configuration makes `contoso.sales.order` the base type of `contoso.sales.item`, but `contoso.sales.order` derives from `contoso.sales.item`',
     ],
     [
       'itself as base type',
       'circular-base-type',
       { line: { reason, baseType: 'line' } },
-      'Unexpected base type `contoso.sales.line` of `contoso.sales.line` in the configuration, expected one that does not derive from `contoso.sales.line` itself',
+      'The configuration makes `contoso.sales.line` the base type of `contoso.sales.line`, but `contoso.sales.line` derives from `contoso.sales.line`',
     ],
     [
       'a property in two ways',
       'repeated-name',
       { 'order.total': { reason, type: 'Int32' }, 'contoso.sales.order.total': { reason, nullable: true } },
-      'Unexpected option overrides.contoso.sales.order.total for `contoso.sales.order.total`, expected only one; overrides.order.total speaks of it already',
+      'Option overrides.contoso.sales.order.total for `contoso.sales.order.total` repeats overrides.order.total',
     ],
     [
       'of a type what only properties have',
       'unknown-option',
       { order: { reason, nullable: true } },
-      'Unexpected option overrides.order.nullable in the configuration, expected baseType',
+      'There is no option overrides.order.nullable; use baseType',
     ],
     [
       'of a property what only types have',
       'unknown-option',
       { 'order.total': { reason, baseType: 'item' } },
-      'Unexpected option overrides.order.total.baseType in the configuration, expected one of type, nullable, required',
+      'There is no option overrides.order.total.baseType; use one of type, nullable, required',
     ],
   ])('that names %s is an error', (_, code, overrides, message) => {
     expect(reported(overridden(overrides), code)).toEqual([`docs2ts:1 ${message}`]);
@@ -242,7 +242,7 @@ describe('an override', () => {
       { overrides: { 'order.total': { reason, type: 'Int64' }, 'order.note': { reason, required: true } } },
     );
     expect(reported(linked, 'ambiguous-name')).toEqual([
-      'docs2ts:1 Unexpected simple name `order.total` in option overrides.order.total, expected one of `contoso.sales.order.total`, `contoso.stock.order.total`',
+      'docs2ts:1 `order.total` in option overrides.order.total may mean any of `contoso.sales.order.total`, `contoso.stock.order.total`',
     ]);
   });
 });

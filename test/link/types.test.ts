@@ -27,7 +27,7 @@ describe('a type', () => {
     expect(linked.diagnostics).toMatchObject([
       {
         code: 'conflicting-property-type',
-        message: 'Unexpected type `Edm.String` of `total`, expected `Edm.Double` as documented elsewhere',
+        message: 'The type of `total` is `Edm.String` here, but `Edm.Double` elsewhere',
         source: { file: 'resources/area-order.md', line: 11 },
         related: [{ source: { file: 'resources/order.md', line: 12 } }],
       },

@@ -171,14 +171,59 @@ Because
     );
   });
 
-  test('explains a code', () => {
-    expect(explain('unused-silence', schema).text).toMatch(/^unused-silence \(warning\)\n\n.+\n\nFix: .+\n$/s);
+  test('explains a code, with a page that has the fault and one that does not', () => {
+    expect(explain('json-surplus-comma', schema).text).toBe(`json-surplus-comma (warning)
+
+JSON allows a comma only between two entries. docs2ts ignored this one.
+
+Fix: Remove the comma.
+
+Reported
+  # order resource type
+
+  ## JSON representation
+
+  <!-- { "blockType": "resource", "@odata.type": "contoso.order" } -->
+  \`\`\`json
+  { "total": 12.5, }
+                 ^
+  \`\`\`
+
+Not reported
+  # order resource type
+
+  ## JSON representation
+
+  <!-- { "blockType": "resource", "@odata.type": "contoso.order" } -->
+  \`\`\`json
+  { "total": 12.5 }
+  \`\`\`
+`);
+  });
+
+  test('names the pages of an example that takes several', () => {
+    expect(explain('missing-link-target', schema).text).toContain(
+      'Not reported\n  order.md\n    # order resource type\n',
+    );
+  });
+
+  test('explains a code that no page can show in words alone', () => {
+    expect(explain('unknown-option', schema).text).toMatch(/^unknown-option \(error\)\n\n[^\n]+\n\nFix: [^\n]+\n$/);
+  });
+
+  test('cuts examples that are as long as the limit that they exceed', () => {
+    expect(explain('too-many-lines', schema).text.split('\n').length).toBeLessThan(50);
+    expect(explain('too-much-markup', schema).text.length).toBeLessThan(2000);
+  });
+
+  test('guesses which code a misspelt one meant', () => {
+    expect(explain('json-surplus-coma', schema).text).toContain('did you mean json-surplus-comma');
   });
 
   test('guesses what an unknown name meant', () => {
     expect(explain('ordr', schema)).toEqual({
       found: false,
-      text: 'Unexpected name ordr, expected a type, a property or a diagnostic code; did you mean order?\n',
+      text: 'Nothing is called ordr: no type, no property and no diagnostic code; did you mean order?\n',
     });
     expect(explain('document.totl', schema).text).toContain('did you mean document.total?');
     expect(explain('constructor', schema).found).toBe(false);

@@ -25,16 +25,16 @@ describe('the pretty reporter', () => {
   test('groups by file, and shows place, line, related places, the fix and the counts', () => {
     expect(pretty.print(report([backslash, empty]))).toBe(`docs/order.md
 
-  warning backslash-in-url: Unexpected backslash in the URL \`https://api.contoso.com\\orders\`, expected \`/\` between its parts
+  warning backslash-in-url: The URL \`https://api.contoso.com\\orders\` contains a backslash
     at docs/order.md:3:6–3:36
       3 | POST https://api.contoso.com\\orders
         |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     see docs/order.md:1:1–1:15: the HTTP request
-    fix: Replace the backslash by \`/\`, and check that the URL names a real host and version.
+    fix: Replace the backslash with \`/\`, and check that the URL names a real host and version.
 
 docs/item.md
 
-  info empty-front-matter: Unexpected empty value of \`author\` in the front matter, expected a text
+  info empty-front-matter: The front matter has no value for \`author\`
     at docs/item.md:2:1–2:11
     fix: Fill in the value, or delete the line.
 
@@ -81,13 +81,13 @@ describe('the json reporter', () => {
         {
           code: 'backslash-in-url',
           severity: 'warning',
-          message: 'Unexpected backslash in the URL `https://api.contoso.com\\orders`, expected `/` between its parts',
+          message: 'The URL `https://api.contoso.com\\orders` contains a backslash',
           file: 'docs/order.md',
           line: 3,
           column: 6,
           endLine: 3,
           endColumn: 36,
-          fix: 'Replace the backslash by `/`, and check that the URL names a real host and version.',
+          fix: 'Replace the backslash with `/`, and check that the URL names a real host and version.',
           related: [
             { message: 'the HTTP request', file: 'docs/order.md', line: 1, column: 1, endLine: 1, endColumn: 15 },
           ],
@@ -95,7 +95,7 @@ describe('the json reporter', () => {
         {
           code: 'empty-front-matter',
           severity: 'info',
-          message: 'Unexpected empty value of `author` in the front matter, expected a text',
+          message: 'The front matter has no value for `author`',
           file: 'docs/item.md',
           line: 2,
           column: 1,

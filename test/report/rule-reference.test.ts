@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
+import type { ExamplePages } from '../../generator/model/catalogue/example-pages.js';
 import { catalogue } from '../../generator/model/catalogue/index.js';
+import { showExample } from '../../generator/report/explain/example-lines.js';
 
 const entries = Object.entries(catalogue).toSorted(([a], [b]) => (a < b ? -1 : 1));
 
 test('the rule reference in the repository says what the catalogue says', async () => {
-  await expect(ruleReference()).toMatchFileSnapshot('../../generator/model/catalogue/README.md');
+  await expect(ruleReference()).toMatchFileSnapshot('../../docs/rules.md');
 });
 
 test('every code is made of words, and explained in whole sentences', () => {
   const careless = entries.filter(
     ([code, { explanation, fix }]) =>
       !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(code) ||
-      !/^[A-Z`].{20,}[.`"]$/s.test(explanation) ||
+      !/^(?:[A-Z`]|docs2ts ).{15,}[.`"]$/s.test(explanation) ||
       !/^[A-Z].{10,}[.`"]$/s.test(fix),
   );
   expect(careless.map(([code]) => code)).toEqual([]);
@@ -19,17 +21,31 @@ test('every code is made of words, and explained in whole sentences', () => {
 
 /** Accepted with `npm run test:update`, as every expected file. */
 function ruleReference(): string {
-  const sections = entries.map(
-    ([code, { severity, explanation, fix }]) => `## ${code}\n\n_${severity}_ — ${explanation}\n\nFix: ${fix}\n`,
-  );
+  const sections = entries.map(([code, entry]) => {
+    const examples =
+      entry.about === 'pages' ? `\nReported:\n\n${blocks(entry.bad)}\nNot reported:\n\n${blocks(entry.good)}` : '';
+    return `## ${code}\n\n_${entry.severity}_: ${entry.explanation}\n\nFix: ${entry.fix}\n${examples}`;
+  });
   return `# What docs2ts reports
 
-Each fault of a documentation set has a code; \`docs2ts explain CODE\` prints what stands here. The severity is the default: the
-configuration can set another one for each code, and a page silences one for itself:
+Every finding has a code. \`docs2ts explain CODE\` prints its section of this page. The severity is the default: the configuration
+can set another one for each code that is about pages or the package, and a page can silence a code for itself:
 
 \`\`\`html
-<!-- docs2ts-disable code: why this is no fault here -->
+<!-- docs2ts-disable code: the reason -->
 \`\`\`
 
+The examples are run as tests. Carets mark the place that is reported.
+
 ${sections.join('\n')}`;
+}
+
+/** Longer fences than the pages have. */
+function blocks(example: ExamplePages): string {
+  return showExample(example)
+    .map(({ path, lines }) => {
+      const block = ['````md', ...lines.map((line) => line.trimEnd()), '````', ''].join('\n');
+      return path === undefined ? block : `\`${path}\`:\n\n${block}`;
+    })
+    .join('\n');
 }

@@ -1,28 +1,28 @@
 import type { Annotations } from './annotations.js';
 
-/** The body of an error response (OData JSON Format 4.01, section 21.1). */
+/** The body of a response that says what went wrong (OData JSON Format 4.01, section 21.1). */
 export interface ODataError extends Annotations {
   error: ODataErrorDetail & {
-    /** The individual errors, if there are several. */
+    /** Each of several faults. */
     details?: ODataErrorDetail[];
-    /** Details for the developers of the service. */
+    /** For those who look after the service. */
     innererror?: ODataInnerError;
-    /** The same, in a spelling that many services use. */
+    /** The same, as many services spell it. */
     innerError?: ODataInnerError;
   };
 }
 
-/** A single error. */
+/** One fault. */
 export interface ODataErrorDetail extends Annotations {
-  /** Stable across languages and versions, for programs to act on. */
+  /** Stays the same in every language and version; programs act by it. */
   code: string;
-  /** Text for people. */
+  /** For people. */
   message: string;
-  /** The part of the request that caused the error, for example a property. */
+  /** The part of the request that is at fault, for example a property. */
   target?: string | null;
 }
 
-/** Further details, which OData does not specify. */
+/** What a service says besides; OData says nothing about it. */
 export interface ODataInnerError {
   code?: string;
   innererror?: ODataInnerError;

@@ -1,81 +1,90 @@
 import { didYouMean } from './did-you-mean.js';
-import { entry } from './entry.js';
+import { setupFault } from './entry.js';
 import { quote } from './quote.js';
 
-/** Faults of the configuration: of itself, which config/ reports, and against the documentation, which bind/link reports. */
+/** Faults of the configuration: within itself, which config/ reports, and against the documentation, which link/ reports. */
 export const configurationCatalogue = {
-  'missing-notice': entry<{ readonly path: string }>({
+  'missing-notice': setupFault<{ readonly path: string }>({
+    about: 'configuration',
     severity: 'error',
-    message: ({ path }) => `Unexpected licence notice ${path} that is missing, unreadable or empty, expected a text`,
+    message: ({ path }) => `The licence notice ${path} is missing, unreadable or empty`,
     explanation:
-      'The configuration says that the package ships the pages (`pages`), which belong to somebody: the notice says to whom, and what may be done with them.',
-    fix: 'Write the notice, or correct `pages.notice`; without `pages` the package does not ship them.',
+      'The configuration ships the pages in the package (`pages`). The pages belong to somebody, and the notice says to whom and what others may do with them.',
+    fix: 'Write the notice or correct `pages.notice`. Remove `pages` if the package should not ship the pages.',
   }),
-  'unreadable-configuration': entry<{ readonly reason: string }>({
+  'unreadable-configuration': setupFault<{ readonly reason: string }>({
+    about: 'configuration',
     severity: 'error',
-    message: ({ reason }) => `Unexpected configuration file that cannot be read (${reason})`,
-    explanation: 'The file exists but is missing rights, is not valid in its language, or throws when it is run.',
-    fix: 'Mend the file; `defineConfig` from docs2ts types it.',
+    message: ({ reason }) => `Cannot read the configuration file (${reason})`,
+    explanation: 'The file cannot be opened, is not valid JSON or TypeScript, or throws an error when it runs.',
+    fix: 'Correct the file. `defineConfig` from docs2ts checks its types in an editor.',
   }),
-  'unknown-option': entry<{ readonly option: string; readonly expected: string }>({
+  'unknown-option': setupFault<{ readonly option: string; readonly expected: string }>({
+    about: 'configuration',
     severity: 'error',
-    message: ({ option, expected }) => `Unexpected option ${option} in the configuration, expected ${expected}`,
-    explanation: 'The configuration has a key that docs2ts does not know; a typing error would otherwise go unseen.',
+    message: ({ option, expected }) => `There is no option ${option}; use ${expected}`,
+    explanation:
+      'docs2ts does not know this key. A misspelt option would otherwise have no effect, and nobody would notice.',
     fix: 'Correct the spelling or remove the key.',
   }),
-  'malformed-option': entry<{ readonly option: string; readonly received: string; readonly expected: string }>({
+  'malformed-option': setupFault<{ readonly option: string; readonly received: string; readonly expected: string }>({
+    about: 'configuration',
     severity: 'error',
-    message: ({ option, received, expected }) => `Unexpected ${received} for option ${option}, expected ${expected}`,
-    explanation: 'The value of a configuration key is of another kind than the key takes.',
-    fix: 'Give a value of the expected kind.',
+    message: ({ option, received, expected }) => `Option ${option} must be ${expected}, not ${received}`,
+    explanation: 'The option does not take this kind of value.',
+    fix: 'Use a value that the option takes.',
   }),
-  'unknown-name': entry<{
+  'unknown-name': setupFault<{
     readonly option: string;
     readonly name: string;
     readonly expected: string;
     readonly suggestion: string | undefined;
   }>({
+    about: 'configuration',
     severity: 'error',
     message: ({ option, name, expected, suggestion }) =>
-      `Unexpected name ${quote(name)} in option ${option}, expected ${expected}${didYouMean(suggestion)}`,
+      `${quote(name)} in option ${option} is not ${expected}${didYouMean(suggestion)}`,
     explanation:
-      'A rename or override of the configuration speaks of a type or property that the documentation does not have: the name is misspelt, or the documentation has changed.',
-    fix: 'Correct the name, or remove the option. `docs2ts explain NAME` shows what is known of a name.',
+      'A rename or override refers to a type or property that the documentation does not have. The name is misspelt, or the documentation has changed.',
+    fix: 'Correct the name or remove the option. `docs2ts explain NAME` shows what is known about a name.',
   }),
-  'ambiguous-name': entry<{ readonly option: string; readonly name: string; readonly names: string }>({
+  'ambiguous-name': setupFault<{ readonly option: string; readonly name: string; readonly names: string }>({
+    about: 'configuration',
     severity: 'error',
-    message: ({ option, name, names }) =>
-      `Unexpected simple name ${quote(name)} in option ${option}, expected one of ${names}`,
-    explanation: 'Several namespaces have a type of this name, so that the option could mean each of them.',
-    fix: 'Give the qualified name.',
+    message: ({ option, name, names }) => `${quote(name)} in option ${option} may mean any of ${names}`,
+    explanation: 'Several namespaces have a type with this name, so the option does not say which one it is about.',
+    fix: 'Use the qualified name.',
   }),
-  'repeated-name': entry<{ readonly option: string; readonly name: string; readonly other: string }>({
+  'repeated-name': setupFault<{ readonly option: string; readonly name: string; readonly other: string }>({
+    about: 'configuration',
     severity: 'error',
-    message: ({ option, name, other }) =>
-      `Unexpected option ${option} for ${quote(name)}, expected only one; ${other} speaks of it already`,
-    explanation: 'Two spellings of one name, such as the simple and the qualified one, stand in the same option.',
+    message: ({ option, name, other }) => `Option ${option} for ${quote(name)} repeats ${other}`,
+    explanation: 'Two spellings of one name, such as its simple and its qualified form, are in the same option.',
     fix: 'Keep one of the two.',
   }),
-  'conflicting-rename': entry<{ readonly option: string; readonly to: string; readonly other: string }>({
+  'conflicting-rename': setupFault<{ readonly option: string; readonly to: string; readonly other: string }>({
+    about: 'configuration',
     severity: 'error',
     message: ({ option, to, other }) =>
-      `Unexpected name ${quote(to)} for option ${option}, expected one that is free; ${quote(other)} has it`,
+      `The name ${quote(to)} in option ${option} is already the name of ${quote(other)}`,
     explanation:
-      'Two types of one namespace would have the same name: another type is called so, or is renamed so. Names that differ in case only count as one.',
+      'Two types of one namespace would have the same name, because another type has it or is renamed to it. Names that differ only in case count as the same.',
     fix: 'Choose another name, or rename the other type as well.',
   }),
-  'circular-base-type': entry<{ readonly name: string; readonly base: string }>({
+  'circular-base-type': setupFault<{ readonly name: string; readonly base: string }>({
+    about: 'configuration',
     severity: 'error',
     message: ({ name, base }) =>
-      `Unexpected base type ${quote(base)} of ${quote(name)} in the configuration, expected one that does not derive from ${quote(name)} itself`,
+      `The configuration makes ${quote(base)} the base type of ${quote(name)}, but ${quote(base)} derives from ${quote(name)}`,
     explanation: 'With this override the type would be its own ancestor.',
     fix: 'Name another base type, or override the base type of the other type as well.',
   }),
-  'needless-option': entry<{ readonly option: string }>({
+  'needless-option': setupFault<{ readonly option: string }>({
+    about: 'configuration',
     severity: 'warning',
-    message: ({ option }) => `Unexpected option ${option} that changes nothing, expected one that the package needs`,
+    message: ({ option }) => `Option ${option} has no effect, because the documentation now says the same`,
     explanation:
-      'The documentation says by now what the configuration says: the reason for the override or rename is gone.',
+      'The documentation has caught up with the configuration: the reason for the override or rename is gone.',
     fix: 'Remove it from the configuration.',
   }),
 } as const;

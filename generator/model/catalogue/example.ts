@@ -1,161 +1,264 @@
 import { didYouMean } from './did-you-mean.js';
-import { entry } from './entry.js';
+import { pageFault } from './entry.js';
+import {
+  createOrderPage,
+  getOrderPage,
+  http,
+  orderExample,
+  orderPage,
+  page,
+  typePage,
+  type ExamplePages,
+} from './example-pages.js';
 import { quote } from './quote.js';
+import { withArticle } from './with-article.js';
+
+const total = '|total|Double|What the order costs.|';
+const note = '|note|String|What the customer wrote.|';
+const state = '|state|[state](state.md)|How far it is. Possible values are: `open`, `paid`.|';
+
+function payOrderPage(body: string): string {
+  const rows = ['|Parameter|Type|Description|', '|:---|:---|:---|', '|method|String|How to pay. Required.|', note];
+  return page('Pay order', {
+    'HTTP request': http('POST /orders/{id}/pay'),
+    'Request body': `Supply a JSON object with the following parameters.\n\n${rows.join('\n')}`,
+    Example: http('POST https://api.contoso.com/orders/1/pay', 'Content-Type: application/json', '', body),
+  });
+}
+
+/** An example of an order that has a place. */
+function placeExample(body: string): ExamplePages {
+  return {
+    'order.md': orderPage('|place|[place](place.md)|Where to send it.|'),
+    'place.md': typePage('place', '|city|String|In which city it is.|'),
+    'order-get.md': getOrderPage(body),
+  };
+}
 
 /** What the rules of check/ report about examples: messages that contradict their page, their type, or HTTP. */
 export const exampleCatalogue = {
-  'backslash-in-url': entry<{ readonly target: string }>({
+  'backslash-in-url': pageFault<{ readonly target: string }>({
     severity: 'warning',
-    message: ({ target }) => `Unexpected backslash in the URL ${quote(target)}, expected \`/\` between its parts`,
+    message: ({ target }) => `The URL ${quote(target)} contains a backslash`,
     explanation:
-      'A URL separates its parts by `/` (RFC 3986). A backslash is a slip of the page’s author or of the program that wrote the page: some clients turn it into `/`, others send it as `%5C` and get a 404.',
-    fix: 'Replace the backslash by `/`, and check that the URL names a real host and version.',
+      'The parts of a URL are separated by `/` (RFC 3986). A backslash is a slip of the author or of the program that wrote the page. Some clients turn it into `/`, others send it as `%5C` and get a 404.',
+    fix: 'Replace the backslash with `/`, and check that the URL names a real host and version.',
+    bad: page('Get order', { Example: http('GET «https://api.contoso.com/v1\\orders/1»') }),
+    good: page('Get order', { Example: http('GET https://api.contoso.com/v1/orders/1') }),
   }),
-  'content-length': entry<{ readonly seen: string; readonly expected: number }>({
+  'content-length': pageFault<{ readonly seen: string; readonly expected: number }>({
     severity: 'info',
-    message: ({ seen, expected }) =>
-      `Unexpected Content-Length ${quote(seen)}, expected ${expected} (bytes of the body below)`,
+    message: ({ seen, expected }) => `Content-Length is ${quote(seen)}, but the body has ${expected} bytes`,
     explanation:
-      'Content-Length is the number of bytes of the body. The body is counted with LF and with CRLF line ends, with and without the last line end; none of these gives the number on the page. Usually the body was changed after the message had been recorded.',
-    fix: 'Count again, or leave the header out: clients compute it.',
+      'Content-Length is the number of bytes in the body. No way of counting line ends (LF or CRLF, the last one included or not) leads to the number on the page. Usually the body was changed after the message had been recorded.',
+    fix: 'Leave the header out, since clients compute it, or correct the number.',
+    bad: page('Create order', {
+      Example: http('POST https://api.contoso.com/orders', '«Content-Length: 99»', '', '{ "total": 12.5 }'),
+    }),
+    good: page('Create order', { Example: http('POST https://api.contoso.com/orders', '', '{ "total": 12.5 }') }),
   }),
-  'example-method-mismatch': entry<{ readonly method: string; readonly expected: string }>({
+  'example-method-mismatch': pageFault<{ readonly method: string; readonly expected: string }>({
     severity: 'warning',
     message: ({ method, expected }) =>
-      `Unexpected ${quote(method)} in the example request, expected ${expected} as in the HTTP request section`,
-    explanation: 'The example sends another HTTP method than the page documents. One of the two does not work.',
+      `The example sends ${quote(method)}, but the HTTP request section documents ${expected}`,
+    explanation: 'One of the two methods does not work.',
     fix: 'Use the method of the HTTP request section in the example, or correct that section.',
+    bad: page('Update order', {
+      'HTTP request': http('PATCH /orders/{id}'),
+      Example: http('POST «https://api.contoso.com/orders/1»', '', '{ "total": 12.5 }'),
+    }),
+    good: page('Update order', {
+      'HTTP request': http('PATCH /orders/{id}'),
+      Example: http('PATCH https://api.contoso.com/orders/1', '', '{ "total": 12.5 }'),
+    }),
   }),
-  'malformed-example-value': entry<{ readonly value: string; readonly expected: string }>({
+  'malformed-example-value': pageFault<{ readonly value: string; readonly expected: string }>({
     severity: 'warning',
-    message: ({ value, expected }) => `Unexpected value ${quote(value)}, expected ${expected}`,
+    message: ({ value, expected }) => `The value ${quote(value)} does not have the format of ${expected}`,
     explanation:
-      'The example holds a string, as the type demands, but not one in the type’s format: a date that no calendar has, a duration that is not ISO 8601, an identifier that is no GUID. The generated validator refuses it, and so does the service.',
+      'The example has a string, as the type requires, but not in the format of the type: for example a date that does not exist, or a duration that is not ISO 8601. The generated validator rejects it, and so does the service.',
     fix: 'Write a value in the documented format, or correct the type in the property table.',
+    bad: orderExample(['|placed|DateTimeOffset|When it was placed.|'], '{ "placed": «"29 February"» }'),
+    good: orderExample(['|placed|DateTimeOffset|When it was placed.|'], '{ "placed": "2024-02-29T08:30:00Z" }'),
   }),
-  'missing-example-property': entry<{ readonly name: string; readonly expected: string }>({
+  'missing-example-property': pageFault<{ readonly name: string; readonly expected: string }>({
     severity: 'warning',
     message: ({ name, expected }) =>
-      `Unexpected absence of ${quote(name)}, expected ${expected}: the documentation calls it required`,
-    explanation: 'The documentation calls the property required, and this example leaves it out.',
+      `The example lacks ${quote(name)} (${expected}), which the documentation marks as required`,
+    explanation: 'Either the property is not required after all, or the service rejects a message like the example.',
     fix: 'Add the property to the example, or say in the property table when it may be left out.',
+    bad: payOrderPage('«{ "note": "Thanks" }»'),
+    good: payOrderPage('{ "method": "card", "note": "Thanks" }'),
   }),
-  'out-of-range-example-value': entry<{ readonly value: string; readonly expected: string }>({
+  'out-of-range-example-value': pageFault<{ readonly value: string; readonly expected: string }>({
     severity: 'warning',
-    message: ({ value, expected }) => `Unexpected value ${quote(value)}, expected ${expected}`,
-    explanation:
-      'The example holds a number that the documented type cannot hold, for example one beyond 2,147,483,647 for an Int32.',
-    fix: 'Correct the value, or document the wider type.',
+    message: ({ value, expected }) => `The number ${quote(value)} is out of the range of ${expected}`,
+    explanation: 'The documented type cannot represent the number. For example, an Int32 ends at 2,147,483,647.',
+    fix: 'Correct the value, or document a wider type.',
+    bad: orderExample(['|count|Int32|How many.|'], '{ "count": «3000000000» }'),
+    good: orderExample(['|count|Int64|How many.|'], '{ "count": 3000000000 }'),
   }),
-  'placeholder-in-example': entry<{ readonly value: string; readonly expected: string }>({
+  'placeholder-in-example': pageFault<{ readonly value: string; readonly expected: string }>({
     severity: 'info',
-    message: ({ value, expected }) => `Unexpected placeholder ${quote(value)} in an example, expected ${expected}`,
+    message: ({ value, expected }) => `The example shows the placeholder ${quote(value)} (documented: ${expected})`,
     explanation:
-      'The value is a stand-in such as `String` where the rest of the example shows data. It is not taken for data, and the generated test knows of it, but a reader who copies the example sends a value that the service refuses.',
+      'The value is a placeholder such as `String`, but the rest of the example shows data. docs2ts does not take it as data. A reader who copies the example sends a value that the service rejects.',
     fix: 'Write a value that the service accepts.',
+    bad: orderExample(
+      ['|placed|DateTimeOffset|When it was placed.|', total],
+      '{ "placed": «"String (timestamp)"», "total": 12.5 }',
+    ),
+    good: orderExample(
+      ['|placed|DateTimeOffset|When it was placed.|', total],
+      '{ "placed": "2024-02-29T08:30:00Z", "total": 12.5 }',
+    ),
   }),
-  'quoted-example-value': entry<{ readonly value: string; readonly expected: string }>({
+  'quoted-example-value': pageFault<{ readonly value: string; readonly expected: string }>({
     severity: 'warning',
     message: ({ value, expected }) =>
-      `Unexpected string ${quote(`"${value}"`)}, expected ${expected} without quotation marks`,
-    explanation:
-      'The documented type is a number or Boolean; in JSON neither stands in quotation marks, and the service refuses the string.',
+      `${quote(`"${value}"`)} is in quotation marks, but the documentation says ${expected}`,
+    explanation: 'JSON numbers and Booleans have no quotation marks, and the service rejects a string.',
     fix: 'Remove the quotation marks, or correct the type in the property table.',
+    bad: orderExample(['|count|Int32|How many.|'], '{ "count": «"3"» }'),
+    good: orderExample(['|count|Int32|How many.|'], '{ "count": 3 }'),
   }),
-  'read-only-in-request': entry<{ readonly name: string; readonly type: string }>({
+  'read-only-in-request': pageFault<{ readonly name: string; readonly type: string }>({
     severity: 'info',
-    message: ({ name, type }) =>
-      `Unexpected property ${quote(name)} in a request, expected the service to set it: ${quote(type)} has it as read-only`,
+    message: ({ name, type }) => `The request sends ${quote(name)}, which is a read-only property of ${quote(type)}`,
     explanation:
-      'The property table calls the property read-only, and the example request sends it all the same. Services refuse or ignore such a value; if this one takes it, the table is wrong. The example is believed.',
+      'Services reject or ignore a read-only property in a request. If this service accepts it, the table is wrong. docs2ts believes the example.',
     fix: 'Remove the property from the request, or the words that call it read-only from the table.',
+    bad: {
+      'order.md': orderPage('|total|Double|What it costs. Read-only.|', note),
+      'order-create.md': createOrderPage([note], ['{ "note": "Thanks", «"total"»: 12.5 }']),
+    },
+    good: {
+      'order.md': orderPage('|total|Double|What it costs. Read-only.|', note),
+      'order-create.md': createOrderPage([note], ['{ "note": "Thanks" }']),
+    },
   }),
-  'reference-path-mismatch': entry<{ readonly route: string; readonly target: string }>({
+  'reference-path-mismatch': pageFault<{ readonly route: string; readonly target: string }>({
     severity: 'warning',
     message: ({ route, target }) =>
-      `Unexpected ${quote(route)} in the HTTP request section against ${quote(target)} in the example, expected \`/$ref\` at the end of both or of neither`,
+      `Only one of ${quote(route)} in the HTTP request section and ${quote(target)} in the example ends in \`/$ref\``,
     explanation:
-      'A path that ends in `/$ref` adds or removes a reference to an object that exists (OData 4.01, part 1, section 11.4.6): the body is `{"@odata.id": …}` and the answer is 204. Without `/$ref` the body is the object itself. The page shows one in the HTTP request section and the other in the example.',
+      'A path that ends in `/$ref` adds or removes a reference to an existing object (OData 4.01, part 1, section 11.4.6): its body is `{"@odata.id": …}` and the response is 204. Without `/$ref` the body is the object itself.',
     fix: 'Decide which request the page describes, and use its URL, body and status in all sections.',
+    bad: page('Add item', {
+      'HTTP request': http('POST /orders/{id}/items/$ref'),
+      Example: http(
+        'POST «https://api.contoso.com/orders/1/items»',
+        '',
+        '{ "@odata.id": "https://api.contoso.com/items/2" }',
+      ),
+    }),
+    good: page('Add item', {
+      'HTTP request': http('POST /orders/{id}/items/$ref'),
+      Example: http(
+        'POST https://api.contoso.com/orders/1/items/$ref',
+        '',
+        '{ "@odata.id": "https://api.contoso.com/items/2" }',
+      ),
+    }),
   }),
-  'required-but-absent': entry<{ readonly name: string }>({
+  'required-but-absent': pageFault<{ readonly name: string }>({
     severity: 'info',
-    message: ({ name }) =>
-      `Unexpected absence of ${quote(name)} from the example request, expected it since the page calls it required on create`,
+    message: ({ name }) => `The page calls ${quote(name)} required on create, but the example request lacks it`,
     explanation:
-      'The page says that the properties of the table are required when one creates the object, but its own example request leaves this one out. Usually the service sets it. It is taken to be optional (or not to be sent at all).',
-    fix: 'Take the property out of the table of the request body, or say which rows are required.',
+      'The page says that the properties of the table are required when you create the object, but its own example request leaves this one out. Usually the service sets it. docs2ts takes it as optional, or as not to be sent at all.',
+    fix: 'Remove the property from the table of the request body, or say which rows are required.',
+    bad: createOrderPage(['|«id»|String|The key.|', note], ['{ "note": "Thanks" }']),
+    good: createOrderPage([note], ['{ "note": "Thanks" }']),
   }),
-  'status-mismatch': entry<{ readonly status: number; readonly expected: string }>({
+  'status-mismatch': pageFault<{ readonly status: number; readonly expected: string }>({
     severity: 'warning',
     message: ({ status, expected }) =>
-      `Unexpected status ${status} in the example response, expected ${expected} as in the Response section`,
-    explanation:
-      'The Response section promises one status code and the example shows another. Callers that test for one of them break.',
+      `The example response has the status ${status}, but the Response section documents ${expected}`,
+    explanation: 'Callers that check for one of the two statuses fail if the service returns the other.',
     fix: 'Use the status that the service returns in both places.',
+    bad: createOrderPage([note], ['{ "note": "Thanks" }'], ['«HTTP/1.1 200 OK»']),
+    good: createOrderPage([note], ['{ "note": "Thanks" }'], ['HTTP/1.1 201 Created']),
   }),
-  'type-name-without-hash': entry<{ readonly value: string }>({
+  'type-name-without-hash': pageFault<{ readonly value: string }>({
     severity: 'info',
-    message: ({ value }) =>
-      `Unexpected \`@odata.type\` ${quote(value)}, expected ${quote(`#${value}`)} as elsewhere in this example`,
+    message: ({ value }) => `\`@odata.type\` is ${quote(value)} here, but has a \`#\` elsewhere in this example`,
     explanation:
-      'In OData JSON the value of `@odata.type` is a URI reference, so that a type’s name is a fragment and starts with `#` (OData JSON 4.0, section 4.5.3). The example writes it both ways; the generated types accept both.',
-    fix: 'Write `#` before the type’s name.',
+      'In OData JSON, `@odata.type` is a URI reference: the name of the type is a fragment and starts with `#` (OData JSON 4.0, section 4.5.3). The example writes it both ways; the generated types accept both.',
+    fix: 'Write `#` before the name of the type.',
+    bad: placeExample(
+      '{ "@odata.type": "#contoso.order", "place": { "@odata.type": «"contoso.place"», "city": "Rome" } }',
+    ),
+    good: placeExample(
+      '{ "@odata.type": "#contoso.order", "place": { "@odata.type": "#contoso.place", "city": "Rome" } }',
+    ),
   }),
-  'undocumented-example-property': entry<{ readonly name: string; readonly owner: string }>({
+  'undocumented-example-property': pageFault<{ readonly name: string; readonly owner: string }>({
     severity: 'warning',
-    message: ({ name, owner }) => `Unexpected property ${quote(name)}, expected one that is documented for ${owner}`,
+    message: ({ name, owner }) => `The example shows ${quote(name)}, which is not documented for ${owner}`,
     explanation:
-      'The example shows a property that no table of its type lists. Either the table lacks a row, or the name is misspelt: names are compared exactly, with case.',
+      'No table of the type lists the property. Either the table lacks a row, or the name is misspelt: names are compared exactly, including case.',
     fix: 'Add the property to the table, or correct its name in the example.',
+    bad: orderExample([total, note], '{ "total": 12.5, "note": "Thanks", «"colour"»: "red" }'),
+    good: orderExample([total, note], '{ "total": 12.5, "note": "Thanks" }'),
   }),
-  'unexpected-request-body': entry<{ readonly method: string }>({
+  'unexpected-request-body': pageFault<{ readonly method: string }>({
     severity: 'warning',
-    message: ({ method }) => `Unexpected body in a ${method} request, expected none`,
+    message: ({ method }) => `The ${method} request has a body`,
     explanation:
-      'HTTP gives the body of this method no meaning (RFC 9110, section 9.3); many clients and proxies drop it.',
+      'HTTP does not define a body for this method (RFC 9110, section 9.3); many clients and proxies drop it.',
     fix: 'Remove the body, or correct the method.',
+    bad: page('Get order', { Example: http('GET https://api.contoso.com/orders/1', '', '«{ "total": 12.5 }»') }),
+    good: page('Get order', { Example: http('GET https://api.contoso.com/orders/1') }),
   }),
-  'unexpected-response-body': entry<{ readonly status: number }>({
+  'unexpected-response-body': pageFault<{ readonly status: number }>({
     severity: 'warning',
-    message: ({ status }) => `Unexpected body in a ${status} response, expected none`,
-    explanation:
-      'A response with this status has no body (RFC 9110, section 15). The body that the example shows cannot be received.',
+    message: ({ status }) => `The ${status} response has a body`,
+    explanation: 'A response with this status has no body (RFC 9110, section 15), so no client can receive it.',
     fix: 'Remove the body, or correct the status.',
+    bad: page('Update order', { Example: http('HTTP/1.1 204 No Content', '', '«{ "total": 12.5 }»') }),
+    good: page('Update order', { Example: http('HTTP/1.1 204 No Content') }),
   }),
-  'unknown-enum-member': entry<{
+  'unknown-enum-member': pageFault<{
     readonly value: string;
     readonly type: string;
     readonly suggestion: string | undefined;
   }>({
     severity: 'warning',
     message: ({ value, type, suggestion }) =>
-      `Unexpected value ${quote(value)}, expected a member of ${quote(type)}${didYouMean(suggestion)}`,
+      `${quote(value)} is not a member of ${quote(type)}${didYouMean(suggestion)}`,
     explanation:
-      'The example shows a value that is not among the documented members of the enum. Members are compared exactly, with case. Either the list lacks a member, or the example is wrong.',
+      'The example shows a value that the documentation of the enumeration does not list. Members are compared exactly, including case. Either the list lacks a member, or the example is wrong.',
     fix: 'Add the member to the list, or use a listed one in the example.',
+    bad: orderExample([state], '{ "state": «"Paid"» }'),
+    good: orderExample([state], '{ "state": "paid" }'),
   }),
-  'unrelated-example-object': entry<{ readonly names: string; readonly owner: string }>({
+  'unrelated-example-object': pageFault<{ readonly names: string; readonly owner: string }>({
     severity: 'warning',
-    message: ({ names, owner }) =>
-      `Unexpected object with ${quote(names)}, expected the properties that are documented for ${owner}`,
+    message: ({ names, owner }) => `The object has ${quote(names)}, which are not documented for ${owner}`,
     explanation:
-      'Most properties of the object are not documented for the type that it should have. Either the example shows an object of another type, or the page of the type lacks most of its properties, for example those that it inherits.',
+      'Most properties of the object are not documented for its type. Either the example shows an object of another type, or the page of the type lacks most properties, for example inherited ones.',
     fix: 'Name the right type in the annotation or the Response section, or complete the page of the type.',
+    bad: orderExample([total, note], '«{ "colour": "red", "height": 4, "wood": "oak" }»'),
+    good: orderExample([total, note], '{ "total": 12.5, "note": "Thanks" }'),
   }),
-  'unrelated-type-name': entry<{ readonly name: string; readonly type: string }>({
+  'unrelated-type-name': pageFault<{ readonly name: string; readonly type: string }>({
     severity: 'warning',
     message: ({ name, type }) =>
-      `Unexpected \`@odata.type\` ${quote(name)}, expected ${quote(type)} or a type derived from it`,
+      `\`@odata.type\` is ${quote(name)}, which is neither ${quote(type)} nor derived from it`,
     explanation:
-      'The example names a type that the documentation does not derive from the type which is documented for this place.',
-    fix: 'Correct the type’s name in the example, or document what it derives from.',
+      'The documentation of this place names another type, and does not say that the type of the example derives from it.',
+    fix: 'Correct the name of the type in the example, or document what it derives from.',
+    bad: placeExample('{ "place": { "@odata.type": «"#contoso.order"», "city": "Rome" } }'),
+    good: placeExample('{ "place": { "@odata.type": "#contoso.place", "city": "Rome" } }'),
   }),
-  'wrong-example-type': entry<{ readonly received: string; readonly expected: string }>({
+  'wrong-example-type': pageFault<{ readonly received: string; readonly expected: string }>({
     severity: 'warning',
-    message: ({ received, expected }) => `Unexpected ${received}, expected ${expected}`,
+    message: ({ received, expected }) =>
+      `The example shows ${withArticle(received)}, but the documentation says ${expected}`,
     explanation:
-      'The example shows a value of another kind than the documented type: an object where a string is documented, one value where a collection is.',
+      'The value is of another kind than the documented type: for example an object instead of a string, or one value instead of a collection.',
     fix: 'Correct the example, or the type in the property table.',
+    bad: orderExample(['|items|String collection|What was ordered.|'], '{ "items": «"none"» }'),
+    good: orderExample(['|items|String collection|What was ordered.|'], '{ "items": ["lamp"] }'),
   }),
 } as const;

@@ -1,6 +1,9 @@
+import { codeBlockCatalogue } from './code-block.js';
+import type { CatalogueEntry } from './entry.js';
 import { exampleCatalogue } from './example.js';
 import { inputCatalogue } from './input.js';
 import { lintCatalogue } from './lint.js';
+import { markdownTableCatalogue } from './markdown-table.js';
 import { packageCatalogue } from './package.js';
 import { pageCatalogue } from './page.js';
 import { tableCatalogue } from './table.js';
@@ -10,9 +13,11 @@ import { typeCatalogue } from './type.js';
 export const catalogue = {
   ...inputCatalogue,
   ...pageCatalogue,
+  ...markdownTableCatalogue,
+  ...codeBlockCatalogue,
   ...tableCatalogue,
   ...typeCatalogue,
   ...lintCatalogue,
   ...exampleCatalogue,
   ...packageCatalogue,
-} as const;
+} as const satisfies Readonly<Record<string, CatalogueEntry<never>>>;

@@ -1,66 +1,78 @@
 import { configurationCatalogue } from './configuration.js';
-import { entry } from './entry.js';
+import { setupFault } from './entry.js';
+import { withArticle } from './with-article.js';
 
-/** Faults of inputs, configuration and output folders, none of them a page's. An error among them ends the run with exit code 2. */
+/** Faults of inputs, configuration and output folders, none of them about a page. An error among them ends the run with exit code 2. */
 export const inputCatalogue = {
   ...configurationCatalogue,
-  'missing-input': entry<{ readonly input: string }>({
+  'missing-input': setupFault<{ readonly input: string }>({
+    about: 'command',
     severity: 'error',
-    message: ({ input }) => `Unexpected input ${input}, which does not exist; expected a folder, a page or a pattern`,
-    explanation: 'An input is a folder that holds Markdown pages, one page, or a glob pattern. Nothing has this name.',
-    fix: 'Check the spelling and the folder that the command runs in.',
-  }),
-  'input-without-pages': entry<{ readonly input: string }>({
-    severity: 'error',
-    message: ({ input }) => `Unexpected input ${input} without a page, expected at least one .md file`,
+    message: ({ input }) => `The input ${input} does not exist`,
     explanation:
-      'The folder or pattern leads to no Markdown page. Folders whose name starts with a dot, node_modules and symbolic links are not searched.',
-    fix: 'Name the folder that holds the pages, or write pages into it.',
+      'An input is a folder of Markdown pages, a single page, or a glob pattern. There is no file or folder with this name.',
+    fix: 'Check the spelling, and the folder in which the command runs.',
   }),
-  'no-inputs': entry<Record<never, never>>({
+  'input-without-pages': setupFault<{ readonly input: string }>({
+    about: 'command',
     severity: 'error',
-    message: () => 'Unexpected command without inputs, expected the folder that holds the documentation',
-    explanation: 'No input was given on the command line, and no configuration names one.',
-    fix: 'Give a folder, for example `docs2ts generate docs --out generated`, or set `inputs` in docs2ts.config.ts.',
-  }),
-  'no-output-folder': entry<Record<never, never>>({
-    severity: 'error',
-    message: () => 'Unexpected command without an output folder, expected --out',
-    explanation: 'The command compares or writes a package and must know where it stands.',
-    fix: 'Give `--out FOLDER`, or set `out` in docs2ts.config.ts.',
-  }),
-  'overlapping-folders': entry<{ readonly input: string; readonly out: string }>({
-    severity: 'error',
-    message: ({ input, out }) => `Unexpected output folder ${out} that overlaps the input ${input}, expected two apart`,
+    message: ({ input }) => `The input ${input} contains no Markdown page`,
     explanation:
-      'With one inside the other, the generated README would be read as documentation by the next run, or pages could be overwritten.',
+      'No file with the extension .md was found. Folders whose name starts with a dot, node_modules and symbolic links are not searched.',
+    fix: 'Name the folder that contains the pages.',
+  }),
+  'no-inputs': setupFault<Record<never, never>>({
+    about: 'command',
+    severity: 'error',
+    message: () => 'The command has no input: name the folder that contains the documentation',
+    explanation: 'Neither the command line nor the configuration names an input.',
+    fix: 'Name a folder, for example `docs2ts generate docs --out generated`, or set `inputs` in docs2ts.config.ts.',
+  }),
+  'no-output-folder': setupFault<Record<never, never>>({
+    about: 'command',
+    severity: 'error',
+    message: () => 'The command has no output folder: add --out',
+    explanation: 'The command writes or compares a package and must know where the package is.',
+    fix: 'Add `--out FOLDER`, or set `out` in docs2ts.config.ts.',
+  }),
+  'overlapping-folders': setupFault<{ readonly input: string; readonly out: string }>({
+    about: 'command',
+    severity: 'error',
+    message: ({ input, out }) => `The output folder ${out} overlaps with the input ${input}`,
+    explanation:
+      'If one contains the other, the next run would read the generated README as documentation, or pages could be overwritten.',
     fix: 'Choose an output folder beside the documentation.',
   }),
-  'unwritable-output': entry<{ readonly path: string; readonly reason: string }>({
+  'unwritable-output': setupFault<{ readonly path: string; readonly reason: string }>({
+    about: 'disk',
     severity: 'error',
-    message: ({ path, reason }) => `Unexpected refusal to write ${path} (${reason})`,
+    message: ({ path, reason }) => `Cannot write ${path} (${reason})`,
     explanation:
-      'The operating system refused a write below the output folder. Texts are first written beside their places: as long as one of them is refused, the package stays as it was.',
-    fix: 'Give the folder the right to be written, free some space, or choose another `--out`.',
+      'The operating system refused to write below the output folder. Every file is first written beside its destination, so the package stays unchanged if one of them fails.',
+    fix: 'Make the folder writable, free some space, or choose another `--out`.',
   }),
-  'foreign-file': entry<{ readonly path: string; readonly obstacle: string }>({
+  'foreign-file': setupFault<{ readonly path: string; readonly obstacle: string }>({
+    about: 'disk',
     severity: 'error',
     message: ({ path, obstacle }) =>
-      `Unexpected ${obstacle} ${path} where a generated file belongs; nothing was changed`,
+      `${path} is ${withArticle(obstacle)} that docs2ts did not write; nothing was changed`,
     explanation:
-      'The manifest of the last run does not name this file, so it was not written by docs2ts, and it is not overwritten. Links are not followed.',
+      'The manifest of the last run does not list this file, so docs2ts did not write it and does not overwrite it. Links are not followed.',
     fix: 'Move it away or choose another `--out`. If the package was generated and only manifest.json was lost, restore manifest.json or delete the package, then generate again.',
   }),
-  'overwritten-edit': entry<{ readonly path: string }>({
+  'overwritten-edit': setupFault<{ readonly path: string }>({
+    about: 'disk',
     severity: 'warning',
-    message: ({ path }) => `Unexpected change by hand in the generated file ${path}, which was overwritten`,
-    explanation: 'The file was not as the last run left it. Generated files are made anew each time.',
-    fix: 'Change the documentation or the configuration instead. The former text is in version control.',
+    message: ({ path }) => `The generated file ${path} had been edited by hand; the edit was overwritten`,
+    explanation: 'The file differs from what the last run wrote. Generated files are written anew in every run.',
+    fix: 'Change the documentation or the configuration instead. Version control has the edited text.',
   }),
-  'kept-leftover': entry<{ readonly path: string }>({
+  'kept-leftover': setupFault<{ readonly path: string }>({
+    about: 'disk',
     severity: 'warning',
-    message: ({ path }) => `Unexpected change by hand in ${path}, which the documentation gives no more; it was kept`,
-    explanation: 'A file of an earlier run is removed when its page goes, but only as long as nobody has edited it.',
-    fix: 'Delete it, or move it out of the output folder if you need it.',
+    message: ({ path }) =>
+      `The documentation no longer produces ${path}; the file was kept because it had been edited by hand`,
+    explanation: 'docs2ts removes a file of an earlier run when its page is gone, unless somebody has edited it.',
+    fix: 'Delete the file, or move it out of the output folder if you need it.',
   }),
 } as const;

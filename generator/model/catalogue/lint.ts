@@ -1,142 +1,187 @@
 import { didYouMean } from './did-you-mean.js';
-import { entry } from './entry.js';
+import { pageFault } from './entry.js';
+import { getOrderPage, jsonPage, orderPage, orderPageWithJson, page, typePage } from './example-pages.js';
 import { quote } from './quote.js';
+
+const total = '|total|Double|What the order costs.|';
 
 /** What the rules of check/ report about pages, types and silences. */
 export const lintCatalogue = {
-  'announced-deprecation': entry<{ readonly name: string }>({
+  'announced-deprecation': pageFault<{ readonly name: string }>({
     severity: 'info',
     message: ({ name }) =>
-      `Unexpected announcement that ${quote(name)} will be deprecated, expected whether it is by now`,
+      `The description announces the deprecation of ${quote(name)}, but does not say whether it is deprecated now`,
     explanation:
-      'The description says that the property will be deprecated, some day or on a day that may have passed. It is not marked as deprecated in the output, since it does not say that it is.',
-    fix: 'Write "Deprecated." and what to use instead once it is; until then name the date.',
+      'The description says that the property will be deprecated, some day or on a day that may have passed. docs2ts does not mark it as deprecated, since the page does not say that it is.',
+    fix: 'Once it is deprecated, write "Deprecated." and what to use instead. Until then, name the date.',
+    bad: orderPage('«|sum|Double|What it costs. This property will be deprecated in July.|»'),
+    good: orderPage('|sum|Double|What it costs. This property is deprecated. Use total.|'),
   }),
-  'contradictory-flags': entry<{ readonly name: string; readonly one: string; readonly other: string }>({
+  'contradictory-flags': pageFault<{ readonly name: string; readonly one: string; readonly other: string }>({
     severity: 'warning',
-    message: ({ name, one, other }) =>
-      `Unexpected description of ${quote(name)} that says both ${one} and ${other}, expected one of them`,
+    message: ({ name, one, other }) => `The description of ${quote(name)} says both ${one} and ${other}`,
     explanation:
-      'One row says two things that cannot both be true, for example that a property is read-only and that a request must send it. The generator has to choose: read-only wins over required, not nullable over nullable.',
-    fix: 'Keep the statement that is true; say for which request each holds if both are.',
+      'One row makes two statements that cannot both be true, for example that a property is read-only and that a request must send it. docs2ts has to choose: it believes read-only before required, and not nullable before nullable.',
+    fix: 'Keep the statement that is true. If both are, say for which request each of them applies.',
+    bad: orderPage('|id|String|The key. Read-only. «Required».|'),
+    good: orderPage('|id|String|The key. Read-only.|'),
   }),
-  'contradictory-rows': entry<{ readonly name: string; readonly type: string; readonly other: string }>({
+  'contradictory-rows': pageFault<{ readonly name: string; readonly type: string; readonly other: string }>({
     severity: 'warning',
     message: ({ name, type, other }) =>
-      `Unexpected second row for ${quote(name)} with type ${quote(type)}, expected ${quote(other)} as in the first`,
+      `The second row for ${quote(name)} has the type ${quote(type)}, but the first has ${quote(other)}`,
     explanation:
-      'The page lists one property twice, with different types. Only one of them can be right; the first is taken.',
+      'The page lists one property twice, with different types. At most one of them is right; docs2ts takes the first.',
     fix: 'Delete the row that is wrong.',
+    bad: orderPage(total, '|total|«String»|What the order costs.|'),
+    good: orderPage(total),
   }),
-  'duplicate-row': entry<{ readonly name: string }>({
+  'duplicate-row': pageFault<{ readonly name: string }>({
     severity: 'info',
-    message: ({ name }) => `Unexpected second row for ${quote(name)}, expected each property once`,
+    message: ({ name }) => `The table lists ${quote(name)} twice`,
     explanation:
-      'The page lists one property twice with the same type. The rows are merged; the longer description wins.',
+      'The page lists one property twice with the same type. docs2ts merged the rows and kept the longer description.',
     fix: 'Merge the two rows.',
+    bad: orderPage(total, '|«total»|Double|The sum.|'),
+    good: orderPage(total),
   }),
-  'empty-front-matter': entry<{ readonly key: string }>({
+  'empty-front-matter': pageFault<{ readonly key: string }>({
     severity: 'info',
-    message: ({ key }) => `Unexpected empty value of ${quote(key)} in the front matter, expected a text`,
+    message: ({ key }) => `The front matter has no value for ${quote(key)}`,
     explanation:
-      'The front matter has the key but no value. Publishing tools show it as missing: a page without an author or product has nobody who answers for it.',
+      'Publishing tools show the value as missing. For example, nobody is responsible for a page without an author.',
     fix: 'Fill in the value, or delete the line.',
+    bad: `---\ntitle: Orders\n«author: ""»\n---\n\n${orderPage(total)}`,
+    good: `---\ntitle: Orders\nauthor: docs\n---\n\n${orderPage(total)}`,
   }),
-  'missing-link-target': entry<{ readonly target: string; readonly type: string }>({
+  'missing-link-target': pageFault<{ readonly target: string; readonly type: string }>({
     severity: 'info',
     message: ({ target, type }) =>
-      `Unexpected link to ${quote(target)}, which is not in the input; the type is taken to be ${quote(type)}`,
+      `The page ${quote(target)} is not in the input; the type is taken to be ${quote(type)}`,
     explanation:
-      'The page that the link leads to is not among the pages that were read, so the link’s text alone names the type. That is normal where only a part of a documentation set is read, and a dead link where all of it is.',
+      'No page that was read has the path of the link, so only the text of the link names the type. That is normal if you read part of a documentation set, and a dead link if you read all of it.',
     fix: 'Add the page to the input, or correct the link.',
+    bad: orderPage('|customer|«[customer](customer.md)»|Who ordered.|'),
+    good: {
+      'order.md': orderPage('|customer|[customer](customer.md)|Who ordered.|'),
+      'customer.md': typePage('customer', '|name|String|What the customer is called.|'),
+    },
   }),
-  'property-only-in-representation': entry<{ readonly name: string; readonly suggestion: string | undefined }>({
+  'property-only-in-representation': pageFault<{ readonly name: string; readonly suggestion: string | undefined }>({
     severity: 'warning',
     message: ({ name, suggestion }) =>
-      `Unexpected property ${quote(name)} in the JSON representation, expected one from the property table${didYouMean(suggestion)}`,
+      `The JSON representation has ${quote(name)}, but no table of the page lists it${didYouMean(suggestion)}`,
     explanation:
-      'The JSON representation shows a property that no table of the page lists, so that it has neither a type nor a description. Names are compared exactly, with case.',
+      'Without a row the property has neither a type nor a description. Names are compared exactly, including case.',
     fix: 'Add a row to the table, or correct the name.',
+    bad: orderPageWithJson([total], ['{ "total": 12.5, «"note"»: "String" }']),
+    good: orderPageWithJson([total, '|note|String|What the customer wrote.|'], ['{ "total": 12.5, "note": "String" }']),
   }),
-  'property-only-in-table': entry<{ readonly name: string }>({
+  'property-only-in-table': pageFault<{ readonly name: string }>({
     severity: 'info',
-    message: ({ name }) =>
-      `Unexpected absence of ${quote(name)} from the JSON representation, expected every property of the table`,
-    explanation: 'The table lists a property that the JSON representation of the same page leaves out.',
+    message: ({ name }) => `The table lists ${quote(name)}, but the JSON representation lacks it`,
+    explanation: 'The JSON representation of a page shows all properties of its type.',
     fix: 'Add the property to the JSON representation.',
+    bad: orderPageWithJson([total, '|«note»|String|What the customer wrote.|'], ['{ "total": 12.5 }']),
+    good: orderPageWithJson([total, '|note|String|What the customer wrote.|'], ['{ "total": 12.5, "note": "String" }']),
   }),
-  'representation-mismatch': entry<{ readonly name: string; readonly table: string; readonly json: string }>({
+  'representation-mismatch': pageFault<{ readonly name: string; readonly table: string; readonly json: string }>({
     severity: 'warning',
     message: ({ name, table, json }) =>
-      `Unexpected JSON representation of ${quote(name)} as ${json}, expected ${table} as in the table`,
+      `The JSON representation shows ${quote(name)} as ${json}, but the table says ${table}`,
     explanation:
-      'The property table and the JSON representation of one page disagree on whether the property is a collection. The table is believed.',
+      'The property table and the JSON representation of one page disagree on whether the property is a collection. docs2ts believes the table.',
     fix: 'Correct the one that is wrong.',
+    bad: orderPageWithJson(['|items|String collection|What was ordered.|'], ['{ "items": «"String"» }']),
+    good: orderPageWithJson(['|items|String collection|What was ordered.|'], ['{ "items": ["String"] }']),
   }),
-  'synthesized-enum-name': entry<{ readonly property: string; readonly name: string }>({
+  'synthesized-enum-name': pageFault<{ readonly property: string; readonly name: string }>({
     severity: 'info',
     message: ({ property, name }) =>
-      `Unexpected list of values without a type name on ${quote(property)}, expected an enum’s name; ${quote(name)} was made up`,
+      `The values of ${quote(property)} are listed, but their enumeration has no name; docs2ts calls it ${quote(name)}`,
     explanation:
-      'The description lists the values that the property may have, but the Type cell names no enum. The enum is named after the property (and its owner where that is not unique). The name is the generator’s invention: the service knows the enum by another one, or by none.',
-    fix: 'Name the enum in the Type cell, or rename it in the configuration.',
+      'The description lists the values that the property may have, but the Type cell names no enumeration. docs2ts derived a name from the property (and its type, if the name would not be unique). The service has another name for it, or none.',
+    fix: 'Name the enumeration in the Type cell, or rename it in the configuration.',
+    bad: orderPage('«|state|String|How far it is. Possible values are: `open`, `paid`.|»'),
+    good: {
+      'order.md': orderPage('|state|[state](state.md)|How far it is. Possible values are: `open`, `paid`.|'),
+      'state.md': page('state enum type', { Members: '|Member|\n|:---|\n|open|\n|paid|' }),
+    },
   }),
-  'type-known-from-examples': entry<{ readonly name: string; readonly count: number }>({
+  'type-known-from-examples': pageFault<{ readonly name: string; readonly count: number }>({
     severity: 'info',
     message: ({ name, count }) =>
-      `Unexpected type ${quote(name)} without a definition, expected a page for it; examples show ${plural(count)} of it`,
+      `No page defines the type ${quote(name)}; its ${count === 1 ? 'only property comes' : `${count} properties come`} from examples`,
     explanation:
-      'No page of the input defines the type. Its properties are the union of what all examples show, and their types are read off the values, so that some may be missing and none is certain.',
+      'The properties of the type are those that the examples show, and their types are read from the values. Some may be missing, and none is certain.',
     fix: 'Add the page that defines the type to the input.',
+    bad: getOrderPage('«{ "total": 12.5 }»'),
+    good: {
+      'order.md': orderPage(total),
+      'order-get.md': getOrderPage('{ "total": 12.5 }'),
+    },
   }),
-  'undefined-type': entry<{ readonly name: string; readonly count: number }>({
+  'undefined-type': pageFault<{ readonly name: string; readonly count: number }>({
     severity: 'info',
     message: ({ name, count }) =>
-      `Unexpected type ${quote(name)} without a definition, expected a page for it; other pages name ${count === 0 ? 'it' : `${plural(count)} of it`}`,
+      count === 0
+        ? `Pages refer to the type ${quote(name)}, but none defines it`
+        : `No page defines the type ${quote(name)}; other pages name ${count === 1 ? 'one property' : `${count} properties`} of it`,
     explanation:
-      'Pages refer to this type, but no page of the input defines it and no example shows one. Of its properties at most those are known that other pages say to be inherited from it.',
+      'Pages refer to this type, but no page of the input defines it and no example shows it. docs2ts knows only those of its properties that other pages call inherited from it.',
     fix: 'Add the page that defines the type to the input.',
+    bad: orderPage('|customer|«[customer](customer.md)»|Who ordered.|'),
+    good: {
+      'order.md': orderPage('|customer|[customer](customer.md)|Who ordered.|'),
+      'customer.md': typePage('customer', '|name|String|What the customer is called.|'),
+    },
   }),
-  'unknown-key-property': entry<{ readonly name: string; readonly type: string }>({
+  'unknown-key-property': pageFault<{ readonly name: string; readonly type: string }>({
     severity: 'warning',
-    message: ({ name, type }) => `Unexpected key ${quote(name)}, expected a property of ${quote(type)}`,
-    explanation:
-      'The annotation names a key that is no property of the type or of its base types. Without it the key is not part of the model.',
-    fix: 'Add the property to the table, or correct the annotation’s `keyProperty`.',
+    message: ({ name, type }) => `The key ${quote(name)} is not a property of ${quote(type)}`,
+    explanation: 'The annotation names a key that neither the type nor its base types have. docs2ts left the key out.',
+    fix: 'Add the property to the table, or correct `keyProperty` in the annotation.',
+    bad: orderPageWithJson([total], ['{ "total": 12.5 }'], ', "keyProperty": "number"').replace(/<!--.*-->/, '«$&»'),
+    good: orderPageWithJson([total], ['{ "total": 12.5 }'], ', "keyProperty": "total"'),
   }),
-  'unknown-optional-property': entry<{ readonly name: string; readonly type: string }>({
+  'unknown-optional-property': pageFault<{ readonly name: string; readonly type: string }>({
     severity: 'info',
-    message: ({ name, type }) => `Unexpected optional property ${quote(name)}, expected a property of ${quote(type)}`,
+    message: ({ name, type }) => `The optional property ${quote(name)} is not a property of ${quote(type)}`,
     explanation:
-      'The annotation’s `optionalProperties` names something that is no property of the type. It has no effect; often it is a misspelt or renamed property.',
+      '`optionalProperties` in the annotation names something that the type does not have. It has no effect; often the property is misspelt or has been renamed.',
     fix: 'Correct or remove the name in the annotation.',
+    bad: orderPageWithJson([total], ['{ "total": 12.5 }'], ', "optionalProperties": ["sum"]').replace(
+      /<!--.*-->/,
+      '«$&»',
+    ),
+    good: orderPageWithJson([total], ['{ "total": 12.5 }'], ', "optionalProperties": ["total"]'),
   }),
-  'unknown-silence': entry<{ readonly code: string; readonly suggestion: string | undefined }>({
+  'unknown-silence': pageFault<{ readonly code: string; readonly suggestion: string | undefined }>({
     severity: 'warning',
-    message: ({ code, suggestion }) =>
-      `Unexpected code ${quote(code)} to silence, expected a known one${didYouMean(suggestion)}`,
+    message: ({ code, suggestion }) => `There is no code ${quote(code)} to silence${didYouMean(suggestion)}`,
     explanation:
-      'The comment asks that a code is not reported on the page, but there is no such code, so that it silences nothing.',
+      'The comment asks that a code is not reported on the page, but no such code exists. It silences nothing.',
     fix: 'Correct the code, or remove the comment.',
+    bad: `${orderPage(total, total)}\n«<!-- docs2ts-disable duplicated-row: both are shown on purpose -->»\n`,
+    good: `${orderPage(total, total)}\n<!-- docs2ts-disable duplicate-row: both are shown on purpose -->\n`,
   }),
-  'unused-silence': entry<{ readonly code: string }>({
+  'unused-silence': pageFault<{ readonly code: string }>({
     severity: 'warning',
-    message: ({ code }) => `Unexpected silence of ${quote(code)}, which is not reported on this page`,
+    message: ({ code }) => `The page silences ${quote(code)}, but nothing on it is reported under this code`,
     explanation:
-      'The comment silences a code that does not occur on the page, any more. Left standing, it would hide the next fault of that kind.',
+      'The page no longer has the fault that the comment silences. The comment would hide the next fault of that kind.',
     fix: 'Remove the comment.',
+    bad: `${orderPage(total)}\n«<!-- docs2ts-disable duplicate-row: both are shown on purpose -->»\n`,
+    good: orderPage(total),
   }),
-  'wrong-doc-type': entry<{ readonly value: string; readonly expected: string }>({
+  'wrong-doc-type': pageFault<{ readonly value: string; readonly expected: string }>({
     severity: 'info',
     message: ({ value, expected }) =>
-      `Unexpected doc_type ${quote(value)}, expected ${quote(expected)} by what the page documents`,
+      `\`doc_type\` is ${quote(value)}, but the page documents what ${quote(expected)} stands for`,
     explanation:
-      'The front matter calls the page something else than its content shows. The content decides; publishing tools that believe the front matter file it wrongly.',
+      'The front matter says that the page is of one kind, and its content shows another. docs2ts goes by the content, but publishing tools that go by the front matter file the page in the wrong place.',
     fix: 'Correct `doc_type`.',
+    bad: `---\ntitle: Orders\n«doc_type: apiPageType»\n---\n\n${jsonPage('{ "id": "String" }')}`,
+    good: `---\ntitle: Orders\ndoc_type: resourcePageType\n---\n\n${jsonPage('{ "id": "String" }')}`,
   }),
 } as const;
-
-function plural(count: number): string {
-  if (count === 0) return 'no property';
-  return count === 1 ? 'one property' : `${count} properties`;
-}

@@ -1,117 +1,171 @@
-import { entry } from './entry.js';
+import { pageFault } from './entry.js';
+import { http, jsonPage, orderPage, page, propertyTable } from './example-pages.js';
 import { quote } from './quote.js';
+
+function permissionPage(header: string, ...rows: readonly string[]): string {
+  return page('Get order', { Permissions: [`|Permission type|${header}|`, '|:---|:---|', ...rows].join('\n') });
+}
+
+const leastPrivileged = 'Permissions (from least to most privileged)';
 
 /** Faults of tables, code blocks and prose on one page: what declaring a page reports. */
 export const tableCatalogue = {
-  'unknown-type-cell': entry<{ readonly text: string }>({
+  'unknown-type-cell': pageFault<{ readonly text: string }>({
     severity: 'warning',
-    message: ({ text }) =>
-      `Unexpected type ${quote(text)}, expected a primitive, a type name, a link or a collection of one`,
+    message: ({ text }) => `The Type cell ${quote(text)} is not a type`,
     explanation:
-      'A Type cell names a primitive type, a type, or a collection of one of them. What cannot be read is kept as an unknown type, which accepts any value, and is never guessed.',
-    fix: 'Write the type as `String`, `[order](order.md)`, `String collection` or `Collection(contoso.sales.order)`; move remarks to the description.',
+      'A Type cell contains a primitive type, the name of a type, or a collection of one of them. docs2ts does not guess: it accepts any value for a type that it cannot read.',
+    fix: 'Write the type as `String`, `[order](order.md)`, `String collection` or `Collection(contoso.sales.order)`, and move remarks to the description.',
+    bad: orderPage('|weight|«about 3 kg»|What the order weighs.|'),
+    good: orderPage('|weight|Double|What the order weighs, about 3 kg.|'),
   }),
-  'missing-type-cell': entry<{ readonly name: string }>({
+  'missing-type-cell': pageFault<{ readonly name: string }>({
     severity: 'warning',
-    message: ({ name }) => `Unexpected empty type of ${quote(name)}, expected a type`,
-    explanation: 'A row without a type declares a name only; its value is taken for anything.',
+    message: ({ name }) => `The row of ${quote(name)} has no type`,
+    explanation: 'A row without a type declares only a name. docs2ts accepts any value for it.',
     fix: 'Fill in the Type cell.',
+    bad: orderPage('«|total||What the order costs.|»'),
+    good: orderPage('|total|Double|What the order costs.|'),
   }),
-  'missing-name-cell': entry<Record<never, never>>({
+  'missing-name-cell': pageFault<Record<never, never>>({
     severity: 'warning',
-    message: () => 'Unexpected row without a name, expected a name in its first column',
-    explanation:
-      'A row whose name cell is empty but whose other cells are not declares nothing that could be used. It is skipped.',
+    message: () => 'The row has no name in its first column',
+    explanation: 'A row without a name declares nothing. docs2ts skipped it.',
     fix: 'Fill in the name, or join the row with the one above it.',
+    bad: orderPage('«||Double|What the order costs.|»'),
+    good: orderPage('|total|Double|What the order costs.|'),
   }),
-  'unknown-table': entry<{ readonly columns: string; readonly section: string; readonly expected: string }>({
+  'unknown-table': pageFault<{ readonly columns: string; readonly section: string; readonly expected: string }>({
     severity: 'warning',
     message: ({ columns, section, expected }) =>
-      `Unexpected columns ${quote(columns)} under ${quote(section)}, expected columns such as ${quote(expected)}`,
+      `The table under ${quote(section)} has the columns ${quote(columns)}, but needs columns such as ${quote(expected)}`,
     explanation:
-      'The heading promises a table that declares something, but no known table kind of that section has these columns, so the table was skipped.',
-    fix: 'Use the usual column headers, or name your own in the vocabulary of the configuration.',
+      'The heading announces a table that docs2ts reads, but no kind of table in that section has these columns. docs2ts skipped the table.',
+    fix: 'Use the usual column headers, or add your own to `vocabulary` in the configuration.',
+    bad: page('order resource type', { Properties: '«|Property|Colour|\n|:---|:---|\n|total|red|»' }),
+    good: orderPage('|total|Double|What the order costs.|'),
   }),
-  'unknown-annotation-key': entry<{ readonly key: string }>({
+  'unknown-annotation-key': pageFault<{ readonly key: string }>({
     severity: 'info',
-    message: ({ key }) => `Unexpected annotation key ${quote(key)}, expected one that the block type knows`,
-    explanation: 'A key that nothing reads is usually a misspelling of one that would have mattered.',
+    message: ({ key }) => `The annotation has the unknown key ${quote(key)}`,
+    explanation: 'Nothing reads this key. It is usually a misspelling of one that would have an effect.',
     fix: 'Correct the spelling or remove the key.',
+    bad: jsonPage('{ "id": "String" }').replace(' } -->', ', «"keyProprety"»: "id" } -->'),
+    good: jsonPage('{ "id": "String" }').replace(' } -->', ', "keyProperty": "id" } -->'),
   }),
-  'unknown-block-type': entry<{ readonly blockType: string }>({
+  'unknown-block-type': pageFault<{ readonly blockType: string }>({
     severity: 'warning',
     message: ({ blockType }) =>
-      `Unexpected block type ${quote(blockType)}, expected \`resource\`, \`request\`, \`response\`, \`example\`, \`samples\` or \`ignored\``,
+      `The block type ${quote(blockType)} is not one of \`resource\`, \`request\`, \`response\`, \`example\`, \`samples\` and \`ignored\``,
     explanation:
-      'The block type says what a code block holds. A block of an unknown type is read by its section and content only.',
+      'The block type says what a code block contains. docs2ts read this block by its section and its content alone.',
     fix: 'Use one of the known block types.',
+    bad: page('Get order', { Example: `<!-- «{ "blockType": "rquest" }» -->\n${http('GET /orders/1')}` }),
+    good: page('Get order', { Example: `<!-- { "blockType": "request" } -->\n${http('GET /orders/1')}` }),
   }),
-  'annotation-without-block': entry<{ readonly blockType: string }>({
+  'annotation-without-block': pageFault<{ readonly blockType: string }>({
     severity: 'info',
-    message: ({ blockType }) =>
-      `Unexpected annotation ${quote(blockType)} without a code block, expected the block right after it`,
+    message: ({ blockType }) => `No code block follows the annotation ${quote(blockType)}`,
     explanation:
-      'An annotation describes the code block that follows it. A paragraph, heading or table in between breaks that bond, and the annotation says nothing.',
+      'An annotation describes the code block directly below it. With a paragraph, heading or table in between, it has no effect.',
     fix: 'Move the annotation directly above its code block, or remove it.',
+    bad: page('Get order', {
+      Example: `«<!-- { "blockType": "request" } -->»\n\nThe request:\n\n${http('GET /orders/1')}`,
+    }),
+    good: page('Get order', {
+      Example: `The request:\n\n<!-- { "blockType": "request" } -->\n${http('GET /orders/1')}`,
+    }),
   }),
-  'reversed-permission-order': entry<{ readonly header: string }>({
+  'reversed-permission-order': pageFault<{ readonly header: string }>({
     severity: 'info',
-    message: ({ header }) => `Unexpected order ${quote(header)}, expected permissions from least to most privileged`,
+    message: ({ header }) => `The permissions are listed in the order ${quote(header)}`,
     explanation:
-      'Readers take the first permission of a cell for the one to ask for. A table that begins with the most privileged one invites them to ask for too much. The order has been turned round in the output.',
-    fix: 'List the least privileged permission first and say so in the header.',
+      'Readers take the first permission of a cell as the one to ask for. If the most privileged one comes first, they ask for too much. docs2ts reversed the order in its output.',
+    fix: 'List the least privileged permission first, and say so in the header.',
+    bad: permissionPage(
+      '«Permissions (from most to least privileged)»',
+      '|Application|Order.ReadWrite.All, Order.Read.All|',
+    ),
+    good: permissionPage(leastPrivileged, '|Application|Order.Read.All, Order.ReadWrite.All|'),
   }),
-  'undocumented-permission': entry<{ readonly text: string; readonly permissionType: string }>({
+  'undocumented-permission': pageFault<{ readonly text: string; readonly permissionType: string }>({
     severity: 'warning',
     message: ({ text, permissionType }) =>
       text === ''
-        ? `Unexpected empty cell for ${quote(permissionType)}, expected permissions or "Not supported."`
-        : `Unexpected stand-in ${quote(text)} for ${quote(permissionType)}, expected permissions or "Not supported."`,
-    explanation: 'The cell says neither which permissions are needed nor that the account kind is not supported.',
+        ? `The cell for ${quote(permissionType)} is empty`
+        : `The cell for ${quote(permissionType)} has the placeholder ${quote(text)} instead of permissions`,
+    explanation: 'The cell says neither which permissions are needed nor that the kind of account is not supported.',
     fix: 'List the permissions, or write "Not supported.".',
+    bad: permissionPage(leastPrivileged, '|Application|«**TODO: Determine scopes**»|'),
+    good: permissionPage(leastPrivileged, '|Application|Not supported.|'),
   }),
-  'unknown-permission-cell': entry<{ readonly text: string }>({
+  'unknown-permission-cell': pageFault<{ readonly text: string }>({
     severity: 'info',
-    message: ({ text }) =>
-      `Unexpected text ${quote(text)}, expected permissions such as \`Order.Read.All\` or "Not supported."`,
-    explanation: 'No permission name could be found in the cell; its text is kept as a note.',
-    fix: 'Name the permissions in the cell.',
+    message: ({ text }) => `${quote(text)} names no permission such as \`Order.Read.All\``,
+    explanation: 'The cell contains no name of a permission. docs2ts kept its text as a note.',
+    fix: 'Name the permissions in the cell, or write "Not supported.".',
+    bad: permissionPage(leastPrivileged, '|Application|«Ask the shop.»|'),
+    good: permissionPage(leastPrivileged, '|Application|Order.Read.All|'),
   }),
-  'malformed-request-line': entry<{ readonly line: string }>({
+  'malformed-request-line': pageFault<{ readonly line: string }>({
     severity: 'warning',
-    message: ({ line }) => `Unexpected ${quote(line)}, expected a request line such as \`GET /orders/{id}\``,
+    message: ({ line }) => `${quote(line)} is not a request line such as \`GET /orders/{id}\``,
     explanation:
-      'The HTTP request section holds one request line or several; anything else in its code blocks declares no route.',
-    fix: 'Write a method, a blank and a path that begins with `/`.',
+      'The code blocks of the HTTP request section contain one or more request lines. Any other line there documents no route.',
+    fix: 'Write a method, a space and a path that begins with `/`.',
+    bad: page('Get order', { 'HTTP request': http('GET /orders/{id}', '«GET /past orders/{id}»') }),
+    good: page('Get order', { 'HTTP request': http('GET /orders/{id}', 'GET /past-orders/{id}') }),
   }),
-  'missing-route': entry<Record<never, never>>({
+  'missing-route': pageFault<Record<never, never>>({
     severity: 'warning',
-    message: () => 'Unexpected HTTP request section without a request line, expected at least one',
+    message: () => 'The HTTP request section has no request line',
     explanation: 'Without a method and a path the page documents no operation.',
     fix: 'Add a code block with the request line.',
+    bad: page('Get order', { 'HTTP request': 'Any client can get an order.' }).replace(
+      '## HTTP request',
+      '«## HTTP request»',
+    ),
+    good: page('Get order', { 'HTTP request': http('GET /orders/{id}') }),
   }),
-  'ownerless-table': entry<Record<never, never>>({
+  'ownerless-table': pageFault<Record<never, never>>({
     severity: 'info',
-    message: () =>
-      'Unexpected table of properties on a page that names no type, expected a title such as "order resource type"',
+    message: () => 'The page has a property table, but does not name the type that it belongs to',
     explanation:
-      'Rows of a property table belong to a type: the one that the JSON representation of the page names, or the one in its title. This page has neither, so the table was left out.',
+      'A property table belongs to the type in the annotation of the JSON representation, or to the type in the title. This page names neither, so docs2ts skipped the table.',
     fix: 'Add the JSON representation with its annotation, or write the title as "order resource type".',
+    bad: page('Working with orders', {
+      Properties: propertyTable('|total|Double|What the order costs.|').replace('Property', '«Property»'),
+    }),
+    good: orderPage('|total|Double|What the order costs.|'),
   }),
-  'enumeration-without-values': entry<{ readonly name: string }>({
+  'enumeration-without-values': pageFault<{ readonly name: string }>({
     severity: 'warning',
-    message: ({ name }) =>
-      `Unexpected enumeration ${quote(name)} without values, expected a name or "Possible values are: …"`,
+    message: ({ name }) => `The values of the enumeration ${quote(name)} are not listed`,
     explanation:
-      'The Type cell says that the value is one of a list, but neither a name nor the list is there, so any string is accepted.',
-    fix: 'Link the enum, or list its values in the description.',
+      'The Type cell says that the value is one of a list, but the row has neither the list nor the name of an enumeration. docs2ts accepts any string.',
+    fix: 'Link to the enumeration, or write "Possible values are: …" in the description.',
+    bad: orderPage('|state|«Enumeration»|How far the order is.|'),
+    good: {
+      'order.md': orderPage('|state|[state](state.md)|How far the order is.|'),
+      'state.md': page('state enum type', { Members: '|Member|\n|:---|\n|open|\n|paid|' }),
+    },
   }),
-  'unknown-body-type': entry<{ readonly operation: string }>({
+  'unknown-body-type': pageFault<{ readonly operation: string }>({
     severity: 'info',
-    message: ({ operation }) =>
-      `Unexpected request body table of ${quote(operation)}, expected the page to name the type of the body`,
+    message: ({ operation }) => `The page does not say of which type the request body of ${quote(operation)} is`,
     explanation:
-      'The rows of a request body table belong to a type. Neither the prose, the response nor an example says to which, so they are kept as parameters of the request.',
+      'The rows of a request body table belong to a type, but neither the text, the response nor an example names it. docs2ts kept the rows as parameters of the request.',
     fix: 'Name the type: "In the request body, supply a JSON representation of the [order](order.md) object."',
+    bad: page('Update', {
+      'HTTP request': http('PATCH /orders/{id}'),
+      'Request body': propertyTable('|total|Double|What the order costs.|'),
+    }).replace('## Request body', '«## Request body»'),
+    good: {
+      'order.md': orderPage('|total|Double|What the order costs.|'),
+      'order-update.md': page('Update', {
+        'HTTP request': http('PATCH /orders/{id}'),
+        'Request body': `Supply a JSON representation of the [order](order.md) object.\n\n${propertyTable('|total|Double|What the order costs.|')}`,
+      }),
+    },
   }),
 } as const;

@@ -1,60 +1,128 @@
-import { entry } from './entry.js';
+import { pageFault } from './entry.js';
+import {
+  representation,
+  derivedPage,
+  orderPage,
+  orderPageWithJson,
+  page,
+  getOrderPage,
+  typePage,
+} from './example-pages.js';
 import { quote } from './quote.js';
 
-/** Faults of types, properties and enums that show only where pages are put together: what bind/link reports. */
+function enumPage(...rows: readonly string[]): string {
+  return page('state enum type', { Members: ['|Member|Value|Description|', '|:---|:---|:---|', ...rows].join('\n') });
+}
+
+/** Faults of types, properties and enums that show only when pages are put together: what link/ reports. */
 export const typeCatalogue = {
-  'base-type-cycle': entry<{ readonly name: string; readonly base: string }>({
+  'base-type-cycle': pageFault<{ readonly name: string; readonly base: string }>({
     severity: 'error',
     message: ({ name, base }) =>
-      `Unexpected base type ${quote(base)} of ${quote(name)}, expected one that does not derive from ${quote(name)} itself`,
+      `${quote(name)} names ${quote(base)} as its base type, but ${quote(base)} derives from ${quote(name)}`,
     explanation:
-      'Following the base types from this one leads back to it, so that no order of declaration exists. The weakest statement of the circle is dropped.',
+      'The base types lead back to the type itself, so the types cannot be declared in any order. docs2ts dropped the weakest statement of the circle.',
     fix: 'Correct the base type on one of the pages.',
+    bad: {
+      'egg.md': derivedPage('egg', 'hen', '|colour|String|How it looks.|').replace('[hen](hen.md)', '«$&»'),
+      'hen.md': derivedPage('hen', 'egg', '|name|String|What it is called.|'),
+    },
+    good: {
+      'egg.md': derivedPage('egg', 'hen', '|colour|String|How it looks.|'),
+      'hen.md': typePage('hen', '|name|String|What it is called.|'),
+    },
   }),
-  'conflicting-base-type': entry<{ readonly name: string; readonly base: string; readonly other: string }>({
+  'conflicting-base-type': pageFault<{ readonly name: string; readonly base: string; readonly other: string }>({
     severity: 'warning',
     message: ({ name, base, other }) =>
-      `Unexpected base type ${quote(other)} of ${quote(name)}, expected ${quote(base)} as stated elsewhere`,
+      `The base type of ${quote(name)} is ${quote(other)} here, but ${quote(base)} elsewhere`,
     explanation:
-      'Two places name different base types, and neither of these derives from the other. The annotation is believed before the text, the text before the notes in rows.',
+      'Two places name different base types, and neither of these derives from the other. docs2ts believes the annotation before the text, and the text before notes in rows.',
     fix: 'Correct the place that is wrong.',
+    bad: {
+      'order.md': `${derivedPage('order', 'document').replace('[document](document.md)', '«$&»')}
+## JSON representation
+
+${representation(['{ "total": 12.5 }'], ', "baseType": "contoso.item"')}
+`,
+      'document.md': typePage('document', '|id|String|The key.|'),
+      'item.md': typePage('item', '|name|String|What it is called.|'),
+    },
+    good: {
+      'order.md': derivedPage('order', 'document', '|total|Double|What the order costs.|'),
+      'document.md': typePage('document', '|id|String|The key.|'),
+      'item.md': typePage('item', '|name|String|What it is called.|'),
+    },
   }),
-  'conflicting-enum-members': entry<{ readonly name: string; readonly missing: string }>({
+  'conflicting-enum-members': pageFault<{ readonly name: string; readonly missing: string }>({
     severity: 'warning',
-    message: ({ name, missing }) =>
-      `Unexpected list of values of ${quote(name)} without ${quote(missing)}, expected the members that are documented elsewhere`,
+    message: ({ name, missing }) => `This list of the values of ${quote(name)} lacks ${quote(missing)}`,
     explanation:
-      'Two places list the members of one enum, and each has members that the other lacks. The generated enum has the members of both.',
-    fix: 'Bring the lists into agreement; best keep one and link to it.',
+      'Two places list the members of one enumeration, and each has members that the other lacks. The generated enumeration has the members of both.',
+    fix: 'Make the lists agree, or keep one and link to it.',
+    bad: {
+      'order.md': orderPage('|state|[state](state.md)|How far it is. Possible values are: `«open»`, `lost`.|'),
+      'state.md': enumPage('|open|0|Not paid.|', '|paid|1|Paid.|'),
+    },
+    good: {
+      'order.md': orderPage('|state|[state](state.md)|How far it is.|'),
+      'state.md': enumPage('|open|0|Not paid.|', '|paid|1|Paid.|'),
+    },
   }),
-  'conflicting-property-type': entry<{
+  'conflicting-property-type': pageFault<{
     readonly property: string;
     readonly type: string;
     readonly other: string;
   }>({
     severity: 'warning',
     message: ({ property, type, other }) =>
-      `Unexpected type ${quote(other)} of ${quote(property)}, expected ${quote(type)} as documented elsewhere`,
+      `The type of ${quote(property)} is ${quote(other)} here, but ${quote(type)} elsewhere`,
     explanation:
-      'Two pages give one property different types. The table of the page that defines the type is believed before the tables of requests.',
+      'Two pages document one property with different types. docs2ts believes the page that defines the type before the tables of requests.',
     fix: 'Correct the page that is wrong.',
+    bad: {
+      'order.md': orderPage('|total|Double|What the order costs.|'),
+      'sales-order.md': orderPage('|total|«String»|What the order costs.|'),
+    },
+    good: {
+      'order.md': orderPage('|total|Double|What the order costs.|'),
+      'sales-order.md': orderPage('|total|Double|What the order costs.|'),
+    },
   }),
-  'conflicting-type-form': entry<{ readonly name: string }>({
+  'conflicting-type-form': pageFault<{ readonly name: string }>({
     severity: 'warning',
-    message: ({ name }) => `Unexpected enum member of ${quote(name)}, expected a property as elsewhere`,
+    message: ({ name }) => `${quote(name)} has an enumeration member here, but properties elsewhere`,
     explanation:
-      'The name is used for an enum and for a type with properties. It is taken to be the type with properties.',
+      'The name is used for an enumeration and for a type with properties. docs2ts takes it as the type with properties.',
     fix: 'Give one of the two another name.',
+    bad: {
+      'order.md': orderPage('|total|Double|What the order costs.|'),
+      'states.md': page('state enum type', { 'order values': '|Member|\n|:---|\n«|open|»\n|paid|' }),
+    },
+    good: {
+      'order.md': orderPage('|total|Double|What the order costs.|'),
+      'states.md': page('state enum type', { Members: '|Member|\n|:---|\n|open|\n|paid|' }),
+    },
   }),
-  'inferred-base-type': entry<{ readonly name: string; readonly base: string; readonly why: string }>({
+  'inferred-base-type': pageFault<{ readonly name: string; readonly base: string; readonly why: string }>({
     severity: 'info',
     message: ({ name, base, why }) =>
-      `Unexpected silence about the base type of ${quote(name)}, expected ${quote(base)}: ${why}`,
+      `The page does not name the base type of ${quote(name)}; ${quote(base)} was inferred: ${why}`,
     explanation:
-      'The page does not say what the type derives from, but other evidence does. The base type is taken from that evidence.',
+      'The page does not say which type this one derives from, but other evidence does. docs2ts took the base type from that evidence.',
     fix: 'Name the base type in the annotation of the JSON representation (`"baseType"`), or in the text.',
+    bad: {
+      'order.md': orderPage('|total|Double|What the order costs.|'),
+      'priority-order.md': typePage('priorityOrder', '|due|Date|When it must arrive.|'),
+      'order-get.md': getOrderPage('«{ "@odata.type": "#contoso.priorityOrder", "due": "2024-02-29" }»'),
+    },
+    good: {
+      'order.md': orderPage('|total|Double|What the order costs.|'),
+      'priority-order.md': derivedPage('priorityOrder', 'order', '|due|Date|When it must arrive.|'),
+      'order-get.md': getOrderPage('{ "@odata.type": "#contoso.priorityOrder", "due": "2024-02-29" }'),
+    },
   }),
-  'inherited-type-differs': entry<{
+  'inherited-type-differs': pageFault<{
     readonly property: string;
     readonly type: string;
     readonly base: string;
@@ -62,23 +130,41 @@ export const typeCatalogue = {
   }>({
     severity: 'warning',
     message: ({ property, type, base, other }) =>
-      `Unexpected type ${quote(other)} of the inherited property ${quote(property)}, expected ${quote(type)} as ${quote(base)} declares it`,
+      `The inherited property ${quote(property)} has the type ${quote(other)} here, but ${quote(type)} in ${quote(base)}`,
     explanation:
-      'A row repeats a property that a base type declares, with another type. A derived type cannot change it; the base type is believed.',
-    fix: 'Correct the row, here or on the base type’s page.',
+      'The row repeats a property of a base type with another type. A derived type cannot change it, so docs2ts believes the base type.',
+    fix: 'Correct the row here, or on the page of the base type.',
+    bad: {
+      'order.md': derivedPage('order', 'document', '|id|«Int32»|The key.|'),
+      'document.md': typePage('document', '|id|String|The key.|'),
+    },
+    good: {
+      'order.md': derivedPage('order', 'document', '|id|String|The key.|'),
+      'document.md': typePage('document', '|id|String|The key.|'),
+    },
   }),
-  'property-name-case': entry<{ readonly name: string; readonly expected: string }>({
+  'property-name-case': pageFault<{ readonly name: string; readonly expected: string }>({
     severity: 'warning',
-    message: ({ name, expected }) => `Unexpected spelling ${quote(name)} of a property, expected ${quote(expected)}`,
+    message: ({ name, expected }) => `The property ${quote(name)} is spelled ${quote(expected)} elsewhere`,
     explanation:
-      'Two places spell one property with different capitals. Names are case-sensitive in JSON: only one of them works. The JSON representation is believed before the table.',
-    fix: 'Use the spelling that the service uses in both places.',
+      'Two places spell one property with different capitals. JSON distinguishes them, so only one spelling works. docs2ts believes the JSON representation before the table.',
+    fix: 'Use the spelling of the service in both places.',
+    bad: orderPageWithJson(['|«Total»|Double|What the order costs.|'], ['{ "total": 12.5 }']),
+    good: orderPageWithJson(['|total|Double|What the order costs.|'], ['{ "total": 12.5 }']),
   }),
-  'type-name-case': entry<{ readonly name: string; readonly expected: string }>({
+  'type-name-case': pageFault<{ readonly name: string; readonly expected: string }>({
     severity: 'info',
-    message: ({ name, expected }) => `Unexpected spelling ${quote(name)} of a type, expected ${quote(expected)}`,
+    message: ({ name, expected }) => `The type ${quote(name)} is spelled ${quote(expected)} elsewhere`,
     explanation:
-      'Two places spell one type with different capitals. They are taken for one type, under the spelling that the payloads and annotations of the JSON use most.',
+      'Two places spell one type with different capitals. docs2ts takes them as one type, with the spelling that payloads and annotations use most.',
     fix: 'Use one spelling throughout.',
+    bad: {
+      'order.md': orderPage('|total|Double|What the order costs.|').replace(/^.*/, '«$&»'),
+      'invoice.md': typePage('invoice', '|order|[Order](order.md)|What to pay.|'),
+    },
+    good: {
+      'order.md': orderPage('|total|Double|What the order costs.|'),
+      'invoice.md': typePage('invoice', '|order|[order](order.md)|What to pay.|'),
+    },
   }),
 } as const;

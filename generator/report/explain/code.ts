@@ -1,9 +1,20 @@
 import { catalogue } from '../../model/catalogue/index.js';
+import type { ExamplePages } from '../../model/catalogue/example-pages.js';
 import { isDiagnosticCode } from '../../model/diagnostic.js';
+import { showExample } from './example-lines.js';
 
-/** What a diagnostic code means and what to do about it. */
+/** What a diagnostic code means and what to do about it, with pages for which it is reported and not reported. */
 export function explainCode(name: string): string | undefined {
   if (!isDiagnosticCode(name)) return undefined;
-  const { severity, explanation, fix } = catalogue[name];
-  return `${name} (${severity})\n\n${explanation}\n\nFix: ${fix}\n`;
+  const entry = catalogue[name];
+  const words = `${name} (${entry.severity})\n\n${entry.explanation}\n\nFix: ${entry.fix}\n`;
+  if (entry.about !== 'pages') return words;
+  return `${words}\nReported\n${printExample(entry.bad)}\nNot reported\n${printExample(entry.good)}`;
+}
+
+function printExample(example: ExamplePages): string {
+  const lines = showExample(example).flatMap((page) =>
+    page.path === undefined ? page.lines : [page.path, ...page.lines.map((line) => `  ${line}`)],
+  );
+  return lines.map((line) => `${`  ${line}`.trimEnd()}\n`).join('');
 }

@@ -4,11 +4,11 @@ import { nearestNames } from '../../model/text/nearest-names.js';
 import type { Schema } from '../../model/schema/schema.js';
 import { printable } from '../printable.js';
 
-/** What to say about a name that nothing has: the names that are nearest to it, where any is near. */
+/** What to say about an unknown name: the names that are nearest to it, if any is near. */
 export function suggestNames(name: string, schema: Schema): string {
   const near = nearestNames(name, knownNames(schema));
   const question = near.length === 0 ? '' : `; did you mean ${near.map(printable).join(', ')}?`;
-  return `Unexpected name ${printable(name)}, expected a type, a property or a diagnostic code${question}\n`;
+  return `Nothing is called ${printable(name)}: no type, no property and no diagnostic code${question}\n`;
 }
 
 function knownNames({ types }: Schema): readonly string[] {

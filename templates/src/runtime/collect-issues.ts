@@ -9,9 +9,7 @@ import type { ValidateOptions } from './result.js';
 import type { EnumShape, ObjectShape, PropertyShape, Shape } from './shape.js';
 import { isTypeName } from './type-name.js';
 
-/**
- * Returns everything that is wrong with a value, in the order of the shape's properties. Empty if the value is valid.
- */
+/** Everything that keeps a value from having a shape, in the order of the shape's properties; empty where it has it. */
 export function collectIssues(value: unknown, shape: Shape, options: ValidateOptions): readonly Issue[] {
   const trustsGuards = options.enums !== 'closed' && options.unknownKeys !== 'refuse';
   const visit: Visit = { issues: [], path: [], options, trustsGuards, request: undefined, depth: 0, isTooDeep: false };
@@ -19,16 +17,16 @@ export function collectIssues(value: unknown, shape: Shape, options: ValidateOpt
   return visit.issues;
 }
 
-/** The issues found so far, and the current position. */
+/** What has been found so far, and where the visit is. */
 interface Visit {
   readonly issues: Issue[];
   readonly path: (string | number)[];
   readonly options: ValidateOptions;
-  /** Whether a value that a guard accepts has no issues: the guard is at least as strict as the options. */
+  /** What a guard accepts has no issues: it judges at least as strictly as the options. */
   readonly trustsGuards: boolean;
-  /** The kind of request that the enclosing object is sent in, if any. */
+  /** What the object is for that holds the value. */
   request: ObjectShape['request'];
-  /** How deep the type of the current value is nested in itself. */
+  /** How many times the value's type holds it. */
   depth: number;
   isTooDeep: boolean;
 }
@@ -57,7 +55,7 @@ function visitMember(visit: Visit, value: unknown, { name, members, sentinel, fl
 
 function visitObject(visit: Visit, value: unknown, shape: ObjectShape): void {
   const { name, typeNames = [name] } = shape;
-  // A circular value has endless issues: the first one that is too deep ends the visit.
+  // A value that holds itself has no end of issues: the first one that is too deep ends the visit.
   if (visit.isTooDeep || (visit.trustsGuards && isInside(visit) && shape.is(value, visit.depth))) return;
   visit.isTooDeep = visit.depth > maxDepth;
   if (visit.isTooDeep) return report(visit, value, 'too-deep', name);
@@ -72,7 +70,7 @@ function visitObject(visit: Visit, value: unknown, shape: ObjectShape): void {
     reportProperty(visit, value, key, 'unknown-property', name);
 }
 
-/** Whether the value is inside the root. The caller has already called the guard of the root. */
+/** The root's guard has been asked before. */
 function isInside({ path }: Visit): boolean {
   return path.length > 0;
 }

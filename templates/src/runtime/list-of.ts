@@ -1,4 +1,4 @@
-/** Creates a list. The compiler checks each item against the type separately, however many there are. */
+/** Makes a list whose items are each held against the type, however many they are. */
 export function listOf<Item>(...items: readonly Item[]): readonly Item[] {
   return items;
 }

@@ -1,11 +1,11 @@
-/** The property must be present and not null. */
+/** The property must be there, and not be null. */
 export const required = 0;
 
-/** The property may be absent. */
+/** It may be absent. */
 export const optional = 1;
 
-/** The property must be present but may be null. */
+/** It must be there, but may be null. */
 export const nullable = 2;
 
-/** The property may be absent or null. */
+/** It may be absent or null. */
 export const nullish = 3;

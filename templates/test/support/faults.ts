@@ -12,16 +12,16 @@ import {
 } from '../../src/runtime/index.js';
 import { isAnything, wrongValues } from './wrong-values.js';
 
-/** A value with a single fault. */
+/** A value with a single fault in it. */
 export interface Fault {
   readonly value: unknown;
   readonly pointer: string;
   readonly code: IssueCode;
-  /** Whether readers accept it anyway, as they accept enumeration members added later. */
+  /** Readers accept it all the same: a member of an enumeration that was added later. */
   readonly tolerated: boolean;
 }
 
-/** Returns every single fault that can be made in a value, in its properties, and in theirs. */
+/** Every single fault that can be made in a value: in itself, in its properties, and in theirs. */
 export function faultsOf(value: unknown, shape: Shape): readonly Fault[] {
   if (isAnything(shape)) return [];
   return [fault(null, 'wrong-type'), ...faultsOfValue(shape, false), ...faultsWithin(value, shape, 2)];
@@ -60,7 +60,7 @@ function faultsOfProperty(
   ];
 }
 
-/** Adds one wrong item, or makes a fault in the first item. */
+/** One more item, which is wrong, and the first one with a fault in it. */
 function faultsOfItems(value: unknown, shape: Shape, levels: number, request: boolean): readonly Fault[] {
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
   const wrong = isAnything(shape) ? [] : [fault(null, 'wrong-type'), ...faultsOfValue(shape, request)];
@@ -79,7 +79,7 @@ function missing(object: JsonObject, name: string): Fault {
   return { ...fault(value, 'missing-property'), pointer: pointerTo(name) };
 }
 
-/** Puts a fault into a property of an object or an item of an array. */
+/** The fault one step further in: in a property of an object or an item of an array. */
 function put(outer: JsonObject | readonly unknown[], step: string | number, inner: Fault): Fault {
   const value: object = Array.isArray(outer) ? [...outer] : { ...outer };
   Object.defineProperty(value, step, { value: inner.value, enumerable: true, writable: true, configurable: true });

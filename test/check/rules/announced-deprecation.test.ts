@@ -7,7 +7,7 @@ const page = (description: string) => resourcePage([`|total|Int32|${description}
 
 test('reports a deprecation that is announced', () => {
   expect(lintPages(announcedDeprecation, page('This property will be deprecated in July.'))).toEqual([
-    '|total|Int32|This property will be deprecated in July.| | Unexpected announcement that `total` will be deprecated, expected whether it is by now',
+    '|total|Int32|This property will be deprecated in July.| | The description announces the deprecation of `total`, but does not say whether it is deprecated now',
   ]);
 });
 

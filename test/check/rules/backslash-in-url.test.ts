@@ -5,7 +5,7 @@ import { operationPage } from '../operation-page.js';
 
 test('reports a backslash in the URL of an example', () => {
   expect(lintPages(backslashInUrl, operationPage({ request: 'POST https://api.contoso.com/v1\\orders' }))).toEqual([
-    'https://api.contoso.com/v1\\orders | Unexpected backslash in the URL `https://api.contoso.com/v1\\orders`, expected `/` between its parts',
+    'https://api.contoso.com/v1\\orders | The URL `https://api.contoso.com/v1\\orders` contains a backslash',
   ]);
 });
 

@@ -16,7 +16,7 @@ function page(length: string, requestBody = body): string {
 describe('contentLength', () => {
   test('reports a length that no way of counting gives', () => {
     expect(lintPages(contentLength, page('26'))).toEqual([
-      'Content-length: 26 | Unexpected Content-Length `26`, expected 25 (bytes of the body below)',
+      'Content-length: 26 | Content-Length is `26`, but the body has 25 bytes',
     ]);
   });
 

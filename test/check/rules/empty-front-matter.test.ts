@@ -7,8 +7,8 @@ test('reports keys of the front matter without a value', () => {
   expect(
     lintPages(emptyFrontMatter, operationPage({ frontMatter: 'title: "Create order"\nauthor: ""\nteam:' })),
   ).toEqual([
-    'author: "" | Unexpected empty value of `author` in the front matter, expected a text',
-    'team: | Unexpected empty value of `team` in the front matter, expected a text',
+    'author: "" | The front matter has no value for `author`',
+    'team: | The front matter has no value for `team`',
   ]);
 });
 

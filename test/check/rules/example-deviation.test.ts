@@ -57,31 +57,29 @@ HTTP/1.1 ${status}
 
   test('reports stand-ins', () => {
     expect(lint('{ "created": "String (timestamp)" }')).toEqual([
-      '"String (timestamp)" | Unexpected placeholder `String (timestamp)` in an example, expected `DateTimeOffset`',
+      '"String (timestamp)" | The example shows the placeholder `String (timestamp)` (documented: `DateTimeOffset`)',
     ]);
     expect(lint('{ "status": "String" }')).toEqual([
-      '"String" | Unexpected placeholder `String` in an example, expected a member of `status`',
+      '"String" | The example shows the placeholder `String` (documented: a member of `status`)',
     ]);
   });
 
   test('reports a value that is no member, with the member that was perhaps meant', () => {
-    expect(lint('{ "status": "Paid" }')).toEqual([
-      '"Paid" | Unexpected value `Paid`, expected a member of `status`; did you mean `paid`?',
-    ]);
+    expect(lint('{ "status": "Paid" }')).toEqual(['"Paid" | `Paid` is not a member of `status`; did you mean `paid`?']);
   });
 
   test('reports numbers and Booleans in quotation marks', () => {
     expect(lint('{ "count": "1", "express": "true" }')).toEqual([
-      '"1" | Unexpected string `"1"`, expected `Int32` without quotation marks',
-      '"true" | Unexpected string `"true"`, expected `Boolean` without quotation marks',
+      '"1" | `"1"` is in quotation marks, but the documentation says `Int32`',
+      '"true" | `"true"` is in quotation marks, but the documentation says `Boolean`',
     ]);
   });
 
   test('reports values of another type, format or range', () => {
     expect(lint('{ "count": 3000000000, "created": "29 February", "items": "none" }')).toEqual([
-      '3000000000 | Unexpected value `3000000000`, expected `Int32`',
-      '"29 February" | Unexpected value `29 February`, expected `DateTimeOffset`',
-      '"none" | Unexpected string, expected a collection of `String`',
+      '3000000000 | The number `3000000000` is out of the range of `Int32`',
+      '"29 February" | The value `29 February` does not have the format of `DateTimeOffset`',
+      '"none" | The example shows a string, but the documentation says a collection of `String`',
     ]);
   });
 
@@ -95,7 +93,7 @@ HTTP/1.1 ${status}
 
   test('reports a type name that cannot stand there', () => {
     expect(lint('{ "where": { "@odata.type": "#contoso.order" } }')).toEqual([
-      '"#contoso.order" | Unexpected `@odata.type` `#contoso.order`, expected `place` or a type derived from it',
+      '"#contoso.order" | `@odata.type` is `#contoso.order`, which is neither `place` nor derived from it',
     ]);
   });
 });

@@ -6,7 +6,7 @@ import { operationPage } from '../operation-page.js';
 test('reports an example with a method that the page does not document', () => {
   const page = operationPage({ route: 'PATCH /orders/{id}\nPUT /orders/{id}' });
   expect(lintPages(exampleMethodMismatch, page)).toEqual([
-    'https://api.contoso.com/v1.0/orders | Unexpected `POST` in the example request, expected `PATCH` or `PUT` as in the HTTP request section',
+    'https://api.contoso.com/v1.0/orders | The example sends `POST`, but the HTTP request section documents `PATCH` or `PUT`',
   ]);
 });
 

@@ -10,7 +10,7 @@ test('reports each link of a type to a page that is not in the input, with the t
   expect(
     lintPages(missingLinkTarget, { 'api/order-post.md': operationPage({ rows }), 'resources/order.md': order }),
   ).toEqual([
-    '[Customer](../resources/customer.md#values) | Unexpected link to `../resources/customer.md#values`, which is not in the input; the type is taken to be `Customer`',
+    '[Customer](../resources/customer.md#values) | The page `../resources/customer.md#values` is not in the input; the type is taken to be `Customer`',
   ]);
 });
 

@@ -6,8 +6,8 @@ import { resourcePage } from '../operation-page.js';
 test('reports a property that one table lists twice', () => {
   const rows = ['|a|String|One.|', '|b|String|Two.|', '|a|string|Three.|', '|b|String collection|Four.|'];
   expect(lintPages(repeatedRow, resourcePage(rows, '{ "a": "String", "b": "String" }'))).toEqual([
-    'a | Unexpected second row for `a`, expected each property once',
-    'String collection | Unexpected second row for `b` with type `String collection`, expected `String` as in the first',
+    'a | The table lists `a` twice',
+    'String collection | The second row for `b` has the type `String collection`, but the first has `String`',
   ]);
 });
 

@@ -12,16 +12,16 @@ describe('representationMismatch', () => {
       '{\n  "custmer": "String",\n  "items": ["String"]\n}',
     );
     expect(lintPages(representationMismatch, page)).toEqual([
-      '"custmer" | Unexpected property `custmer` in the JSON representation, expected one from the property table; did you mean `customer`?',
-      'total | Unexpected absence of `total` from the JSON representation, expected every property of the table',
+      '"custmer" | The JSON representation has `custmer`, but no table of the page lists it; did you mean `customer`?',
+      'total | The table lists `total`, but the JSON representation lacks it',
     ]);
   });
 
   test('reports a collection against a single value', () => {
     const page = resourcePage(rows, '{\n  "customer": ["String"],\n  "items": "String"\n}');
     expect(lintPages(representationMismatch, page)).toEqual([
-      '["String"] | Unexpected JSON representation of `customer` as a collection, expected a single value as in the table',
-      '"String" | Unexpected JSON representation of `items` as a single value, expected a collection as in the table',
+      '["String"] | The JSON representation shows `customer` as a collection, but the table says a single value',
+      '"String" | The JSON representation shows `items` as a single value, but the table says a collection',
     ]);
   });
 

@@ -6,7 +6,7 @@ import { operationPage } from '../operation-page.js';
 test('reports properties that the page calls required on create and its own example leaves out', () => {
   const rows = ['|id|String|The key.|', '|customer|String|Who ordered.|'];
   expect(lintPages(requiredButAbsent, operationPage({ rows }))).toEqual([
-    'id | Unexpected absence of `id` from the example request, expected it since the page calls it required on create',
+    'id | The page calls `id` required on create, but the example request lacks it',
   ]);
 });
 

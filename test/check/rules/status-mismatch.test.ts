@@ -5,7 +5,7 @@ import { operationPage } from '../operation-page.js';
 
 test('reports an example whose status is not the documented one', () => {
   expect(lintPages(statusMismatch, operationPage({ status: '200 OK' }))).toEqual([
-    'HTTP/1.1 200 OK … | Unexpected status 200 in the example response, expected 201 as in the Response section',
+    'HTTP/1.1 200 OK … | The example response has the status 200, but the Response section documents 201',
   ]);
 });
 

@@ -6,7 +6,7 @@ import { operationPage } from '../operation-page.js';
 test('reports a list of values without a type name, and the name that was made up', () => {
   const rows = ['|status|Enumeration|How far. Possible values are: `new`, `paid`.|'];
   expect(lintPages(synthesizedEnumName, operationPage({ rows }))).toEqual([
-    '|status|Enumeration|How far. Possible values are: `new`, `paid`.| | Unexpected list of values without a type name on `status`, expected an enum’s name; `status` was made up',
+    '|status|Enumeration|How far. Possible values are: `new`, `paid`.| | The values of `status` are listed, but their enumeration has no name; docs2ts calls it `status`',
   ]);
 });
 

@@ -8,7 +8,7 @@ const item = (name: string) =>
 
 test('reports `@odata.type` without `#` where the same example writes it with one', () => {
   expect(lintPages(typeNameWithoutHash, operationPage({ responseBody: item('contoso.item') }))).toEqual([
-    '"contoso.item" | Unexpected `@odata.type` `contoso.item`, expected `#contoso.item` as elsewhere in this example',
+    '"contoso.item" | `@odata.type` is `contoso.item` here, but has a `#` elsewhere in this example',
   ]);
 });
 

@@ -13,8 +13,8 @@ test('reports types that only examples or links know', () => {
   expect(
     lintPages(typeWithoutPage, pages(rows, '{ "customer": { "@odata.type": "contoso.customer", "name": "a" } }')),
   ).toEqual([
-    '{ "@odata.type": "contoso.customer", "name": "a" } | Unexpected type `customer` without a definition, expected a page for it; examples show one property of it',
-    '[shop](shop.md) | Unexpected type `shop` without a definition, expected a page for it; other pages name it',
+    '{ "@odata.type": "contoso.customer", "name": "a" } | No page defines the type `customer`; its only property comes from examples',
+    '[shop](shop.md) | Pages refer to the type `shop`, but none defines it',
   ]);
 });
 

@@ -13,13 +13,13 @@ function lint(responseBody: string, annotation = ''): readonly string[] {
 describe('undocumentedExampleProperty', () => {
   test('reports a property that no table of the type lists, once a page', () => {
     expect(lint('{ "customer": "a", "nmae": 1, "@odata.etag": "x", "customer@odata.type": "y" }')).toEqual([
-      '"nmae" | Unexpected property `nmae`, expected one that is documented for `order`',
+      '"nmae" | The example shows `nmae`, which is not documented for `order`',
     ]);
   });
 
   test('reports an object as a whole where most of it is unknown', () => {
     expect(lint('{ "a": 1, "b": 2, "c": 3 }')).toEqual([
-      '{ "a": 1, "b": 2, "c": 3 } | Unexpected object with `a, b, c`, expected the properties that are documented for `order`',
+      '{ "a": 1, "b": 2, "c": 3 } | The object has `a, b, c`, which are not documented for `order`',
     ]);
   });
 

@@ -6,8 +6,8 @@ import { operationPage } from '../operation-page.js';
 test('reports a body where HTTP has none', () => {
   const page = operationPage({ request: 'GET https://api.contoso.com/v1.0/orders', status: '204 No Content' });
   expect(lintPages(unexpectedBody, page)).toEqual([
-    '{ … | Unexpected body in a GET request, expected none',
-    '{ … | Unexpected body in a 204 response, expected none',
+    '{ … | The GET request has a body',
+    '{ … | The 204 response has a body',
   ]);
 });
 

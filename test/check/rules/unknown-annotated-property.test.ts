@@ -8,8 +8,8 @@ const page = (annotation: string) => resourcePage(['|id|String|The key.|'], '{ "
 test('reports names in an annotation that are no properties of the type', () => {
   const annotated = page(',\n"keyProperty": "key", "optionalProperties": ["id", "nmae"]');
   expect(lintPages(unknownAnnotatedProperty, annotated)).toEqual([
-    '<!-- { "blockType": "resource", "@odata.type": "contoso.order", … | Unexpected key `key`, expected a property of `order`',
-    '<!-- { "blockType": "resource", "@odata.type": "contoso.order", … | Unexpected optional property `nmae`, expected a property of `order`',
+    '<!-- { "blockType": "resource", "@odata.type": "contoso.order", … | The key `key` is not a property of `order`',
+    '<!-- { "blockType": "resource", "@odata.type": "contoso.order", … | The optional property `nmae` is not a property of `order`',
   ]);
 });
 

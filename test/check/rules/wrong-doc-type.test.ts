@@ -7,10 +7,10 @@ const resource = (docType: string) => resourcePage(['|id|String|The key.|'], '{ 
 
 test('reports a front matter that calls the page something else than it is', () => {
   expect(lintPages(wrongDocType, operationPage({ frontMatter: 'doc_type: resourcePageType' }))).toEqual([
-    'doc_type: resourcePageType | Unexpected doc_type `resourcePageType`, expected `apiPageType` by what the page documents',
+    'doc_type: resourcePageType | `doc_type` is `resourcePageType`, but the page documents what `apiPageType` stands for',
   ]);
   expect(lintPages(wrongDocType, resource('apiPageType'))).toEqual([
-    'doc_type: apiPageType | Unexpected doc_type `apiPageType`, expected `resourcePageType` by what the page documents',
+    'doc_type: apiPageType | `doc_type` is `apiPageType`, but the page documents what `resourcePageType` stands for',
   ]);
 });
 

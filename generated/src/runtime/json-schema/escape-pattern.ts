@@ -1,4 +1,4 @@
-/** Escapes text for a regular expression, so that it matches only itself. */
+/** Text as a part of a regular expression that matches it and nothing else. */
 export function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -1,4 +1,4 @@
-/** Whether a value is a string. */
+/** Any text. */
 export function isEdmString(value: unknown): value is string {
   return typeof value === 'string';
 }

@@ -1,4 +1,4 @@
-/** Whether there is a value: anything except `undefined`. */
+/** Anything but a hole. */
 export function isEdmUntyped(value: unknown): boolean {
   return value !== undefined;
 }

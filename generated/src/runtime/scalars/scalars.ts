@@ -13,57 +13,57 @@ import { isEdmString } from './is-string.js';
 import { isEdmTimeOfDay } from './is-time-of-day.js';
 import { isEdmUntyped } from './is-untyped.js';
 
-// One constant per type rather than a map, so that a bundle contains only those that its types use.
-/** The shape of `Edm.Binary`. */
+// One constant each rather than a map, so that a bundle holds only those that its types use.
+/** `Edm.Binary` in a table. */
 export const edmBinary: ScalarShape = { kind: 'scalar', name: 'Edm.Binary', is: isEdmBinary, faultOf: faultOfText };
-/** The shape of `Edm.Boolean`. */
+/** `Edm.Boolean` in a table. */
 export const edmBoolean: ScalarShape = { kind: 'scalar', name: 'Edm.Boolean', is: isEdmBoolean };
-/** The shape of `Edm.Byte`. */
+/** `Edm.Byte` in a table. */
 export const edmByte: ScalarShape = { kind: 'scalar', name: 'Edm.Byte', is: isEdmByte, faultOf: faultOfInteger };
-/** The shape of `Edm.Date`. */
+/** `Edm.Date` in a table. */
 export const edmDate: ScalarShape = { kind: 'scalar', name: 'Edm.Date', is: isEdmDate, faultOf: faultOfText };
-/** The shape of `Edm.DateTimeOffset`. */
+/** `Edm.DateTimeOffset` in a table. */
 export const edmDateTimeOffset: ScalarShape = {
   kind: 'scalar',
   name: 'Edm.DateTimeOffset',
   is: isEdmDateTimeOffset,
   faultOf: faultOfText,
 };
-/** The shape of `Edm.Decimal`. */
+/** `Edm.Decimal` in a table. */
 export const edmDecimal: ScalarShape = { kind: 'scalar', name: 'Edm.Decimal', is: isEdmDecimal };
-/** The shape of `Edm.Double`. */
+/** `Edm.Double` in a table. */
 export const edmDouble: ScalarShape = { kind: 'scalar', name: 'Edm.Double', is: isEdmDouble };
-/** The shape of `Edm.Duration`. */
+/** `Edm.Duration` in a table. */
 export const edmDuration: ScalarShape = {
   kind: 'scalar',
   name: 'Edm.Duration',
   is: isEdmDuration,
   faultOf: faultOfText,
 };
-/** The shape of `Edm.Guid`. */
+/** `Edm.Guid` in a table. */
 export const edmGuid: ScalarShape = { kind: 'scalar', name: 'Edm.Guid', is: isEdmGuid, faultOf: faultOfText };
-/** The shape of `Edm.Int16`. */
+/** `Edm.Int16` in a table. */
 export const edmInt16: ScalarShape = { kind: 'scalar', name: 'Edm.Int16', is: isEdmInt16, faultOf: faultOfInteger };
-/** The shape of `Edm.Int32`. */
+/** `Edm.Int32` in a table. */
 export const edmInt32: ScalarShape = { kind: 'scalar', name: 'Edm.Int32', is: isEdmInt32, faultOf: faultOfInteger };
-/** The shape of `Edm.Int64`. */
+/** `Edm.Int64` in a table. */
 export const edmInt64: ScalarShape = { kind: 'scalar', name: 'Edm.Int64', is: isEdmInt64, faultOf: faultOfInt64 };
-/** The shape of `Edm.SByte`. */
+/** `Edm.SByte` in a table. */
 export const edmSByte: ScalarShape = { kind: 'scalar', name: 'Edm.SByte', is: isEdmSByte, faultOf: faultOfInteger };
-/** The shape of `Edm.Single`. */
+/** `Edm.Single` in a table. */
 export const edmSingle: ScalarShape = { kind: 'scalar', name: 'Edm.Single', is: isEdmDouble };
-/** The shape of `Edm.Stream`. */
+/** `Edm.Stream` in a table. */
 export const edmStream: ScalarShape = { kind: 'scalar', name: 'Edm.Stream', is: isEdmUntyped };
-/** The shape of `Edm.String`. */
+/** `Edm.String` in a table. */
 export const edmString: ScalarShape = { kind: 'scalar', name: 'Edm.String', is: isEdmString };
-/** The shape of `Edm.TimeOfDay`. */
+/** `Edm.TimeOfDay` in a table. */
 export const edmTimeOfDay: ScalarShape = {
   kind: 'scalar',
   name: 'Edm.TimeOfDay',
   is: isEdmTimeOfDay,
   faultOf: faultOfText,
 };
-/** The shape of `Edm.Untyped`. */
+/** `Edm.Untyped` in a table. */
 export const edmUntyped: ScalarShape = { kind: 'scalar', name: 'Edm.Untyped', is: isEdmUntyped };
 
 function faultOfText(value: unknown): IssueCode {

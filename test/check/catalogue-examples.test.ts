@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { checkSchema } from '../../generator/check/check-schema.js';
+import { judgeExamples } from '../../generator/check/judge/judge-examples.js';
+import { settleDiagnostics } from '../../generator/check/settle-diagnostics.js';
+import { declarePage } from '../../generator/declare/declare-page.js';
+import { linkSchema } from '../../generator/link/link-schema.js';
+import { catalogue } from '../../generator/model/catalogue/index.js';
+import type { ExamplePages } from '../../generator/model/catalogue/example-pages.js';
+import { readExample } from '../../generator/model/catalogue/read-example.js';
+import type { Diagnostic } from '../../generator/model/diagnostic.js';
+import { indexSchema } from '../../generator/model/schema/schema-index.js';
+import { standardVocabulary } from '../../generator/model/vocabulary.js';
+import { parsePage } from '../../generator/parse/parse-page.js';
+
+const entries = Object.entries(catalogue);
+const shown = entries.flatMap(([code, entry]) => (entry.about === 'pages' ? [{ code, ...entry }] : []));
+
+describe.each(shown)('the examples of $code', ({ code, bad, good }) => {
+  test('the bad one reports the code where it is marked', () => {
+    const places = lint(bad).flatMap((found) => (found.code === code ? [found.source] : []));
+    expect(places).toContainEqual(readExample(bad).marked);
+  });
+
+  test('the good one does not, and reports nothing that the bad one does not', () => {
+    const before = new Set(
+      lint(bad)
+        .map((found) => found.code)
+        .filter((other) => other !== code),
+    );
+    expect(lint(good).filter((found) => !before.has(found.code))).toEqual([]);
+    expect(readExample(good).marked).toBeUndefined();
+  });
+});
+
+test('most codes have examples', () => {
+  expect(shown.length).toBeGreaterThan(80);
+});
+
+function lint(example: ExamplePages): readonly Diagnostic[] {
+  const pages = Object.entries(readExample(example).pages).map(([path, text]) =>
+    declarePage(parsePage({ kind: 'Text', path, text }, standardVocabulary), standardVocabulary),
+  );
+  const { schema, diagnostics } = linkSchema(pages, { defaultNamespace: 'contoso' });
+  const stated = pages.flatMap((page) => page.diagnostics);
+  const index = indexSchema(schema);
+  const found = checkSchema({ schema, index, pages, ...judgeExamples(schema, index) });
+  return settleDiagnostics([...stated, ...diagnostics, ...found], pages, {});
+}
