@@ -7,18 +7,18 @@ import { loadSamples } from './load-samples.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-describe.each(await loadSamples())('of %s', (_, all, schema) => {
-  test('guards and validators accept what ajv does by the exported JSON Schema', () => {
+describe.each(await loadSamples())('%s', (_, all, schema) => {
+  test('guards and validators accept the same values as ajv with the exported JSON Schema', () => {
     const document = exportJsonSchema(schema);
     const { agreed, mismatches } = compareVerdicts(all, { document, runs: 15, seed: 1 });
     expect(mismatches).toEqual([]);
     expect(agreed['right']).toEqual({ accepted: all.length * 15, refused: 0 });
-    // A test that only sees acceptance, or only refusals, proves little.
+    // A test in which all values are accepted, or all are rejected, proves little.
     const least = [agreed['with a single change'], agreed['random']].flatMap((one) => [one?.accepted, one?.refused]);
     expect(least.every((count = 0) => count > all.length / 2)).toBe(true);
   });
 
-  test('validators with options accept what ajv does by the JSON Schema with the same', () => {
+  test('validators with options accept the same values as ajv with the JSON Schema for these options', () => {
     const options: ValidateOptions = { enums: 'closed', unknownKeys: 'refuse' };
     const document = collectDocument(all, options);
     const { agreed, mismatches } = compareVerdicts(all, { document, options, runs: 4, seed: 1 });

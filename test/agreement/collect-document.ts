@@ -4,7 +4,7 @@ import type { ValidateOptions } from '../../templates/src/runtime/result.js';
 import { definitionOf } from './definition-of.js';
 import type { Validators } from './load-package.js';
 
-/** One document of what the package itself gives as JSON Schema for each of its shapes, laid out like the export. */
+/** Collects the JSON Schemas that the package returns for its shapes in one document with the layout of the export. */
 export function collectDocument(all: readonly Validators[], options?: ValidateOptions): JsonSchema {
   const definitions: JsonSchema = {};
   for (const one of all) {

@@ -6,27 +6,27 @@ import { definitionOf } from './definition-of.js';
 import { kindsOfValues } from './kinds-of-values.js';
 import type { Validators } from './load-package.js';
 
-/** What is tried. */
+/** The values to try, and the JSON Schema to compare with. */
 export interface Trials {
-  /** The JSON Schema that validators are held against. */
+  /** The JSON Schema that validators are compared with. */
   readonly document: JsonSchema;
-  /** How strictly validators judge; guards take no options. */
+  /** How strict the validators are. Guards have no options. */
   readonly options?: ValidateOptions;
-  /** How many values of each kind are tried for each shape. */
+  /** The number of values of each kind per shape. */
   readonly runs: number;
-  /** What they are drawn from. */
+  /** The seed of the random values. */
   readonly seed: number;
 }
 
-/** What has been tried, and where the verdicts differ. */
+/** The result of a comparison. */
 export interface Comparison {
   readonly shapes: number;
-  /** For each kind of value, how many were accepted and refused by all. */
+  /** For each kind of value, how many were accepted by all and rejected by all. */
   readonly agreed: Readonly<Record<string, { readonly accepted: number; readonly refused: number }>>;
   readonly mismatches: readonly Mismatch[];
 }
 
-/** A value that is judged differently. */
+/** A value with different verdicts. */
 export interface Mismatch {
   readonly name: string;
   readonly kind: string;
@@ -34,7 +34,7 @@ export interface Mismatch {
   readonly verdicts: Readonly<Record<string, boolean | undefined>>;
 }
 
-/** Compares the verdicts of guards and validators with those by a JSON Schema of the same types. */
+/** Compares the verdicts of guards and validators with those of a JSON Schema for the same types. */
 export function compareVerdicts(all: readonly Validators[], trials: Trials): Comparison {
   const { document, options, runs, seed } = trials;
   const verdictOf = compileSchema(document);

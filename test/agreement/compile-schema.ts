@@ -2,10 +2,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { JsonSchema } from '../../templates/src/runtime/json-schema/json-schema.js';
 
-/** Says whether a value is valid by a definition of a document. */
+/** Whether a value is valid according to a definition. */
 export type Verdict = (value: unknown) => boolean;
 
-/** Gives the verdicts of ajv by the definitions of a JSON Schema, each compiled when it is asked for. */
+/** Returns ajv's validators for the definitions of a JSON Schema. Each is compiled on first use. */
 export function compileSchema(document: JsonSchema): (definition: string) => Verdict | undefined {
   const ajv = createAjv();
   ajv.addSchema(document, 'document');
@@ -16,9 +16,9 @@ export function compileSchema(document: JsonSchema): (definition: string) => Ver
   };
 }
 
-/** A judge as strict as can be. */
+/** Creates an ajv instance with the strictest options. */
 export function createAjv(): Ajv2020 {
-  // `ownProperties`: what every object inherits is no property of it. That the documents are valid, other tests say.
+  // `ownProperties` ignores what every object inherits. Other tests check that the documents are valid.
   const ajv = new Ajv2020({ strict: true, ownProperties: true, validateSchema: false });
   addFormats.default(ajv);
   return ajv;

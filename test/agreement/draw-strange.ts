@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { pick, type Draw } from './draw-value.js';
 
-/** Whatever JSON has, above all what is nearly right somewhere. */
+/** Draws any JSON value, preferably one that is almost valid for some type. */
 export function drawStrange(draw: Draw): unknown {
   return draw(fc.boolean) ? pick(draw, strange) : draw(fc.jsonValue, { maxDepth: 2 });
 }

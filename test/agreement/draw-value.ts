@@ -5,15 +5,15 @@ import { propertiesOf } from '../../templates/src/runtime/properties-of.js';
 import type { ObjectShape, PropertyShape, Shape } from '../../templates/src/runtime/shape.js';
 import { scalarSamples } from './scalar-samples.js';
 
-/** Draws one value of an arbitrary that is made from arguments. */
+/** Draws a value from an arbitrary that is created from arguments. */
 export type Draw = fc.GeneratorValue;
 
-/** Makes a value that has a shape; of recursive ones and big ones, no more than a few dozen objects. */
+/** Draws a valid value of a shape, with at most a few dozen objects if the shape is recursive or large. */
 export function drawValue(draw: Draw, shape: Shape): unknown {
   return drawWithin(draw, shape, { objects: draw(fc.nat, 30) });
 }
 
-/** How much may still be made of what need not be there. */
+/** How many optional objects may still be created. */
 interface Budget {
   objects: number;
 }
@@ -68,7 +68,7 @@ function drawProperty(draw: Draw, property: PropertyShape, budget: Budget): unkn
   const [, type, presence] = property;
   if (presence & nullable && draw(fc.nat, 4) === 0) return null;
   const shape = itemShape(type);
-  // A type that must hold itself has no values.
+  // A type that must contain itself has no valid values.
   if (budget.objects < -100) return {};
   if (!isCollection(type)) return drawWithin(draw, shape, budget);
   const length = isSpent(property, budget) ? 0 : draw(fc.nat, 2);
@@ -77,17 +77,17 @@ function drawProperty(draw: Draw, property: PropertyShape, budget: Budget): unkn
 
 function drawMembers(draw: Draw, members: readonly string[], flags: boolean): unknown {
   if (!flags) return pick(draw, members);
-  // Blanks around a member and commas in it cannot be told from those between members.
+  // A member with surrounding spaces or with commas cannot be part of a list.
   const possible = members.filter((member) => member === member.trim() && !member.includes(','));
   return Array.from({ length: 1 + draw(fc.nat, 1) }, () => pick(draw, possible)).join(', ');
 }
 
-/** The properties of an object that the judge (ajv) sees, too: all but one called `__proto__`. */
+/** The properties of an object that ajv sees: all except `__proto__`. */
 export function visibleProperties(shape: ObjectShape): readonly PropertyShape[] {
   return propertiesOf(shape).filter(([name]) => name !== '__proto__');
 }
 
-/** One of a list; nothing of an empty one. */
+/** Draws an item of a list; `undefined` if the list is empty. */
 export function pick<Item>(draw: Draw, items: readonly Item[]): Item | undefined {
   return items[draw(fc.nat, Math.max(0, items.length - 1))];
 }

@@ -21,7 +21,7 @@ const order = named('Order');
 const vehicle = named('AnyVehicle');
 
 describe('toJSONSchema', () => {
-  test.each(samples)('gives for each shape of %s what the export says, but for descriptions', (_, all, schema) => {
+  test.each(samples)('returns the exported schema of each shape of %s, without descriptions', (_, all, schema) => {
     const exported = definitionsOf(exportJsonSchema(schema));
     for (const one of all) {
       const { $schema, $defs = {}, ...whole } = toJSONSchema(one.schema);
@@ -33,7 +33,7 @@ describe('toJSONSchema', () => {
     expect(all.length).toBeGreaterThan(10);
   });
 
-  test('judges as the validator does with the same options', () => {
+  test('accepts the same values as the validator with the same options', () => {
     const right = { id: '1', status: 'paid', lines: [], total: 1 };
     const values = [
       right,
@@ -68,7 +68,7 @@ describe('toJSONSchema', () => {
     }
   });
 
-  test('speaks draft 7 as well, and throws where it does not know the target', () => {
+  test('supports draft 7, and throws if the target is unknown', () => {
     const { input, output } = vehicle.schema['~standard'].jsonSchema;
     const document = input({ target: 'draft-07' });
     expect(document).toEqual(output({ target: 'draft-07' }));
@@ -90,7 +90,7 @@ describe('toJSONSchema', () => {
 });
 
 describe('a schema object', () => {
-  test('is what Standard Schema and Standard JSON Schema say', () => {
+  test('implements Standard Schema and Standard JSON Schema', () => {
     const standard: StandardSchemaV1 & StandardJSONSchemaV1 = order.schema;
     const { version, vendor, validate, jsonSchema } = standard['~standard'];
     expect({ version, vendor }).toEqual({ version: 1, vendor: 'docs2ts' });
@@ -103,7 +103,7 @@ describe('a schema object', () => {
     );
   });
 
-  test('gives a JSON Schema that zod makes a schema of', () => {
+  test('returns a JSON Schema that zod can convert', () => {
     const profile = named('CloudAppSecurityProfile');
     const [value = {}] = fc.sample(
       fc.gen().map((draw) => drawValue(draw, profile.shape) as object),
@@ -127,7 +127,7 @@ function definitionsOf(document: JsonObject): JsonObject {
   return document['$defs'] as JsonObject;
 }
 
-/** A schema without what is said for people, the members of enums in any order. */
+/** A schema without annotations for people and with the members of enums sorted. */
 function essenceOf(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(essenceOf);
   if (typeof schema !== 'object' || schema === null) return schema;

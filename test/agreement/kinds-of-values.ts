@@ -4,14 +4,14 @@ import { drawStrange } from './draw-strange.js';
 import { drawValue, pick, visibleProperties, type Draw } from './draw-value.js';
 import { mutateValue } from './mutate-value.js';
 
-/** The kinds of values that validators are tried with. */
+/** The kinds of values that validators are tested with. */
 export const kindsOfValues: Readonly<Record<string, (draw: Draw, shape: Shape) => unknown>> = {
   right: drawValue,
   'with a single change': (draw, shape) => mutateValue(draw, drawValue(draw, shape)),
   random: drawRandom,
 };
 
-/** Anything, or an object with the right names. */
+/** Draws any value, or an object with some of the right names. */
 function drawRandom(draw: Draw, shape: Shape): unknown {
   const object = shape.kind === 'union' ? pick(draw, [shape.base(), ...shape.subtypes()]) : shape;
   if (object?.kind !== 'object' || draw(fc.nat, 3) === 0) return drawStrange(draw);

@@ -6,9 +6,9 @@ import type { Shape } from '../../templates/src/runtime/shape.js';
 import type { ValidateOptions } from '../../templates/src/runtime/result.js';
 import type { StandardSchema } from '../../templates/src/runtime/standard-schema.js';
 
-/** What a package has for one shape of one type. */
+/** The exports of a package for one shape of a type. */
 export interface Validators {
-  /** As TypeScript calls it, for example `OrderCreate`. */
+  /** The TypeScript name, for example `OrderCreate`. */
   readonly name: string;
   readonly guard: (value: unknown) => boolean;
   readonly validate: (value: unknown, options?: ValidateOptions) => { readonly issues?: readonly object[] };
@@ -16,7 +16,9 @@ export interface Validators {
   readonly schema: StandardSchema<unknown>;
 }
 
-/** Turns the sources of a generated package into JavaScript in a folder, and loads the validators of all of its modules. */
+/**
+ * Compiles the sources of a generated package to JavaScript in a folder, and loads the validators of all its modules.
+ */
 export async function loadPackage(packageFolder: string, madeFolder: string): Promise<readonly Validators[]> {
   const source = join(packageFolder, 'src');
   const modules = readdirSync(source, { recursive: true, encoding: 'utf8' })

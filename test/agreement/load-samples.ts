@@ -8,12 +8,15 @@ import { shop } from '../emit/shop.js';
 import { writePackage } from '../emit/write-package.js';
 import { loadPackage, type Validators } from './load-package.js';
 
-/** A package to be judged, and the schema that it was made from. */
+/** A package to test, and the schema from which it was generated. */
 export type Sample = readonly [name: string, all: readonly Validators[], schema: Schema];
 
 const root = join(import.meta.dirname, '../..');
 
-/** The packages of everything that emitters tell apart, of names that are hostile, and of the repository's own pages. */
+/**
+ * Loads three packages: one with everything that emitters distinguish, one with hostile names, and that of the
+ * repository's own pages.
+ */
 export async function loadSamples(): Promise<readonly Sample[]> {
   const { schema } = await readDocumentation({ inputs: [join(root, 'docs-input')] });
   return [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { pick, type Draw } from './draw-value.js';
 import { drawStrange } from './draw-strange.js';
 
-/** Puts a single change at some place of a JSON value, at any depth; mostly a fault, but not always. */
+/** Makes a single change at a random place in a JSON value. Most changes are faults, but not all. */
 export function mutateValue(draw: Draw, value: unknown): unknown {
   const place = pick(draw, placesIn(value)) ?? [];
   return changeAt(value, place, (old) => changeValue(draw, old));

@@ -1,4 +1,4 @@
-/** Right values of each primitive type. */
+/** Valid values of each primitive type. */
 export const scalarSamples: Readonly<Record<string, readonly unknown[]>> = {
   'Edm.Binary': ['', 'YQ==', 'YWI', '-_8'],
   'Edm.Boolean': [true, false],

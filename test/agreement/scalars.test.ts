@@ -10,11 +10,11 @@ import { pick, type Draw } from './draw-value.js';
 import { mutateValue } from './mutate-value.js';
 import { scalarSamples } from './scalar-samples.js';
 
-test('the package describes the primitive types as the export does', () => {
+test('the package has the same schemas for primitive types as the export', () => {
   expect(scalarSchemas).toEqual(exported);
 });
 
-test.each(primitiveNames)('%s is by its JSON Schema what it is by its guard', (name) => {
+test.each(primitiveNames)('the JSON Schema of %s accepts the same values as its guard', (name) => {
   const scalar = Object.values(scalars).find((one) => one.name === name);
   const judge = createAjv().compile({ ...exported[name] });
   const judgeWithoutFormats = new Ajv2020({ validateFormats: false }).compile({ ...exported[name] });
@@ -27,11 +27,11 @@ test.each(primitiveNames)('%s is by its JSON Schema what it is by its guard', (n
   expect(verdicts.filter(([, guard]) => guard).length).toBeGreaterThan(100);
 });
 
-/** Texts that match the pattern of a schema. */
+/** Draws texts that match the pattern of a schema. */
 function textsLike(schema: string): () => fc.Arbitrary<unknown> {
   const pattern = /"pattern":("[^"]*")/.exec(schema)?.[1];
   if (pattern === undefined) return () => fc.double({ noNaN: true, noDefaultInfinity: true });
-  // What fast-check cannot make texts of is looking ahead; a few texts that do not match are welcome.
+  // fast-check does not support lookahead. A few texts that do not match are welcome.
   const texts = fc.stringMatching(new RegExp((JSON.parse(pattern) as string).replaceAll('(?=.)', '')), {
     size: 'small',
   });

@@ -21,11 +21,11 @@ afterEach(() => rm(workingFolder, { recursive: true }));
 describe('check', () => {
   beforeEach(() => run('generate', 'docs', '--out', 'out'));
 
-  test('agrees right after generate, with one line on stderr', async () => {
+  test('succeeds right after generate and prints nothing to stdout', async () => {
     expect(await run('check', 'docs', '--out', 'out')).toMatchObject({ exitCode: 0, stdout: '' });
   });
 
-  test('names every stale, edited, missing and left-over file, shows what differs, and says how to mend it', async () => {
+  test('lists every stale, edited, missing and leftover file with its differences and the command to update it', async () => {
     await write('docs/resources/customer.md', page('customer', '|name|String|The name.|'));
     await run('generate', 'docs', '--out', 'out');
     await rm(join(workingFolder, 'docs/resources/customer.md'));
@@ -50,20 +50,20 @@ describe('check', () => {
 });
 
 describe('generate', () => {
-  test('writes nothing on a dry run, and says what it would write', async () => {
+  test('writes nothing in a dry run, and lists what it would write', async () => {
     const { exitCode, stdout } = await run('generate', 'docs', '--out', 'out', '--dry-run');
     expect(exitCode).toBe(0);
     expect(stdout).toContain('would write src/order.ts\n');
     expect(await readdir(workingFolder)).toEqual(['docs']);
   });
 
-  test('writes the same bytes again, and nothing twice', async () => {
+  test('does not write unchanged files again', async () => {
     await run('generate', 'docs', '--out', 'one');
     const { stderr } = await run('generate', 'docs', '--out', 'one');
     expect(stderr).toMatch(/0 files written, \d+ unchanged, 0 removed/);
   });
 
-  test('takes what the configuration says, and lets flags win', async () => {
+  test('uses the configuration, which flags override', async () => {
     await write(
       'conf/docs2ts.config.json',
       '{ "inputs": ["../docs"], "out": "../out", "package": { "name": "orders" } }',
@@ -77,7 +77,7 @@ describe('generate', () => {
   });
 });
 
-test('--compat wins over the configuration, and stands in the command that mends a drift', async () => {
+test('--compat overrides the configuration, and is part of the suggested update command', async () => {
   await write('docs2ts.config.json', '{ "inputs": ["docs"], "out": "out" }');
   await run('generate', '--compat', 'graph-types');
   expect(await readFile(join(workingFolder, 'out/src/order.ts'), 'utf8')).toContain('total?: number;');
@@ -110,7 +110,7 @@ describe('exit codes', () => {
     expect((await run(...words)).exitCode).toBe(exitCode);
   });
 
-  test('2 for explain where the configuration is wrong, which it helps to mend, but not for what a code means', async () => {
+  test('2 for explain with a wrong configuration, but not for the explanation of a code', async () => {
     await write('docs2ts.config.json', '{ "inputs": ["docs"], "renames": { "oder": "purchase" } }');
     const { exitCode, stdout, stderr } = await run('explain', 'order');
     expect([exitCode, stdout.split('\n')[0]]).toEqual([2, expect.stringContaining('contoso.sales.order: ')]);
@@ -118,14 +118,14 @@ describe('exit codes', () => {
     expect(await run('explain', 'unknown-name')).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
-  test('follow the severity that the configuration names, unless a flag names another', async () => {
+  test('depend on failOn in the configuration, which --fail-on overrides', async () => {
     await write('docs/resources/blank.md', '');
     await write('docs2ts.config.json', '{ "inputs": ["docs"], "failOn": "warning" }');
     expect((await run('lint')).exitCode).toBe(1);
     expect((await run('lint', '--fail-on', 'never')).exitCode).toBe(0);
   });
 
-  test('3 for a fault of our own, without its stack', async () => {
+  test('3 for an internal error, without its stack', async () => {
     const notes: string[] = [];
     const fail = (): never => {
       throw new Error('the printer is on fire');
@@ -138,7 +138,7 @@ describe('exit codes', () => {
   });
 });
 
-test('results on stdout are JSON and nothing else where the JSON reporter is asked for', async () => {
+test('the JSON reporter prints only JSON to stdout', async () => {
   await write('docs/resources/blank.md', '');
   const { stdout } = await run('lint', 'docs', '--reporter', 'json', '--coverage');
   expect(JSON.parse(stdout)).toMatchObject({ diagnostics: [{ code: 'empty-page', file: 'docs/resources/blank.md' }] });

@@ -12,7 +12,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-test('without a file there is nothing to say and nothing wrong', async () => {
+test('without a file, the configuration is empty and nothing is reported', async () => {
   expect(await loadConfiguration(folder)).toEqual({
     configuration: {},
     folder,
@@ -85,7 +85,7 @@ test.each([
     'Option overrides.order.total.reason must be a text, not " "',
     'There is no option overrides.order.total.tpye; use type',
   ],
-])('%s is told what it should be', async (text, ...messages) => {
+])('%s is reported with the expected values', async (text, ...messages) => {
   await writeFile(join(folder, 'docs2ts.config.json'), text);
   const { diagnostics } = await loadConfiguration(folder);
   expect(diagnostics.map(({ message }) => message)).toEqual(messages);
@@ -100,12 +100,12 @@ test.each([
   expect(diagnostics.map(({ code, source }) => [code, source.file])).toEqual([['unreadable-configuration', name]]);
 });
 
-test('a named file that is not there is an error', async () => {
+test('a missing file that was named is an error', async () => {
   const { diagnostics } = await loadConfiguration(folder, 'conf/docs.ts');
   expect(diagnostics.map(({ message }) => message)).toEqual(['Cannot read the configuration file (no such file)']);
 });
 
-test('codes about inputs and output folders cannot be switched off', async () => {
+test('codes about inputs and output folders cannot be turned off', async () => {
   await writeFile(join(folder, 'docs2ts.config.json'), '{ "severity": { "missing-input": "off" } }');
   const { diagnostics } = await loadConfiguration(folder);
   expect(diagnostics.map(({ code }) => code)).toEqual(['unknown-option']);
@@ -141,7 +141,7 @@ export default { renames: { line: 'type', type: order, order }, overrides };
       'overrides.order.total.type': '5:5',
     },
   ],
-])('each option of %s has its place', async (name, text, expected) => {
+])('each option of %s has its source', async (name, text, expected) => {
   await writeFile(join(folder, name), text);
   const { places, diagnostics } = await loadConfiguration(folder);
   expect(diagnostics).toEqual([]);
@@ -152,7 +152,7 @@ export default { renames: { line: 'type', type: order, order }, overrides };
   expect(Object.fromEntries(found)).toEqual(expected);
 });
 
-test('names that every object has are names like any other', async () => {
+test('names that every object inherits are ordinary names', async () => {
   const text = '{ "renames": { "__proto__": "proto", "constructor": "maker", "toString": "text" } }';
   await writeFile(join(folder, 'docs2ts.config.json'), text);
   const { configuration } = await loadConfiguration(folder);
@@ -164,7 +164,7 @@ test('names that every object has are names like any other', async () => {
   expect(Object.getPrototypeOf({})).toBe(Object.prototype);
 });
 
-test('a configuration that leads back to itself is only wrong', async () => {
+test('a circular configuration is reported', async () => {
   await writeFile(
     join(folder, 'docs2ts.config.mjs'),
     'const c = { renames: {} };\nc.renames.order = c;\nexport default c;\n',

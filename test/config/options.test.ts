@@ -13,13 +13,13 @@ test('an option that is absent has its default, and one that is set keeps its va
   });
 });
 
-test('every default is a value that the option takes', () => {
+test('every default is a valid value of its option', () => {
   const defaults = Object.entries(completeConfiguration({}));
   expect(defaults.flatMap(([name, value]) => checkConfiguration({ [name]: value }))).toEqual([]);
   expect(defaults.length).toBeGreaterThan(3);
 });
 
-test('every path of a configuration is moved, and nothing else', () => {
+test('only the paths of a configuration are moved', () => {
   const configuration = {
     inputs: ['docs', 'more'],
     out: 'generated',

@@ -5,10 +5,10 @@ import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** Products whose documentation has this format; the tool must not know them. */
+/** Products whose documentation has this format. The tool must not know them. */
 const products = /microsoft|intune|msgraph|azure|sharepoint|onedrive|\bMS Graph\b|\bGraph API\b/i;
 
-test('no name of any documentation set stands in the tool or its templates', async () => {
+test('the tool and its templates contain no names from a documentation set', async () => {
   const names = await documentedNames();
   const paths = (await glob(['generator/**/*', 'templates/**/*'], { cwd: root, dot: true })).toSorted();
   const found: string[] = [];
@@ -21,7 +21,7 @@ test('no name of any documentation set stands in the tool or its templates', asy
   expect(names.has('domainsecurityprofile')).toBe(true);
 });
 
-/** Names of linked types and of the types in the payloads of docs-input/, in lower case. */
+/** The names of linked types and of the types in the payloads of docs-input/, in lower case. */
 async function documentedNames(): Promise<ReadonlySet<string>> {
   const paths = await glob('docs-input/**/*.md', { cwd: root, absolute: true });
   const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')));

@@ -14,7 +14,7 @@ const imports = files.flatMap(({ path, text }) => importsOf(text).map((module) =
 /** The files and the folder that may know more than one room. */
 const connecting = new Set(['cli', 'cli.ts', 'index.ts', 'pipeline.ts', 'remark.ts']);
 
-test('model imports nothing of ours, every other room only model and itself', () => {
+test('model imports no other room; every other room imports only model and itself', () => {
   const trespassers = imports.filter(({ path, module }) => {
     const [from, to] = [roomOf(path), roomOf(targetOf(path, module))];
     return module.startsWith('.') && !connecting.has(from) && to !== from && to !== 'model';
@@ -52,7 +52,7 @@ interface Arrow {
   readonly to: string;
 }
 
-/** Every folder that holds a file, the outermost (`''`) included. */
+/** Every folder that contains a file, including the outermost one (`''`). */
 function foldersOf(all: readonly string[]): readonly string[] {
   const folders = all.flatMap((path) => {
     const parts = path.split('/').slice(0, -1);
@@ -61,7 +61,7 @@ function foldersOf(all: readonly string[]): readonly string[] {
   return [...new Set(folders)];
 }
 
-/** Which files and subfolders of a folder import which others of the same folder, at any depth. */
+/** The files and subfolders of a folder, each with those of the same folder that it imports at any depth. */
 function siblingGraph(folder: string, arrows: readonly Arrow[] = allArrows()): ReadonlyMap<string, readonly string[]> {
   const siblings = arrows.flatMap(({ from, to }) => {
     const [a, b] = [childOf(folder, from), childOf(folder, to)];
@@ -77,7 +77,7 @@ function allArrows(): readonly Arrow[] {
     .map(({ path, module }) => ({ from: path, to: targetOf(path, module) }));
 }
 
-/** The file or subfolder of a folder that a path leads through; undefined outside of the folder. */
+/** The file or subfolder of a folder that contains a path. Undefined for a path outside the folder. */
 function childOf(folder: string, path: string): string | undefined {
   if (folder === '') return roomOf(path);
   return path.startsWith(`${folder}/`) ? roomOf(path.slice(folder.length + 1)) : undefined;

@@ -12,7 +12,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-test('a folder gives its pages, sorted by path, relative to the folder', async () => {
+test('the pages of a folder are sorted by path and relative to the folder', async () => {
   await write({ 'docs/b/order.md': '# B', 'docs/a.md': '# A', 'docs/b/picture.png': '', 'docs/B.md': '# C' });
   const { root, files, diagnostics } = await readSources(['docs'], folder);
   expect(root).toBe(join(folder, 'docs'));
@@ -24,7 +24,7 @@ test('a folder gives its pages, sorted by path, relative to the folder', async (
   expect(diagnostics).toEqual([]);
 });
 
-test('folders, pages and patterns together are relative to the folder that holds them all, each page once', async () => {
+test('several folders, pages and patterns are relative to their common folder, and each page is read once', async () => {
   await write({
     'docs/api/get.md': '1',
     'docs/api/list.md': '2',
@@ -36,7 +36,7 @@ test('folders, pages and patterns together are relative to the folder that holds
   expect(files.map(({ path }) => path)).toEqual(['api/get.md', 'api/list.md', 'resources/order.md']);
 });
 
-test('a name with the characters of patterns is a name where such a file exists', async () => {
+test('a name with pattern characters is read as a name if such a file exists', async () => {
   await write({ 'docs/[draft] (1).md': 'x', 'docs/d.md': 'y' });
   const { files } = await readSources(['docs/[draft] (1).md'], folder);
   expect(files).toEqual([{ kind: 'Text', path: '[draft] (1).md', text: 'x' }]);
@@ -55,7 +55,7 @@ test('hidden folders, node_modules and links are not searched', async () => {
   expect(files.map(({ path }) => path)).toEqual(['a.md']);
 });
 
-test('a byte order mark is dropped, line ends stay, and what is no UTF-8 text says so', async () => {
+test('a byte order mark is removed, line endings are kept, and a file that is not UTF-8 text is unreadable', async () => {
   await write({
     'docs/mark.md': Buffer.from('\u{FEFF}# Title\r\n'),
     'docs/latin.md': Buffer.from([0x63, 0x61, 0x66, 0xe9]),
@@ -69,7 +69,7 @@ test('a byte order mark is dropped, line ends stay, and what is no UTF-8 text sa
   ]);
 });
 
-test('inputs that are not there or hold no page are faults, each with its name', async () => {
+test('missing inputs and inputs without pages are reported by name', async () => {
   await write({ 'empty/readme.txt': '' });
   const { files, diagnostics } = await readSources(['empty', 'missing', 'empty/*.md'], folder);
   expect(files).toEqual([]);

@@ -17,7 +17,7 @@ afterEach(() => rm(folder, { recursive: true }));
 type Texts = Readonly<Record<string, string>>;
 
 describe('the first run', () => {
-  test('writes every file and the manifest, and leaves nothing else behind', async () => {
+  test('writes every file and the manifest, and nothing else', async () => {
     expect(await generate({ 'src/order.ts': 'order', 'README.md': 'read me' })).toEqual({
       changes: ['create README.md', 'create src/order.ts', 'create manifest.json'],
       codes: [],
@@ -26,7 +26,7 @@ describe('the first run', () => {
     expect(Object.keys(await readAll())).toEqual(['README.md', 'manifest.json', 'src/order.ts']);
   });
 
-  test('leaves foreign files alone, and writes nothing where one stands in the way', async () => {
+  test('keeps foreign files, and writes nothing if one has the path of a planned file', async () => {
     await write({ 'notes.txt': 'mine', 'README.md': 'mine, too' });
     expect(await generate({ 'src/order.ts': 'order', 'README.md': 'read me' })).toMatchObject({
       codes: ['foreign-file'],
@@ -34,7 +34,7 @@ describe('the first run', () => {
     expect(await readAll()).toEqual({ 'README.md': 'mine, too', 'notes.txt': 'mine' });
   });
 
-  test('takes a file that is there already with the planned text for its own', async () => {
+  test('adopts an existing file with the planned text', async () => {
     await write({ 'README.md': 'read me' });
     expect(await generate({ 'README.md': 'read me' })).toEqual({
       changes: ['same README.md', 'create manifest.json'],
@@ -43,14 +43,11 @@ describe('the first run', () => {
   });
 });
 
-test.runIf(process.platform === 'linux')(
-  'an output folder that the system refuses to make ends in a diagnostic',
-  async () => {
-    const refused = { path: '/proc/docs2ts/generated', name: 'generated' };
-    const change = { kind: 'create', path: 'src/order.ts', after: 'order' } as const;
-    expect(await writeFiles(refused, [change])).toMatchObject([{ code: 'unwritable-output' }]);
-  },
-);
+test.runIf(process.platform === 'linux')('an output folder that cannot be created is reported', async () => {
+  const refused = { path: '/proc/docs2ts/generated', name: 'generated' };
+  const change = { kind: 'create', path: 'src/order.ts', after: 'order' } as const;
+  expect(await writeFiles(refused, [change])).toMatchObject([{ code: 'unwritable-output' }]);
+});
 
 describe('a further run', () => {
   beforeEach(() => generate({ 'src/order.ts': 'order', 'src/old/customer.ts': 'customer' }));
@@ -62,13 +59,13 @@ describe('a further run', () => {
     });
   });
 
-  test('takes line ends that version control has changed for the same', async () => {
+  test('ignores line endings that version control has changed', async () => {
     await generate({ 'a.txt': 'one\ntwo\n' });
     await write({ 'a.txt': 'one\r\ntwo\r\n' });
     expect((await generate({ 'a.txt': 'one\ntwo\n' })).changes).toEqual(['same a.txt', 'same manifest.json']);
   });
 
-  test('removes what is planned no more, and the folders that this empties', async () => {
+  test('removes files that are no longer planned, and folders that become empty', async () => {
     expect((await generate({ 'src/order.ts': 'order' })).changes).toEqual([
       'remove src/old/customer.ts',
       'same src/order.ts',
@@ -77,13 +74,13 @@ describe('a further run', () => {
     expect(await readdir(join(folder, 'src'))).toEqual(['order.ts']);
   });
 
-  test('keeps a leftover that was edited', async () => {
+  test('keeps a leftover file that was edited', async () => {
     await write({ 'src/old/customer.ts': 'customer, edited' });
     expect((await generate({ 'src/order.ts': 'order' })).changes[0]).toBe('keep src/old/customer.ts');
     expect(await readAll()).toMatchObject({ 'src/old/customer.ts': 'customer, edited' });
   });
 
-  test('tells an edited file from a stale one', async () => {
+  test('distinguishes an edited file from a stale one', async () => {
     await write({ 'src/order.ts': 'order, edited' });
     const { changes } = await generate({ 'src/order.ts': 'order 2', 'src/old/customer.ts': 'customer 2' });
     expect(changes).toEqual(['update src/old/customer.ts', 'update src/order.ts edited', 'update manifest.json']);
@@ -91,8 +88,8 @@ describe('a further run', () => {
   });
 });
 
-describe('links', () => {
-  test.each(['src', 'src/order.ts'])('%s that leads out of the folder is not followed', async (link) => {
+describe('a path that leads out of the folder', () => {
+  test.each(['src', 'src/order.ts'])('as a link at %s is not followed', async (link) => {
     const outside = await mkdtemp(join(tmpdir(), 'docs2ts-outside-'));
     await writeFile(join(outside, 'order.ts'), 'theirs');
     await mkdir(dirname(join(folder, link)), { recursive: true });
@@ -102,7 +99,7 @@ describe('links', () => {
     await rm(outside, { recursive: true });
   });
 
-  test('and parent folders in a manifest are not believed', async () => {
+  test('in a manifest is ignored', async () => {
     await write({ 'out/manifest.json': manifestNaming('../victim.txt'), 'victim.txt': 'victim' });
     const out = { path: join(folder, 'out'), name: 'out' };
     const { changes } = await comparePackage(out, [], makeManifest('1', [], []));
@@ -110,7 +107,7 @@ describe('links', () => {
   });
 });
 
-test('a text with line ends of Windows is written as it is, and then neither stale nor edited', async () => {
+test('a text with Windows line endings is written unchanged, and then neither stale nor edited', async () => {
   const page = { 'docs/order.md': '# order\r\n\r\nAn order.\r\n' };
   expect((await generate(page)).changes).toEqual(['create docs/order.md', 'create manifest.json']);
   expect(await readAll()).toMatchObject(page);
@@ -118,8 +115,8 @@ test('a text with line ends of Windows is written as it is, and then neither sta
   expect((await generate({ 'docs/order.md': '# order\r\n' })).changes[0]).toBe('update docs/order.md');
 });
 
-describe('a refusal to write', () => {
-  test('names the place and the reason, and leaves the rest as it was', async () => {
+describe('a failed write', () => {
+  test('is reported with its path, and other files are unchanged', async () => {
     await write({ out: 'a file, no folder' });
     const out = { path: join(folder, 'out'), name: 'out' };
     const { changes } = await comparePackage(out, [{ path: 'src/a.ts', text: 'a' }], makeManifest('1', [], []));
@@ -128,7 +125,7 @@ describe('a refusal to write', () => {
     expect(await readAll()).toEqual({ out: 'a file, no folder' });
   });
 
-  test('on the way leaves no text of the new package', async () => {
+  test('restores the files that were already written', async () => {
     await generate({ 'a.ts': 'old a', 'z.ts': 'old z' });
     const changes = [
       { kind: 'update', path: 'a.ts', before: 'old a', after: 'new a', edited: false },

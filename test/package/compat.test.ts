@@ -67,7 +67,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-test('what docs-input/ documents is assignable to the official types of the same names', async () => {
+test('the types made from docs-input/ are assignable to the official types of the same names', async () => {
   const out = join(folder, 'package');
   await generate({ inputs: [join(root, 'docs-input')], out, compat: 'graph-types' });
   const official = join(root, 'node_modules/@microsoft/microsoft-graph-types/microsoft-graph.d.ts');
@@ -79,7 +79,7 @@ test('what docs-input/ documents is assignable to the official types of the same
   });
 });
 
-test('a type that is not assignable is found, with all its reasons', async () => {
+test('types that are not assignable are listed with all reasons', async () => {
   const words = [join(folder, 'docs'), '--against', join(folder, 'theirs.d.ts'), '--json'];
   expect(JSON.parse(await runNode([join(root, 'bench/compat.mjs'), ...words], root))).toEqual({
     types: [

@@ -13,9 +13,9 @@ const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 test.each<Partial<PackageOptions>>([
   { layout: 'module-per-type', enums: 'enum' },
   { layout: 'single-file', enums: 'const-object' },
-])('the declarations of a package of several namespaces hold together: %o', async (options) => {
+])('the declarations of a package with several namespaces compile: %o', async (options) => {
   const folder = await build(options);
-  // Every value that a module exports is declared where people import it from, and every declaration is checked.
+  // Every exported value is declared where users import it from, and every declaration is type-checked.
   writeFileSync(join(folder, 'consumer.ts'), await useEverything(folder));
   const flags = ['--strict', '--module', 'nodenext', '--target', 'es2022', '--types', '', '--noEmit', '--ignoreConfig'];
   expect(await runNode([compiler, ...flags, 'consumer.ts'], folder)).toBe('');
@@ -24,7 +24,7 @@ test.each<Partial<PackageOptions>>([
   rmSync(folder, { recursive: true });
 });
 
-test('the types of a namespace are read from one file, even where a property is named like a function', async () => {
+test('the types of a namespace are in one file, even if a property has the name of a function', async () => {
   const folder = await build({});
   const types = readFileSync(join(folder, 'dist', 'index.types.d.ts'), 'utf8');
   const imported = [...types.matchAll(/^import .* from '(.*)';$/gm)].map((found) => found[1]);
@@ -33,7 +33,7 @@ test('the types of a namespace are read from one file, even where a property is 
   rmSync(folder, { recursive: true });
 });
 
-test('names that would mean two things in one file, and a second run, end the build', async () => {
+test('the build fails if a name has two meanings in one file, and if it runs twice', async () => {
   const folder = await build({});
   const script = join('build', 'declarations.js');
   await expect(runNode([script], folder)).rejects.toThrow('dist/ is rolled up already');
@@ -52,7 +52,7 @@ async function build(options: Partial<PackageOptions>): Promise<string> {
   return folder;
 }
 
-/** A module that names everything that the indexes of the namespaces export when they run. */
+/** A module that uses every run-time export of the namespaces' indexes. */
 async function useEverything(folder: string): Promise<string> {
   const folders = ['.', 'stock', 'operations', 'operations/list', 'runtime'];
   const lines = folders.map(async (name, index) => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-test('a generated test that fails names the page, and the line of the value', async () => {
+test('a failing generated test names the page and the line of the value', async () => {
   await replace('src/examples/api/security-post-domainsecurityprofiles.ts', /tags: \[\s*'[^']*'/, 'tags: [1');
   await replace('src/reputation-category.ts', /typeof name === 'string'/, 'true');
   const messages = await failures();
@@ -27,7 +27,7 @@ test('a generated test that fails names the page, and the line of the value', as
   expect(messages).toContain(`${placeOf('"name": "Name value"', 2, 0)} /domainCategories/0/name wrong-type`);
 });
 
-/** Where a text stands for the nth time on the page, some lines further down. */
+/** The place of the nth occurrence of a text on the page, moved some lines down. */
 function placeOf(text: string, nth: number, further: number): string {
   const lines = page.flatMap((line, index) => (line.trimStart().startsWith(text) ? [index + 1] : []));
   return `docs/api/security-post-domainsecurityprofiles.md:${(lines[nth] ?? 0) + further}`;

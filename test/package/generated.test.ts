@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 let folder = '';
 let tarball = '';
 
-/** Strict beyond `strict`, and without `skipLibCheck`: the package's own declarations are checked, too. */
+/** Stricter than `strict`, and without `skipLibCheck`, so that the package's own declarations are checked too. */
 const compilerOptions = {
   target: 'es2022',
   module: 'nodenext',
@@ -82,24 +82,24 @@ test.each([
   ['isDomainSecurityProfile', 819],
   ['validateCloudAppSecurityProfile', 2620],
   ['validateDomainSecurityProfile', 2620],
-])('a consumer that imports %s weighs at most %i bytes, minified and gzipped', async (name, most) => {
+])('the bundle of a consumer that imports %s has at most %i bytes, minified and gzipped', async (name, most) => {
   const { gzipped } = await bundleSize(`export { ${name} } from 'security-profiles';`, folder);
   expect(gzipped).toBeLessThanOrEqual(most);
 });
 
-test('a consumer that imports types only weighs nothing', async () => {
+test('a consumer that only imports types has an empty bundle', async () => {
   const text =
     "import type { DomainSecurityProfile } from 'security-profiles';\nexport type Copy = DomainSecurityProfile;";
   expect(await bundleSize(text, folder)).toEqual({ minified: 0, gzipped: 0 });
 });
 
-test('a consumer that imports an enumeration weighs as much as its members', async () => {
+test('a consumer that imports an enumeration bundles only its members', async () => {
   const { minified } = await bundleSize("export { PermissionsRequired } from 'security-profiles';", folder);
   const alone = await bundleSize(`export const PermissionsRequired = ${JSON.stringify(PermissionsRequired)};`, folder);
   expect(minified).toBe(alone.minified);
 });
 
-test('every library that the bench compares judges payloads as the package does', async () => {
+test('every library in the benchmark accepts the same payloads as the package', async () => {
   const shapes = await chooseRoots(join(folder, 'copy'));
   expect(shapes.map(({ name }) => name)).toEqual(['CloudAppSecurityProfile', 'DomainSecurityProfile']);
   expect(prepareEntries(shapes).flatMap(findDisagreements)).toEqual([]);
@@ -120,20 +120,20 @@ test.each(['typescript-5.9', 'typescript-6', 'typescript'])(
   },
 );
 
-test('publint and attw object to nothing in it', async () => {
+test('publint and attw find no problems', async () => {
   expect(await judgeTarball(tarball, join(folder, 'node_modules', 'security-profiles'))).toEqual([]);
 });
 
-/** The wrapper of the package's README, to the letter. */
+/** Returns the wrapper from the package's README, unchanged. */
 async function readTypedClient(): Promise<string> {
   const readme = await readFile(join(root, 'generated', 'README.md'), 'utf8');
   const blocks = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code);
   const [wrapper, ...others] = blocks.filter((code) => code.includes('interface TypedClient'));
-  if (wrapper === undefined || others.length > 0) throw new Error('The README has not one typed client.');
+  if (wrapper === undefined || others.length > 0) throw new Error('The README must contain exactly one typed client.');
   return wrapper;
 }
 
-/** Packs a copy, so that the repository's own folder stays as it is. */
+/** Packs a copy, so that the repository's own folder does not change. */
 async function packGenerated(): Promise<string> {
   const copy = join(folder, 'copy');
   const skip = /[\\/](node_modules|dist)$/;

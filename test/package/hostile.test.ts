@@ -18,16 +18,16 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-test('text of a page writes no file outside of the output folder', async () => {
+test('text on a page cannot write a file outside the output folder', async () => {
   expect((await readdir(folder)).toSorted()).toEqual(['docs', 'node_modules', 'out']);
 });
 
-test('text of a page becomes no statement: the package compiles under its own strict options', async () => {
+test('text on a page cannot become a statement: the package compiles with its own strict options', async () => {
   expect(await runCompiler(['-p', 'out'], folder)).toBe('');
   expect(await runCompiler(['-p', join('out', 'test')], folder)).toBe('');
 });
 
-test('text of a page does nothing when the package is loaded, and names such as constructor are properties', async () => {
+test('text on a page does not run when the package is loaded, and names such as constructor are properties', async () => {
   const script = `
     import * as made from './out/dist/index.js';
     if ('stolen' in made) throw new Error('a page wrote a statement');

@@ -46,7 +46,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-test('an editor shows the description of a property, what is demanded of it, and its place', async () => {
+test('an editor shows the description, requirements and place of a property', async () => {
   expect(await hover('plain/src/order.ts', '  readonly total')).toBe(`\`\`\`typescript
 (property) Order.total?: number | null
 \`\`\`
@@ -57,7 +57,7 @@ Read-only. Supports \`$filter\` (\`eq\`).
 resources/order.md:11`);
 });
 
-test('an editor shows links of the documentation as links to where the pages are published', async () => {
+test('an editor shows links in the documentation as links to the published pages', async () => {
   expect(await hover('linked/src/order.ts', '  readonly total')).toContain(
     'see [pricing](https://contoso.com/docs/concepts/pricing.md#totals).',
   );
@@ -70,7 +70,7 @@ What a [customer](https://contoso.com/docs/resources/customer.md) wants, see [pa
   expect(await hover('plain/src/order.ts', 'interface Order')).toContain('*@see* — `resources/order.md:1`');
 });
 
-test('an editor shows defaults and deprecations as such', async () => {
+test('an editor shows defaults and deprecations', async () => {
   expect(await hover('plain/src/order.ts', '  weight')).toContain(`
 In grams.
 

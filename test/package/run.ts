@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { publint } from 'publint';
 
-/** The repository. */
+/** The root folder of the repository. */
 export const root = join(import.meta.dirname, '..', '..');
 
 const execute = promisify(execFile);
 
-/** Runs a script with this Node; rejects with everything that it printed where it fails. */
+/** Runs a script with this version of Node. Rejects with everything that the script printed if it fails. */
 export async function runNode(words: readonly string[], folder: string): Promise<string> {
   return run(process.execPath, words, folder);
 }
 
-/** Runs a TypeScript compiler of some release; rejects with its messages where it has any. */
+/** Runs the TypeScript compiler of a release. Rejects with its messages, if there are any. */
 export async function runCompiler(words: readonly string[], folder: string, release = 'typescript'): Promise<string> {
   return runNode([join(root, 'node_modules', release, 'bin', 'tsc'), ...words], folder);
 }
@@ -33,7 +33,7 @@ async function run(program: string, words: readonly string[], cwd: string): Prom
   return stdout;
 }
 
-/** Packs the package in a folder; gives the path of the tarball. */
+/** Packs the package in a folder. Returns the path of the tarball. */
 export async function pack(folder: string, destination: string, ...flags: readonly string[]): Promise<string> {
   const printed = await runNpm(['pack', '--json', '--pack-destination', destination, ...flags], folder);
   // npm prints the output of prepack scripts before its JSON.
@@ -47,11 +47,11 @@ export async function unpack(tarball: string, destination: string): Promise<void
   await run('tar', ['-xzf', tarball, '-C', destination, '--strip-components=1'], root);
 }
 
-/** What publint and attw object to in a tarball; empty where they find nothing. */
+/** Returns the problems that publint and attw find in a tarball. */
 export async function judgeTarball(tarball: string, unpacked: string): Promise<readonly string[]> {
   const { messages } = await publint({ pkgDir: unpacked, level: 'suggestion', strict: true, pack: false });
   const attw = join(root, 'node_modules', '@arethetypeswrong', 'cli', 'dist', 'index.js');
-  // It fails where it finds a problem; it prints a table in any case.
+  // attw fails if it finds a problem. It always prints a table.
   const problems = await runNode([attw, tarball, '--profile', 'esm-only', '--format', 'ascii'], root).then(
     () => [],
     (error: Error) => [error.message],

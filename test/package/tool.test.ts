@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-test('the packed tool holds what it needs to run, and no source or test', async () => {
+test('the packed tool contains what it needs to run, and no sources or tests', async () => {
   expect((await readdir(installed())).toSorted()).toEqual([
     'LICENSE',
     'README.md',
@@ -31,11 +31,11 @@ test('the packed tool holds what it needs to run, and no source or test', async 
   expect(files.filter((name) => /buildinfo|\.test\./.test(name))).toEqual([]);
 });
 
-test('publint and attw object to nothing in it', async () => {
+test('publint and attw find no problems', async () => {
   expect(await judgeTarball(tarball, installed())).toEqual([]);
 });
 
-test('the installed tool makes the same package elsewhere', async () => {
+test('the installed tool generates the same package in another folder', async () => {
   const cli = join(installed(), await binary());
   const pages = { notice: join('docs', 'NOTICE') };
   await writeFile(join(folder, 'docs2ts.config.json'), JSON.stringify({ pages }));
@@ -44,7 +44,7 @@ test('the installed tool makes the same package elsewhere', async () => {
   expect(await readFile(join(folder, 'security-profiles', 'manifest.json'), 'utf8')).toBe(await readFile(here, 'utf8'));
 });
 
-test('the installed tool is a library, with types', async () => {
+test('the installed tool is also a library with types', async () => {
   await writeFile(
     join(folder, 'consumer.mts'),
     `import { check, defineConfig, explain, exportSchema, generate, lint, type Diagnostic } from 'docs2ts';
@@ -65,7 +65,7 @@ process.stdout.write(report.join());
   expect(await runNode(['consumer.mjs'], folder)).toBe('true,true,true,true,true,true');
 });
 
-/** Lays the tarball out as an installer does, with exactly the dependencies that it names; each is the repository's own. */
+/** Installs the tarball with exactly the dependencies that it names, linked from the repository. */
 async function installAlone(): Promise<void> {
   await mkdir(installed(), { recursive: true });
   await unpack(tarball, installed());

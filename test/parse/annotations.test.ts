@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { jsonMember, jsonString } from '../../generator/model/json.js';
 import { faultsOf, parse, textAt } from './support.js';
 
-/** The blocks of a page: of a code block its annotation's block type, of others their kind. */
+/** The blocks of a page: for a code block the block type of its annotation, for any other block its kind. */
 function blocksOf(text: string): (string | undefined)[] {
   return parse(text).sections.flatMap(({ blocks }) =>
     blocks.map((block) =>
@@ -21,7 +21,7 @@ test('an annotation belongs to the code block after it', () => {
   );
 });
 
-test('a paragraph, heading or table between breaks the bond, another comment does not', () => {
+test('an annotation does not apply across a paragraph, heading or table, but it does across another comment', () => {
   const annotation = '<!-- { "blockType": "request" } -->\n\n';
   const code = '```http\nGET /a\n```\n';
   expect(blocksOf(`${annotation}text\n\n${code}`)).toEqual(['Comment', 'Paragraph', 'code undefined']);
@@ -31,14 +31,14 @@ test('a paragraph, heading or table between breaks the bond, another comment doe
   expect(blocksOf(`text ${annotation}${code}`)).toEqual(['Paragraph', 'code request']);
 });
 
-test('an annotation that is not quite JSON is read and reported, a footer is only read', () => {
+test('an annotation with JSON faults is repaired and reported, a footer is repaired without a report', () => {
   const text =
     '<!-- { blockType: \'request\', } -->\n```http\nGET /a\n```\n\n<!-- {\n  "type": "#page.annotation",\n  "description": "one\n  two",\n} -->\n';
   expect(blocksOf(text)).toEqual(['code request', 'Comment']);
   expect(faultsOf(text)).toEqual(['json-bare-word: blockType', "json-quotes: 'request'", 'json-surplus-comma: ,']);
 });
 
-test('an annotation that nobody can read annotates nothing', () => {
+test('an annotation that cannot be parsed annotates nothing', () => {
   const text = '<!-- { "blockType" "request" } -->\n```http\nGET /a\n```\n';
   expect(blocksOf(text)).toEqual(['Comment', 'code undefined']);
   expect(faultsOf(text)).toEqual(['malformed-json: "request"']);

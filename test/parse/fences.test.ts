@@ -7,13 +7,13 @@ const shapeOf = (text: string) =>
     ...blocks.map((block) => (block.kind === 'CodeBlock' ? block.value : block.kind)),
   ]);
 
-test('a fence that is not closed ends where the next one opens', () => {
+test('an unclosed fence ends where the next one opens', () => {
   const text = '```http\nGET /a\n\n## Response\n\n``` json\n{}\n```\n\ntext\n';
   expect(shapeOf(text)).toEqual([[undefined, 'GET /a\n\n## Response', '{}', 'Paragraph']]);
   expect(faultsOf(text)).toEqual(['unclosed-code-fence: ```']);
 });
 
-test('a fence that never ends ends at a heading', () => {
+test('the last fence on a page, if unclosed, ends at the next heading', () => {
   const text = '# order\n\n```json\n{ "a": 1 }\n\n## Properties\n\ntext\n';
   expect(shapeOf(text)).toEqual([
     [undefined, '{ "a": 1 }'],
@@ -22,19 +22,19 @@ test('a fence that never ends ends at a heading', () => {
   expect(faultsOf(text)).toEqual(['unclosed-code-fence: ```']);
 });
 
-test('without a sign it ends with the page', () => {
+test('an unclosed fence without a fence or heading after it ends with the page', () => {
   const text = '~~~~\ncode\n# comment\n~~~\n';
   expect(shapeOf(text)).toEqual([[undefined, 'code\n# comment\n~~~']]);
   expect(faultsOf(text)).toEqual(['unclosed-code-fence: ~~~~']);
 });
 
-test('a longer fence may hold shorter ones', () => {
+test('a longer fence may contain shorter ones', () => {
   const text = '````markdown\n```http\nGET /a\n```\n````\n';
   expect(parseBlock(text)).toMatchObject({ language: 'markdown', value: '```http\nGET /a\n```' });
   expect(faultsOf(text)).toEqual([]);
 });
 
-test('the language is the first word behind the fence', () => {
+test('the language is the first word after the fence', () => {
   expect(parseBlock('``` HTTP title="x"\nGET /a\n```\n')).toMatchObject({ language: 'http' });
   expect(parseBlock('```json{1,2}\n{}\n```\n')).toMatchObject({ language: 'json' });
   expect(parseBlock('```\n\n```\n')).toMatchObject({ language: undefined, value: '' });

@@ -4,7 +4,7 @@ import { faultsOf, parse, textAt } from './support.js';
 const entriesOf = (text: string) =>
   parse(text).frontMatter?.entries.map(({ key, value, source }) => [key, value, textAt(text, source)]);
 
-test('front matter gives each key with its value and place', () => {
+test('front matter returns each key with its value and source', () => {
   expect(
     entriesOf(
       '---\ntitle: "List orders"\nauthor: ""\nms.date: 2021-07-01\nempty:\nlist: [a, b]\nlong: >\n  one\n  two\n---\n# x\n',
@@ -19,7 +19,7 @@ test('front matter gives each key with its value and place', () => {
   ]);
 });
 
-test('what is no YAML is read line by line, and reported', () => {
+test('malformed YAML is reported and read line by line', () => {
   const text = '---\ntitle: "List" orders\nauthor: \'me\'\n  : odd\n---\n# x\n';
   expect(entriesOf(text)).toEqual([
     ['title', '"List" orders', 'title: "List" orders'],
@@ -30,7 +30,7 @@ test('what is no YAML is read line by line, and reported', () => {
   ]);
 });
 
-test('front matter without its end is the lines that look like keys', () => {
+test('unclosed front matter consists of the lines that look like keys', () => {
   const text = '---\ntitle: Order\nauthor: me\n\n# order\n\ntext\n';
   expect(entriesOf(text)).toEqual([
     ['title', 'Order', 'title: Order'],
@@ -47,7 +47,7 @@ test('names of prototypes are ordinary keys', () => {
   ]);
 });
 
-test('YAML that nests without end is no front matter', () => {
+test('deeply nested YAML is reported as malformed', () => {
   expect(parse(`---\na: ${'['.repeat(100_000)}\n---\n# x\n`).diagnostics.map(({ code }) => code)).toEqual([
     'malformed-front-matter',
   ]);

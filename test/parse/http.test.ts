@@ -8,7 +8,7 @@ function messagesOf(content: string, language = 'http'): readonly HttpMessage[] 
   return block.content.messages;
 }
 
-/** A message in short: start line, headers, text of the body. */
+/** A message in short: start line, headers and the text of the body. */
 function summary(message: HttpMessage): (string | undefined)[] {
   const start =
     message.kind === 'Request' ? `${message.method} ${message.target}` : `${message.status} ${message.reason}`.trim();
@@ -17,7 +17,7 @@ function summary(message: HttpMessage): (string | undefined)[] {
 
 const summaries = (content: string) => messagesOf(content).map(summary);
 
-test('a request is its method, target, headers and body, each with its place', () => {
+test('a request has a method, target, headers and body, each with its source', () => {
   const text =
     '# x\n\n``` http\nPOST https://example.com/v1.0/orders?$top=5 HTTP/1.1\nContent-type: application/json\nContent-length: 12\n\n{\n  "a": 1\n}\n```\n';
   const block = parse(text).sections[0]?.blocks[0];
@@ -36,7 +36,7 @@ test('a request is its method, target, headers and body, each with its place', (
   expect(textAt(text, request.source)).toBe(text.slice(text.indexOf('POST'), text.indexOf('\n```\n')));
 });
 
-test('several request lines are as many templates; targets may hold blanks and lack the slash', () => {
+test('each of several request lines is a request; targets may contain spaces and lack the slash', () => {
   const content =
     "GET /orders/{id | number}\nGET /me/orders?$filter=x eq 'y'\n\n# comment\npatch /orders/{id}\nGET orders\nor\nDELETE /orders/{id}/$ref HTTP/1.1";
   expect(summaries(content).map(([start]) => start)).toEqual([
@@ -49,7 +49,7 @@ test('several request lines are as many templates; targets may hold blanks and l
   expect(faultsOf(`\`\`\`http\n${content}\n\`\`\`\n`)).toEqual([]);
 });
 
-test('a query string may go on over several lines', () => {
+test('a query string may continue on several lines', () => {
   expect(summaries('GET /orders?\n  $top=5&\n  $skip=1\nPrefer: x\n')).toEqual([
     ['GET /orders?$top=5&$skip=1', 'Prefer: x', undefined],
   ]);
@@ -78,34 +78,34 @@ test.each([
     ['PUT /a/content', 'Content-Type: text/plain', 'The content.\n\nMore.'],
   ],
   ['bytes as body', 'PUT /a\n\n{Raw bytes}', ['PUT /a', '{Raw bytes}']],
-])('%s is understood', (_, content, expected) => {
+])('%s is accepted', (_, content, expected) => {
   expect(summaries(content)).toEqual([expected]);
   expect(faultsOf(`\`\`\`http\n${content}\n\`\`\`\n`)).toEqual([]);
 });
 
-test('messages follow each other outside of JSON only', () => {
+test('a new message starts only outside JSON', () => {
   const content =
     'POST /a\nA: b\n\n{ "text": "x\nGET /no" ,\n"b": {} }\nHTTP/1.1 201 Created\n\n{}\n\nGET /c\n\nPUT /d\nContent-Type: text/plain\n\nWords.\nGET /e too\n\nGET /f\n';
   expect(summaries(content).map(([start]) => start)).toEqual(['POST /a', '201 Created', 'GET /c', 'PUT /d', 'GET /f']);
 });
 
-test('the parts of a multipart body are no messages', () => {
+test('the parts of a multipart body are not messages', () => {
   const content =
     'POST /batch\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: application/http\n\nGET /a\n\n--x--';
   expect(summaries(content)).toHaveLength(1);
 });
 
-test('a status line without its version is read and reported', () => {
+test('a status line without a version is read and reported', () => {
   expect(summaries('HTTP code: 201 Created\nA: b\n')).toEqual([['201 Created', 'A: b', undefined]]);
   expect(faultsOf('```http\n400 Bad Request\n```\n')).toEqual(['malformed-status-line: 400 Bad Request']);
 });
 
-test('of the lines that are no message the first is reported', () => {
+test('only the first line outside a message is reported', () => {
   expect(faultsOf('```http\n/orders/{id}\n/orders\n\nmore\n```\n')).toEqual(['unexpected-http-line: /orders/{id}']);
 });
 
 test.each(['Prefer: x="y"', 'Warning: 1,\n  2 (more)', 'https://example.com/orders', '// comment', '...', ''])(
-  'a block of %j explains itself',
+  'a block of %j is not reported',
   (content) => {
     expect(faultsOf(`\`\`\`http\n${content}\n\`\`\`\n`)).toEqual([]);
   },
@@ -125,7 +125,7 @@ test.each([
   ['some-interactive', '{ "a": 1, }', 'Json'],
   ['csharp', '[Route("x")]', 'Opaque'],
   ['javascript', '{ a(); }', 'Opaque'],
-])('a %j block that holds %j is %s', (language, content, kind) => {
+])('a %j block with the content %j is %s', (language, content, kind) => {
   const text = `\`\`\`${language}\n${content}\n\`\`\`\n`;
   expect(parseBlock(text)).toMatchObject({ kind: 'CodeBlock', content: { kind } });
 });

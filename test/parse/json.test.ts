@@ -15,7 +15,7 @@ function read(text: string): { readonly root: JsonNode | undefined; readonly fau
   return { root, faults: diagnostics.map(({ code, source }) => `${code}: ${textAt(text, source)}`) };
 }
 
-/** The value that a node stands for, members in order and doubled names kept. */
+/** The value of a node, with its members in order and duplicate names kept. */
 function valueOf(node: JsonNode | undefined): unknown {
   switch (node?.kind) {
     case 'Object':
@@ -38,7 +38,7 @@ const expectedOf = (value: unknown): unknown =>
       ? { object: Object.entries(value).map(([name, inner]) => [name, expectedOf(inner)]) }
       : value;
 
-test('strict JSON is read as what it is, and each node knows its place', () => {
+test('strict JSON is read, and each node has its source', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.nat(3), (value, indent) => {
       const text = JSON.stringify(value, null, indent);
@@ -78,7 +78,7 @@ test.each([
   ['{"a":[1,{"b":2}', { a: [1, { b: 2 }] }, ['json-unclosed: [']],
   ['{"a":1}}', { a: 1 }, ['json-surplus-text: }']],
   ['"a": {"b":1},\n"c": 2\n', { a: { b: 1 }, c: 2 }, ['json-without-braces: "a"']],
-])('%j is mended and reported', (text, value, faults) => {
+])('%j is repaired and reported', (text, value, faults) => {
   const reading = read(text);
   expect(valueOf(reading.root)).toEqual(expectedOf(value));
   expect(reading.faults).toEqual(faults);
@@ -95,11 +95,11 @@ test.each([
   ['"a" "b"', '"b"'],
   ['', ''],
   ['{"a": - "b"}', '-'],
-])('%j is not guessed at', (text, seen) => {
+])('%j is ambiguous, so it is reported and not repaired', (text, seen) => {
   expect(read(text)).toEqual({ root: undefined, faults: [`malformed-json: ${seen}`] });
 });
 
-test('a slip that runs through a whole example is reported once, with its next places', () => {
+test('a fault that runs through a whole example is reported once, with the next places', () => {
   const text = `{${Array.from({ length: 8 }, (_, index) => `'n${index}': ${index}`).join(', ')}}`;
   const diagnostics: Diagnostic[] = [];
   readJson(sliceBetween(createPageText('x.md', text), 0, text.length), (diagnostic) => diagnostics.push(diagnostic));
@@ -113,11 +113,11 @@ test('a slip that runs through a whole example is reported once, with its next p
   ]);
 });
 
-test('JSON without a bottom is not read', () => {
+test('JSON that nests too deep is not read', () => {
   expect(read('['.repeat(100_000))).toEqual({ root: undefined, faults: ['json-too-deep: ['] });
 });
 
-test('a name that stands twice is kept twice and reported with the place of the first', () => {
+test('a duplicate name is kept and reported, with the place of the first one', () => {
   const text = '{"__proto__": 1, "a": 2, "__proto__": 3}';
   const { root, faults } = read(text);
   expect(valueOf(root)).toEqual({
@@ -130,7 +130,7 @@ test('a name that stands twice is kept twice and reported with the place of the 
   expect(faults).toEqual(['duplicate-json-name: "__proto__"']);
 });
 
-test('the reader never throws, and never loses what is strict', () => {
+test('the reader never throws, and reads all strict JSON', () => {
   const tokens = fc.constantFrom(
     '{',
     '}',
@@ -172,7 +172,7 @@ test('the reader never throws, and never loses what is strict', () => {
   );
 });
 
-test('JSON in a fence of a list in a quote knows its places', () => {
+test('JSON in a code block in a list in a quote has correct sources', () => {
   const text = '> 1. Item\n>\n>    ```json\n>    {\n>      "a": [true,\n>        null]\n>    }\n>    ```\n';
   const block = parse(text).sections[0]?.blocks.find(({ kind }) => kind === 'CodeBlock');
   if (block?.kind !== 'CodeBlock' || block.content.kind !== 'Json') throw new Error('no JSON');

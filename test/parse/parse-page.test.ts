@@ -10,7 +10,7 @@ const outline = ({ heading, within, blocks }: Section) => [
   blocks.map(({ kind }) => kind),
 ];
 
-test('sections are flat and know the headings around them', () => {
+test('sections are flat and list the headings around them', () => {
   const { title, sections } = parse(
     '# order\n\nAn order.\n\n## Example\n\n##### Request:\n\ntext\n\n#### Response\n\n## JSON  Representation\n',
   );
@@ -24,7 +24,7 @@ test('sections are flat and know the headings around them', () => {
   ]);
 });
 
-test('what stands before the title belongs to the first section, a second title opens one', () => {
+test('blocks before the title belong to the first section, a second title starts a new section', () => {
   const { title, sections } = parse('before\n\n# order\n\nunder\n\n# another\n');
   expect(title?.name).toBe('order');
   expect(sections.map(outline)).toEqual([
@@ -33,7 +33,7 @@ test('what stands before the title belongs to the first section, a second title 
   ]);
 });
 
-test('the vocabulary gives a heading its standard name', () => {
+test('the vocabulary maps a heading to its standard name', () => {
   const vocabulary = { ...standardVocabulary, headings: { 'Attributes:': 'Properties', constructor: 'members' } };
   const page = parsePage(
     { kind: 'Text', path: 'x.md', text: '# x\n## ATTRIBUTES.\n## Constructor\n## toString\n' },
@@ -42,7 +42,7 @@ test('the vocabulary gives a heading its standard name', () => {
   expect(page.sections.map(({ heading }) => heading?.name)).toEqual([undefined, 'properties', 'members', 'tostring']);
 });
 
-test('tab markers are no headings, code knows its tab until a rule or heading ends the group', () => {
+test('tab markers are not headings; code blocks have a tab until a thematic break or heading ends the group', () => {
   const page = parse(
     '# order\n\n# [HTTP](#tab/http)\n\n```http\nGET /a\n```\n\n# [C#](#tab/csharp)\n\n```csharp\nx\n```\n\n---\n\n```http\nGET /b\n```\n\n# [HTTP](#tab/http)\n\n## Response\n\n```http\nHTTP/1.1 200 OK\n```\n',
   );
@@ -57,12 +57,12 @@ test('tab markers are no headings, code knows its tab until a rule or heading en
   ]);
 });
 
-test('an include or a table directly above a rule is no heading', () => {
+test('an include or a table directly above a thematic break is not a heading', () => {
   const [section] = parse('# x\n[!INCLUDE [sdk](a.md)]\n---\n\n|a|b|\n|-|-|\n---\n').sections;
   expect(section?.blocks.map(({ kind }) => kind)).toEqual(['Include', 'Rule', 'Table', 'Rule']);
 });
 
-test('marks without a blank behind them were meant as a heading', () => {
+test('two or more number signs without a space after them start a heading', () => {
   const text = '# x\n\n##Properties\ntext\n\n#tag\n';
   expect(parse(text).sections.map(outline)).toEqual([
     [undefined, [], []],
@@ -71,7 +71,7 @@ test('marks without a blank behind them were meant as a heading', () => {
   expect(faultsOf(text)).toEqual(['heading-without-blank: ##Properties']);
 });
 
-test('includes are blocks of their own, also in the middle of a line and in a cell', () => {
+test('includes are separate blocks, even in the middle of a line or in a cell', () => {
   const [section] = parse(
     'See [!INCLUDE [label](a.md)] for more.\n\n|a|\n|-|\n|x [!include [b] (c)] [!Include[c](d e.md)]|\n',
   ).sections;
@@ -82,14 +82,14 @@ test('includes are blocks of their own, also in the middle of a line and in a ce
   expect(section?.blocks[0]).toMatchObject({ kind: 'Paragraph', text: { plain: 'See  for more.' } });
 });
 
-test('a note is a quote, its paragraphs are lines of one text', () => {
+test('a note is a quote whose paragraphs are lines of one text', () => {
   expect(parseBlock('> **Note:** one\n> two\n>\n> three\n')).toMatchObject({
     kind: 'Quote',
     text: { plain: 'Note: one two\nthree', markdown: '**Note:** one\n> two\n>\n> three' },
   });
 });
 
-test('a list gives the text of its items, nested ones too, and what else stands in them follows', () => {
+test('a list contains the text of its items and nested items; other blocks in the items follow it', () => {
   const [section] = parse('- one\n  - two\n- three\n\n  ```json\n  { "a": 1 }\n  ```\n').sections;
   expect(section?.blocks).toMatchObject([
     { kind: 'List', items: [{ plain: 'one' }, { plain: 'two' }, { plain: 'three' }] },
@@ -97,7 +97,7 @@ test('a list gives the text of its items, nested ones too, and what else stands 
   ]);
 });
 
-test('a comment hides what stands in it', () => {
+test('Markdown in a comment is not parsed', () => {
   const [section] = parse(
     '# x\n<!--\n## Properties\n\n|Property|Type|\n|-|-|\n|id|String|\n-->\ntext <!-- inline --> goes on\n',
   ).sections;
@@ -108,7 +108,7 @@ test('a comment hides what stands in it', () => {
   ]);
 });
 
-test('what stands in a heading without being part of it follows the heading', () => {
+test('includes and comments in a heading follow the heading', () => {
   const { sections } = parse('# x\n\n## Properties <a name="p"></a><!-- note --> [!INCLUDE [a](b.md)]\n');
   expect(sections[1]).toMatchObject({
     heading: { name: 'properties' },
@@ -116,13 +116,13 @@ test('what stands in a heading without being part of it follows the heading', ()
   });
 });
 
-test('a comment without an end is reported where it begins', () => {
+test('an unclosed comment is reported at its start', () => {
   expect(faultsOf('# x\n\ntext\n\n<!-- { "blockType": "ignored" }\n\n## Properties\n')).toEqual([
     'unclosed-comment: <!--',
   ]);
 });
 
-test('a page silences a code with a reason', () => {
+test('a page can silence a code and give a reason', () => {
   const text = '# x\n\n<!-- docs2ts-disable malformed-json: the service really sends this -->\n';
   const page = parse(text);
   expect(page.silences.map(({ code, reason, source }) => [code, reason, textAt(text, source)])).toEqual([
@@ -139,7 +139,7 @@ test('a page silences a code with a reason', () => {
   ]);
 });
 
-test.each(['\n', '\r\n', '\r'])('places are true whatever ends a line (%j)', (lineEnd) => {
+test.each(['\n', '\r\n', '\r'])('sources are correct with the line ending %j', (lineEnd) => {
   const text = [
     '# order',
     '',
@@ -179,10 +179,10 @@ test.each(['binary', 'not-utf-8', 'no-access'] as const)('a page that is %s is e
   });
 });
 
-test('a page without text is reported, and nothing else of it', () => {
+test('an empty page has only one finding', () => {
   expect(parse(' \r\n\n').diagnostics).toMatchObject([{ code: 'empty-page' }]);
 });
 
-test('what every page should have is missed', () => {
+test('missing front matter and a missing title are reported', () => {
   expect(parse('text\n').diagnostics.map(({ code }) => code)).toEqual(['missing-front-matter', 'missing-title']);
 });

@@ -4,7 +4,7 @@ import { standardVocabulary } from '../../generator/model/vocabulary.js';
 import { parsePage } from '../../generator/parse/parse-page.js';
 import { resolveIncludes } from '../../generator/parse/resolve-includes.js';
 
-test('the blocks of a fragment stand where it is included, with their own places', () => {
+test('the blocks of a fragment follow its include and keep their own sources', () => {
   const page = resolve({
     'order.md': '# order\n\n## Properties\n[!INCLUDE [rows](rows.md)]\n\nThe end.\n',
     'rows.md': '|Property|Type|\n|:--|:--|\n|total|Decimal|\n',
@@ -12,7 +12,7 @@ test('the blocks of a fragment stand where it is included, with their own places
   expect(outlineOf(page)).toEqual(['-', 'properties: Include order.md:4, Table rows.md:1, Paragraph order.md:6']);
 });
 
-test('headings of a fragment open sections below those of the page, and what follows the include belongs to the last', () => {
+test("headings of a fragment start sections below the page's heading; blocks after the include belong to the last one", () => {
   const page = resolve({
     'order.md': '# order\n\n## Properties\n[!INCLUDE [more](more.md)]\n\nThe end.\n',
     'more.md': 'One.\n\n### status values\n\nTwo.\n',
@@ -24,7 +24,7 @@ test('headings of a fragment open sections below those of the page, and what fol
   ]);
 });
 
-test('faults of a fragment are the page’s, but it needs neither front matter nor a title', () => {
+test('faults of a fragment are reported on the page, but a fragment needs neither front matter nor a title', () => {
   const page = resolve({
     'order.md': '---\ntitle: order\n---\n# order\n[!INCLUDE [rows](rows.md)]\n',
     'rows.md': '|Property|Type|\n|:--|:--|\n|total|\n',
@@ -34,7 +34,7 @@ test('faults of a fragment are the page’s, but it needs neither front matter n
   ]);
 });
 
-test('fragments that include each other, or nothing that is there, end', () => {
+test('fragments that include each other or a missing file do not loop', () => {
   const page = resolve({
     'a.md': '# a\n[!INCLUDE [b](b.md)]\n\n[!INCLUDE [none](none.md)]\n',
     'b.md': '[!INCLUDE [a](a.md)]\n',
@@ -42,7 +42,7 @@ test('fragments that include each other, or nothing that is there, end', () => {
   expect(outlineOf(page)).toEqual(['-: Include a.md:2, Include b.md:1, Include a.md:4']);
 });
 
-test('fragments that double with every level are followed a bounded number of times', () => {
+test('fragments that double on every level are included a limited number of times', () => {
   const levels = Array.from({ length: 40 }, (_, level) => {
     const next = `[!INCLUDE [x](${level + 1}.md)]\n`;
     return [`${level}.md`, `# t\n${next}\n${next}`] as const;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Inline, RichText } from '../../generator/model/page.js';
 import { faultsOf, parse, textAt } from './support.js';
 
-/** The text of the only paragraph, and of a cell that holds the same. */
+/** The text of a paragraph, and of a cell with the same content. */
 function readBoth(markdown: string, definitions = ''): { text: string; rich: RichText }[] {
   const texts = [`${markdown}\n\n${definitions}`, `|a|b|\n|-|-|\n|x| ${markdown} |\n\n${definitions}`];
   return texts.map((text) => {
@@ -14,7 +14,7 @@ function readBoth(markdown: string, definitions = ''): { text: string; rich: Ric
   });
 }
 
-/** Each inline with the text at its place. */
+/** Each inline with its source text. */
 function inlinesOf(text: string, { inlines }: RichText): (readonly (string | boolean | undefined)[])[] {
   return inlines.map((inline) => [inline.kind, ...detailsOf(inline), textAt(text, inline.source)]);
 }
@@ -25,7 +25,7 @@ function detailsOf(inline: Inline): (string | boolean | undefined)[] {
   return inline.kind === 'Link' ? [inline.label, inline.target] : [inline.item];
 }
 
-test('text, code, links and breaks keep their places, in a paragraph and in a cell', () => {
+test('text, code, links and breaks have correct sources, in a paragraph and in a cell', () => {
   const markdown = 'One of `a`, **b** or [*c* `d`](../x.md#y).<br/>Next<li>item</ul>';
   for (const { text, rich } of readBoth(markdown)) {
     expect(inlinesOf(text, rich)).toEqual([
@@ -47,38 +47,38 @@ test('text, code, links and breaks keep their places, in a paragraph and in a ce
 
 test.each([
   ['entities are decoded', '&lt;id&gt; &#x2713; &amp;', '<id> ✓ &'],
-  ['escapes are undone', '\\[Deprecated\\] a\\_b \\*', '[Deprecated] a_b *'],
-  ['underscores in names stay', 'riskTypes_v2 and v4_0_3', 'riskTypes_v2 and v4_0_3'],
+  ['escapes are decoded', '\\[Deprecated\\] a\\_b \\*', '[Deprecated] a_b *'],
+  ['underscores in names are kept', 'riskTypes_v2 and v4_0_3', 'riskTypes_v2 and v4_0_3'],
   [
     'placeholders in angle brackets are text',
     'Format <country>-<languagecode2 region> here',
     'Format <country>-<languagecode2 region> here',
   ],
-  ['a tag that nothing closes is a placeholder', 'Bearer <code>, <b>bold</b>', 'Bearer <code>, bold'],
-  ['stars before a blank are text', '**TODO: Determine scopes **', '**TODO: Determine scopes **'],
-  ['odd break tags break lines', 'a<br>b</br>c<BR />d<p>e</p>', 'a\nb\nc\nd\ne'],
-  ['what follows a list is no part of it', 'a:<ul><li>One</li><li>Two</li></ul>Required.', 'a:\nOne\nTwo\nRequired.'],
-  ['layout tags vanish', '<b>bold</b> <span style="x">span</span><ul><li>one</li></ul>', 'bold span\none'],
-  ['no-break spaces are blanks, characters without width are nothing', 'na\u200Bme\u00A0x\uFEFF', 'name x'],
+  ['a tag without a closing tag is a placeholder', 'Bearer <code>, <b>bold</b>', 'Bearer <code>, bold'],
+  ['asterisks before a space are text', '**TODO: Determine scopes **', '**TODO: Determine scopes **'],
+  ['malformed break tags are line breaks', 'a<br>b</br>c<BR />d<p>e</p>', 'a\nb\nc\nd\ne'],
+  ['text after a list is not part of it', 'a:<ul><li>One</li><li>Two</li></ul>Required.', 'a:\nOne\nTwo\nRequired.'],
+  ['layout tags are removed', '<b>bold</b> <span style="x">span</span><ul><li>one</li></ul>', 'bold span\none'],
+  ['no-break spaces become spaces, zero-width characters are removed', 'na\u200Bme\u00A0x\uFEFF', 'name x'],
 ])('%s', (_, markdown, plain) => {
   expect(readBoth(markdown).at(-1)?.rich.plain).toBe(plain);
 });
 
 test.each(['# a', '- a', '1. a', '> a', '---', '```', '<div>', '[a]: b'])(
-  '%s begins no block in a cell',
+  '%s does not start a block in a cell',
   (markdown) => {
     const block = parse(`|a|b|\n|-|-|\n|x| ${markdown} |\n`).sections[0]?.blocks[0];
     expect(block?.kind === 'Table' && block.rows[0]?.cells[1]?.plain).toBe(markdown.replace('<div>', ''));
   },
 );
 
-test('a soft line end is a blank', () => {
+test('a soft line break is a space', () => {
   expect(parse('one\n  two **three\nfour**\n').sections[0]?.blocks[0]).toMatchObject({
     text: { plain: 'one two three four' },
   });
 });
 
-test('reference links take the target of their definition', () => {
+test('reference links have the target of their definition', () => {
   for (const { rich } of readBoth(
     '[order][] and [**items**][Item] and [item]',
     '[Order]: order.md\n[item]: <my item.md> "t"\n',
@@ -91,7 +91,7 @@ test('reference links take the target of their definition', () => {
   }
 });
 
-test('a reference without definition is a link without target, and reported; an index or a remark is text', () => {
+test('a reference without a definition is a link without a target, and reported; an index or a remark is text', () => {
   for (const { text, rich } of readBoth('[order][], [`item`][item] list[0][1] [Optional]')) {
     expect(rich.inlines.filter(({ kind }) => kind === 'Link')).toMatchObject([
       { label: 'order', target: undefined },
@@ -102,7 +102,7 @@ test('a reference without definition is a link without target, and reported; an 
   }
 });
 
-test('a link whose bracket is missing is one all the same', () => {
+test('a link without its closing bracket is a link, and reported', () => {
   for (const { text, rich } of readBoth('See [order](../resources/order.md')) {
     expect(inlinesOf(text, rich)).toEqual([
       ['Text', 'See ', false, 'See '],
@@ -112,7 +112,7 @@ test('a link whose bracket is missing is one all the same', () => {
   }
 });
 
-test('words that slipped into a target stand behind the link', () => {
+test('words in a link target are moved after the link', () => {
   for (const { text, rich } of readBoth('[order](order.md collection)')) {
     expect(rich.plain).toBe('order collection');
     expect(rich.inlines[0]).toMatchObject({ label: 'order', target: 'order.md' });
@@ -121,7 +121,7 @@ test('words that slipped into a target stand behind the link', () => {
 });
 
 test.each(['[order](my order.md)', '`[a](b c.md)`', '[see](the words)', '[a](b.md "title")', '![x](y z.png)'])(
-  'a link is taken apart only where that is certain: %s',
+  'a link is only split if its words certainly do not belong to the target: %s',
   (markdown) => {
     for (const { rich } of readBoth(markdown)) expect(rich.inlines).toHaveLength(1);
   },

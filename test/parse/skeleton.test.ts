@@ -11,12 +11,12 @@ import { sourceOf } from '../../generator/parse/text/slice.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-test('the blocks found by the skeleton are those of CommonMark, whatever stands on the page', () => {
+test('the skeleton has the block structure of CommonMark, for any page', () => {
   const lines = fc.array(fc.tuple(fc.constantFrom(...prefixes), fc.constantFrom(...contents)), { maxLength: 16 });
   fc.assert(
     fc.property(lines, fc.constantFrom('\n', '\r\n'), (parts, lineEnd) => {
       const text = parts.map(([prefix, content]) => prefix + content).join(lineEnd);
-      // Front matter that does not end leaves micromark in an odd state: it takes the next list for text.
+      // After unclosed front matter, micromark reads the next list as text.
       fc.pre(!text.startsWith('---') || /\n---\r?\n/.test(text));
       expect(leavesBySkeleton(text)).toEqual(leavesByCommonMark(text));
     }),
@@ -61,7 +61,7 @@ const contents = [
   '| -->',
 ];
 
-/** A block: its kind, the line that it begins on, and its text without the markers of lists and quotes. */
+/** A block: the line on which it starts, its kind, and its text without list and quote markers. */
 type Found = readonly [line: number, kind: string, text: string];
 
 function leavesBySkeleton(text: string): Found[] {
@@ -125,7 +125,7 @@ function titleOf(heading: Heading, raw: string, text: string): string {
   return text.slice(heading.children[0]?.position?.start.offset, heading.children.at(-1)?.position?.end.offset);
 }
 
-/** Each line without the markers and blanks around it, and without blank lines at the ends. */
+/** Each line without surrounding markers and whitespace, and without blank lines at the ends. */
 function bare(text: string): string {
   return text
     .split(/\r\n|\n/)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { faultsOf, parse, textAt } from './support.js';
 
-/** The tables of a page as rows of plain cells, the header first. */
+/** The tables of a page as rows of plain text, headers first. */
 function tablesOf(text: string): string[][][] {
   const tables = parse(text).sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'Table' ? [block] : [])),
@@ -11,7 +11,7 @@ function tablesOf(text: string): string[][][] {
   );
 }
 
-test('a table gives its cells, with or without outer pipes', () => {
+test('a table is read with or without outer pipes', () => {
   const expected = [
     [
       ['Property', 'Type'],
@@ -25,7 +25,7 @@ test('a table gives its cells, with or without outer pipes', () => {
   expect(faultsOf('Property|Type\n-|:-:\nid|String\n')).toEqual([]);
 });
 
-test('cells, rows and the table keep their places', () => {
+test('cells, rows and the table have correct sources', () => {
   const text = 'Text.\n\n  | Name |  Type\\|x |\n|:---|:--|\n|id||\n| `a\\|b` | **c** |\n';
   const table = parse(text).sections[0]?.blocks[1];
   if (table?.kind !== 'Table') throw new Error('no table');
@@ -42,7 +42,7 @@ test('cells, rows and the table keep their places', () => {
   expect(textAt(text, table.source)).toBe(text.slice(text.indexOf('| Name'), -1));
 });
 
-test('a delimiter row of the wrong width still makes a table', () => {
+test('a table with a delimiter row of the wrong width is read, and reported', () => {
   const text = '|Permission type|Permissions|\n|:---|:---|:---|\n|Application|Order.Read|\n';
   expect(tablesOf(text)).toEqual([
     [
@@ -53,7 +53,7 @@ test('a delimiter row of the wrong width still makes a table', () => {
   expect(faultsOf(text)).toEqual(['mismatched-delimiter-row: |:---|:---|:---|']);
 });
 
-test('piped lines without a delimiter row are a table, a line with a pipe is none', () => {
+test('lines between pipes are a table without a delimiter row, lines that only contain pipes are not', () => {
   const text = '|Property|Type|\n|id|String|\n';
   expect(tablesOf(text)).toEqual([
     [
@@ -70,7 +70,7 @@ test('text directly above a table is a paragraph', () => {
   expect(section?.blocks.map(({ kind }) => kind)).toEqual(['Paragraph', 'Table']);
 });
 
-test('a row that a line end broke in two is joined', () => {
+test('a row that a line break split in two is joined', () => {
   const text =
     '|Name|Type|Description|\n|:-|:-|:-|\n|a|String|one [two](x.md)\nthree|\n|b|String|four\n|\n|c|Int32|five|\n';
   expect(tablesOf(text)[0]?.slice(1)).toEqual([
@@ -81,7 +81,7 @@ test('a row that a line end broke in two is joined', () => {
   expect(faultsOf(text)).toEqual(['broken-table-row: three|', 'broken-table-row: |']);
 });
 
-test('rows without their first or last pipe are not joined', () => {
+test('rows that lack their first or last pipe are not joined', () => {
   const text = '|Name|Type|\n|:-|:-|\n|a|String\nb|Int32|\n|c|Guid|\n';
   expect(tablesOf(text)[0]?.slice(1)).toEqual([
     ['a', 'String'],
@@ -102,7 +102,7 @@ test('surplus cells belong to the last column, or to a code span', () => {
   expect(faultsOf(text).map((fault) => fault.split(': ')[0])).toEqual(Array(3).fill('surplus-table-cell'));
 });
 
-test('missing cells are empty and reported, the title of a group is none of those', () => {
+test('missing cells are empty and reported, except after the title of a group', () => {
   const text = '|Name|Type|Description|\n|-|-|-|\n|a|String|\n|**Group**|\n|**Group**|||\n';
   expect(tablesOf(text)[0]?.slice(1)).toEqual([
     ['a', 'String', ''],
@@ -121,7 +121,7 @@ test('a row of empty cells is dropped', () => {
   expect(faultsOf(text)).toEqual(['empty-table-row: | | |']);
 });
 
-test('tables are found in list items and quotes, and line by line in any container', () => {
+test('tables are found in list items and quotes', () => {
   const text = '1. Item\n\n   |a|b|\n   |-|-|\n   |c|d|\n\n> |e|f|\n> |-|-|\n> |g|**h**|\n';
   expect(tablesOf(text)).toEqual([
     [

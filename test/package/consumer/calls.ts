@@ -3,7 +3,7 @@ import type { Call, PathOf } from 'security-profiles/runtime';
 import type { Same } from './same.js';
 import { typed } from './typed-client.js';
 
-// The wrapper of the package's README, on the operations of the package.
+// The wrapper from the package's README, with the operations of the package.
 type Client = ReturnType<typeof typed>;
 declare const client: Client;
 const add = (body: CloudAppSecurityProfileCreate) => client.api('/Security/cloudAppSecurityProfiles/$ref').post(body);
@@ -17,7 +17,7 @@ export const removed = () => client.api('/Security/cloudAppSecurityProfiles/$ref
 // @ts-expect-error: no such path is documented
 export const lost = () => client.api('/Security/cloudAppSecurityProfile').post({});
 
-// The same on a map with all that paths can hold.
+// The same with a map that covers everything that paths can contain.
 interface Order {
   id: string;
 }
@@ -68,7 +68,7 @@ export const undocumented: [
   Same<Call<Shop, 'GET', '/Orders'>, never>,
 ] = [true, true, true, true, true];
 
-// Paths are inferred from what is written in the call.
+// Paths are inferred from the call.
 declare function api<Path extends PathOf<Shop>>(path: Path): { get: Call<Shop, 'GET', Path> };
 export const written = (id: string) => api(`/orders/${id}/lines/${id.length}`).get();
 export const inferred: Same<ReturnType<typeof written>, Promise<'line'>> = true;

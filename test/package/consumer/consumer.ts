@@ -22,8 +22,8 @@ export const findings = {
   documentedRequest:
     validateDomainSecurityProfileCreate(domainExamples.createDomainsecurityprofileFromRequest).issues ?? [],
   responses: Object.values(appExamples).map((body) => isCloudAppSecurityProfile(body)),
-  issues: listIssues({ ...mended(), riskScore: 7, tags: ['a', 2] }),
-  standard: readStandard(CloudAppSecurityProfile, mended()),
+  issues: listIssues({ ...repaired(), riskScore: 7, tags: ['a', 2] }),
+  standard: readStandard(CloudAppSecurityProfile, repaired()),
   jsonSchema: readJsonSchema(CloudAppSecurityProfile),
   strict: toJSONSchema(CloudAppSecurityProfile, { unknownKeys: 'refuse' })['additionalProperties'],
   refusal: readRefusal(() => parseDomainSecurityProfile({ id: 'x' })),
@@ -41,7 +41,7 @@ export const sent = (body: Sent): DomainSecurityProfileCreate => body;
 export const returned = (body: Returned): DomainSecurityProfile => body;
 
 /** A response with the placeholder of the page replaced by a member. */
-function mended(): object {
+function repaired(): object {
   const body = Object.values(appExamples).find((example) => 'id' in example);
   return { ...body, permissionsRequired: PermissionsRequired.user };
 }

@@ -13,7 +13,7 @@ import type { Flat, Same } from './same.js';
 
 type Annotated = { [annotation: `${string}@${string}`]: unknown };
 
-// What is selected, and what may stand beside it.
+// The selected properties, and annotations.
 type Risk = Select<CloudAppSecurityProfile, 'id' | 'riskScore'>;
 export const selected: Same<
   Flat<Risk>,
@@ -24,12 +24,12 @@ export const annotated: Risk = { id: '1', riskScore: '7', '@odata.etag': 'W/"1"'
 export const unselected = (risk: Risk) => risk.platform;
 // @ts-expect-error: a selected property that is missing
 export const missing: Risk = { id: '1' };
-// @ts-expect-error: no such property
+// @ts-expect-error: the property does not exist
 export type Misspelt = Select<CloudAppSecurityProfile, 'riskscore'>;
-// @ts-expect-error: an annotation is no property
+// @ts-expect-error: an annotation is not a property
 export type Annotation = Select<CloudAppSecurityProfile, '@odata.type'>;
 
-// A property that is optional otherwise is there once it is selected; it still may be null.
+// An optional property is present if it is selected, but may still be null.
 interface Stock extends Entity {
   readonly count?: number | null;
   lines?: string[];
@@ -39,7 +39,7 @@ export const present: Same<
   Flat<Annotated & Pick<Entity, '@odata.type'> & { readonly count: number | null; lines: string[] }>
 > = true;
 
-// Editors suggest these names; an open type takes others, too.
+// Editors suggest these names; an open type accepts any other name.
 export const names: Same<PropertyName<Stock>, 'id' | 'count' | 'lines'> = true;
 interface Bag extends Entity {
   weight: number;
@@ -49,7 +49,7 @@ export const weight = (bag: Select<Bag, 'weight'>): number => bag.weight;
 export const openNames = (name: PropertyName<Bag>): string => name;
 export const anyName: PropertyName<Bag> = 'size';
 
-// Of a union, each type gives what it has, told apart as before.
+// In a union, each type keeps the properties that it has, and can still be narrowed.
 type Either = Select<CloudAppSecurityProfile | ReputationCategory, 'riskScore' | 'description'>;
 export const either = (value: Either): unknown => ('riskScore' in value ? value.riskScore : value.description);
 export const subtype = (value: Select<AnyEntity, 'id'>): string => value.id;
@@ -61,7 +61,7 @@ export async function readAll(page: Collection<Select<DomainSecurityProfile, 'id
   return [next ?? '', String(count), ...page.value.map(({ id }) => id)];
 }
 
-// Refusals, with the inner error as OData spells it and as services do.
+// Error responses, with the inner error in the spelling of OData and in that of many services.
 export const refusal: ODataError = {
   error: {
     code: 'badRequest',
@@ -72,5 +72,5 @@ export const refusal: ODataError = {
     innerError: { date: '2026-01-01T00:00:00', 'request-id': '1' },
   },
 };
-// @ts-expect-error: no code
+// @ts-expect-error: the code is missing
 export const nameless: ODataError = { error: { message: 'Something went wrong.' } };

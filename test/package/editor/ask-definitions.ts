@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Definition, OpenFile } from './definition.js';
 
 /**
- * Asks where the last name of each line of a file is defined that ends with a comment. Gives what the comments expect, `order:46` for
- * line 46 of a page whose name ends with `order`, and what the language server answered.
+ * Asks for the definition of the last name in each line that ends with a comment. Returns the expected definitions from
+ * the comments, such as `order:46` for line 46 of a page whose name ends with `order`, and the answers of the language
+ * server.
  */
 export async function askDefinitions({ find, close }: OpenFile, folder: string, name: string) {
   const questions = readQuestions(readFileSync(join(folder, name), 'utf8'));
@@ -28,12 +29,12 @@ function readQuestions(text: string): readonly Question[] {
   });
 }
 
-/** Without repetition: a type and the constant of its name are defined by the same row, and an editor shows it once. */
+/** Without duplicates: a type and the constant of the same name have the same row, which an editor shows once. */
 function describe(definitions: readonly Definition[]): string {
   return [...new Set(definitions.map(describePlace))].join(' and ');
 }
 
-/** Marks what an editor would not show as one row from its first character to its last. */
+/** Marks a definition that an editor would not show as one row, from its first to its last character. */
 function describePlace({ file, line, column, endLine, endColumn }: Definition): string {
   const text = readFileSync(file, 'utf8').split(/\r?\n/)[line - 1] ?? '';
   const isRow = endLine === line && text.slice(column - 1, endColumn - 1) === text.trim();

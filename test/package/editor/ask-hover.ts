@@ -6,7 +6,7 @@ interface Hover {
   readonly contents: { readonly value: string };
 }
 
-/** What an editor shows, in Markdown, where the pointer is at the end of the first such text in a file of a folder. */
+/** Returns the Markdown that an editor shows if the pointer is at the end of the first such text in a file. */
 export async function askHover({ ask }: LanguageServer, folder: string, path: string, text: string): Promise<string> {
   const position = endOf(text, readFileSync(join(folder, path), 'utf8'));
   const hover = await ask<Hover>('textDocument/hover', path, position);

@@ -1,4 +1,4 @@
-/** Where *Go to Definition* leads: lines and columns count from 1. */
+/** A target of *Go to Definition*. Lines and columns count from 1. */
 export interface Definition {
   readonly file: string;
   readonly line: number;
@@ -7,10 +7,10 @@ export interface Definition {
   readonly endColumn: number;
 }
 
-/** Asks for the definition of what stands at a place of a file. */
+/** Asks for the definitions of the name at a place in a file. */
 export type FindDefinitions = (line: number, column: number) => Promise<readonly Definition[]>;
 
-/** A language server that has a file open. */
+/** A file that is open in a language server. */
 export interface OpenFile {
   readonly find: FindDefinitions;
   readonly close: () => void;

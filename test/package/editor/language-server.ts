@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openMessageStream } from './message-stream.js';
 
-/** TypeScript 7 as an editor talks to it, by the Language Server Protocol. */
+/** TypeScript 7 as a server of the Language Server Protocol. */
 export interface LanguageServer {
-  /** Asks, for example `textDocument/hover`, about what stands at a place of a file of the folder. */
+  /** Sends a request, for example `textDocument/hover`, for a place in a file of the folder. */
   readonly ask: <Result>(method: string, path: string, position: Position) => Promise<Result | null>;
   readonly close: () => void;
 }
 
-/** A place in a file: lines and characters count from 0. */
+/** A place in a file. Lines and characters count from 0. */
 export interface Position {
   readonly line: number;
   readonly character: number;
@@ -31,7 +31,7 @@ export async function startLanguageServer(typescript: string, folder: string): P
   };
   const requestOf = ({ id, method }: Message): number | undefined => {
     if (method === undefined) return Number(id);
-    // The server asks, too: for settings, of which there are none, and whether it may register itself.
+    // The server also sends requests: for settings, which are empty, and for registration.
     if (id !== undefined) send({ id, result: method === 'workspace/configuration' ? [] : null });
     return undefined;
   };

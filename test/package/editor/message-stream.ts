@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process';
 
-/** A language server that runs. What it has to say is asked for by the number of a request. */
+/** A running language server. Requests are identified by number. */
 export interface MessageStream {
   readonly send: (text: string) => void;
-  /** The answer to a request, as soon as it is there. */
+  /** Resolves with the answer to a request. */
   readonly answerTo: <Answer>(request: number) => Promise<Answer>;
   readonly close: () => void;
 }
 
 /**
- * Starts a program that frames its messages by `Content-Length` headers, as language servers do. `requestOf` says which request
- * a message answers, if any, and may answer what the server itself wants to know.
+ * Starts a program that frames its messages with `Content-Length` headers, as language servers do. `requestOf` returns
+ * the number of the request that a message answers, if any. It may also answer requests of the server.
  */
 export function openMessageStream(
   words: readonly string[],
