@@ -1,7 +1,7 @@
 import type { TypeReference } from '../model/edm/type-reference.js';
 import type { JsonNode } from '../model/json.js';
 import type { Deviation, EnumType } from '../model/schema/schema.js';
-import { isDate } from './judge/calendar.js';
+import { isDate } from '../model/edm/formats.js';
 import { lastStep } from '../model/example/pointer.js';
 import { isStructured } from '../model/schema/schema-index.js';
 import type { SchemaIndex } from '../model/schema/schema-index.js';

@@ -1,3 +1,4 @@
+import { isNumberOrText, primitives, type PrimitiveName } from '../model/edm/primitives.js';
 import type { Property } from '../model/schema/schema.js';
 import { plainText } from './csdl-vocabulary.js';
 
@@ -6,9 +7,14 @@ export function defaultOf({ constraints, type }: Property): string | number | bo
   const text = constraints.flatMap((one) => (one.kind === 'Default' ? one.value : []))[0];
   if (text === undefined || type.kind !== 'Primitive') return undefined;
   if (type.name === 'Edm.Boolean') return booleans.get(text.toLowerCase());
-  if (/^Edm\.(?:Byte|SByte|Int16|Int32)$/.test(type.name)) return /^-?\d{1,9}$/.test(text) ? Number(text) : undefined;
+  if (isSafeInteger(type.name)) return /^-?\d{1,9}$/.test(text) ? Number(text) : undefined;
   // OASIS' converter reads these texts as values of other types.
   return type.name === 'Edm.String' && !['', 'null', 'true', 'false'].includes(text) ? plainText(text) : undefined;
+}
+
+/** Whether a JSON number has every digit of a value of the type. */
+function isSafeInteger(name: PrimitiveName): boolean {
+  return primitives[name].json.kind === 'integer' && !isNumberOrText(name);
 }
 
 const booleans: ReadonlyMap<string, boolean> = new Map([

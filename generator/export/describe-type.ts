@@ -1,3 +1,4 @@
+import { isPrimitiveName, primitives } from '../model/edm/primitives.js';
 import { elementType, type QualifiedName, type TypeReference } from '../model/edm/type-reference.js';
 import type { CsdlTyped } from './csdl-model.js';
 
@@ -10,19 +11,17 @@ export function describeType(
   const element = elementType(type);
   const name = element.kind === 'Named' && known.has(element.name) ? element.name : primitiveOf(element);
   const collection = type.kind === 'Collection';
+  const facet = isPrimitiveName(name) ? primitives[name].facet : undefined;
   return {
     type: name,
     collection,
     nullable: facets.nullable && !collection,
-    maxLength: sized.has(name) ? facets.maxLength : undefined,
+    maxLength: facet === 'MaxLength' ? facets.maxLength : undefined,
     // In CSDL XML silence means whole seconds; documentation does not say how many digits there are.
-    precision: temporal.has(name) ? 12 : undefined,
-    variableScale: name === 'Edm.Decimal',
+    precision: facet === 'Precision' ? 12 : undefined,
+    variableScale: facet === 'Scale',
   };
 }
-
-const sized: ReadonlySet<string> = new Set(['Edm.String', 'Edm.Binary']);
-const temporal: ReadonlySet<string> = new Set(['Edm.DateTimeOffset', 'Edm.Duration', 'Edm.TimeOfDay']);
 
 function primitiveOf(type: TypeReference): QualifiedName {
   return type.kind === 'Primitive' ? type.name : 'Edm.String';

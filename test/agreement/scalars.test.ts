@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scalarSchemas as exported } from '../../generator/export/json-schema/scalar-schemas.js';
-import { primitiveNames } from '../../generator/model/edm/type-reference.js';
+import { primitiveNames } from '../../generator/model/edm/primitives.js';
 import { scalarSchemas } from '../../templates/src/runtime/json-schema/scalar-schemas.js';
 import * as scalars from '../../templates/src/runtime/scalars/scalars.js';
 import { createAjv } from './compile-schema.js';

@@ -3,12 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { judgeExamples } from '../../generator/check/judge/judge-examples.js';
-import {
-  primitiveNames,
-  simpleName,
-  type PrimitiveName,
-  type TypeReference,
-} from '../../generator/model/edm/type-reference.js';
+import { primitiveNames, type PrimitiveName } from '../../generator/model/edm/primitives.js';
+import { simpleName, type TypeReference } from '../../generator/model/edm/type-reference.js';
 import type { Schema } from '../../generator/model/schema/schema.js';
 import type { ShapeName } from '../../generator/model/schema/shape.js';
 import { writePackage } from '../emit/write-package.js';

@@ -1,6 +1,7 @@
 import { judgeExamples } from '../../generator/check/judge/judge-examples.js';
 import { exportCsdlJson } from '../../generator/export/csdl-json.js';
-import { primitiveNames, type TypeReference } from '../../generator/model/edm/type-reference.js';
+import { primitiveNames } from '../../generator/model/edm/primitives.js';
+import type { TypeReference } from '../../generator/model/edm/type-reference.js';
 import type { Operation, Parameter } from '../../generator/model/operation.js';
 import type { PackageOptions, PlanInput } from '../../generator/model/package/plan.js';
 import type { Property, Schema, SchemaType, StructuredType } from '../../generator/model/schema/schema.js';

@@ -34,6 +34,26 @@ describe('a type', () => {
     ]);
   });
 
+  test('that only a JSON representation shows has the types that the same placeholders have in the resource itself', () => {
+    const members =
+      '"a": "String (guid)", "b": "String (date)", "c": "json", "d": "dateTime-value", "e": "Int16", "f": "String (timestamp)"';
+    const linked = linkPages({
+      'resources/parcel.md': resourcePage('parcel', ['|label|label|The label.|'], {
+        json: `{ ${members}, "label": { "@odata.type": "contoso.sales.label", ${members} } }`,
+      }),
+    });
+    const rows = [
+      'a: Edm.Guid',
+      'b: Edm.Date',
+      'c: Edm.Untyped',
+      'd: Edm.DateTimeOffset',
+      'e: Edm.Int16',
+      'f: Edm.DateTimeOffset',
+    ];
+    expect(rowsOf(structured(linked, 'label'))).toEqual(rows);
+    expect(rowsOf(structured(linked, 'parcel'))).toEqual(['label: contoso.sales.label', ...rows]);
+  });
+
   test('takes the JSON representation’s spelling of a property', () => {
     const linked = linkPages({
       'resources/order.md': resourcePage('order', ['|orderID|String|The key.|'], { json: '{ "orderId": "String" }' }),

@@ -1,36 +1,31 @@
-import type { PrimitiveName, TypeReference } from '../../model/edm/type-reference.js';
-import { elementType } from '../../model/edm/type-reference.js';
+import { readPlaceholderWord } from '../../model/edm/primitive-words.js';
+import { isNumeric, type PrimitiveName } from '../../model/edm/primitives.js';
+import { elementType, type TypeReference } from '../../model/edm/type-reference.js';
 
 /**
- * Is a string that its type refuses a stand-in rather than a mistake, for example `"String (timestamp)"` for a DateTimeOffset?
- * Decided by the declared type together with the spelling: `"Boolean"` stands for a Boolean, but may be a member of an enum.
+ * Whether a string that its type refuses is a placeholder rather than a mistake, for example `"String (timestamp)"` for a
+ * DateTimeOffset. The declared type counts as well: `"Boolean"` is a placeholder for a Boolean, but may be a member of an enum.
  */
 export function isPlaceholder(text: string, declared: TypeReference): boolean {
   if (isBracketed(text) || isCutShort(text) || /^[\w.-]{1,80}-value(?:-?\d{1,3})?$/i.test(text)) return true;
   const type = elementType(declared);
   const name = text.replace(/ ?\([^()]{1,40}\)$/, '').toLowerCase();
-  if (type.kind === 'Primitive') return name === 'string' || (words[type.name] ?? []).includes(name);
+  if (type.kind === 'Primitive') return isStandInFor(type.name, name);
   return name === 'string' || isChoice(text) || text.startsWith('@odata.type');
 }
 
-/** How pages write the name of a type where a value should stand, in lower case. */
-const words: Readonly<Partial<Record<PrimitiveName, readonly string[]>>> = {
-  'Edm.Binary': ['binary', 'base64', 'bytes'],
-  'Edm.Boolean': ['boolean', 'bool'],
-  'Edm.Byte': ['byte', 'integer', 'int', 'number'],
-  'Edm.Date': ['date'],
-  'Edm.DateTimeOffset': ['datetimeoffset', 'datetime', 'timestamp', 'date'],
-  'Edm.Decimal': ['decimal', 'double', 'number'],
-  'Edm.Double': ['double', 'float', 'decimal', 'single', 'number'],
-  'Edm.Duration': ['duration'],
-  'Edm.Guid': ['guid', 'uuid'],
-  'Edm.Int16': ['int16', 'integer', 'int', 'number'],
-  'Edm.Int32': ['int32', 'integer', 'int', 'number'],
-  'Edm.Int64': ['int64', 'integer', 'int', 'long', 'number'],
-  'Edm.SByte': ['sbyte', 'integer', 'int', 'number'],
-  'Edm.Single': ['single', 'double', 'float', 'number'],
-  'Edm.TimeOfDay': ['timeofday', 'time'],
-};
+/** `"String"` for any type, the name of a number for any number, `"date"` for a point in time, or the type's own name. */
+function isStandInFor(type: PrimitiveName, word: string): boolean {
+  const named = readPlaceholderWord(word);
+  if (named === undefined) return false;
+  return (
+    named === type || named === 'Edm.String' || (isNumeric(named) && isNumeric(type)) || (isDay(named) && isDay(type))
+  );
+}
+
+function isDay(name: PrimitiveName): boolean {
+  return name === 'Edm.Date' || name === 'Edm.DateTimeOffset';
+}
 
 /** `<id>`, `{id}`. */
 function isBracketed(text: string): boolean {

@@ -1,7 +1,6 @@
-import type { PrimitiveName } from '../../model/edm/type-reference.js';
 import type { EnumValue, TypeExpression } from '../../model/facts/facts.js';
 import { jsonMember, jsonString, type JsonNode } from '../../model/json.js';
-import { readPrimitive } from '../words/primitive.js';
+import { readPlaceholderWord } from '../../model/edm/primitive-words.js';
 import { readTypeName } from './type-cell.js';
 
 /** What the value of a property in a JSON representation tells about its type. */
@@ -43,8 +42,7 @@ function readObject(node: JsonNode & { readonly kind: 'Object' }): Placeholder {
 
 function readText(value: string, node: JsonNode): Placeholder {
   const text = value.trim().replace(/^<(.*)>$/, '$1');
-  const sentinel = /\bunknown primitive type (edm\.\w{1,40})/i.exec(text)?.[1];
-  const primitive = placeholders.get(text.toLowerCase()) ?? readPrimitive(sentinel ?? text);
+  const primitive = readPlaceholderWord(text);
   if (primitive) return { type: { kind: 'Primitive', name: primitive } };
   if (/^unknown\b/i.test(text)) return { type: { kind: 'Unknown', text } };
   const string: TypeExpression = { kind: 'Primitive', name: 'Edm.String' };
@@ -52,15 +50,3 @@ function readText(value: string, node: JsonNode): Placeholder {
   const listed = names.length > 1 && names.every((name) => /^[A-Za-z]\w{0,80}$/.test(name));
   return listed ? { type: string, values: names.map((name) => ({ name, source: node.source })) } : { type: string };
 }
-
-/** Placeholders that say more than the name of a primitive type. */
-const placeholders: ReadonlyMap<string, PrimitiveName> = new Map([
-  ['string (timestamp)', 'Edm.DateTimeOffset'],
-  ['string (date)', 'Edm.Date'],
-  ['string (time of day)', 'Edm.TimeOfDay'],
-  ['string (duration)', 'Edm.Duration'],
-  ['string (iso 8601 duration)', 'Edm.Duration'],
-  ['string (guid)', 'Edm.Guid'],
-  ['string (binary)', 'Edm.Binary'],
-  ['json', 'Edm.Untyped'],
-]);

@@ -4,7 +4,7 @@ import type { RichText } from '../../model/page.js';
 import type { Source } from '../../model/source.js';
 import { standardVocabulary, type Vocabulary } from '../../model/vocabulary.js';
 import { linkIn, placeOf, readProse, type Prose, type Range } from '../text/prose.js';
-import { readPrimitive } from '../words/primitive.js';
+import { readPrimitive } from '../../model/edm/primitive-words.js';
 import { finished, skipBlanks, take, type Scanner } from '../text/scanner.js';
 import { hintConstraints, hintType } from './type-hint.js';
 

@@ -1,5 +1,5 @@
 import type { ConstraintValue } from '../../model/facts/constraint.js';
-import type { PrimitiveName } from '../../model/edm/type-reference.js';
+import { readTextHint } from '../../model/edm/primitive-words.js';
 import type { TypeExpression } from '../../model/facts/facts.js';
 
 /** A type made narrower by its hints: `string (timestamp)` is a DateTimeOffset, `string (enum)` an enumeration. */
@@ -17,21 +17,9 @@ function narrow(type: TypeExpression, hint: string): TypeExpression {
   if (hint === 'collection') return { kind: 'Collection', of: type };
   if (type.kind !== 'Primitive' || type.name !== 'Edm.String') return type;
   if (hint === 'enum' || hint === 'enumeration') return { kind: 'Enumeration' };
-  const name = textual.get(hint);
+  const name = readTextHint(hint);
   return name ? { kind: 'Primitive', name } : type;
 }
-
-/** Hints that say what a string is in truth. */
-const textual: ReadonlyMap<string, PrimitiveName> = new Map([
-  ['timestamp', 'Edm.DateTimeOffset'],
-  ['datetime', 'Edm.DateTimeOffset'],
-  ['date', 'Edm.Date'],
-  ['time of day', 'Edm.TimeOfDay'],
-  ['duration', 'Edm.Duration'],
-  ['guid', 'Edm.Guid'],
-  ['uuid', 'Edm.Guid'],
-  ['binary', 'Edm.Binary'],
-]);
 
 const constraints: ReadonlyMap<string, readonly ConstraintValue[]> = new Map<string, readonly ConstraintValue[]>([
   ['optional', [{ kind: 'Optional' }]],

@@ -1,6 +1,6 @@
 import type { TypeExpression } from '../../model/facts/facts.js';
 import { typeName } from '../words/type-name.js';
-import { readPrimitive } from '../words/primitive.js';
+import { readPrimitive } from '../../model/edm/primitive-words.js';
 import { placeOf, type Prose, type Range, type Segment } from '../text/prose.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { PrimitiveName } from '../../model/edm/type-reference.js';
+import { isAnyValue } from '../../model/edm/primitives.js';
 import { code, joinCode, plain, type Code, type ModuleSymbol } from '../code/code.js';
 import { prefixed, value as valueOf, type Scope } from '../code/scope.js';
 import { literal } from '../escape/literal.js';
@@ -25,11 +25,9 @@ export function testOf({ file, examples }: PageExamples, plan: PackagePlan, scop
 
 /** Has it a value, of a type that not all values are of? */
 function isFallible({ example }: ExamplePlan, { value }: ExampleJudge): boolean {
-  if (value.kind === 'opaque' || (value.kind === 'primitive' && anything.has(value.name))) return false;
+  if (value.kind === 'opaque' || (value.kind === 'primitive' && isAnyValue(value.name))) return false;
   return (payloadsOf(example) ?? []).length > 0;
 }
-
-const anything: ReadonlySet<PrimitiveName> = new Set(['Edm.Stream', 'Edm.Untyped']);
 
 function rowOf(planned: ExamplePlan, judge: ExampleJudge, plan: PackagePlan, scope: Scope): Code {
   const { example, symbol, deviations } = planned;

@@ -1,3 +1,4 @@
+import { isAnyValue } from '../../model/edm/primitives.js';
 import { elementType, type TypeReference } from '../../model/edm/type-reference.js';
 import type { Operation, RequestBody, Response } from '../../model/operation.js';
 import type { ShapeName } from '../../model/schema/shape.js';
@@ -55,7 +56,7 @@ const statusesWithoutBody: readonly number[] = [204, 205, 304];
 
 function isScalar(type: TypeReference): boolean {
   const element = elementType(type);
-  return element.kind === 'Primitive' && element.name !== 'Edm.Stream' && element.name !== 'Edm.Untyped';
+  return element.kind === 'Primitive' && !isAnyValue(element.name);
 }
 
 /** One status, one type: of two that a page gives the first counts. */

@@ -1,4 +1,4 @@
-import type { PrimitiveName } from '../../model/edm/type-reference.js';
+import { isNumberOrText } from '../../model/edm/primitives.js';
 import type { JsonNode } from '../../model/json.js';
 import type { Compatibility, PackageOptions } from '../../model/package/plan.js';
 import type { ShapeName } from '../../model/schema/shape.js';
@@ -13,8 +13,8 @@ export interface Difference {
   readonly closedEnums: boolean;
   /** What is received is null only where the documentation says or shows it, although services write null for any missing value. */
   readonly documentedNull: boolean;
-  /** Primitive types that are numbers only, although services send text for those that JSON cannot write. */
-  readonly numbers: ReadonlySet<PrimitiveName>;
+  /** Numbers are never text, although services send text for those that JSON cannot write. */
+  readonly numbersOnly: boolean;
   /** What the package's README says about what the documentation leaves open. */
   readonly readme: string;
 }
@@ -23,7 +23,7 @@ const differences: Readonly<Record<Compatibility, Difference>> = {
   'graph-types': {
     closedEnums: true,
     documentedNull: true,
-    numbers: new Set(['Edm.Decimal', 'Edm.Double', 'Edm.Int64', 'Edm.Single']),
+    numbersOnly: true,
     readme:
       "So that what is received can stand for another package's types (`--compat graph-types`), its enumerations have the documented members only, its numbers are never text, and where the documentation is silent about null, there is none. Guards and validators know nothing of this: they take what services send.",
   },
@@ -32,7 +32,7 @@ const differences: Readonly<Record<Compatibility, Difference>> = {
 const none: Difference = {
   closedEnums: false,
   documentedNull: false,
-  numbers: new Set(),
+  numbersOnly: false,
   readme: 'Where the documentation is silent about null, a property that may be missing may be null as well.',
 };
 
@@ -52,6 +52,6 @@ export function isOutside(node: JsonNode, planned: PropertyPlan, shape: ShapeNam
   if (node.kind === 'Array') return node.items.some((item) => isOutside(item, planned, shape, difference));
   if (node.kind === 'Null') return planned.nullable && !showsNull(planned, shape, difference);
   if (node.kind !== 'String') return false;
-  if (value.kind === 'primitive') return difference.numbers.has(value.name);
+  if (value.kind === 'primitive') return difference.numbersOnly && isNumberOrText(value.name);
   return value.kind === 'enum' && value.type.flags && difference.closedEnums && node.value.includes(',');
 }

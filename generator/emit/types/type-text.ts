@@ -1,4 +1,4 @@
-import type { PrimitiveName } from '../../model/edm/type-reference.js';
+import { isNumberOrText, type PrimitiveName } from '../../model/edm/primitives.js';
 import type { EnumType } from '../../model/schema/schema.js';
 import type { ShapeName } from '../../model/schema/shape.js';
 import { code, plain, type Code } from '../code/code.js';
@@ -33,7 +33,7 @@ export function valueType(value: ValuePlan, plan: PackagePlan, scope: Scope): Co
 function primitiveType(name: PrimitiveName, plan: PackagePlan, scope: Scope): Code {
   if (name === 'Edm.String') return plain('string');
   if (name === 'Edm.Boolean') return plain('boolean');
-  if (differenceOf(plan.package).numbers.has(name)) return plain('number');
+  if (differenceOf(plan.package).numbersOnly && isNumberOrText(name)) return plain('number');
   return code`${typeOf(runtime('Edm'), scope)}${name.slice('Edm'.length)}`;
 }
 

@@ -1,4 +1,4 @@
-import { primitiveNames, type PrimitiveName } from '../../model/edm/type-reference.js';
+import { primitiveNames, type PrimitiveName } from '../../model/edm/primitives.js';
 import type { Operation } from '../../model/operation.js';
 import type { EnumType, Schema } from '../../model/schema/schema.js';
 import { planParameters } from '../../model/shapes/plan-parameters.js';

@@ -1,4 +1,4 @@
-import type { PrimitiveName } from '../../model/edm/type-reference.js';
+import type { PrimitiveName } from '../../model/edm/primitives.js';
 import type { JsonSchema } from './json-schema.js';
 
 // Digits are written `[0-9]`: what `\d` means differs from one engine to the next.

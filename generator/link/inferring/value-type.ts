@@ -1,4 +1,6 @@
-import type { PrimitiveName, TypeReference } from '../../model/edm/type-reference.js';
+import { readPlaceholderWord } from '../../model/edm/primitive-words.js';
+import { isTextual, type PrimitiveName } from '../../model/edm/primitives.js';
+import type { TypeReference } from '../../model/edm/type-reference.js';
 import type { JsonNode } from '../../model/json.js';
 import { sameType } from '../resolving/type-scope.js';
 
@@ -15,7 +17,7 @@ export function inferType(node: JsonNode, typeOf: ObjectType): TypeReference | u
     case 'Number':
       return primitive(numberType(node.text));
     case 'String':
-      return primitive(placeholderType(node.value) ?? textType(node.value));
+      return primitive(readPlaceholderWord(node.value) ?? textType(node.value));
     case 'Object':
       return typeOf(node) ?? primitive('Edm.Untyped');
     case 'Array': {
@@ -36,15 +38,15 @@ export function joinTypes(types: readonly (TypeReference | undefined)[]): TypeRe
     return of === undefined ? undefined : { kind: 'Collection', of };
   }
   const names = known.map((type) => (type.kind === 'Primitive' ? type.name : undefined));
+  if (names.every((name) => name !== undefined && isTextual(name))) return primitive('Edm.String');
   const wider = widenings.find((family) => names.every((name) => name !== undefined && family.includes(name)));
   return primitive(wider?.at(-1) ?? 'Edm.Untyped');
 }
 
-/** Families of types, each ending with the one that holds the values of all. */
+/** Types of numbers that examples show, each list ending with the type that includes the others. */
 const widenings: readonly (readonly PrimitiveName[])[] = [
   ['Edm.Int32', 'Edm.Int64'],
   ['Edm.Int32', 'Edm.Int64', 'Edm.Double'],
-  ['Edm.Date', 'Edm.DateTimeOffset', 'Edm.TimeOfDay', 'Edm.Duration', 'Edm.Binary', 'Edm.Guid', 'Edm.String'],
 ];
 
 function primitive(name: PrimitiveName): TypeReference {
@@ -61,23 +63,4 @@ function textType(text: string): PrimitiveName {
     return 'Edm.DateTimeOffset';
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return 'Edm.Date';
   return 'Edm.String';
-}
-
-const placeholders: ReadonlyMap<string, PrimitiveName> = new Map([
-  ['boolean', 'Edm.Boolean'],
-  ['integer', 'Edm.Int32'],
-  ['int32', 'Edm.Int32'],
-  ['int64', 'Edm.Int64'],
-  ['double', 'Edm.Double'],
-  ['datetimeoffset', 'Edm.DateTimeOffset'],
-  ['string (timestamp)', 'Edm.DateTimeOffset'],
-  ['datetime-value', 'Edm.DateTimeOffset'],
-  ['string (duration)', 'Edm.Duration'],
-  ['string (iso 8601 duration)', 'Edm.Duration'],
-  ['string (time of day)', 'Edm.TimeOfDay'],
-  ['string (binary)', 'Edm.Binary'],
-]);
-
-function placeholderType(text: string): PrimitiveName | undefined {
-  return placeholders.get(text.toLowerCase());
 }

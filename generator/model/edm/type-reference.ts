@@ -1,26 +1,4 @@
-/** The primitive types of OData CSDL 4.01 (section 3.3) that documentation names, and `Edm.Untyped` for what has no known type. */
-export const primitiveNames = [
-  'Edm.Binary',
-  'Edm.Boolean',
-  'Edm.Byte',
-  'Edm.Date',
-  'Edm.DateTimeOffset',
-  'Edm.Decimal',
-  'Edm.Double',
-  'Edm.Duration',
-  'Edm.Guid',
-  'Edm.Int16',
-  'Edm.Int32',
-  'Edm.Int64',
-  'Edm.SByte',
-  'Edm.Single',
-  'Edm.Stream',
-  'Edm.String',
-  'Edm.TimeOfDay',
-  'Edm.Untyped',
-] as const;
-
-export type PrimitiveName = (typeof primitiveNames)[number];
+import type { PrimitiveName } from './primitives.js';
 
 /** Namespace and simple name, for example `contoso.sales.order`. */
 export type QualifiedName = string;

@@ -1,6 +1,6 @@
 import type { Constraint } from './constraint.js';
 import type { Diagnostic } from '../diagnostic.js';
-import type { PrimitiveName } from '../edm/type-reference.js';
+import type { PrimitiveName } from '../edm/primitives.js';
 import type { JsonNode } from '../json.js';
 import type { Header, HttpMethod, ParameterLocation, PermissionGrant, Route } from '../operation.js';
 import type { FrontMatter, Silence } from '../page.js';

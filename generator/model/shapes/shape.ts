@@ -1,4 +1,4 @@
-import type { PrimitiveName } from '../edm/type-reference.js';
+import type { PrimitiveName } from '../edm/primitives.js';
 import type { EnumType, Property, StructuredType } from '../schema/schema.js';
 import type { ShapeName } from '../schema/shape.js';
 

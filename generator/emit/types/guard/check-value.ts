@@ -1,4 +1,4 @@
-import type { PrimitiveName } from '../../../model/edm/type-reference.js';
+import { isAnyValue, primitives, type PrimitiveName } from '../../../model/edm/primitives.js';
 import type { EnumType } from '../../../model/schema/schema.js';
 import { code, type Code } from '../../code/code.js';
 import { prefixed, runtime, value as valueOf, type Scope } from '../../code/scope.js';
@@ -46,15 +46,17 @@ function checkValue(local: string, value: ValuePlan, context: CheckContext): Cod
 }
 
 function checkPrimitive(local: string, name: PrimitiveName, { scope }: CheckContext): Code | undefined {
-  switch (name) {
-    case 'Edm.Untyped':
-    case 'Edm.Stream':
+  const { json } = primitives[name];
+  switch (json.kind) {
+    case 'any':
       return undefined;
-    case 'Edm.String':
-      return code`typeof ${local} === "string"`;
-    case 'Edm.Boolean':
+    case 'boolean':
       return code`typeof ${local} === "boolean"`;
-    default:
+    case 'text':
+      if (json.isValid === undefined) return code`typeof ${local} === "string"`;
+      return code`${scalarGuard(name, scope)}(${local})`;
+    case 'integer':
+    case 'number':
       return code`${scalarGuard(name, scope)}(${local})`;
   }
 }
@@ -112,6 +114,11 @@ function memberGuard(type: EnumType, plan: PackagePlan, scope: Scope): Code {
 }
 
 function scalarGuard(name: PrimitiveName, scope: Scope): Code {
-  const guards: Partial<Record<PrimitiveName, string>> = { 'Edm.Stream': 'isEdmUntyped', 'Edm.Single': 'isEdmDouble' };
-  return valueOf(runtime(guards[name] ?? `isEdm${name.slice('Edm.'.length)}`), scope);
+  return valueOf(runtime(guardName(name)), scope);
+}
+
+function guardName(name: PrimitiveName): string {
+  if (isAnyValue(name)) return 'isEdmUntyped';
+  // Both are written as the same texts and numbers.
+  return name === 'Edm.Single' ? 'isEdmDouble' : `isEdm${name.slice('Edm.'.length)}`;
 }

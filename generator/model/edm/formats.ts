@@ -35,3 +35,24 @@ function daysOf(month: number, year: number): number {
   if (month < 1 || month > 12) return 0;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
+
+const duration =
+  /^[-+]?P(?=.)(?:\d{1,12}Y)?(?:\d{1,12}M)?(?:\d{1,12}W)?(?:\d{1,12}D)?(?:T(?=.)(?:\d{1,12}H)?(?:\d{1,12}M)?(?:\d{1,12}(?:\.\d{1,12})?S)?)?$/;
+const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** `P1DT2H30M`, an ISO 8601 duration. */
+export function isDuration(text: string): boolean {
+  return duration.test(text);
+}
+
+/** `0bac715a-715a-0bac-5a71-ac0b5a71ac0b`. */
+export function isGuid(text: string): boolean {
+  return guid.test(text);
+}
+
+/** Either alphabet of RFC 4648; padded to a multiple of four characters, or not padded. */
+export function isBase64(text: string): boolean {
+  const digits = text.replace(/={1,2}$/, '');
+  if (digits.length % 4 === 1 || (digits.length < text.length && text.length % 4 !== 0)) return false;
+  return !/[^A-Za-z0-9+/_-]/.test(digits);
+}
