@@ -1,4 +1,4 @@
-// Part of `npm run build`, after the compiler: rolls the declarations in dist/ up, and maps them to the pages in docs/.
+// Part of `npm run build`, after the compiler: rolls up the declarations in dist/ and maps them to the pages in docs/.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path/posix';
 import { join } from 'node:path';

@@ -1,13 +1,13 @@
 import { placeOf } from './statements.js';
 import { encodeMappings } from './vlq.js';
 
-/** The name that a line declares, after the words that may stand before it. */
+/** The name that a line declares, after optional keywords. */
 const declaredName =
   /^(?:(?:export|declare|const|abstract|readonly|interface|type|enum|class|function) )*('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[\p{ID_Continue}$]+)/u;
 
 /**
- * Maps the declarations of a file to the rows of the pages that document them, so that an editor goes there. A line that has no place
- * of its own has that of the declaration around it. Undefined where nothing is documented.
+ * Maps the declarations of a file to the rows of the pages that document them, so that editors open these rows. A line
+ * without its own place has the place of the declaration around it. Undefined if nothing is documented.
  */
 export function mapToPages(statements, pages, pathTo) {
   const sources = new Map();
@@ -25,7 +25,7 @@ function numberOf(path, sources) {
   return sources.get(path);
 }
 
-/** Maps each line of a statement. `around` holds the places of the lines that enclose the one at hand, by depth of indentation. */
+/** Maps each line of a statement. `around` contains the places of the enclosing lines, by depth of indentation. */
 function mapStatement({ comment, code, place }, find) {
   const around = [place];
   let commentHere = '';
@@ -57,7 +57,7 @@ function mapStatement({ comment, code, place }, find) {
   ];
 }
 
-/** The line and the name in it begin where the row does, and end where it ends; without a row they lead nowhere. */
+/** Maps a line and the name in it to the start and end of a row. Without a row, they map to nothing. */
 function mapLine(line, text, row) {
   const begin = line.length - text.length;
   const found = declaredName.exec(text);

@@ -3,8 +3,8 @@ import { pathTo, readImports, resolve } from './compose.js';
 import { namesIn, readNames } from './statements.js';
 
 /**
- * Reads what a namespace's index publishes of the modules beside it, and the declarations that this takes.
- * `kept` is what else the index says; `imports` is what every name of these modules means.
+ * Reads the names that a namespace's index exports from the modules beside it, and the declarations that they need.
+ * `kept` contains the other statements of the index; `imports` maps every name in these modules to its origin.
  */
 export function readNamespace(index, files) {
   const types = `${index}.types`;
@@ -29,7 +29,7 @@ function readModule(path, statements, names) {
   return { published, functions, types: takeNeeded(others, needed), imports: readImports(path, statements) };
 }
 
-/** The declarations of some names, and of all names that these speak of. */
+/** Returns the declarations of some names, and of all names that these refer to. */
 function takeNeeded(statements, names) {
   const needed = new Set(names);
   const taken = new Set();
@@ -43,7 +43,10 @@ function takeNeeded(statements, names) {
   return statements.filter((statement) => taken.has(statement));
 }
 
-/** What the modules import and declare, by name. They share a file from now on, where one name must mean one thing. */
+/**
+ * Joins the imports and declarations of the modules, by name. The modules now share a file, where a name must have one
+ * meaning.
+ */
 function joinImports(modules) {
   const joined = new Map();
   for (const [module, { types, functions, imports }] of modules) {
@@ -52,7 +55,7 @@ function joinImports(modules) {
       const known = joined.get(local) ?? origin;
       if (known.module !== origin.module || known.name !== origin.name)
         throw new Error(
-          `${local} is ${origin.name} of ${origin.module} in ${module}, elsewhere ${known.name} of ${known.module}.`,
+          `${local} is ${origin.name} from ${origin.module} in ${module}, but ${known.name} from ${known.module} elsewhere.`,
         );
       joined.set(local, origin);
     }

@@ -3,11 +3,13 @@ import { readNamespace } from './read-namespace.js';
 import { splitStatements } from './statements.js';
 
 /**
- * Rolls up the declarations of a package, so that a compiler reads one file for all types of a namespace instead of a thousand: types and
- * constants stand in `index.types.d.ts`, and modules take theirs from there; functions stand in their modules, and once more in
- * `index.d.ts`. What a namespace's index does not export, its modules export for each other only: that is left out.
+ * Rolls up the declarations of a package, so that a compiler reads one file for all types of a namespace instead of a
+ * thousand. Types and constants move to `index.types.d.ts`, and modules re-export theirs from there. Functions stay in
+ * their modules and are repeated in `index.d.ts`. Names that the namespace's index does not export are not exported any
+ * longer.
  *
- * Takes declarations as the compiler writes them, by path below `dist/` without extension; gives the statements of each file.
+ * Takes the declarations that the compiler writes, by path below `dist/` without extension. Returns the statements of
+ * each file.
  */
 export function rollUp(files) {
   const split = new Map([...files].map(([path, text]) => [path, splitStatements(text)]));
@@ -18,13 +20,16 @@ export function rollUp(files) {
   return rolled;
 }
 
-/** The index of the default namespace, and of each that it exports as a whole. */
+/** Returns the index of the default namespace, and of each namespace that it exports as a whole. */
 function indexesOf(statements) {
   const whole = /^export \* as .* from ['"]\.\/(.*)\.js['"];$/;
   return ['index', ...statements.flatMap(({ code }) => whole.exec(code.trim())?.[1] ?? [])];
 }
 
-/** Where the names that modules publish are declared now: `Order` of `order` in `index.types`, `isOrder` in `order` as before. */
+/**
+ * Maps the exported names of each module to the file that declares them now: `Order` of `order` to `index.types`,
+ * `isOrder` to `order` as before.
+ */
 function listHomes({ types, modules }) {
   return [...modules].map(([module, { published, functions }]) => {
     const own = new Set(functions.map(({ name }) => name));

@@ -1,6 +1,6 @@
 /**
- * Splits a declaration file as the compiler writes it: each statement begins at the left margin, after its comment.
- * A statement without a place of its own has the place of the one before it: `isOrder` that of `Order`.
+ * Splits a declaration file that the compiler wrote: each statement starts at the left margin, after its comment. A
+ * statement without its own place has that of the statement before it: `isOrder` has that of `Order`.
  */
 export function splitStatements(text) {
   const statements = [];
@@ -27,7 +27,7 @@ export function splitStatements(text) {
   return statements;
 }
 
-/** What a statement declares: its kind and name; an import or a list of exports declares nothing. */
+/** Returns the kind and name of a declaration. An import or an export list has no name. */
 function nameOf(line) {
   if (/^import\b|^export (?:type )?[*{]/.test(line)) return { kind: line.slice(0, 6) };
   const found =
@@ -38,7 +38,7 @@ function nameOf(line) {
   return { kind: found[1], name: found[2] };
 }
 
-/** The place in the documentation that the last line of a comment names: `resources/order.md:46`, plain or after `@see`. */
+/** Reads the place in the last line of a comment: `resources/order.md:46`, plain or after `@see`. */
 export function placeOf(comment) {
   const lines = comment
     .trimEnd()
@@ -50,18 +50,21 @@ export function placeOf(comment) {
   return found === null ? undefined : { page: unescape(found[1]), line: Number(found[2]) };
 }
 
-/** Undoes what keeps a path from ending a comment or from opening a tag in it. */
+/** Removes the escapes that keep a path from ending a comment or opening a tag in it. */
 function unescape(text) {
   return text.replaceAll('*\\/', '*/').replace(/\\([@{}<>])/g, '$1');
 }
 
-/** The names that a statement speaks of; of its properties and parameters what follows their names. */
+/** Returns the names that a statement refers to, without the names of its properties and parameters. */
 export function namesIn(code) {
   const bare = code.replace(/\/\*[^]*?\*\/|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, '');
   return new Set(bare.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*(?![\p{ID_Continue}$]|\??:)/gu));
 }
 
-/** `import { type Order, Item as sales_Item } from './order.js';` as the names in the braces and the specifier; undefined where there are none. */
+/**
+ * Reads the names and the specifier of `import { type Order, Item as sales_Item } from './order.js';`. Undefined for a
+ * statement without braces.
+ */
 export function readNames(code) {
   const found = /^(?:import|export) (?:type )?\{ ?(.*?),? ?\} from ['"](.*)['"];$/.exec(code.trim());
   if (found === null) return undefined;

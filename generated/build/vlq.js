@@ -1,8 +1,8 @@
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /**
- * Encodes the mappings of a source map (ECMA-426): lines of segments, each `[column]` or `[column, source, line, column there]`.
- * Every number is given relative to the one before it, and columns here anew in each line.
+ * Encodes the mappings of a source map (ECMA-426): lines of segments, each `[column]` or `[column, source, line, column
+ * there]`. Every number is relative to the one before it; the first column starts again at 0 in each line.
  */
 export function encodeMappings(lines) {
   const before = [0, 0, 0, 0];
@@ -22,7 +22,10 @@ function swap(values, index, value) {
   return former;
 }
 
-/** A whole number in base 64: the sign in the lowest bit, then five bits a digit, the sixth saying that more follow. */
+/**
+ * Encodes an integer in base 64: the sign in the lowest bit, then five bits per digit; a sixth bit marks that more
+ * digits follow.
+ */
 function encode(value) {
   let rest = value < 0 ? (-value << 1) | 1 : value << 1;
   let text = '';

@@ -2,8 +2,8 @@ import { dirname, join, relative } from 'node:path/posix';
 import { namesIn, readNames } from './statements.js';
 
 /**
- * Puts statements into a file, after the imports that they need. `imports` says for each name what it means: a name of a module; `homes`
- * says which file declares that now, where it is not the module any more.
+ * Puts statements into a file, after the imports that they need. `imports` maps each name to its module and its name
+ * there. `homes` maps a name to the file that declares it now, if that is no longer the module.
  */
 export function compose(path, statements, imports, homes) {
   const used = new Set(statements.flatMap(({ kind, code }) => (kind === 'export' ? [] : [...namesIn(code)])));
@@ -23,11 +23,11 @@ function findHome(path, module, name, homes) {
   const names = homes.get(module);
   if (names === undefined) return module;
   const home = names.get(name);
-  if (home === undefined) throw new Error(`${path} needs ${name} of ${module}, which its index does not export.`);
+  if (home === undefined) throw new Error(`${path} uses ${name} from ${module}, which the index does not export.`);
   return home;
 }
 
-/** Lets a file that is not rolled up itself import from where the names are declared now. */
+/** Makes a file that is not rolled up import names from the files that declare them now. */
 export function redirect(path, statements, homes) {
   const isMoved = ({ kind, code }) => kind === 'import' && homes.has(resolve(path, readNames(code)?.specifier ?? ''));
   const moved = statements.filter(isMoved);
@@ -36,30 +36,30 @@ export function redirect(path, statements, homes) {
   return compose(path, rest, readImports(path, moved), homes);
 }
 
-/** What a file imports: the name here → the module, and the name there. */
+/** Reads the imports of a file: a map from each local name to its module and its name there. */
 export function readImports(path, statements) {
   const imports = statements.filter(({ kind }) => kind === 'import');
   return new Map(
     imports.flatMap(({ code }) => {
       const list = readNames(code);
-      if (list === undefined) throw new Error(`${path}: unexpected ${code}`);
+      if (list === undefined) throw new Error(`${path}: cannot read the import ${code}`);
       const module = resolve(path, list.specifier);
       return list.names.map(({ name, local }) => [local, { module, name }]);
     }),
   );
 }
 
-/** An import or a list of exports: a statement that declares nothing. */
+/** Creates an import or an export list, which declares nothing. */
 export function exportStatement(code) {
   return { kind: 'export', comment: '', code: `${code}\n` };
 }
 
-/** `sales/order` names `../runtime/index.js`: that is `runtime/index`. */
+/** Resolves a specifier: `../runtime/index.js` in `sales/order` is `runtime/index`. */
 export function resolve(path, specifier) {
   return join(dirname(path), specifier.replace(/\.js$/, ''));
 }
 
-/** How `sales/order` names `runtime/index`: `../runtime/index.js`. */
+/** Returns the specifier of a file: `runtime/index` in `sales/order` is `../runtime/index.js`. */
 export function pathTo(from, to) {
   const path = relative(dirname(from), to);
   return `${path.startsWith('.') ? path : `./${path}`}.js`;

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Opens the pages that the package ships. `find` gives the row at a place, its page relative to the package and its columns from the first
- * visible character to the end; undefined where there is no such page or line.
+ * Opens the pages in the package. `find` returns the row at a place: its page, relative to the package, and its columns
+ * from the first visible character to the end. Undefined if there is no such page or line.
  */
 export function openPages(root, folder) {
   const paths = new Set(existsSync(join(root, folder)) ? listFiles(join(root, folder)) : []);

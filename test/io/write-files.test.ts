@@ -125,7 +125,7 @@ describe('a failed write', () => {
     expect(await readAll()).toEqual({ out: 'a file, no folder' });
   });
 
-  test('restores the files that were already written', async () => {
+  test('leaves no files of the new package', async () => {
     await generate({ 'a.ts': 'old a', 'z.ts': 'old z' });
     const changes = [
       { kind: 'update', path: 'a.ts', before: 'old a', after: 'new a', edited: false },

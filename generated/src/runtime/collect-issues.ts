@@ -9,7 +9,9 @@ import type { ValidateOptions } from './result.js';
 import type { EnumShape, ObjectShape, PropertyShape, Shape } from './shape.js';
 import { isTypeName } from './type-name.js';
 
-/** Everything that keeps a value from having a shape, in the order of the shape's properties; empty where it has it. */
+/**
+ * Returns everything that is wrong with a value, in the order of the shape's properties. Empty if the value is valid.
+ */
 export function collectIssues(value: unknown, shape: Shape, options: ValidateOptions): readonly Issue[] {
   const trustsGuards = options.enums !== 'closed' && options.unknownKeys !== 'refuse';
   const visit: Visit = { issues: [], path: [], options, trustsGuards, request: undefined, depth: 0, isTooDeep: false };
@@ -17,16 +19,16 @@ export function collectIssues(value: unknown, shape: Shape, options: ValidateOpt
   return visit.issues;
 }
 
-/** What has been found so far, and where the visit is. */
+/** The issues found so far, and the current position. */
 interface Visit {
   readonly issues: Issue[];
   readonly path: (string | number)[];
   readonly options: ValidateOptions;
-  /** What a guard accepts has no issues: it judges at least as strictly as the options. */
+  /** Whether a value that a guard accepts has no issues: the guard is at least as strict as the options. */
   readonly trustsGuards: boolean;
-  /** What the object is for that holds the value. */
+  /** The kind of request that the enclosing object is sent in, if any. */
   request: ObjectShape['request'];
-  /** How many times the value's type holds it. */
+  /** How deep the type of the current value is nested in itself. */
   depth: number;
   isTooDeep: boolean;
 }
@@ -55,7 +57,7 @@ function visitMember(visit: Visit, value: unknown, { name, members, sentinel, fl
 
 function visitObject(visit: Visit, value: unknown, shape: ObjectShape): void {
   const { name, typeNames = [name] } = shape;
-  // A value that holds itself has no end of issues: the first one that is too deep ends the visit.
+  // A circular value has endless issues: the first one that is too deep ends the visit.
   if (visit.isTooDeep || (visit.trustsGuards && isInside(visit) && shape.is(value, visit.depth))) return;
   visit.isTooDeep = visit.depth > maxDepth;
   if (visit.isTooDeep) return report(visit, value, 'too-deep', name);
@@ -70,7 +72,7 @@ function visitObject(visit: Visit, value: unknown, shape: ObjectShape): void {
     reportProperty(visit, value, key, 'unknown-property', name);
 }
 
-/** The root's guard has been asked before. */
+/** Whether the value is inside the root. The caller has already called the guard of the root. */
 function isInside({ path }: Visit): boolean {
   return path.length > 0;
 }

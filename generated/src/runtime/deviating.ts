@@ -1,4 +1,7 @@
-/** `T` but for some properties, whose values contradict it: fixtures of examples that deviate from their own documentation. */
+/**
+ * `T` except for some properties, whose values contradict it: the type of an example that contradicts its
+ * documentation.
+ */
 export type Deviating<T, Name extends PropertyKey> = T extends unknown
   ? Omit<T, Name> & { [P in Name]?: unknown }
   : never;

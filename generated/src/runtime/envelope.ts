@@ -1,24 +1,24 @@
 import type { Annotations } from './annotations.js';
 
-/** A page of a collection as it travels: the items and what the service says about them. */
+/** A page of a collection in JSON: the items, and annotations about them. */
 export interface Collection<Item> extends Annotations {
   '@odata.context'?: string;
-  /** How many items there are on all pages, where `$count=true` asked for it. */
+  /** The number of items on all pages, if the request asks for it with `$count=true`. */
   '@odata.count'?: number;
-  /** Where the next page is; absent on the last one. */
+  /** The URL of the next page. Absent on the last page. */
   '@odata.nextLink'?: string;
-  /** Where later changes can be asked for, on the last page of a delta query. */
+  /** The URL that returns later changes, on the last page of a delta query. */
   '@odata.deltaLink'?: string;
   value: Item[];
 }
 
-/** A single value as it travels. */
+/** A single value in JSON. */
 export interface Value<Content> extends Annotations {
   '@odata.context'?: string;
   value: Content;
 }
 
-/** A request body that names an existing object instead of describing a new one. */
+/** A request body that refers to an existing object instead of describing a new one. */
 export interface Reference extends Annotations {
   '@odata.id': string;
 }

@@ -1,11 +1,11 @@
 import type { PropertyShape, PropertyType, Shape } from './shape.js';
 
-/** Is it the type of a collection, which stands in brackets? */
+/** Whether the type is that of a collection, which is written in brackets. */
 export function isCollection(type: PropertyShape[1]): type is readonly [PropertyType] {
   return Array.isArray(type);
 }
 
-/** The shape of a property's value, or of its items. */
+/** Returns the shape of a property's value or, for a collection, of its items. */
 export function itemShape(type: PropertyShape[1]): Shape {
   const item = isCollection(type) ? type[0] : type;
   return typeof item === 'function' ? item() : item;

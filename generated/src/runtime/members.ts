@@ -1,17 +1,17 @@
-/** The texts that stand for the members of an enumeration. */
+/** The names of the members of an enumeration. */
 export type Members = readonly string[];
 
-/** Is it one of the documented members, and not the one that is excepted? */
+/** Whether a value is a documented member other than the excluded one. */
 export function isMember(members: Members, value: unknown, except?: string): boolean {
   return typeof value === 'string' && value !== except && members.includes(value);
 }
 
-/** Are they documented members, joined by commas? */
+/** Whether a value consists of documented members joined by commas. */
 export function areMembers(members: Members, value: unknown, except?: string): boolean {
   return typeof value === 'string' && value.split(',').every((name) => isMember(members, name.trim(), except));
 }
 
-/** The values of an object as a list. */
+/** Returns the values of an object as a list. */
 export function valuesOf<Member extends string>(members: Readonly<Record<string, Member>>): readonly Member[] {
   return Object.values(members);
 }

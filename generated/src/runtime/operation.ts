@@ -2,36 +2,36 @@
 export interface Operation {
   readonly id: string;
   readonly title: string;
-  /** Aliases of one operation on different roots; the first is the principal one. */
+  /** Alternative routes of the operation. The first one is the main route. */
   readonly routes: readonly Route[];
   readonly permissions: readonly PermissionGrant[];
   readonly headers: readonly Header[];
   readonly parameters: readonly Parameter[];
   readonly request?: RequestBody;
   readonly responses: readonly Response[];
-  /** Where it is documented, `page.md:12`. */
+  /** The page and line that document it, for example `page.md:12`. */
   readonly source: string;
 }
 
-/** A request line without host, version and query. */
+/** A request line without host, HTTP version and query. */
 export interface Route {
   readonly method: string;
-  /** With a leading `/` and placeholders in braces, as documented. */
+  /** The documented path, with a leading `/` and placeholders in braces. */
   readonly path: string;
 }
 
-/** What one kind of account needs to be granted. */
+/** The permissions that one kind of account needs. */
 export interface PermissionGrant {
-  /** The kind of account as the documentation names it. */
+  /** The kind of account, as the documentation names it. */
   readonly account: string;
   readonly scheme: 'delegated-work' | 'delegated-personal' | 'application' | 'other';
-  /** `none`: the operation cannot be called with it; `undocumented`: the documentation does not say. */
+  /** `none`: this kind of account cannot call the operation. `undocumented`: the documentation does not say. */
   readonly support: 'scopes' | 'none' | 'undocumented';
-  /** Alternatives, the least privileged first; the scopes of one are needed together. */
+  /** Alternatives, least privileged first. An alternative needs all of its scopes. */
   readonly scopes: readonly (readonly string[])[];
 }
 
-/** A request header and what it should say. */
+/** A request header and its documented value. */
 export interface Header {
   readonly name: string;
   readonly value: string;
@@ -46,18 +46,18 @@ export interface Parameter {
   readonly required: boolean;
 }
 
-/** What a request sends. */
+/** The body of a request. */
 export interface RequestBody {
   /**
-   * `create` and `update`: an object to make, or the changes of one; `parameters`: what an action is called with; `reference`: the
-   * URL of an object; `binary`: bytes.
+   * `create`: a new object. `update`: the changes to an object. `parameters`: the parameters of an action. `reference`:
+   * the URL of an object. `binary`: bytes.
    */
   readonly shape: 'create' | 'update' | 'parameters' | 'reference' | 'binary';
   /** Qualified name, where the documentation names it. */
   readonly type?: string;
 }
 
-/** What comes back; a collection travels as `{ "value": [ … ] }`. */
+/** A response. A collection is sent as `{ "value": [ … ] }`. */
 export interface Response {
   readonly status: number;
   /** Qualified name, or `Collection(…)` around one; absent where nothing comes back or the documentation does not say. */

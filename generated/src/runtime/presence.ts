@@ -1,11 +1,11 @@
-/** The property must be there, and not be null. */
+/** The property must be present and not null. */
 export const required = 0;
 
-/** It may be absent. */
+/** The property may be absent. */
 export const optional = 1;
 
-/** It must be there, but may be null. */
+/** The property must be present but may be null. */
 export const nullable = 2;
 
-/** It may be absent or null. */
+/** The property may be absent or null. */
 export const nullish = 3;

@@ -1,25 +1,25 @@
 import type { Issue } from './issue.js';
 
-/** The value, if it is what was asked for, or what is wrong with it. */
+/** The value if it is valid, otherwise the issues. */
 export type Result<T> = Success<T> | Failure;
 
-/** The value is what was asked for. */
+/** The value is valid. */
 export interface Success<T> {
   readonly value: T;
   readonly issues?: undefined;
 }
 
-/** It is not, for at least one reason. */
+/** The value is invalid, for at least one reason. */
 export interface Failure {
   readonly issues: readonly Issue[];
 }
 
-/** How strictly a value is judged. What is not said here depends on its shape: responses are judged with tolerance, requests are not. */
+/** How strictly a value is validated. The defaults depend on the shape: tolerant for responses, strict for requests. */
 export interface ValidateOptions {
-  /** `open`: any text may be a member of an enumeration; `closed`: only the documented ones are. */
+  /** `open`: any text is accepted as a member of an enumeration. `closed`: only documented members are. */
   readonly enums?: 'open' | 'closed';
   /**
-   * What becomes of properties that are not documented, apart from annotations: `pass`: they may be there; `refuse`: they are issues;
+   * What happens to undocumented properties, except annotations. `pass`: they are accepted. `refuse`: they are issues.
    * `strip`: the result is a copy without them.
    */
   readonly unknownKeys?: 'pass' | 'refuse' | 'strip';

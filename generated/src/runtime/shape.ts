@@ -1,40 +1,43 @@
 import type { IssueCode } from './issue.js';
 import type { Members } from './members.js';
 
-/** What a value should look like, as data: `validate…` finds the issues by it, tests make faults from it. */
+/** What a value should look like, as data. `validate…` finds issues with it; tests make faults from it. */
 export type Shape = ObjectShape | UnionShape | EnumShape | ScalarShape;
 
 /** An object with documented properties. */
 export interface ObjectShape {
   readonly kind: 'object';
   readonly name: string;
-  /** The guard: what it accepts has no issues, unless options ask for more. It is told how many times the value's type holds it. */
+  /**
+   * The guard. A value that it accepts has no issues, unless options ask for more. `depth` is how deep the type is
+   * nested in itself.
+   */
   readonly is: (value: unknown, depth: number) => boolean;
-  /** What `@odata.type` may say; its name where absent, anything where empty. */
+  /** The allowed values of `@odata.type`. If absent, the name of the shape; if empty, anything. */
   readonly typeNames?: readonly string[];
   readonly base?: () => ObjectShape;
-  /** Its own ones, in the order of the documentation. */
+  /** The own properties, in the order of the documentation. */
   readonly properties: readonly PropertyShape[];
-  /** It is sent rather than received: enumerations are closed, and nothing but its properties is right. */
+  /** Set if the object is sent in a request: enumerations are closed and undocumented properties are issues. */
   readonly request?: 'create' | 'update';
-  /** Properties that are not documented are always right. */
+  /** Whether undocumented properties are always accepted. */
   readonly open?: true;
 }
 
 /**
- * A property: its name, the type of its value (in brackets: of the items of its value), and whether it may be missing.
- * An array rather than an object, because all of them are alike then, and quickly read.
+ * A property: its name, the type of its value (in brackets: of the items of its value), and its presence. An array
+ * rather than an object, because arrays all have the same layout and are fast to read.
  */
 export type PropertyShape = readonly [
   name: string,
   type: PropertyType | readonly [PropertyType],
   /** `required`, or the sum of `optional` and `nullable`. */
   presence: number,
-  /** Its type holds, at some depth, the object it is a property of. */
+  /** Whether the type contains, at some depth, the object that has the property. */
   recursive?: true,
 ];
 
-/** A shape, or what gives it: shapes may speak of each other. */
+/** A shape, or a function that returns it, because shapes may refer to each other. */
 export type PropertyType = Shape | (() => Shape);
 
 /** An object of a type or of one of its subtypes, as `@odata.type` says. */
@@ -43,18 +46,18 @@ export interface UnionShape {
   readonly name: string;
   readonly base: () => ObjectShape;
   readonly subtypes: () => readonly ObjectShape[];
-  /** The shape that a value is judged by. */
+  /** Returns the shape that a value is validated against. */
   readonly shapeOf: (value: unknown) => ObjectShape;
 }
 
-/** A string out of a documented list. */
+/** A string from a documented list. */
 export interface EnumShape {
   readonly kind: 'enum';
   readonly name: string;
   readonly members: Members;
-  /** The member that stands for values added later: services send it, requests must not. */
+  /** The member that represents values added later. Services send it; requests must not. */
   readonly sentinel?: string;
-  /** Several members may be joined by commas. */
+  /** Whether several members may be joined by commas. */
   readonly flags?: true;
 }
 
@@ -63,6 +66,6 @@ export interface ScalarShape {
   readonly kind: 'scalar';
   readonly name: string;
   readonly is: (value: unknown) => boolean;
-  /** What is wrong with a value that is none; `wrong-type` where absent. */
+  /** Returns what is wrong with an invalid value. If absent, `wrong-type`. */
   readonly faultOf?: (value: unknown) => IssueCode;
 }

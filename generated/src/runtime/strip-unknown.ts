@@ -3,7 +3,7 @@ import type { JsonObject } from './is-object.js';
 import { itemShape } from './item-shape.js';
 import type { PropertyShape, Shape } from './shape.js';
 
-/** Copies a value that has a shape, without the properties that are not documented. */
+/** Copies a valid value without its undocumented properties. */
 export function stripUnknown(value: unknown, shape: Shape): unknown {
   if (shape.kind === 'union') return stripUnknown(value, shape.shapeOf(value));
   if (shape.kind !== 'object') return value;
@@ -12,7 +12,7 @@ export function stripUnknown(value: unknown, shape: Shape): unknown {
     if (property) return [[name, stripProperty(item, property)]];
     return shape.open || name.includes('@') ? [[name, item]] : [];
   });
-  // Unlike an assignment, it makes an ordinary property of `__proto__`.
+  // Unlike an assignment, this makes `__proto__` an ordinary property.
   return Object.fromEntries(entries);
 }
 

@@ -1,7 +1,7 @@
 import type { Issue } from './issue.js';
 import type { Result } from './result.js';
 
-/** Thrown by `assert…` and `parse…`; says what is wrong in `issues`. */
+/** Thrown by `assert…` and `parse…`. `issues` says what is wrong. */
 export class ValidationError extends Error {
   override readonly name: string = 'ValidationError';
   readonly issues: readonly Issue[];
@@ -12,7 +12,7 @@ export class ValidationError extends Error {
   }
 }
 
-/** The value of a result; throws a {@link ValidationError} where there is none. */
+/** Returns the value of a result, or throws a {@link ValidationError} if there is none. */
 export function unwrap<T>(result: Result<T>): T {
   if (result.issues) throw new ValidationError(result.issues);
   return result.value;

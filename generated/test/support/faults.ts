@@ -12,16 +12,16 @@ import {
 } from '../../src/runtime/index.js';
 import { isAnything, wrongValues } from './wrong-values.js';
 
-/** A value with a single fault in it. */
+/** A value with a single fault. */
 export interface Fault {
   readonly value: unknown;
   readonly pointer: string;
   readonly code: IssueCode;
-  /** Readers accept it all the same: a member of an enumeration that was added later. */
+  /** Whether readers accept it anyway, as they accept enumeration members added later. */
   readonly tolerated: boolean;
 }
 
-/** Every single fault that can be made in a value: in itself, in its properties, and in theirs. */
+/** Returns every single fault that can be made in a value, in its properties, and in theirs. */
 export function faultsOf(value: unknown, shape: Shape): readonly Fault[] {
   if (isAnything(shape)) return [];
   return [fault(null, 'wrong-type'), ...faultsOfValue(shape, false), ...faultsWithin(value, shape, 2)];
@@ -60,7 +60,7 @@ function faultsOfProperty(
   ];
 }
 
-/** One more item, which is wrong, and the first one with a fault in it. */
+/** Adds one wrong item, or makes a fault in the first item. */
 function faultsOfItems(value: unknown, shape: Shape, levels: number, request: boolean): readonly Fault[] {
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
   const wrong = isAnything(shape) ? [] : [fault(null, 'wrong-type'), ...faultsOfValue(shape, request)];
@@ -79,7 +79,7 @@ function missing(object: JsonObject, name: string): Fault {
   return { ...fault(value, 'missing-property'), pointer: pointerTo(name) };
 }
 
-/** The fault one step further in: in a property of an object or an item of an array. */
+/** Puts a fault into a property of an object or an item of an array. */
 function put(outer: JsonObject | readonly unknown[], step: string | number, inner: Fault): Fault {
   const value: object = Array.isArray(outer) ? [...outer] : { ...outer };
   Object.defineProperty(value, step, { value: inner.value, enumerable: true, writable: true, configurable: true });

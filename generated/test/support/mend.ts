@@ -18,7 +18,10 @@ import {
   type Shape,
 } from '../../src/runtime/index.js';
 
-/** The value without what contradicts its shape: left out where it may be missing, made up where it must be there. */
+/**
+ * Repairs a value. What contradicts its shape is left out if it is optional; otherwise, it is replaced by a valid
+ * value.
+ */
 export function mend(value: unknown, shape: Shape, request = false, depth = 0): unknown {
   switch (shape.kind) {
     case 'scalar':
@@ -67,7 +70,7 @@ function memberOf({ members, sentinel }: EnumShape): string | undefined {
   return members.find((member) => member !== sentinel);
 }
 
-/** A value of each type. */
+/** A valid value of each type. */
 const scalars: Readonly<Record<ScalarShape['name'], unknown>> = {
   'Edm.Binary': '',
   'Edm.Boolean': true,

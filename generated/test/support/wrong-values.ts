@@ -1,9 +1,9 @@
 import type { IssueCode, Shape } from '../../src/runtime/index.js';
 
-/** A value that is none of a type, the code it is refused with, and whether readers accept it all the same. */
+/** A value that a type does not allow, the code of its issue, and whether readers accept it anyway. */
 export type WrongValue = readonly [value: unknown, code: IssueCode, tolerated?: boolean];
 
-/** Values that are none of a type, as it is read or as a request may send it. */
+/** Returns values that a type does not allow, either when read or in a request. */
 export function wrongValues(shape: Shape, request: boolean): readonly WrongValue[] {
   switch (shape.kind) {
     case 'enum': {
@@ -22,7 +22,7 @@ export function wrongValues(shape: Shape, request: boolean): readonly WrongValue
   }
 }
 
-/** Is there no value that a type refuses? */
+/** Whether a type accepts every value. */
 export function isAnything(shape: Shape): boolean {
   return shape.kind === 'scalar' && shape.is({});
 }
@@ -31,7 +31,7 @@ const textForInteger: WrongValue = ['8', 'wrong-type'];
 
 const fraction: WrongValue = [4711.5, 'wrong-type'];
 
-/** What looks right, but is not: another kind of value, text that is malformed, the first integer that is too big. */
+/** Values that look valid but are not: another kind of value, malformed text, the first integer out of range. */
 const wrongScalars: Readonly<Record<string, readonly WrongValue[]>> = {
   'Edm.Binary': [fraction, ['a', 'malformed-value']],
   'Edm.Boolean': [['true', 'wrong-type']],

@@ -1,10 +1,10 @@
-/** Instance annotations, which may stand beside any property: `@odata.etag`, `members@odata.nextLink` and the like. */
+/** Instance annotations, which may accompany any property, for example `@odata.etag` or `members@odata.nextLink`. */
 export interface Annotations {
   [annotation: `${string}@${string}`]: unknown;
 }
 
-/** The value of `@odata.type` for a type: its qualified name, with `#` or without. */
+/** The value of `@odata.type` for a type: its qualified name, with or without `#`. */
 export type TypeName<Name extends string> = Name | `#${Name}`;
 
-/** `T` in a list with its subtypes: told apart from them by its own type name. */
+/** `T` in a union with its subtypes. Its own type name distinguishes it from them. */
 export type Exactly<T, Name extends string> = T & { '@odata.type'?: TypeName<Name> };

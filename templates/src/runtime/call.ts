@@ -1,12 +1,14 @@
-/** The paths of a map of operations as documented, `/orders/{id}`, for editors to suggest; the type takes any path. */
+/**
+ * The documented paths of a map of operations, such as `/orders/{id}`. Editors suggest them; the type accepts any path.
+ */
 export type PathOf<Operations> = PathIn<keyof Operations> | (string & {});
 
 type PathIn<Key> = Key extends `${string} ${infer Path}` ? Path : never;
 
 /**
- * The function that calls an operation of a map: it takes the body, if there is one, and gives what comes back on success. The path is
- * as documented, or with values in the places of the placeholders: `/orders/17`, or of the type `/orders/${string}`; what follows a
- * `?` does not count. `never` where no such operation is documented.
+ * The function that calls an operation of a map. It takes the request body, if there is one, and returns the body of a
+ * successful response. The path may be written as documented, have values in place of the placeholders (`/orders/17`),
+ * or be of the type `/orders/${string}`. A query string is ignored. `never` if no such operation is documented.
  */
 export type Call<Operations, Method extends string, Path extends string> =
   KeyOf<Operations, Method, Path> extends infer Key extends keyof Operations
@@ -15,10 +17,10 @@ export type Call<Operations, Method extends string, Path extends string> =
       : (...body: Parameter<BodyOf<Operations[Key]>>) => Promise<ResponseOf<Operations[Key]>>
     : never;
 
-/** What an operation is sent. */
+/** The request body of an operation. */
 export type BodyOf<Operation> = Operation extends { request: infer Body } ? Body : never;
 
-/** What an operation gives on success; unknown where that is not documented. */
+/** The body of a successful response of an operation; `unknown` if it is not documented. */
 export type ResponseOf<Operation> = Operation extends { responses: infer Responses }
   ? ValueOf<Successes<Responses>>
   : never;
@@ -31,21 +33,22 @@ type Successes<Responses> = {
 
 type ValueOf<T> = [keyof T] extends [never] ? unknown : T[keyof T];
 
-/** The operation that is documented with this very path, or else those whose placeholders take its values. */
+/** The key of the operation with exactly this path, or else the keys of those whose placeholders match it. */
 type KeyOf<Operations, Method extends string, Path extends string> = Path extends `${infer Before}?${string}`
   ? KeyOf<Operations, Method, Before>
   : `${Method} ${Path}` extends keyof Operations
     ? `${Method} ${Path}`
     : MostLiteral<Descend<Entry<keyof Operations, Method>, Below<Path>>>;
 
-/** An operation, and what of its path is still to be compared. */
+/** An operation, and the part of its path that is still to be compared. */
 type Entry<Key, Method extends string> = Key extends `${Method} /${infer Path}` ? [key: Key, rest: Path] : never;
 
 type Below<Path> = Path extends `/${infer Rest}` ? Rest : never;
 
 /**
- * Goes down a path segment by segment, so that a value never takes a slash. What is left after each segment is the same type for all
- * calls that begin alike, so that a compiler looks through thousands of operations only once.
+ * Compares a path segment by segment, so that a value never contains a slash. The remaining operations after each
+ * segment are the same type for all calls with the same beginning, so the compiler searches thousands of operations
+ * only once.
  */
 type Descend<Entries, Path> = Path extends `${infer Segment}/${infer Rest}`
   ? Descend<After<Entries, Segment>, Rest>
@@ -65,11 +68,11 @@ type Last<Entries, Segment> = Entries extends [infer Key, infer Rest]
       : never
   : never;
 
-type Pattern<Segment> = Segment extends `${infer Before}{${string}}${infer Behind}`
-  ? `${Before}${string}${Pattern<Behind>}`
+type Pattern<Segment> = Segment extends `${infer Before}{${string}}${infer Suffix}`
+  ? `${Before}${string}${Pattern<Suffix>}`
   : Segment;
 
-/** Without those that take as a value what another one has as a word: `/orders/{id}` beside `/orders/recent`. */
+/** Excludes operations with a placeholder where another one has a literal: `/orders/{id}` beside `/orders/recent`. */
 type MostLiteral<Key, Others = Key> = Key extends unknown
   ? [Rival<Others, Key>] extends [never]
     ? Key

@@ -4,19 +4,22 @@ export type Binary = string;
 /** An integer from 0 to 255. */
 export type Byte = number;
 
-/** A day of the calendar, `2024-02-29`. */
+/** A calendar date, `2024-02-29`. */
 export type Date = string;
 
-/** A point in time with its offset, `2024-02-29T08:30:00.1234567+03:00`; text, so that no fraction digit and no offset is lost. */
+/**
+ * A point in time with its offset, `2024-02-29T08:30:00.1234567+03:00`. It is a string so that no digit and no offset
+ * is lost.
+ */
 export type DateTimeOffset = string;
 
-/** A decimal number; as text where the service sends one to keep all digits (`IEEE754Compatible=true`). */
+/** A decimal number. It is a string if the service sends one to keep all digits (`IEEE754Compatible=true`). */
 export type Decimal = number | string;
 
-/** A 64-bit floating-point number; JSON has no literal for infinity and not-a-number, so these travel as text. */
+/** A 64-bit floating-point number. JSON has no literals for infinity and not-a-number, so these are strings. */
 export type Double = number | 'INF' | '-INF' | 'NaN';
 
-/** An ISO 8601 duration, `P1DT2H30M`; may be negative, and its seconds may have a fraction. */
+/** An ISO 8601 duration, `P1DT2H30M`. It may be negative, and its seconds may have a fraction. */
 export type Duration = string;
 
 /** A UUID in its usual form of 8-4-4-4-12 hexadecimal digits. */
@@ -28,19 +31,19 @@ export type Int16 = number;
 /** An integer from -2,147,483,648 to 2,147,483,647. */
 export type Int32 = number;
 
-/** A 64-bit integer; as text where the service sends one to keep all digits (`IEEE754Compatible=true`). */
+/** A 64-bit integer. It is a string if the service sends one to keep all digits (`IEEE754Compatible=true`). */
 export type Int64 = number | string;
 
 /** An integer from -128 to 127. */
 export type SByte = number;
 
-/** A 32-bit floating-point number; JSON has no literal for infinity and not-a-number, so these travel as text. */
+/** A 32-bit floating-point number. JSON has no literals for infinity and not-a-number, so these are strings. */
 export type Single = number | 'INF' | '-INF' | 'NaN';
 
-/** Bytes that are read by a request of their own (`…/$value`); what stands in JSON in their place is not defined. */
+/** Bytes that are read with a separate request (`…/$value`). Their value in JSON is not defined. */
 export type Stream = unknown;
 
-/** A time of the day, `08:30:00.1234567`; seconds and their fraction may be missing. */
+/** A time of day, `08:30:00.1234567`. Its seconds and their fraction are optional. */
 export type TimeOfDay = string;
 
 /** Any JSON value. */

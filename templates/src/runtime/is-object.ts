@@ -1,19 +1,19 @@
-/** An object whose properties have not been looked at. */
+/** An object whose properties are not checked yet. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Is it what JSON calls an object: neither null nor an array nor a function? */
+/** Whether a value is a JSON object: neither null nor an array nor a function. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Reads a property; what every object inherits by its name, such as `constructor`, does not count. */
+/** Reads a property, except what every object inherits under its name, such as `constructor`. */
 export function own(value: JsonObject, name: string): unknown {
   const item = value[name];
   const mayBeInherited = typeof item === 'function' || name === '__proto__';
   return mayBeInherited && name in Object.prototype && !Object.hasOwn(value, name) ? undefined : item;
 }
 
-/** Are all properties that have a value among the names, apart from annotations (names with `@`)? */
+/** Whether all properties with a value have one of the names or are annotations (names with `@`). */
 export function hasOnly(value: JsonObject, names: ReadonlySet<string>): boolean {
   for (const name of Object.keys(value)) {
     if (!names.has(name) && !name.includes('@') && value[name] !== undefined) return false;
@@ -21,7 +21,7 @@ export function hasOnly(value: JsonObject, names: ReadonlySet<string>): boolean 
   return true;
 }
 
-/** Makes a set of property names. */
+/** Creates a set of property names. */
 export function setOf(...names: readonly string[]): ReadonlySet<string> {
   return new Set(names);
 }

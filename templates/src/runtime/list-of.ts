@@ -1,4 +1,4 @@
-/** Makes a list whose items are each held against the type, however many they are. */
+/** Creates a list. The compiler checks each item against the type separately, however many there are. */
 export function listOf<Item>(...items: readonly Item[]): readonly Item[] {
   return items;
 }

@@ -1,2 +1,2 @@
-/** How many times a type may be nested in itself. Deeper values, and those that hold themselves, are refused. */
+/** How deep a type may be nested in itself. Deeper values and circular values are rejected. */
 export const maxDepth = 100;

@@ -1,28 +1,28 @@
 import type { Annotations } from './annotations.js';
 
-/** The body of a response that says what went wrong (OData JSON Format 4.01, section 21.1). */
+/** The body of an error response (OData JSON Format 4.01, section 21.1). */
 export interface ODataError extends Annotations {
   error: ODataErrorDetail & {
-    /** Each of several faults. */
+    /** The individual errors, if there are several. */
     details?: ODataErrorDetail[];
-    /** For those who look after the service. */
+    /** Details for the developers of the service. */
     innererror?: ODataInnerError;
-    /** The same, as many services spell it. */
+    /** The same, in a spelling that many services use. */
     innerError?: ODataInnerError;
   };
 }
 
-/** One fault. */
+/** A single error. */
 export interface ODataErrorDetail extends Annotations {
-  /** Stays the same in every language and version; programs act by it. */
+  /** Stable across languages and versions, for programs to act on. */
   code: string;
-  /** For people. */
+  /** Text for people. */
   message: string;
-  /** The part of the request that is at fault, for example a property. */
+  /** The part of the request that caused the error, for example a property. */
   target?: string | null;
 }
 
-/** What a service says besides; OData says nothing about it. */
+/** Further details, which OData does not specify. */
 export interface ODataInnerError {
   code?: string;
   innererror?: ODataInnerError;

@@ -1,4 +1,4 @@
-/** A documented member or one that is added later: editors suggest the documented ones, the type takes any string. */
+/** A documented member or one added later. Editors suggest the documented ones; the type accepts any string. */
 export type Open<Member extends string> = Member | (string & {});
 
 /** Members of a flags enum, joined by commas. */

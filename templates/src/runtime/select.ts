@@ -1,4 +1,7 @@
-/** The names of the properties of a type, or of all types of a union; annotations are no properties. An open type takes any name. */
+/**
+ * The names of the properties of a type, or of all types in a union. Annotations are not properties. An open type
+ * accepts any name.
+ */
 export type PropertyName<T> = T extends unknown
   ? string extends keyof T
     ? Documented<T> | (string & {})
@@ -6,8 +9,9 @@ export type PropertyName<T> = T extends unknown
   : never;
 
 /**
- * What a read with `$select` returns: the named properties, which then are there (OData 4.01 Protocol, section 11.2.5.1), and
- * annotations. The key comes where it is named. Of a union, each type gives those that it has.
+ * What a read with `$select` returns: the named properties, which are then present (OData 4.01 Protocol, section
+ * 11.2.5.1), and annotations. The key is included only if it is named. In a union, each type keeps the properties that
+ * it has.
  */
 export type Select<T, Name extends PropertyName<T>> = T extends unknown
   ? { [P in keyof T as P extends Name ? P : never]-?: T[P] } & {

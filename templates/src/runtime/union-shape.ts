@@ -1,7 +1,7 @@
 import type { ObjectShape, UnionShape } from './shape.js';
 import { typeNameOf } from './type-name.js';
 
-/** Makes the shape of a type and its subtypes. */
+/** Creates the shape of a type and its subtypes. */
 export function unionShape(name: string, base: () => ObjectShape, subtypes: () => readonly ObjectShape[]): UnionShape {
   const shapeOf = (value: unknown) => {
     const typeName = typeNameOf(value);

@@ -4,26 +4,28 @@ import { faultsOf, type Fault } from './faults.js';
 import { lineOf } from './line-of.js';
 import { mend } from './mend.js';
 
-/** An example of a page: its body, what it should be, and where the page contradicts itself. */
+/** An example of a page: its body, its shape, and its known deviations. */
 export interface ExampleTest {
   readonly role: 'request' | 'response';
-  /** Where the page shows it. */
+  /** The line of the page that shows it. */
   readonly line: number;
-  /** Where its body begins, if it has a line for each value. */
+  /** The line at which its body starts, if each value has its own line. */
   readonly bodyLine?: number;
   readonly body: unknown;
   /** `collection`: the body is `{ "value": [ … ] }`; `value`: `{ "value": … }`. */
   readonly envelope?: 'collection' | 'value';
   readonly shape: Shape;
-  /** The payload is an array of such values. */
+  /** The payload is an array of values. */
   readonly collection?: true;
   readonly guard?: (value: unknown) => boolean;
   readonly validate?: (value: unknown, options?: ValidateOptions) => Result<unknown>;
-  /** Pointer and code of each issue that is known, sorted. */
+  /** The pointer and code of each known issue, sorted. */
   readonly deviations: readonly string[];
 }
 
-/** Tests that the examples of a page are what it documents, and that validators see every single fault made in them. */
+/**
+ * Tests that the examples of a page match its documentation, and that validators find every single fault made in them.
+ */
 export function describeExamples(page: string, examples: readonly ExampleTest[]): void {
   describe(page, () => {
     for (const example of examples) describeExample(page, example);
@@ -33,14 +35,14 @@ export function describeExamples(page: string, examples: readonly ExampleTest[])
 function describeExample(page: string, example: ExampleTest): void {
   const { role, line, deviations } = example;
   const place = `${role}, ${page}:${line}`;
-  it(`${place} is as documented${deviations.length === 0 ? '' : ', but for what is known'}`, () => {
+  it(`${place} matches its documentation${deviations.length === 0 ? '' : ', except for known deviations'}`, () => {
     const issues = payloadsOf(example).flatMap(({ pointer, value }) =>
       issuesOf(value, example).map((issue) => `${pointer}${issue}`),
     );
     const found = issues.map((issue) => (deviations.includes(issue) ? issue : placeOf(issue, page, example)));
     expect(found.toSorted()).toEqual(deviations);
   });
-  it(`${place} with a single fault is refused where the fault is`, () => {
+  it(`${place} is rejected for each single fault made in it`, () => {
     const missed = payloadsOf(example).flatMap((payload) => missedFaults(payload, example));
     expect(missed.map((fault) => placeOf(fault, page, example))).toEqual([]);
   });
@@ -62,7 +64,7 @@ function valueIn(body: unknown): unknown {
   return typeof body === 'object' && body !== null && 'value' in body ? body.value : undefined;
 }
 
-/** Examples show documented members only, so that enumerations are closed also where readers accept others. */
+/** Examples contain documented members only, so enumerations are closed here even if readers accept other members. */
 function issuesOf(value: unknown, { shape, validate }: ExampleTest): readonly string[] {
   const options = { enums: 'closed' } as const;
   const issues =
@@ -70,13 +72,13 @@ function issuesOf(value: unknown, { shape, validate }: ExampleTest): readonly st
   return issues.map(({ pointer, code }) => `${pointer} ${code}`);
 }
 
-/** `api/order-get.md:27 /lines/0/count wrong-type`. */
+/** Returns, for example, `api/order-get.md:27 /lines/0/count wrong-type`. */
 function placeOf(issue: string, page: string, { body, line, bodyLine }: ExampleTest): string {
   const pointer = issue.slice(0, issue.lastIndexOf(' '));
   return `${page}:${bodyLine === undefined ? line : lineOf(body, pointer, bodyLine)} ${issue}`;
 }
 
-/** Faults are made in what is right otherwise: a fault in what is refused anyway would prove nothing. */
+/** Faults are made in a valid value: an invalid value would be rejected without them. */
 function missedFaults({ pointer, value }: Payload, example: ExampleTest): readonly string[] {
   const right = issuesOf(value, example).length === 0 ? value : mend(value, example.shape);
   expect(issuesOf(right, example)).toEqual([]);
@@ -86,10 +88,10 @@ function missedFaults({ pointer, value }: Payload, example: ExampleTest): readon
   return faults.filter((fault) => !isSeen(fault, example)).map((fault) => `${pointer}${fault.pointer} ${fault.code}`);
 }
 
-/** The fault and nothing else is reported, and the guard refuses what readers must not accept. */
+/** Whether only the fault is reported, and the guard rejects what readers must not accept. */
 function isSeen({ value, pointer, code, tolerated }: Fault, example: ExampleTest): boolean {
   const issues = issuesOf(value, example);
-  // What was right for the type that the name stood for need not be right for the declared one.
+  // A wrong type name may cause more issues: the value is then validated against the declared type.
   const isAlone = issues.length === 1 || code === 'wrong-type-name';
   if (!isAlone || !issues.includes(`${pointer} ${code}`)) return false;
   return example.guard === undefined || example.guard(value) === tolerated;

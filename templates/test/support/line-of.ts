@@ -1,4 +1,7 @@
-/** The line of the value that a JSON pointer leads to, or as far as it leads, where JSON with a value a line begins on a line. */
+/**
+ * Returns the line of the value at a JSON pointer, or of its closest parent. The JSON starts at `line`, and each value
+ * has its own line.
+ */
 export function lineOf(json: unknown, pointer: string, line: number): number {
   const [, first, ...rest] = pointer.split('/');
   if (first === undefined || typeof json !== 'object' || json === null) return line;

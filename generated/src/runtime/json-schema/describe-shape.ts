@@ -6,7 +6,10 @@ import { drafts } from './drafts.js';
 import type { JsonSchema, JsonSchemaOptions } from './json-schema.js';
 import { scalarSchemas } from './scalar-schemas.js';
 
-/** What a validator accepts by the same table and options, but for the limit of depth, which JSON Schema has no word for. */
+/**
+ * Describes what a validator accepts with the same shape and options. The depth limit is missing, because JSON Schema
+ * cannot express it.
+ */
 export function describeShape(root: Shape, options: JsonSchemaOptions): JsonSchema {
   const { target = 'draft-2020-12' } = options;
   const { uri, definitions } = drafts[target];
@@ -15,7 +18,7 @@ export function describeShape(root: Shape, options: JsonSchemaOptions): JsonSche
     if (shape.kind === 'scalar' && isShort(shape)) return describe(shape, sent, options, refer);
     const name = definitionName(shape, sent);
     if (!defined.has(name)) {
-      // A definition may refer to itself.
+      // Reserves the name first, because a definition may refer to itself.
       defined.set(name, {});
       defined.set(name, describe(shape, sent, options, refer));
     }
@@ -42,13 +45,13 @@ function describe(shape: Shape, sent: boolean, options: JsonSchemaOptions, refer
   }
 }
 
-/** Whatever takes more than a word is a definition, rather than said at each place. */
+/** Whether a scalar is described inline. A longer schema becomes a definition instead of being repeated. */
 function isShort({ name }: ScalarShape): boolean {
   const schema = scalarSchemas[name] ?? {};
   return Object.keys(schema).length < 2 && !Object.hasOwn(schema, 'anyOf');
 }
 
-/** A name as a JSON pointer in a URI fragment. */
+/** Escapes a name for a JSON pointer in a URI fragment. */
 function escapeName(name: string): string {
   return encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));
 }

@@ -3,8 +3,8 @@ import type { ValidateOptions } from '../result.js';
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = Record<string, unknown>;
 
-/** What a JSON Schema is made for. */
+/** Options for the conversion to JSON Schema. */
 export interface JsonSchemaOptions extends ValidateOptions {
-  /** The draft it is written in; `draft-2020-12` where absent. */
+  /** The draft of the schema; `draft-2020-12` by default. */
   readonly target?: 'draft-2020-12' | 'draft-07';
 }

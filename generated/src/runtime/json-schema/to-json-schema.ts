@@ -2,8 +2,8 @@ import type { StandardSchema } from '../standard-schema.js';
 import type { JsonSchema, JsonSchemaOptions } from './json-schema.js';
 
 /**
- * What a schema object accepts, as JSON Schema: by itself as its guard does, with options as its validator does with the same ones.
- * Only the limit of depth is missing, which JSON Schema has no word for.
+ * Converts a schema object to JSON Schema. Without options, the schema accepts what the guard accepts; with options,
+ * what the validator accepts with them. The depth limit is missing, because JSON Schema cannot express it.
  */
 export function toJSONSchema(
   schema: StandardSchema<unknown>,

@@ -1,4 +1,4 @@
-/** Base64 text of any length, padded or not. A loop, because a regular expression needs a stack as long as the text. */
+/** Whether a value is Base64 text, padded or not. A regular expression would overflow the stack on long text. */
 export function isEdmBinary(value: unknown): value is string {
   if (typeof value !== 'string') return false;
   const end = value.length - paddingOf(value);
@@ -14,7 +14,7 @@ function paddingOf(text: string): number {
   return text.endsWith('=') ? 1 : 0;
 }
 
-/** `A` to `Z`, `a` to `z`, `0` to `9`, and `+`, `/`, `-`, `_`. */
+/** Whether a character code is one of `A` to `Z`, `a` to `z`, `0` to `9`, `+`, `/`, `-` or `_`. */
 function isBase64(code: number): boolean {
   return (
     (code >= 97 && code <= 122) ||

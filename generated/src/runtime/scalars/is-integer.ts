@@ -1,19 +1,19 @@
-/** An integer from 0 to 255. */
+/** Whether a value is an integer from 0 to 255. */
 export function isEdmByte(value: unknown): value is number {
   return isIntegerWithin(value, 0, 255);
 }
 
-/** An integer from -128 to 127. */
+/** Whether a value is an integer from -128 to 127. */
 export function isEdmSByte(value: unknown): value is number {
   return isIntegerWithin(value, -128, 127);
 }
 
-/** An integer from -32,768 to 32,767. */
+/** Whether a value is an integer from -32,768 to 32,767. */
 export function isEdmInt16(value: unknown): value is number {
   return isIntegerWithin(value, -32_768, 32_767);
 }
 
-/** An integer of 32 bits. */
+/** Whether a value is a 32-bit integer. */
 export function isEdmInt32(value: unknown): value is number {
   return typeof value === 'number' && (value | 0) === value;
 }

@@ -13,57 +13,57 @@ import { isEdmString } from './is-string.js';
 import { isEdmTimeOfDay } from './is-time-of-day.js';
 import { isEdmUntyped } from './is-untyped.js';
 
-// One constant each rather than a map, so that a bundle holds only those that its types use.
-/** `Edm.Binary` in a table. */
+// One constant per type rather than a map, so that a bundle contains only those that its types use.
+/** The shape of `Edm.Binary`. */
 export const edmBinary: ScalarShape = { kind: 'scalar', name: 'Edm.Binary', is: isEdmBinary, faultOf: faultOfText };
-/** `Edm.Boolean` in a table. */
+/** The shape of `Edm.Boolean`. */
 export const edmBoolean: ScalarShape = { kind: 'scalar', name: 'Edm.Boolean', is: isEdmBoolean };
-/** `Edm.Byte` in a table. */
+/** The shape of `Edm.Byte`. */
 export const edmByte: ScalarShape = { kind: 'scalar', name: 'Edm.Byte', is: isEdmByte, faultOf: faultOfInteger };
-/** `Edm.Date` in a table. */
+/** The shape of `Edm.Date`. */
 export const edmDate: ScalarShape = { kind: 'scalar', name: 'Edm.Date', is: isEdmDate, faultOf: faultOfText };
-/** `Edm.DateTimeOffset` in a table. */
+/** The shape of `Edm.DateTimeOffset`. */
 export const edmDateTimeOffset: ScalarShape = {
   kind: 'scalar',
   name: 'Edm.DateTimeOffset',
   is: isEdmDateTimeOffset,
   faultOf: faultOfText,
 };
-/** `Edm.Decimal` in a table. */
+/** The shape of `Edm.Decimal`. */
 export const edmDecimal: ScalarShape = { kind: 'scalar', name: 'Edm.Decimal', is: isEdmDecimal };
-/** `Edm.Double` in a table. */
+/** The shape of `Edm.Double`. */
 export const edmDouble: ScalarShape = { kind: 'scalar', name: 'Edm.Double', is: isEdmDouble };
-/** `Edm.Duration` in a table. */
+/** The shape of `Edm.Duration`. */
 export const edmDuration: ScalarShape = {
   kind: 'scalar',
   name: 'Edm.Duration',
   is: isEdmDuration,
   faultOf: faultOfText,
 };
-/** `Edm.Guid` in a table. */
+/** The shape of `Edm.Guid`. */
 export const edmGuid: ScalarShape = { kind: 'scalar', name: 'Edm.Guid', is: isEdmGuid, faultOf: faultOfText };
-/** `Edm.Int16` in a table. */
+/** The shape of `Edm.Int16`. */
 export const edmInt16: ScalarShape = { kind: 'scalar', name: 'Edm.Int16', is: isEdmInt16, faultOf: faultOfInteger };
-/** `Edm.Int32` in a table. */
+/** The shape of `Edm.Int32`. */
 export const edmInt32: ScalarShape = { kind: 'scalar', name: 'Edm.Int32', is: isEdmInt32, faultOf: faultOfInteger };
-/** `Edm.Int64` in a table. */
+/** The shape of `Edm.Int64`. */
 export const edmInt64: ScalarShape = { kind: 'scalar', name: 'Edm.Int64', is: isEdmInt64, faultOf: faultOfInt64 };
-/** `Edm.SByte` in a table. */
+/** The shape of `Edm.SByte`. */
 export const edmSByte: ScalarShape = { kind: 'scalar', name: 'Edm.SByte', is: isEdmSByte, faultOf: faultOfInteger };
-/** `Edm.Single` in a table. */
+/** The shape of `Edm.Single`. */
 export const edmSingle: ScalarShape = { kind: 'scalar', name: 'Edm.Single', is: isEdmDouble };
-/** `Edm.Stream` in a table. */
+/** The shape of `Edm.Stream`. */
 export const edmStream: ScalarShape = { kind: 'scalar', name: 'Edm.Stream', is: isEdmUntyped };
-/** `Edm.String` in a table. */
+/** The shape of `Edm.String`. */
 export const edmString: ScalarShape = { kind: 'scalar', name: 'Edm.String', is: isEdmString };
-/** `Edm.TimeOfDay` in a table. */
+/** The shape of `Edm.TimeOfDay`. */
 export const edmTimeOfDay: ScalarShape = {
   kind: 'scalar',
   name: 'Edm.TimeOfDay',
   is: isEdmTimeOfDay,
   faultOf: faultOfText,
 };
-/** `Edm.Untyped` in a table. */
+/** The shape of `Edm.Untyped`. */
 export const edmUntyped: ScalarShape = { kind: 'scalar', name: 'Edm.Untyped', is: isEdmUntyped };
 
 function faultOfText(value: unknown): IssueCode {

@@ -1,6 +1,9 @@
 import type { Shape } from '../shape.js';
 
-/** What the definition of a shape is called: `contoso.order`, `contoso.order-create`, `contoso.order-any`, `contoso.status-known`. */
+/**
+ * Returns the name of a shape's definition: `contoso.order`, `contoso.order-create`, `contoso.order-any` or
+ * `contoso.status-known`.
+ */
 export function definitionName(shape: Shape, sent: boolean): string {
   if (shape.kind === 'scalar') return shape.name;
   const name = shape.name.replace(/\p{Surrogate}/gu, '\uFFFD').replaceAll('-', '--');

@@ -2,7 +2,10 @@ import type { EnumShape } from '../shape.js';
 import { escapePattern } from './escape-pattern.js';
 import type { JsonSchema } from './json-schema.js';
 
-/** An enum, which is closed or open to members that are added later; what is sent is never the member that stands for these. */
+/**
+ * Describes an enum, closed or open to members added later. A request never contains the sentinel, which represents
+ * these.
+ */
 export function describeEnum({ members, sentinel, flags }: EnumShape, sent: boolean, closed: boolean): JsonSchema {
   const known = members.filter((member) => !sent || member !== sentinel);
   if (closed) return { type: 'string', ...(flags ? { pattern: joinedByCommas(known) } : oneOf(known)) };
@@ -11,11 +14,11 @@ export function describeEnum({ members, sentinel, flags }: EnumShape, sent: bool
 }
 
 function oneOf(members: readonly string[]): JsonSchema {
-  // A list of values may not be empty.
+  // JSON Schema does not allow an empty `enum`.
   return members.length === 0 ? { not: {} } : { enum: [...new Set(members)] };
 }
 
-/** Members joined by commas, with blanks around them or not; none matches nothing. */
+/** Matches members joined by commas, with optional whitespace around them. Without members, matches nothing. */
 function joinedByCommas(members: readonly string[]): string {
   const possible = members.filter((member) => member === member.trim() && !member.includes(','));
   const member = possible.length === 0 ? '[^\\s\\S]' : `(?:${possible.map(escapePattern).join('|')})`;

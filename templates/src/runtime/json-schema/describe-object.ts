@@ -5,10 +5,10 @@ import type { ObjectShape, PropertyShape, Shape, UnionShape } from '../shape.js'
 import { escapePattern } from './escape-pattern.js';
 import type { JsonSchema } from './json-schema.js';
 
-/** Gives a schema, or a reference to it, for what is held by an object that is sent or returned. */
+/** Returns the schema of a shape, or a reference to it, for use in an object that is sent or returned. */
 export type Describe = (shape: Shape, sent: boolean) => JsonSchema;
 
-/** An object with what it inherits; exact where nothing but its properties and annotations may be there. */
+/** Describes an object with its inherited properties. If `exact`, only these and annotations are allowed. */
 export function describeObject(shape: ObjectShape, exact: boolean, describe: Describe): JsonSchema {
   const { name, typeNames = [name], request } = shape;
   const properties = propertiesOf(shape);
@@ -27,7 +27,7 @@ export function describeObject(shape: ObjectShape, exact: boolean, describe: Des
   };
 }
 
-/** A type or one of its subtypes: `@odata.type` says which, the type itself needs none. */
+/** Describes a type or one of its subtypes. `@odata.type` says which one; the type itself does not need it. */
 export function describeUnion({ base, subtypes }: UnionShape, describe: Describe): JsonSchema {
   const alternatives = [base(), ...subtypes()].map((shape, index) => {
     const named = { properties: { '@odata.type': describeTypeName([shape.name]) } };
@@ -49,13 +49,13 @@ function describeProperty([, type, presence]: PropertyShape, sent: boolean, desc
 function orNull(schema: JsonSchema): JsonSchema {
   const { type, $ref } = schema;
   if (typeof type === 'string') return { ...schema, type: [type, 'null'] };
-  // What refers to nothing and has no type takes null already.
+  // A schema with neither `$ref` nor `type` already accepts null.
   return $ref === undefined ? schema : { anyOf: [schema, { type: 'null' }] };
 }
 
 function nothingElse(names: readonly string[]): JsonSchema {
   const documented = names.filter((name) => name.includes('@')).map(escapePattern);
-  // What is documented is none of the others, and where nothing is, all are.
+  // A documented annotation is described in `properties`, so the pattern for other annotations excludes it.
   const annotation = documented.length === 0 ? '@' : `^(?!(?:${documented.join('|')})$)[\\s\\S]*@`;
   return { patternProperties: { [annotation]: true }, additionalProperties: false };
 }

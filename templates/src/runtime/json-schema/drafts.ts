@@ -1,13 +1,13 @@
-/** What the drafts of JSON Schema that are supported call things; all else that is used here, they call the same. */
+/** The supported drafts of JSON Schema. All other keywords used here are the same in each draft. */
 export const drafts = {
   'draft-2020-12': { uri: 'https://json-schema.org/draft/2020-12/schema', definitions: '$defs' },
   'draft-07': { uri: 'http://json-schema.org/draft-07/schema#', definitions: 'definitions' },
 } as const;
 
-/** A draft that is supported. */
+/** A supported draft. */
 export type Draft = keyof typeof drafts;
 
-/** Is it a draft that is supported? */
+/** Whether a draft is supported. */
 export function isDraft(target: string): target is Draft {
   return Object.hasOwn(drafts, target);
 }

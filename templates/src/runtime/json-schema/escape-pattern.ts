@@ -1,4 +1,4 @@
-/** Text as a part of a regular expression that matches it and nothing else. */
+/** Escapes text for a regular expression, so that it matches only itself. */
 export function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

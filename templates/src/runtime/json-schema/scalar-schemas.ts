@@ -1,6 +1,6 @@
 import type { JsonSchema } from './json-schema.js';
 
-// Digits are written `[0-9]`: what `\d` means differs from one engine to the next.
+// `[0-9]` rather than `\d`, whose meaning differs between engines.
 const minutes = '(?:[01][0-9]|2[0-3]):[0-5][0-9]';
 const time = `${minutes}(?::[0-5][0-9](?:\\.[0-9]{1,12})?)?`;
 const leapYear = '(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
@@ -13,8 +13,8 @@ const base64 = '[A-Za-z0-9+/_-]';
 const greatestInt64 = '9223372036854775807';
 
 /**
- * The primitive types as JSON Schema. Each holds on its own, whatever a validator knows of formats: `format` is given where a standard
- * one says the same, and only as a hint. `date-time` and `duration` are not: OData allows more.
+ * The JSON Schema of each primitive type. It does not depend on `format`, which is only a hint and used only if a
+ * standard format means the same. `date-time` and `duration` do not, because OData allows more.
  */
 export const scalarSchemas: Readonly<Record<string, JsonSchema>> = {
   'Edm.Binary': {
@@ -61,7 +61,10 @@ function numberOr(text: JsonSchema): JsonSchema {
   return { anyOf: [{ type: 'number' }, text] };
 }
 
-/** Matches numbers of as many digits as the greatest of them: those that are less from some digit on, and that itself. */
+/**
+ * Matches numbers with as many digits as the greatest one, up to that one: numbers with a smaller digit at some
+ * position, and the greatest itself.
+ */
 function digitsUpTo(greatest: string): string {
   const less = [...greatest].flatMap((digit, position) => {
     const same = greatest.slice(0, position);
