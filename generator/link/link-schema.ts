@@ -12,6 +12,8 @@ import { indexByName } from './naming/index-by-name.js';
 import { resolveRenames, type RenamableType } from './corrections/resolve-renames.js';
 import { nameTypes, type NamedTypes } from './naming/name-types.js';
 import { compareText } from './naming/order.js';
+import { readOwnRows } from './resolving/assign-properties.js';
+import { reportProperties } from './resolving/typed-properties.js';
 import { resolvePages, type ResolvedPages } from './resolving/resolve-pages.js';
 
 export interface LinkOptions {
@@ -53,15 +55,17 @@ function link(
 ): LinkedSchema {
   const indexed = { overrides: indexByName(overrides), renames: indexByName(corrections?.renames ?? []) };
   const named = nameTypes(pages, defaultNamespace, indexed.overrides);
-  // What examples show of base types needs properties, and whose properties are whose depends on base types: hence twice.
-  const draft = resolvePages({ ...named, ...indexed }, named.statedBases);
+  const linked = { ...named, ...indexed, ownRows: readOwnRows(named.structured, named.find) };
+  // Base types are inferred from properties and examples, which in turn depend on base types: resolve again if any were inferred.
+  const draft = resolvePages(linked, named.statedBases);
   const { bases, partial, diagnostics } = completeBases(named, draft);
-  const resolved = resolvePages({ ...named, ...indexed }, bases);
+  const resolved = bases === draft.bases ? draft : resolvePages(linked, bases);
   const types = buildTypes(named, resolved, partial, presence);
   const { renames, diagnostics: renaming } = resolveRenames(
     corrections?.renames ?? [],
     renamableTypes(types, named, resolved),
   );
+  const reporting = reportProperties(resolved.assigned, resolved.own, resolved.scope);
   const overriding = checkOverrides(overrides, { ...named, ...resolved, types });
   return {
     schema: {
@@ -72,7 +76,7 @@ function link(
       examples: resolved.examples,
     },
     renames,
-    diagnostics: [...named.diagnostics, ...diagnostics, ...resolved.diagnostics, ...renaming, ...overriding],
+    diagnostics: [...named.diagnostics, ...diagnostics, ...reporting, ...renaming, ...overriding],
   };
 }
 

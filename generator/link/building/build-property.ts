@@ -10,6 +10,7 @@ import { decideNullability } from './nullability.js';
 import { isStream } from './payload-evidence.js';
 import type { Payload } from '../resolving/payloads.js';
 import { decidePresence } from './presence/decide-presence.js';
+import type { PayloadsByShape } from './presence/presence-evidence.js';
 import type { TypedProperty } from '../resolving/typed-properties.js';
 
 /** What is known of the type that declares a property. */
@@ -22,6 +23,7 @@ export interface DeclaringType {
   readonly boilerplate: ReadonlyMap<string, Source>;
   /** Examples of the type and of those that derive from it. */
   readonly payloads: readonly Payload[];
+  readonly byShape: PayloadsByShape;
   readonly whole: ReadonlySet<Payload>;
 }
 
@@ -31,16 +33,11 @@ export function buildProperty(property: TypedProperty, declaring: DeclaringType)
   const [first] = draft.facts;
   const description = longest(draft.facts.map((fact) => fact.description));
   const constraints = mergeConstraints(draft.facts);
-  const given = {
-    name,
-    facts: draft.facts,
-    constraints,
-    payloads: declaring.payloads,
-    key: declaring.key.includes(name),
-  };
-  const { nullable, evidence } = decideNullability(given);
+  const given = { name, facts: draft.facts, constraints, key: declaring.key.includes(name) };
+  const { nullable, evidence } = decideNullability({ ...given, payloads: declaring.payloads });
   const decided = decidePresence({
     ...given,
+    payloads: declaring.byShape,
     policy: declaring.presence,
     navigation,
     stream: isStream(type),

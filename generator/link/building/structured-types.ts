@@ -16,6 +16,7 @@ import type { TypeKey } from '../naming/name-table.js';
 import { findWholePayloads, indexPayloads } from './payload-evidence.js';
 import type { Payload } from '../resolving/payloads.js';
 import { placeType } from './type-place.js';
+import { groupBy } from '../../model/text/group-by.js';
 import type { TypedProperty } from '../resolving/typed-properties.js';
 
 /** Everything that is decided about structured types before they are put together. */
@@ -89,12 +90,14 @@ function buildType(declaration: Declaration, context: Context): StructuredType {
 }
 
 function buildProperties({ key, types }: Declaration, context: Context): StructuredType['properties'] {
+  const payloads = context.payloadsOf.get(key) ?? [];
   const declaring = {
     key: context.keys.get(key) ?? [],
     presence: context.presence,
     optional: new Set(types.flatMap(({ optionalProperties }) => optionalProperties ?? [])),
     boilerplate: context.boilerplate.get(key) ?? new Map<string, Source>(),
-    payloads: context.payloadsOf.get(key) ?? [],
+    payloads,
+    byShape: groupBy(payloads, ({ shape }) => shape),
     whole: context.whole,
   };
   const own = (context.own.get(key) ?? []).map((property) => buildProperty(property, declaring));

@@ -30,7 +30,7 @@ export function inferBases(evidence: BaseEvidence): DecidedBases {
     bases.set(key, found);
     diagnostics.push(report(key, found, evidence));
   }
-  return { bases: indexBases(bases), diagnostics };
+  return { bases: diagnostics.length === 0 ? evidence.bases : indexBases(bases), diagnostics };
 }
 
 function report(key: TypeKey, found: Base, { names }: BaseEvidence): Diagnostic {

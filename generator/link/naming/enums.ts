@@ -7,7 +7,7 @@ import { mergeMembers } from './enum-members.js';
 import { mentionsIn } from '../../model/facts/mentions-in.js';
 import type { TypeFinder } from './find-types.js';
 import type { TypeKey } from './name-table.js';
-import { indexPropertyValues, type ValuesOf } from './property-members.js';
+import type { ValuesOf } from './property-members.js';
 
 /** The members of every named enum. */
 export interface EnumMembers {
@@ -15,14 +15,19 @@ export interface EnumMembers {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What the members of enums are decided from. */
+export interface EnumEvidence {
+  readonly pages: readonly PageFacts[];
+  readonly declarations: Declarations;
+  readonly enums: ReadonlySet<TypeKey>;
+  readonly find: TypeFinder;
+  readonly valuesOf: ValuesOf;
+}
+
 /** Unites each named enum's members from its member tables, then from the rows that are typed by it, on type pages before API pages. */
-export function decideEnumMembers(
-  pages: readonly PageFacts[],
-  declarations: Declarations,
-  enums: ReadonlySet<TypeKey>,
-  find: TypeFinder,
-): EnumMembers {
-  const inline = inlineLists(pages, declarations, find);
+export function decideEnumMembers(evidence: EnumEvidence): EnumMembers {
+  const { declarations, enums } = evidence;
+  const inline = inlineLists(evidence);
   const members = new Map<TypeKey, readonly Member[]>();
   const diagnostics: Diagnostic[] = [];
   for (const key of enums) {
@@ -48,12 +53,12 @@ interface List {
 }
 
 /** The lists of values in rows that are typed by an enum, lists on type pages first. */
-function inlineLists(
-  pages: readonly PageFacts[],
-  declarations: Declarations,
-  find: TypeFinder,
-): ReadonlyMap<TypeKey, readonly (readonly EnumValue[])[]> {
-  const valuesOf = indexPropertyValues(pages);
+function inlineLists({
+  pages,
+  declarations,
+  find,
+  valuesOf,
+}: EnumEvidence): ReadonlyMap<TypeKey, readonly (readonly EnumValue[])[]> {
   const rows = [...declarations.values()].flatMap(({ properties }) => listsOfProperties(properties, valuesOf, find));
   const parameters = pages.flatMap(({ facts }) => facts).flatMap((fact) => listsOfParameters(fact, find));
   const lists = [...rows.filter(({ ofType }) => ofType), ...rows.filter(({ ofType }) => !ofType), ...parameters];

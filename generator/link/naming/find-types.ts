@@ -18,48 +18,66 @@ export interface TypeFinder {
 
 export type FindType = (mention: TypeMention) => TypeKey | undefined;
 
+/** Finds the types that pages declare; what a finder of all types adds to. */
+export interface DeclaredTypeFinder {
+  readonly inCell: FindType;
+  readonly representative: Representative;
+}
+
+/** The first of all mentions that mean the same type for certain: same label and target, in the same folder and namespace. */
+type Representative = (mention: TypeMention) => TypeMention;
+
 /** Finds declared types: by the mention's label, then by its link, then by the link's file name. */
-export function makeDeclaredTypeFinder(table: NameTable): FindType {
-  return rememberMention(table, (mention) => findDeclaredType(table, mention));
+export function makeDeclaredTypeFinder(table: NameTable): DeclaredTypeFinder {
+  const representative = makeRepresentative(table);
+  const find = remember((mention: TypeMention) => findDeclaredType(table, mention));
+  return { inCell: (mention) => find(representative(mention)), representative };
 }
 
 /** Finds types, declared and external. */
-export function makeTypeFinder(table: NameTable, findDeclared: FindType = makeDeclaredTypeFinder(table)): TypeFinder {
-  const inCell = rememberMention(table, (mention) => findDeclared(mention) ?? externalOf(table, mention));
-  const inProse = rememberMention(
-    table,
-    (mention) =>
-      byTarget(table, mention) ?? findDeclared(mention) ?? bySingular(table, mention) ?? externalOf(table, mention),
+export function makeTypeFinder(table: NameTable, declared = makeDeclaredTypeFinder(table)): TypeFinder {
+  const { representative } = declared;
+  const cell = remember((mention: TypeMention) => declared.inCell(mention) ?? externalOf(table, mention));
+  const prose = remember(
+    (mention: TypeMention) =>
+      byTarget(table, mention) ?? declared.inCell(mention) ?? bySingular(table, mention) ?? externalOf(table, mention),
   );
+  const inCell: FindType = (mention) => cell(representative(mention));
   const ofObject = remember((node: JsonNode) => {
     const mention = typeOfObject(node);
     return mention === undefined ? undefined : inCell(mention);
   });
-  return { inCell, inProse, ofObject };
+  return { inCell, inProse: (mention) => prose(representative(mention)), ofObject };
 }
 
-/** Mentions with the same label and target in the same folder and namespace mean the same type. */
-function rememberMention({ pageNamespaces }: NameTable, find: FindType): FindType {
-  const byText = new Map<string, TypeKey | undefined>();
+function makeRepresentative({ pageNamespaces }: NameTable): Representative {
+  const byText = new Map<string, TypeMention>();
   return remember((mention: TypeMention) => {
-    const { name, target = '', source } = mention;
-    const place = /^[#?]|^$/.test(target) ? source.file : source.file.slice(0, source.file.lastIndexOf('/') + 1);
-    const text = `${name}\n${target}\n${target === '' ? '' : place}\n${pageNamespaces.get(source.file)}`;
-    if (byText.has(text)) return byText.get(text);
-    const found = find(mention);
-    byText.set(text, found);
-    return found;
+    const { name, target, source } = mention;
+    const { file } = source;
+    const namespace = pageNamespaces.get(file) ?? '';
+    const text =
+      target === undefined ? `${name}\n${namespace}` : `${name}\n${target}\n${placeOf(target, file)}\n${namespace}`;
+    const first = byText.get(text) ?? mention;
+    byText.set(text, first);
+    return first;
   });
 }
 
-function remember<Subject>(find: (subject: Subject) => TypeKey | undefined): (subject: Subject) => TypeKey | undefined {
-  const known = new Map<Subject, TypeKey | undefined>();
+/** What a link is relative to: the folder of the page, or the page itself. */
+function placeOf(target: string, file: string): string {
+  return /^\s*(?:[#?]|$)/.test(target) ? file : file.slice(0, file.lastIndexOf('/') + 1);
+}
+
+function remember<Subject, Value>(compute: (subject: Subject) => Value): (subject: Subject) => Value {
+  const known = new Map<Subject, Value>();
   return (subject) => {
     const remembered = known.get(subject);
-    if (remembered !== undefined || known.has(subject)) return remembered;
-    const found = find(subject);
-    known.set(subject, found);
-    return found;
+    // A remembered value may be undefined: then the map has the key.
+    if (remembered !== undefined || known.has(subject)) return remembered as Value;
+    const value = compute(subject);
+    known.set(subject, value);
+    return value;
   };
 }
 

@@ -9,6 +9,8 @@ import { gatherDeclarations, type Declarations } from './declarations.js';
 import { decideEnumMembers } from './enums.js';
 import { addExternalTypes } from './external-types.js';
 import { decideForms } from './forms.js';
+import { namePages } from './ids.js';
+import { indexPropertyValues, type ValuesOf } from './property-members.js';
 import { collectMentions, type TrustedMention } from './mentions.js';
 import { makeDeclaredTypeFinder, makeTypeFinder, type TypeFinder } from './find-types.js';
 import { buildNameTable, type NameTable, type TypeKey } from './name-table.js';
@@ -28,6 +30,9 @@ export interface NamedTypes {
   readonly structured: Declarations;
   readonly enums: ReadonlySet<TypeKey>;
   readonly members: ReadonlyMap<TypeKey, readonly Member[]>;
+  readonly valuesOf: ValuesOf;
+  /** The name of each page, by its file. */
+  readonly pageNames: ReadonlyMap<string, string>;
   /** The base types that the documentation states. */
   readonly statedBases: Bases;
   readonly diagnostics: readonly Diagnostic[];
@@ -42,14 +47,15 @@ export function nameTypes(
   const mentions = collectMentions(pages);
   const declared = buildNameTable(pages, findNamespaces(pages, mentions, defaultNamespace));
   const findDeclared = makeDeclaredTypeFinder(declared);
-  const table = addExternalTypes(declared, mentions, findDeclared);
+  const table = addExternalTypes(declared, mentions, findDeclared.inCell);
   const find = makeTypeFinder(table, findDeclared);
   const spelled = spellNames(table, find, mentions);
   const declarations = gatherDeclarations(pages, find, spelled.names);
   const forms = decideForms(declarations, find);
   const structured = new Map([...declarations].filter(([key]) => !forms.enums.has(key)));
   const bases = decideBases(structured, overrideBases(structured, overrides, find), find);
-  const enumMembers = decideEnumMembers(pages, declarations, forms.enums, find);
+  const valuesOf = indexPropertyValues(pages);
+  const enumMembers = decideEnumMembers({ pages, declarations, enums: forms.enums, find, valuesOf });
   return {
     pages,
     mentions,
@@ -61,6 +67,8 @@ export function nameTypes(
     structured,
     enums: forms.enums,
     members: enumMembers.members,
+    valuesOf,
+    pageNames: namePages(pages),
     statedBases: bases.bases,
     diagnostics: [spelled, forms, bases, enumMembers].flatMap(({ diagnostics }) => diagnostics),
   };

@@ -7,17 +7,17 @@ export type ValuesOf = (fact: PropertyFact) => readonly EnumValue[];
 
 /** Indexes the member tables of properties (`## Status options`), so that the values of each row are found in one step. */
 export function indexPropertyValues(pages: readonly PageFacts[]): ValuesOf {
-  const members = new Map<string, MemberFact[]>();
-  for (const fact of pages.flatMap(({ facts }) => facts)) {
-    if (fact.kind !== 'Member' || !fact.ownerIsProperty) continue;
-    getOrMake(members, placeKey(fact.source.file, fact.owner.name), () => []).push(fact);
+  const byFile = new Map<string, Map<string, MemberFact[]>>();
+  for (const { facts } of pages) {
+    for (const fact of facts) {
+      if (fact.kind !== 'Member' || !fact.ownerIsProperty) continue;
+      const members = getOrMake(byFile, fact.source.file, () => new Map<string, MemberFact[]>());
+      getOrMake(members, fact.owner.name.toLowerCase(), () => []).push(fact);
+    }
   }
-  return (fact) => [
-    ...(members.get(placeKey(fact.source.file, fact.name)) ?? []),
-    ...(hasClosedValues(fact) ? (fact.values ?? []) : []),
-  ];
-}
-
-function placeKey(file: string, property: string): string {
-  return `${property.toLowerCase()} ${file}`;
+  return (fact) => {
+    const listed = hasClosedValues(fact) ? (fact.values ?? []) : [];
+    const members = byFile.get(fact.source.file)?.get(fact.name.toLowerCase());
+    return members === undefined ? listed : [...members, ...listed];
+  };
 }

@@ -33,24 +33,55 @@ export interface RepeatedProperty {
   readonly declaredBy: PropertyDraft;
 }
 
+/** A row or JSON member of a type, with what it means whatever the base types are. */
+interface OwnRow {
+  readonly fact: PropertyFact;
+  /** Its name in lower case. */
+  readonly key: string;
+  readonly strength: number;
+  /** The ancestor that the row says it is inherited from. */
+  readonly inheritedFrom: TypeKey | undefined;
+}
+
+/** What each type's pages list, in the order of the documentation, and what they call its key. */
+export interface OwnRows {
+  readonly rows: ReadonlyMap<TypeKey, readonly OwnRow[]>;
+  readonly keys: ReadonlyMap<TypeKey, ReadonlySet<string>>;
+}
+
+/** Reads the rows of all types, before base types come into play. */
+export function readOwnRows(declarations: Declarations, find: TypeFinder): OwnRows {
+  const rows = [...declarations.values()].map((declaration) => {
+    const own = inDocumentOrder(declaration).filter((fact) => isProperty(fact, declaration));
+    return [declaration.key, own.map((fact) => readRow(fact, find))] as const;
+  });
+  const keys = [...declarations.values()].map((declaration) => [declaration.key, statedKeys(declaration)] as const);
+  return { rows: new Map(rows), keys: new Map(keys) };
+}
+
+function readRow(fact: PropertyFact, find: TypeFinder): OwnRow {
+  const inheritedFrom = fact.inheritedFrom === undefined ? undefined : find.inProse(fact.inheritedFrom);
+  return { fact, key: fact.name.toLowerCase(), strength: strengthOf(fact), inheritedFrom };
+}
+
 /**
- * Gives each row to the type that declares the property: `|id|String|Inherited from [item](…)|` belongs to `item`,
- * and what an ancestor declares is not the derived type's own. Ancestors without a page get what such rows tell of them.
- * What a request for a base type lists and a derived type's page defines belongs to the derived type.
+ * Assigns each row to the type that declares the property: `|id|String|Inherited from [item](…)|` belongs to `item`, and what an
+ * ancestor declares is not the derived type's own. Ancestors without a page get what such rows say about them. What a request for a
+ * base type lists and a derived type's page defines belongs to the derived type.
  */
-export function assignProperties(declarations: Declarations, bases: Bases, find: TypeFinder): AssignedProperties {
-  const facts = factsByDeclaringType(declarations, bases, find);
-  const below = namesBelow(facts, bases);
+export function assignProperties({ rows: ownRows, keys }: OwnRows, bases: Bases): AssignedProperties {
+  const rows = byDeclaringType(ownRows, bases);
+  const below = namesBelow(rows, bases);
   const own = new Map<TypeKey, readonly PropertyDraft[]>();
   const repeated: RepeatedProperty[] = [];
-  for (const key of rootsFirst(declarations, bases)) {
-    const ancestors = lineageIn(bases, key).slice(1);
-    const drafts = draftsOf(key, facts.get(key) ?? [], keysOf(key, declarations)).filter(
+  for (const key of rootsFirst([...ownRows.keys()], bases)) {
+    const inherited = indexDrafts(lineageIn(bases, key).slice(1), own);
+    const drafts = draftsOf(key, rows.get(key) ?? [], keys.get(key) ?? none).filter(
       (draft) => !draft.requestOnly || below.get(key)?.has(draft.key) !== true,
     );
     const fresh: PropertyDraft[] = [];
     for (const draft of drafts) {
-      const declaredBy = findDraft(own, ancestors, draft.key);
+      const declaredBy = inherited.get(draft.key);
       if (declaredBy === undefined) fresh.push(draft);
       else repeated.push(...draft.facts.map((fact) => ({ fact, owner: key, declaredBy })));
     }
@@ -59,88 +90,81 @@ export function assignProperties(declarations: Declarations, bases: Bases, find:
   return { own, repeated };
 }
 
+const none: ReadonlySet<string> = new Set();
+
+/** The properties of some types by key; if several declare one, that of the first type. */
+function indexDrafts(
+  types: readonly TypeKey[],
+  own: ReadonlyMap<TypeKey, readonly PropertyDraft[]>,
+): ReadonlyMap<string, PropertyDraft> {
+  const drafts = types.toReversed().flatMap((type) => (own.get(type) ?? []).toReversed());
+  return new Map(drafts.map((draft) => [draft.key, draft]));
+}
+
 /** For each type the names that pages of derived types define. */
-function namesBelow(
-  facts: ReadonlyMap<TypeKey, readonly PropertyFact[]>,
-  bases: Bases,
-): ReadonlyMap<TypeKey, ReadonlySet<string>> {
+function namesBelow(rows: OwnRows['rows'], bases: Bases): ReadonlyMap<TypeKey, ReadonlySet<string>> {
   const below = new Map<TypeKey, Set<string>>();
-  for (const [key, own] of facts) {
-    const names = own.filter(({ role }) => role === 'type').map(({ name }) => name.toLowerCase());
-    for (const ancestor of lineageIn(bases, key).slice(1)) {
+  for (const [key, own] of rows) {
+    const ancestors = lineageIn(bases, key).slice(1);
+    const names = ancestors.length === 0 ? [] : own.filter(({ fact }) => fact.role === 'type');
+    for (const ancestor of ancestors) {
       const known = getOrMake(below, ancestor, () => new Set<string>());
-      for (const name of names) known.add(name);
+      for (const row of names) known.add(row.key);
     }
   }
   return below;
 }
 
-function findDraft(
-  own: ReadonlyMap<TypeKey, readonly PropertyDraft[]>,
-  types: readonly TypeKey[],
-  key: string,
-): PropertyDraft | undefined {
-  return types.flatMap((type) => own.get(type) ?? []).find((draft) => draft.key === key);
-}
-
-function factsByDeclaringType(
-  declarations: Declarations,
-  bases: Bases,
-  find: TypeFinder,
-): ReadonlyMap<TypeKey, readonly PropertyFact[]> {
-  const facts = new Map<TypeKey, PropertyFact[]>();
-  for (const declaration of declarations.values()) {
-    const lineage = lineageIn(bases, declaration.key);
-    for (const fact of inDocumentOrder(declaration).filter((one) => isProperty(one, declaration))) {
-      const named = fact.inheritedFrom === undefined ? undefined : find.inProse(fact.inheritedFrom);
-      const declaring = named !== undefined && lineage.includes(named) ? named : declaration.key;
-      getOrMake(facts, declaring, () => []).push(fact);
+function byDeclaringType(ownRows: OwnRows['rows'], bases: Bases): OwnRows['rows'] {
+  const rows = new Map<TypeKey, OwnRow[]>();
+  for (const [key, own] of ownRows) {
+    const lineage = lineageIn(bases, key);
+    for (const row of own) {
+      const { inheritedFrom } = row;
+      const declaring = inheritedFrom !== undefined && lineage.includes(inheritedFrom) ? inheritedFrom : key;
+      getOrMake(rows, declaring, () => []).push(row);
     }
   }
-  return facts;
+  return rows;
 }
 
-/** Names in the JSON of an open type, and names that no program can have for its own, are samples of what such an object may hold. */
+/** Names in the JSON of an open type, and names that are no identifiers, are samples of what such an object may have. */
 function isProperty({ origin, name }: PropertyFact, { types, properties }: Declaration): boolean {
   if (origin !== 'resource-block' || name.includes('@')) return true;
   const sample = types.some(({ openType }) => openType === true) && properties.some((fact) => fact.origin === 'table');
   return isIdentifier(name) && !sample;
 }
 
-/** The page that says most of the type comes first, then the others by name; each from top to bottom. */
+/** The page that says most about the type comes first, then the others by name; each from top to bottom. */
 function inDocumentOrder(declaration: Declaration): readonly PropertyFact[] {
   const pages = groupBy(declaration.properties, ({ source }) => source.file);
-  const weight = (file: string) => (pages.get(file) ?? []).filter(({ role }) => role === 'type').length;
+  if (pages.size < 2) return declaration.properties;
+  const weights = new Map([...pages].map(([file, own]) => [file, own.filter(({ role }) => role === 'type').length]));
   return [...pages.keys()]
-    .toSorted((a, b) => weight(b) - weight(a) || compareText(a, b))
+    .toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || compareText(a, b))
     .flatMap((file) => pages.get(file) ?? []);
 }
 
-/** One draft a name; the type's own rows before those of derived types, each group by strength of evidence. */
-function draftsOf(owner: TypeKey, facts: readonly PropertyFact[], keys: ReadonlySet<string>): readonly PropertyDraft[] {
-  const byStrength = facts.toSorted((a, b) => strength(a) - strength(b));
-  const isDefined = facts.some(({ role, origin }) => role === 'type' && origin === 'table');
-  return [...groupBy(byStrength, ({ name }) => name.toLowerCase())].flatMap(([key, [first, ...rest]]) => {
+/** One draft per name; the type's own rows before those of derived types, each group by strength of evidence. */
+function draftsOf(owner: TypeKey, rows: readonly OwnRow[], keys: ReadonlySet<string>): readonly PropertyDraft[] {
+  const byStrength = rows.toSorted((a, b) => a.strength - b.strength);
+  const isDefined = rows.some(({ fact: { role, origin } }) => role === 'type' && origin === 'table');
+  return [...groupBy(byStrength, ({ key }) => key)].flatMap(([key, [first, ...rest]]) => {
     if (first === undefined) return [];
-    const requestOnly = isDefined && first.role !== 'type';
-    return [{ owner, key, facts: [first, ...rest], requestOnly, isKey: keys.has(first.name) }];
+    const requestOnly = isDefined && first.fact.role !== 'type';
+    const facts = [first.fact, ...rest.map(({ fact }) => fact)] as const;
+    return [{ owner, key, facts, requestOnly, isKey: keys.has(first.fact.name) }];
   });
 }
 
-function keysOf(key: TypeKey, declarations: Declarations): ReadonlySet<string> {
-  const declaration = declarations.get(key);
-  return declaration === undefined ? new Set() : statedKeys(declaration);
-}
-
 /** Table of the type's page, JSON representation, rows of derived types, tables of requests, the rest. */
-function strength({ role, origin, inheritedFrom }: PropertyFact): number {
+function strengthOf({ role, origin, inheritedFrom }: PropertyFact): number {
   if (role !== 'type') return 3;
   if (origin === 'table') return inheritedFrom === undefined ? 0 : 2;
   return origin === 'resource-block' ? 1 : 3 + origins.indexOf(origin);
 }
 
 /** Every type after the types that it derives from, otherwise by name. */
-function rootsFirst(declarations: Declarations, bases: Bases): readonly TypeKey[] {
-  const depth = new Map([...declarations.keys()].map((key) => [key, lineageIn(bases, key).length]));
-  return [...declarations.keys()].toSorted((a, b) => (depth.get(a) ?? 0) - (depth.get(b) ?? 0) || compareText(a, b));
+function rootsFirst(types: readonly TypeKey[], bases: Bases): readonly TypeKey[] {
+  return types.toSorted((a, b) => lineageIn(bases, a).length - lineageIn(bases, b).length || compareText(a, b));
 }

@@ -1,16 +1,14 @@
-import type { Diagnostic } from '../../model/diagnostic.js';
 import type { PageFacts } from '../../model/facts/facts.js';
 import type { Operation } from '../../model/operation.js';
 import type { Example } from '../../model/schema/schema.js';
 import type { Rename } from '../../model/corrections.js';
-import { assignProperties } from './assign-properties.js';
+import { assignProperties, type AssignedProperties, type OwnRows } from './assign-properties.js';
 import type { Bases } from '../naming/bases.js';
 import type { ByName } from '../naming/index-by-name.js';
 import type { Overrides } from '../naming/index-by-name.js';
 import type { OverriddenTypes } from './override-types.js';
-import type { Declarations } from '../naming/declarations.js';
+import type { ValuesOf } from '../naming/property-members.js';
 import { resolveExamples } from './examples.js';
-import { namePages } from '../naming/ids.js';
 import { indexNavigation } from './navigation-index.js';
 import { resolveOperations } from './operations.js';
 import { collectPayloads, type Payload, type PayloadScope } from './payloads.js';
@@ -24,14 +22,16 @@ import type { TypeScope } from './type-scope.js';
 export interface LinkedNames extends Omit<TypeScope, 'bases'>, KnownNames {
   readonly overrides: Overrides;
   readonly pages: readonly PageFacts[];
-  /** The declarations of structured types. */
-  readonly structured: Declarations;
+  readonly pageNames: ReadonlyMap<string, string>;
+  readonly ownRows: OwnRows;
+  readonly valuesOf: ValuesOf;
 }
 
 /** What follows from the names once the base types are decided. */
 export interface ResolvedPages {
   readonly scope: PayloadScope;
   readonly bases: Bases;
+  readonly assigned: AssignedProperties;
   readonly own: ReadonlyMap<TypeKey, readonly TypedProperty[]>;
   readonly properties: PropertyIndex;
   readonly synthesized: readonly SynthesizedEnum[];
@@ -41,16 +41,15 @@ export interface ResolvedPages {
   readonly operations: readonly Operation[];
   readonly examples: readonly Example[];
   readonly payloads: readonly Payload[];
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Resolves properties, operations and examples, in this order: each needs what comes before it. */
 export function resolvePages(linked: LinkedNames, bases: Bases): ResolvedPages {
-  const { pages, structured } = linked;
+  const { pages, pageNames } = linked;
   const types: TypeScope = { ...linked, bases };
-  const typed = typeProperties(pages, assignProperties(structured, bases, linked.find), types, linked);
+  const assigned = assignProperties(linked.ownRows, bases);
+  const typed = typeProperties(assigned, types, linked);
   const properties = indexProperties(typed.own);
-  const pageNames = namePages(pages);
   const operations = resolveOperations(pages, pageNames, types, indexNavigation([...typed.own.values()].flat()));
   const scope: PayloadScope = {
     ...types,
@@ -60,6 +59,7 @@ export function resolvePages(linked: LinkedNames, bases: Bases): ResolvedPages {
   const examples = resolveExamples(pages, { ...scope, pageNames });
   return {
     ...typed,
+    assigned,
     renames: linked.renames,
     overrides: linked.overrides,
     scope,

@@ -1,12 +1,12 @@
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
 import { csdlName, elementType, type QualifiedName, type TypeReference } from '../../model/edm/type-reference.js';
-import type { PageFacts, PropertyFact } from '../../model/facts/facts.js';
+import type { PropertyFact } from '../../model/facts/facts.js';
 import type { AssignedProperties, PropertyDraft } from './assign-properties.js';
 import type { TypeKey } from '../naming/name-table.js';
 import { findForProperty } from '../naming/index-by-name.js';
 import type { Overrides } from '../naming/index-by-name.js';
 import { overrideTypes, type OverriddenTypes } from './override-types.js';
-import { indexPropertyValues } from '../naming/property-members.js';
+import type { ValuesOf } from '../naming/property-members.js';
 import { decidePropertyType, type DraftType } from './property-type.js';
 import { synthesizeEnums, type AnonymousEnum, type KnownNames, type SynthesizedEnum } from './synthesize-enums.js';
 import { keyOfType, resolveType, sameType, type TypeScope } from './type-scope.js';
@@ -27,19 +27,16 @@ export interface TypedProperties {
   readonly own: ReadonlyMap<TypeKey, readonly TypedProperty[]>;
   readonly synthesized: readonly SynthesizedEnum[];
   readonly overriddenTypes: OverriddenTypes;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Decides the names and types of all properties, and names the enums that the documentation leaves without a name. */
 export function typeProperties(
-  pages: readonly PageFacts[],
   assigned: AssignedProperties,
   scope: TypeScope,
-  known: KnownNames & { readonly overrides: Overrides },
+  known: KnownNames & { readonly overrides: Overrides; readonly valuesOf: ValuesOf },
 ): TypedProperties {
-  const valuesOf = indexPropertyValues(pages);
   const drafts = [...assigned.own.values()].flat();
-  const types = new Map(drafts.map((draft) => [draft, decidePropertyType(scope, draft, valuesOf)]));
+  const types = new Map(drafts.map((draft) => [draft, decidePropertyType(scope, draft, known.valuesOf)]));
   const overrideOf = new Map(drafts.map((draft) => [draft, findForProperty(known.overrides, draft.owner, draft.key)]));
   const unnamed = [...types].filter(([draft]) => overrideOf.get(draft)?.type === undefined);
   const anonymous = new Map(unnamed.flatMap(([draft, type]) => anonymousOf(draft, type, scope)));
@@ -57,11 +54,21 @@ export function typeProperties(
     }),
   );
   const own = new Map([...assigned.own].map(([key, list]) => [key, list.flatMap((draft) => typed.get(draft) ?? [])]));
-  const diagnostics = [
-    ...[...typed.values()].flatMap((property) => reportProperty(property, scope)),
-    ...assigned.repeated.flatMap(({ fact, declaredBy }) => reportRepeated(fact, typed.get(declaredBy), scope)),
+  return { own, synthesized, overriddenTypes };
+}
+
+/** Reports rows that spell a property differently or contradict the type that was decided. */
+export function reportProperties(
+  { repeated }: AssignedProperties,
+  own: TypedProperties['own'],
+  scope: TypeScope,
+): readonly Diagnostic[] {
+  const properties = [...own.values()].flat();
+  const byDraft = new Map(properties.map((property) => [property.draft, property]));
+  return [
+    ...properties.flatMap((property) => reportProperty(property, scope)),
+    ...repeated.flatMap(({ fact, declaredBy }) => reportRepeated(fact, byDraft.get(declaredBy), scope)),
   ];
-  return { own, synthesized, overriddenTypes, diagnostics };
 }
 
 function anonymousOf(

@@ -15,14 +15,19 @@ export function findUnnamedEnums(
   enums: ReadonlySet<TypeKey>,
   find: TypeFinder,
 ): ReadonlySet<TypeKey> {
-  const expressions = pages.flatMap(({ facts }) => facts).flatMap(typeCells);
-  const named = new Set(expressions.flatMap(mentionsIn).map((mention) => find.inCell(mention)));
-  const rows = [...declarations.values()].flatMap(({ properties }) => properties);
-  const properties = new Set(rows.map(({ name }) => name.toLowerCase()));
   const headings = [...enums].filter((key) => {
     const types = declarations.get(key)?.types ?? [];
     return types.length > 0 && types.every(({ anchor }) => anchor !== undefined);
   });
+  if (headings.length === 0) return new Set();
+  const named = new Set<TypeKey | undefined>();
+  for (const { facts } of pages) {
+    for (const mention of facts.flatMap(typeCells).flatMap(mentionsIn)) named.add(find.inCell(mention));
+  }
+  const properties = new Set<string>();
+  for (const declaration of declarations.values()) {
+    for (const { name } of declaration.properties) properties.add(name.toLowerCase());
+  }
   return new Set(headings.filter((key) => !named.has(key) && properties.has(simpleName(key))));
 }
 

@@ -6,7 +6,7 @@ import { absent, concluded, optional, required, shown, stated, type Decision, ty
 /** Decides whether a property must be there in what the service returns. */
 export function decideRead(given: PresenceEvidence): Decision {
   if (given.requestOnly) return absent(concluded('only the table of a request lists it', given));
-  const responses = given.payloads.filter(({ shape }) => shape === 'read');
+  const responses = given.payloads.get('read') ?? [];
   const without = responses.filter(({ members }) => !members.has(given.name));
   const [first] = without;
   if (first !== undefined) return optional(shown(leftOut(without.length, responses.length), first));

@@ -6,8 +6,8 @@ type RequestShape = 'create' | 'update';
 
 /** Decides whether a property must be there in a request that creates, or that changes, an object. */
 export function decideRequest(given: PresenceEvidence, shape: RequestShape): Decision {
-  const sent = given.payloads.filter((payload) => payload.shape === shape);
-  const parts = given.payloads.filter((payload) => payload.shape === 'parameters');
+  const sent = given.payloads.get(shape) ?? [];
+  const parts = given.payloads.get('parameters') ?? [];
   const sender = [...sent, ...parts].find(({ members }) => members.has(given.name));
   const forbidden = findForbidden(given, shape);
   if (forbidden !== undefined && sender === undefined) return absent(forbidden);

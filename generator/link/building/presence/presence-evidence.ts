@@ -4,6 +4,9 @@ import type { PresencePolicy } from '../../../model/schema/schema.js';
 import type { Source } from '../../../model/source.js';
 import type { Payload } from '../../resolving/payloads.js';
 
+/** Examples of the declaring type and of the types that derive from it, by the shape in which they travel. */
+export type PayloadsByShape = ReadonlyMap<Payload['shape'], readonly Payload[]>;
+
 /** What the documentation says and shows of one property, as far as it bears on presence. */
 export interface PresenceEvidence {
   readonly name: string;
@@ -19,8 +22,7 @@ export interface PresenceEvidence {
   readonly optional: boolean;
   /** The place of a table that lists it among the properties that are required when one creates the object. */
   readonly boilerplate: Source | undefined;
-  /** Examples of the declaring type and of the types that derive from it. */
-  readonly payloads: readonly Payload[];
+  readonly payloads: PayloadsByShape;
   /** Is every documented structural property of its type in the payload? */
   readonly isWhole: (payload: Payload) => boolean;
 }
