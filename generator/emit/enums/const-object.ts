@@ -27,7 +27,7 @@ export const constObject: EnumWriter = {
   },
   written: (member) => member,
   readme:
-    'An enumeration is a type and a constant of one name: `Status.paid` is `"paid"`. `valuesOfStatus` lists the documented members.',
+    'An enumeration is a type and a constant with the same name: `Status.paid` is `"paid"`. `valuesOfStatus` lists the documented members.',
 };
 
 function memberText(member: Member, context: EnumContext): string {

@@ -22,7 +22,7 @@ export const typescriptEnum: EnumWriter = {
   // An enum takes no text, but the text of an enum takes its members.
   written: (member) => code`\`\${${member}}\``,
   readme:
-    'An enumeration is a TypeScript `enum`; where a request takes a member, it takes its text as well: `Status.paid` or `"paid"`. `valuesOfStatus` lists the documented members.',
+    'An enumeration is a TypeScript `enum`. A request accepts a member or its text: `Status.paid` or `"paid"`. `valuesOfStatus` lists the documented members.',
 };
 
 function nameMembers({ members }: EnumType, context: EnumContext) {

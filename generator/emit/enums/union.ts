@@ -23,7 +23,7 @@ export const union: EnumWriter = {
     ];
   },
   written: (member) => member,
-  readme: 'An enumeration is a union of the texts of its members. `valuesOfStatus` lists the documented ones.',
+  readme: 'An enumeration is a union of string literals. `valuesOfStatus` lists the documented members.',
 };
 
 function describe({ description, members }: EnumType): string {

@@ -25,7 +25,7 @@ const differences: Readonly<Record<Compatibility, Difference>> = {
     documentedNull: true,
     numbersOnly: true,
     readme:
-      "So that what is received can stand for another package's types (`--compat graph-types`), its enumerations have the documented members only, its numbers are never text, and where the documentation is silent about null, there is none. Guards and validators know nothing of this: they take what services send.",
+      'The types of responses are assignable to those of another package (`--compat graph-types`): enumerations have only the documented members, numbers are never strings, and a property may be null only if the documentation says so. Guards and validators still accept what services send.',
   },
 };
 
@@ -33,7 +33,7 @@ const none: Difference = {
   closedEnums: false,
   documentedNull: false,
   numbersOnly: false,
-  readme: 'Where the documentation is silent about null, a property that may be missing may be null as well.',
+  readme: 'If the documentation does not mention null, a property that may be missing may also be null.',
 };
 
 /** In what the types of a package differ; in nothing where no other package is to be met. */
