@@ -3,7 +3,7 @@ import { runCommandLine } from './cli/run-command-line.js';
 
 const { argv, env, stdout, stderr } = process;
 
-// The reader of a pipe may have seen enough, as `head` does.
+// The reader of a pipe may stop reading, as `head` does.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();

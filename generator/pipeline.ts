@@ -32,10 +32,10 @@ import { standardVocabulary, type Vocabulary } from './model/vocabulary.js';
 import { parsePage } from './parse/parse-page.js';
 import { resolveIncludes } from './parse/resolve-includes.js';
 
-/** What a run is to do: a configuration, and the folder that its paths are relative to (default: the process's). */
+/** What a run does: a configuration, and the folder that its paths are relative to (default: the working folder of the process). */
 export interface Options extends Configuration {
   readonly workingFolder?: string;
-  /** Where the options stand in their configuration file, as `loadConfiguration` finds it. */
+  /** The place of each option in its configuration file, as `loadConfiguration` finds it. */
   readonly places?: OptionPlaces;
 }
 
@@ -46,20 +46,23 @@ export interface Documentation {
   readonly files: readonly SourceFile[];
   readonly pages: readonly PageFacts[];
   readonly schema: Schema;
-  /** Documented types that are called otherwise in the package: their simple names there. */
+  /** The simple names in the package of documented types that are renamed. */
   readonly renames: ReadonlyMap<QualifiedName, string>;
   readonly deviations: readonly Deviation[];
   /** Everything that is wrong or doubtful, silences and configured severities applied, sorted by place. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What stands between the documentation and its package in the output folder. */
-export interface PackageDifference {
+/** What is wrong or doubtful, and the documentation in which it was found. */
+export interface Findings {
   readonly documentation: Documentation;
-  /** Empty where a usage fault is among the diagnostics. */
-  readonly changes: readonly FileChange[];
-  /** Those of the documentation, and what stands in the way of writing. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How the documentation and its package in the output folder differ. The diagnostics include what prevents writing. */
+export interface PackageDifference extends Findings {
+  /** Empty if a usage fault is among the diagnostics. */
+  readonly changes: readonly FileChange[];
 }
 
 /** Docs → schema: reads, parses, declares, links, judges and checks. */
@@ -83,6 +86,12 @@ export async function readDocumentation(options: Options): Promise<Documentation
   };
 }
 
+/** Docs → what is wrong or doubtful about them. Nothing is written. */
+export async function lint(options: Options): Promise<Findings> {
+  const documentation = await readDocumentation(options);
+  return { documentation, diagnostics: documentation.diagnostics };
+}
+
 /** What is wrong or doubtful on a page taken alone, silences and configured severities applied. */
 export function lintPage(
   file: SourceFile,
@@ -101,18 +110,18 @@ export function lintPage(
       undocumented: [],
     }),
   ];
-  // Whether a silence is of use, only the whole documentation can tell.
+  // Only the whole documentation shows whether a silence is used.
   return settleDiagnostics(found, [page], { ...severity, 'unused-silence': 'off' });
 }
 
-/** Docs → package → what is missing, stale, edited or left over in the output folder, among the diagnostics. Nothing is written. */
+/** Docs → package → which files of the output folder are missing, stale, edited or left over. Nothing is written. */
 export async function check(options: Options): Promise<PackageDifference> {
   const difference = await compare(options);
   const drift = reportDrift(options.out ?? '', difference.changes);
   return { ...difference, diagnostics: [...difference.diagnostics, ...drift] };
 }
 
-/** Docs → package in the output folder: all of it, or nothing where something stands in the way, or on a dry run. */
+/** Docs → package in the output folder: all of it, or nothing if a usage fault prevents it or the run is dry. */
 export async function generate(options: Options, { dryRun = false } = {}): Promise<PackageDifference> {
   const difference = await compare(options);
   const folder = outputFolder(options);
@@ -122,7 +131,7 @@ export async function generate(options: Options, { dryRun = false } = {}): Promi
   return { ...difference, diagnostics: [...difference.diagnostics, ...edits, ...refusals] };
 }
 
-/** Is it a fault of the command, the configuration or a folder rather than of a page? Then nothing is written. */
+/** Whether the command, the configuration or a folder is at fault, rather than a page. Then nothing is written. */
 export function isUsageFault({ code, severity }: Diagnostic): boolean {
   return severity === 'error' && Object.hasOwn(inputCatalogue, code);
 }
@@ -139,7 +148,7 @@ async function compare(options: Options): Promise<PackageDifference> {
   return { documentation, changes: diagnostics.length > 0 ? [] : changes, diagnostics: [...before, ...diagnostics] };
 }
 
-/** Declares every page with the fragments that it includes; a fragment is no page of its own. */
+/** Declares every page with the fragments that it includes. A fragment is not a page of its own. */
 function readPages(
   root: string,
   sources: readonly SourceFile[],
@@ -184,13 +193,13 @@ async function judgeOutput({
   return input === undefined ? [] : [diagnose('overlapping-folders', fileSource(input), { input, out })];
 }
 
-/** With the notice of their licence, the package ships the pages. */
+/** Ships the pages in the package if there is a notice of their licence. */
 async function renderPackage(
   { files, schema, renames, deviations }: Documentation,
   notice: string | undefined,
   options: Omit<PackageOptions, 'renames'>,
 ): Promise<readonly RenderedFile[]> {
-  // The emitters, ts-morph and prettier are loaded only where a package is really rendered.
+  // Loads the emitters, ts-morph and prettier only if a package is rendered.
   const { exportCsdlJson } = await import('./export/csdl-json.js');
   const { planPackage } = await import('./emit/plan-package.js');
   const { renderFiles } = await import('./emit/print/render-files.js');

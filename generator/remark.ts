@@ -6,15 +6,15 @@ import type { SourceFile } from './model/source.js';
 import type { Vocabulary } from './model/vocabulary.js';
 import { lintPage } from './pipeline.js';
 
-/** The part of the configuration that speaks of one page. */
+/** The part of the configuration that applies to a single page. */
 export interface RemarkOptions {
   readonly severity?: Readonly<Record<string, Severity>>;
   readonly vocabulary?: Partial<Vocabulary>;
 }
 
 /**
- * A unified plugin that reports, as vfile messages, what `docs2ts lint` finds on a page taken alone; what needs the other
- * pages of the documentation is left to the command. For editors and continuous integration that run remark already:
+ * A unified plugin that reports what `docs2ts lint` finds on a single page, as vfile messages. Rules that need the other pages of the
+ * documentation run only in the command. For editors and continuous integration that already run remark:
  * `remark --use docs2ts/remark docs`.
  */
 const remarkDocs2ts: Plugin<[RemarkOptions?], Root> = (options = {}) => {
@@ -25,7 +25,7 @@ const remarkDocs2ts: Plugin<[RemarkOptions?], Root> = (options = {}) => {
 
 export default remarkDocs2ts;
 
-/** The text rather than the tree: positions inside of code blocks and cells are found in the text. */
+/** Uses the text rather than the tree: places inside code blocks and cells are found in the text. */
 function pageOf(file: VFile): SourceFile {
   return { kind: 'Text', path: file.path ?? 'page.md', text: String(file) };
 }
@@ -33,7 +33,7 @@ function pageOf(file: VFile): SourceFile {
 function addMessage(file: VFile, { code, severity, message, source }: Diagnostic): void {
   const { line, column, endLine, endColumn } = source;
   const place = { start: { line, column }, end: { line: endLine, column: endColumn } };
-  // vfile's words: fatal is an error, not fatal a warning, neither a remark.
+  // In a vfile message, `fatal` is true for an error, false for a warning, and undefined for a remark.
   file.message(message, { place, ruleId: code, source: 'docs2ts' }).fatal = fatality[severity];
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lint, type Diagnostic, type StructuredType } from '../generator/index.js';
 
-const documentation = await lint({ workingFolder: join(import.meta.dirname, '..'), inputs: ['docs-input'] });
+const { documentation } = await lint({ workingFolder: join(import.meta.dirname, '..'), inputs: ['docs-input'] });
 const { diagnostics, schema } = documentation;
 
 test('everything that is wrong with the two pages is reported, at its place, and nothing else', () => {

@@ -1,26 +1,22 @@
 import { relative } from 'node:path';
-import type { Diagnostic } from '../model/diagnostic.js';
-import type { Documentation } from '../pipeline.js';
+import type { Findings } from '../pipeline.js';
 import { reporters } from '../report/reporters.js';
 
-/** What is shown: the diagnostics, and the documentation that their places are in, where it was read. */
-export interface Findings {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly documentation?: Documentation;
-}
+/** What is shown: the diagnostics, and the documentation that they refer to if it was read. */
+type ShownFindings = Pick<Findings, 'diagnostics'> & Partial<Findings>;
 
 /** How it is shown. */
-export interface Manner {
+interface DisplayOptions {
   readonly workingFolder: string;
   readonly colour: boolean;
-  /** Name of the reporter; the first where none is asked for. */
+  /** The name of the reporter. Default: the first one. */
   readonly reporter?: string | undefined;
 }
 
-/** Diagnostics as a reporter shows them, with paths as they are seen from the working folder. */
+/** Prints diagnostics with a reporter; paths are relative to the working folder. */
 export function printDiagnostics(
-  { diagnostics, documentation }: Findings,
-  { workingFolder, colour, reporter: name }: Manner,
+  { diagnostics, documentation }: ShownFindings,
+  { workingFolder, colour, reporter: name }: DisplayOptions,
 ): string {
   const texts = new Map(documentation?.files.flatMap((file) => (file.kind === 'Text' ? [[file.path, file.text]] : [])));
   const prefix = documentation && relative(workingFolder, documentation.root).replaceAll('\\', '/');

@@ -1,3 +1,6 @@
+// In: the arguments of the process. Out: an exit code; results go to stdout, everything else to stderr.
+// A command is a file in commands/: it gets a `Request` (request.ts), calls the pipeline and prints with report/.
+// Begin reading at `runCommandLine`.
 import { Command, CommanderError } from 'commander';
 import { loadConfiguration } from '../config/load-configuration.js';
 import { readToolVersion } from '../io/read-tool-version.js';
@@ -8,7 +11,7 @@ import { printDiagnostics } from './print-diagnostics.js';
 import { makeRequest, type Flags, type Words } from './request.js';
 import type { CommandEnvironment } from './command-environment.js';
 
-/** Runs one command, given the arguments after the program's name; the result is the process's exit code. */
+/** Runs one command with the arguments after the name of the program; returns the exit code of the process. */
 export async function runCommandLine(line: readonly string[], environment: CommandEnvironment): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.asked;
   const program = makeProgram(await readToolVersion(), environment);
@@ -33,7 +36,7 @@ function makeProgram(version: string, { print, note }: CommandEnvironment): Comm
     .version(version, '-v, --version')
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: note })
-    .showHelpAfterError('(docs2ts --help shows the commands and their options)');
+    .showHelpAfterError('(docs2ts --help lists the commands and their options)');
 }
 
 function addCommand(program: Command, command: CliCommand, run: (words: Words, flags: Flags) => Promise<void>): void {
@@ -61,5 +64,5 @@ async function runCommand(
 function describeBug(error: unknown, debug: boolean): string {
   if (debug && error instanceof Error) return `${error.stack}\n`;
   const message = error instanceof Error ? error.message : String(error);
-  return `docs2ts failed through a fault of its own: ${message}\nRun again with DEBUG=docs2ts to see where.\n`;
+  return `docs2ts failed because of a bug in docs2ts: ${message}\nRun again with DEBUG=docs2ts to see where.\n`;
 }

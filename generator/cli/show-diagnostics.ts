@@ -1,14 +1,14 @@
 import { inputCatalogue } from '../model/catalogue/input.js';
-import { isUsageFault } from '../pipeline.js';
-import { printDiagnostics, type Findings } from './print-diagnostics.js';
+import { isUsageFault, type Findings } from '../pipeline.js';
+import { printDiagnostics } from './print-diagnostics.js';
 import type { CommandEnvironment } from './command-environment.js';
 
 /**
- * Diagnostics of a command whose result is something else: all of them on stdout where a reporter is asked for, else on stderr what
- * stands in the way, or what spoils the output where nothing does. `lint` shows the rest.
+ * Shows the diagnostics of a command that prints something else. If a reporter is named, it prints all of them on stdout. Otherwise
+ * stderr gets the usage faults, or the errors that affect the output if there are none. `lint` shows the rest.
  */
 export function showDiagnostics(
-  { diagnostics, documentation }: Required<Findings>,
+  { diagnostics, documentation }: Findings,
   reporter: string | undefined,
   { workingFolder, colour, print, note }: CommandEnvironment,
 ): void {

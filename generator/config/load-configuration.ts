@@ -1,3 +1,6 @@
+// In: the working folder, or the file that --config names. Out: a checked configuration, and the place of each option in its file.
+// Every option is defined in options.ts: its values (option-types.ts), its default and its flag.
+// Begin reading at `loadConfiguration`, or at `options` to add an option.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
@@ -8,19 +11,19 @@ import type { Configuration } from './configuration.js';
 import type { OptionFault } from './option-types.js';
 import { placeOptions, type OptionPlaces } from './place-options.js';
 
-/** A configuration as it was found: an empty one where there is no file. */
+/** A configuration as it was found; empty if there is no file. */
 export interface LoadedConfiguration {
   readonly configuration: Configuration;
-  /** Paths of the configuration are relative to it. */
+  /** The folder that paths of the configuration are relative to. */
   readonly folder: string;
-  /** Where each option stands. */
+  /** The place of each option in the file. */
   readonly places: OptionPlaces;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 const fileNames = ['ts', 'mts', 'js', 'mjs', 'json'].map((extension) => `docs2ts.config.${extension}`);
 
-/** Loads the configuration of a folder, or the file that `--config` names. Nothing is loaded where no such file exists. */
+/** Loads the configuration of a folder, or the file that `--config` names. Without such a file, the configuration is empty. */
 export async function loadConfiguration(workingFolder: string, named?: string): Promise<LoadedConfiguration> {
   const path = named === undefined ? findFile(workingFolder) : resolve(workingFolder, named);
   const nothing = { configuration: {}, folder: workingFolder, places: new Map(), diagnostics: [] };
@@ -39,7 +42,7 @@ export async function loadConfiguration(workingFolder: string, named?: string): 
       diagnostics: faults.map((fault) => report(fault, places.get(fault.option) ?? fileSource(file))),
     };
   }
-  // checkConfiguration found no fault, which is what it means to be a Configuration.
+  // A value in which checkConfiguration finds no fault is a Configuration.
   return { ...found, configuration: loaded.value as Configuration, places };
 }
 
@@ -62,7 +65,7 @@ async function read(path: string): Promise<Loaded> {
       extend: false,
       envName: false,
       giget: false,
-      // There is one configuration; the usual merger would drop keys such as `constructor`, which may be a type's name.
+      // There is one configuration. The usual merger would drop keys such as `constructor`, which may be the name of a type.
       merger: (...sources) => sources.find((source) => source !== undefined && source !== null) ?? {},
     });
     return { value: loaded.config };

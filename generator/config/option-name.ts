@@ -1,4 +1,4 @@
-/** The dotted name of an option: `renames` and `order` give `renames.order`. */
+/** The dotted name of an option: `renames.order` for `renames` and `order`. */
 export function joinOption(option: string, key: string): string {
   return option === '' ? key : `${option}.${key}`;
 }

@@ -1,12 +1,12 @@
 import type { Source } from '../model/source.js';
 import { joinOption } from './option-name.js';
 
-/** Where each option stands, by its dotted name (`overrides.order.total.type`, `inputs[0]`). */
+/** The place of each option by its dotted name (`overrides.order.total.type`, `inputs[0]`). */
 export type OptionPlaces = ReadonlyMap<string, Source>;
 
 /**
- * Finds the places of a configuration's options in the text of its file, be it JSON or TypeScript: each key is looked for below the
- * key that it belongs to, then in the whole file, then it has the place of the option around it.
+ * Finds the places of options in the text of a configuration file, whether JSON or TypeScript. Looks for each key below the key that
+ * it belongs to, then in the whole file; if neither has it, its place is that of the option around it.
  */
 export function placeOptions(value: unknown, text: string, file: string): OptionPlaces {
   const lines = text.split('\n');
@@ -28,7 +28,7 @@ export function placeOptions(value: unknown, text: string, file: string): Option
 
 const top = { line: 0, column: 0 };
 
-/** `overrides`, `order.total`, `type`; a configuration that is a program may lead back to itself. */
+/** `overrides`, `order.total`, `type`. A limit, because a configuration that is a program may contain itself. */
 const deepest = 3;
 
 interface Position {
@@ -52,7 +52,7 @@ function findInLine(text: string, key: string, from: number): number {
   return at;
 }
 
-/** `key:` or `"key":` at the beginning of a line or after `{` or `,`, or `key` alone there as in `{ key }`. */
+/** Whether the text is `key:` or `"key":` at the beginning of a line or after `{` or `,`, or `key` alone there as in `{ key }`. */
 function isKey(text: string, start: number, end: number): boolean {
   const before = text
     .slice(0, start)

@@ -6,8 +6,8 @@ import { joinOption } from './option-name.js';
 import type { OptionPlaces } from './place-options.js';
 
 /**
- * What a configuration says against the documentation, each piece with its place in the configuration file, if there is one.
- * `readType` reads the types of overrides as Type cells are read.
+ * The renames and overrides of a configuration, each part with its place in the configuration file if there is one.
+ * `readType` reads the types of overrides in the same way as Type cells.
  */
 export function readCorrections(
   { renames = {}, overrides = {} }: Pick<Configuration, 'renames' | 'overrides'>,

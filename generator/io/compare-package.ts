@@ -8,22 +8,22 @@ import type { RenderedFile } from '../model/package/plan.js';
 import { fileSource } from '../model/source.js';
 import { hashText, parseManifest } from './manifest.js';
 
-/** Where a package stands. */
+/** The folder of a package. */
 export interface OutputFolder {
   readonly path: string;
   /** As the user wrote it, for messages. */
   readonly name: string;
 }
 
-/** The output folder against the package that the documentation gives. */
+/** How an output folder differs from the package that the documentation produces. */
 interface PackageComparison {
-  /** Sorted by path; the manifest is the last. */
+  /** Sorted by path; the manifest comes last. */
   readonly changes: readonly FileChange[];
-  /** What stands in the way: foreign files and links. */
+  /** What prevents writing: foreign files and links. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Compares an output folder with the files that belong there; changes nothing. */
+/** Compares an output folder with the files that belong there, and changes nothing. */
 export async function comparePackage(
   folder: OutputFolder,
   files: readonly RenderedFile[],
@@ -33,7 +33,7 @@ export async function comparePackage(
   const manifestFile = { path: manifestPath, text: `${JSON.stringify(manifest, undefined, 2)}\n` };
   const planned = [...sortByPath(files), manifestFile];
   const paths = new Set(planned.map(({ path }) => path));
-  // A manifest is a file that anybody may edit: only paths that stay below the folder are taken from it.
+  // Anybody may edit a manifest, so only paths that stay below the folder are taken from it.
   const leftovers = Object.keys(before?.outputs ?? {}).filter((path) => !paths.has(path) && isSafePath(path));
   const findings = [
     ...(await Promise.all(leftovers.map((path) => compareLeftover(folder.path, path, before)))),
@@ -74,7 +74,7 @@ async function compareFile(
   return [{ kind: 'update', path, before: found.text, after, edited: hashText(found.text) !== written }];
 }
 
-/** The manifest does not name itself: it is ours where it could be read. */
+/** The manifest does not list itself: it is ours if it can be parsed. */
 function hashOfManifest(before: Manifest | undefined, text: string): string | undefined {
   return before === undefined ? undefined : hashText(text);
 }
@@ -84,13 +84,13 @@ function foreign(folder: OutputFolder, path: string, obstacle: string): Diagnost
   return diagnose('foreign-file', fileSource(name), { path: name, obstacle });
 }
 
-type Found =
+type FoundEntry =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'folder' | 'link' | 'unreadable file' };
 
-/** What stands at a path, without following a link on the way. Line ends count as LF: version control may have changed them. */
-async function readFound(folder: string, path: string): Promise<Found> {
+/** What exists at a path, without following links. Line ends count as LF, because version control may have changed them. */
+async function readFound(folder: string, path: string): Promise<FoundEntry> {
   const parts = path.split('/');
   for (const length of parts.keys()) {
     const status = await lstat(join(folder, ...parts.slice(0, length + 1))).catch(() => undefined);

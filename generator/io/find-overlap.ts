@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
-/** The first input that lies inside the output folder or holds it; undefined where none does. Links are resolved first. */
+/** The first input that is inside the output folder or contains it, if there is one. Links are resolved first. */
 export async function findOverlap(
   inputs: readonly string[],
   out: string,
@@ -10,19 +10,19 @@ export async function findOverlap(
   const target = await resolveLinks(resolve(workingFolder, out));
   for (const input of inputs) {
     const place = await resolveLinks(resolve(workingFolder, input));
-    if (holds(target, place) || holds(place, target)) return input;
+    if (contains(target, place) || contains(place, target)) return input;
   }
   return undefined;
 }
 
-/** The real path of what exists of a path, and the rest as it is. */
+/** Resolves the links in the part of a path that exists, and keeps the rest. */
 async function resolveLinks(path: string): Promise<string> {
   const real = await realpath(path).catch(() => undefined);
   if (real !== undefined || dirname(path) === path) return real ?? path;
   return join(await resolveLinks(dirname(path)), basename(path));
 }
 
-function holds(folder: string, path: string): boolean {
+function contains(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path);
 }

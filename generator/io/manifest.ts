@@ -9,13 +9,13 @@ export function makeManifest(version: string, pages: readonly SourceFile[], file
   return { generator: 'docs2ts', version, inputs: hashes(texts), outputs: hashes(files) };
 }
 
-/** Reads a manifest; undefined where the text is none. */
+/** Parses a manifest; returns undefined if the text is not one. */
 export function parseManifest(text: string): Manifest | undefined {
   const value = parseJson(text);
   return isManifest(value) ? value : undefined;
 }
 
-/** The hash by which a manifest knows a text, for example `sha256-47DEQpj8HBSa…`. Line ends count as LF. */
+/** The hash of a text in a manifest, for example `sha256-47DEQpj8HBSa…`. Line ends count as LF. */
 export function hashText(text: string): string {
   return `sha256-${createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('base64')}`;
 }

@@ -3,15 +3,15 @@ import { join, posix, sep } from 'node:path';
 import type { SourceFile } from '../model/source.js';
 import { decodePage } from './decode-page.js';
 
-/** The files of a documentation that its pages include. */
+/** The files that the pages of a documentation include. */
 export interface Fragments {
-  /** The file that an include leads to: relative to the including file, or from the root where it begins with `/` or `~/`. */
+  /** The file that an include names: relative to the including file, or to the root if the path begins with `/` or `~/`. */
   readonly find: (path: string, from: string) => SourceFile | undefined;
-  /** Every file that was found, so far. */
+  /** Every file that was found so far. */
   readonly found: ReadonlyMap<string, SourceFile>;
 }
 
-/** Opens the fragments below a documentation root: among the files that were read, else on the disk. Nothing outside the root is read. */
+/** Finds the fragments below a documentation root: among the files that were read, or else on the disk. Never reads outside the root. */
 export function openFragments(root: string, files: readonly SourceFile[]): Fragments {
   const known = new Map<string, SourceFile | undefined>(files.map((file) => [file.path, file]));
   const found = new Map<string, SourceFile>();

@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 import { diagnose, type Diagnostic } from '../model/diagnostic.js';
 import { fileSource } from '../model/source.js';
 
-/** What came of reading the licence notice of the pages; without a text where none is asked for, or none was found. */
+/** The licence notice of the pages; without a text if no path was given or the file is missing or empty. */
 interface ReadNotice {
   readonly text?: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the licence notice of the pages, where a path names one. */
+/** Reads the licence notice of the pages, if a path is given. */
 export async function readNotice(path: string | undefined, workingFolder: string): Promise<ReadNotice> {
   if (path === undefined) return { diagnostics: [] };
   const text = await readFile(resolve(workingFolder, path), 'utf8').catch(() => '');

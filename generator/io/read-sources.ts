@@ -1,3 +1,6 @@
+// In: folders, files and glob patterns. Out: the texts of the pages.
+// The room io/ is the only one that touches the disk: here it reads, and write-files.ts writes what compare-package.ts found changed.
+// Begin reading at `readSources`.
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
@@ -7,7 +10,7 @@ import { decodePage } from './decode-page.js';
 
 /** The pages of a documentation set. */
 export interface Sources {
-  /** The documentation root: the deepest folder that holds all inputs. Paths of files are relative to it. */
+  /** The documentation root: the deepest folder that contains all inputs. Paths of files are relative to it. */
   readonly root: string;
   /** Sorted by path. */
   readonly files: readonly SourceFile[];
@@ -16,12 +19,12 @@ export interface Sources {
 
 /**
  * Reads the pages that folders, file names and glob patterns lead to.
- * Symbolic links inside a folder are not followed, nor are hidden folders and `node_modules` searched.
+ * Does not follow symbolic links inside a folder, and does not search hidden folders and `node_modules`.
  */
 export async function readSources(inputs: readonly string[], workingFolder: string = process.cwd()): Promise<Sources> {
-  const places = await Promise.all(inputs.map((input) => locate(input, workingFolder)));
-  const root = commonFolder(places.flatMap((place) => place?.folder ?? []));
-  const found = await Promise.all(places.map((place) => (place === undefined ? [] : listPages(place))));
+  const searches = await Promise.all(inputs.map((input) => locate(input, workingFolder)));
+  const root = commonFolder(searches.flatMap((search) => search?.folder ?? []));
+  const found = await Promise.all(searches.map((search) => (search === undefined ? [] : listPages(search))));
   const paths = [...new Set(found.flat())].map((path) => ({ path, name: slashed(relative(root, path)) }));
 
   return {
@@ -30,7 +33,7 @@ export async function readSources(inputs: readonly string[], workingFolder: stri
     diagnostics:
       inputs.length === 0
         ? [diagnose('no-inputs', fileSource('docs2ts'), {})]
-        : inputs.flatMap((input, index) => judgeInput(input, places[index], found[index] ?? [])),
+        : inputs.flatMap((input, index) => judgeInput(input, searches[index], found[index] ?? [])),
   };
 }
 
@@ -38,13 +41,13 @@ function byName(a: { readonly name: string }, b: { readonly name: string }): num
   return a.name < b.name ? -1 : 1;
 }
 
-/** Where an input begins, and the pattern of its pages below that folder. */
-interface Place {
+/** The folder that an input is searched in, and the pattern of its pages there. */
+interface PageSearch {
   readonly folder: string;
   readonly pattern: string;
 }
 
-async function locate(input: string, workingFolder: string): Promise<Place | undefined> {
+async function locate(input: string, workingFolder: string): Promise<PageSearch | undefined> {
   const path = resolve(workingFolder, input);
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) return { folder: path, pattern: '**/*.md' };
@@ -53,7 +56,7 @@ async function locate(input: string, workingFolder: string): Promise<Place | und
   return locatePattern(slashed(input), workingFolder);
 }
 
-function locatePattern(input: string, workingFolder: string): Place {
+function locatePattern(input: string, workingFolder: string): PageSearch {
   const parts = input.split('/');
   const fixed = parts.findIndex((part) => isDynamicPattern(part));
   const folder = parts.slice(0, fixed).join('/');
@@ -63,7 +66,7 @@ function locatePattern(input: string, workingFolder: string): Place {
   };
 }
 
-async function listPages({ folder, pattern }: Place): Promise<readonly string[]> {
+async function listPages({ folder, pattern }: PageSearch): Promise<readonly string[]> {
   const found = await glob(pattern, {
     cwd: folder,
     ignore: ['**/node_modules/**'],
@@ -90,8 +93,8 @@ async function readPage(path: string, name: string): Promise<SourceFile> {
   return decodePage(name, bytes);
 }
 
-function judgeInput(input: string, place: Place | undefined, found: readonly string[]): readonly Diagnostic[] {
-  if (place === undefined) return [diagnose('missing-input', fileSource(input), { input })];
+function judgeInput(input: string, search: PageSearch | undefined, found: readonly string[]): readonly Diagnostic[] {
+  if (search === undefined) return [diagnose('missing-input', fileSource(input), { input })];
   if (found.length === 0) return [diagnose('input-without-pages', fileSource(input), { input })];
   return [];
 }

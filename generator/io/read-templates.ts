@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { glob } from 'tinyglobby';
 
-/** The folder of templates that ships with the tool; this file stands two folders below the package, as source and when built. */
+/** The folder of templates that ships with the tool. This file is two folders below the package, as source and when built. */
 const folder = fileURLToPath(new URL('../../templates', import.meta.url));
 
-/** Reads every template: path below `templates/`, with `/` between its parts, to text. */
+/** Reads every template; the keys are paths below `templates/` with `/` as separator. */
 export async function readTemplates(): Promise<ReadonlyMap<string, string>> {
   const paths = await glob('**/*', { cwd: folder, dot: true });
   const texts = await Promise.all(

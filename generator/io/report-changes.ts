@@ -2,7 +2,7 @@ import { diagnose, type Diagnostic } from '../model/diagnostic.js';
 import type { FileChange } from '../model/package/file-change.js';
 import { fileSource, type Source } from '../model/source.js';
 
-/** What `check` says about each file that is not as the documentation gives it; `folder` is the output folder's name. */
+/** What `check` reports about each file that differs from what the documentation produces; `folder` is the name of the output folder. */
 export function reportDrift(folder: string, changes: readonly FileChange[]): readonly Diagnostic[] {
   return changes.flatMap((change) => {
     const path = `${folder}/${change.path}`;
@@ -20,7 +20,7 @@ export function reportDrift(folder: string, changes: readonly FileChange[]): rea
   });
 }
 
-/** What `generate` says about files that somebody has edited. */
+/** What `generate` reports about files that somebody has edited. */
 export function reportEdits(folder: string, changes: readonly FileChange[]): readonly Diagnostic[] {
   return changes.flatMap((change) => {
     const path = `${folder}/${change.path}`;

@@ -6,13 +6,13 @@ import { fileSource } from '../model/source.js';
 import type { OutputFolder } from './compare-package.js';
 
 /**
- * Carries out changes below a folder: every text is first written beside its place, and only when all are on the disk do they take
- * their places, in the given order. A failure before that leaves the folder as it was.
+ * Applies changes below a folder. First writes every text beside its destination; only when all are on the disk, moves them there in
+ * the given order. A failure before that leaves the folder unchanged.
  */
 export async function writeFiles(folder: OutputFolder, changes: readonly FileChange[]): Promise<readonly Diagnostic[]> {
   try {
     for (const change of changes) await stage(folder.path, change);
-    for (const change of changes) await carryOut(folder.path, change);
+    for (const change of changes) await apply(folder.path, change);
     return [];
   } catch (error) {
     for (const { path } of changes) await rm(staged(join(folder.path, path)), { force: true }).catch(() => undefined);
@@ -29,7 +29,7 @@ async function stage(folder: string, change: FileChange): Promise<void> {
   await writeFile(staged(path), change.after, { flag: 'wx' });
 }
 
-/** One folder at a time: where the system makes none although the parent exists (`/proc`), Node's own recursion never ends. */
+/** Makes one folder at a time: Node's own recursion never ends where the system refuses although the parent exists (`/proc`). */
 async function makeFolder(path: string, parentIsThere = false): Promise<void> {
   try {
     await mkdir(path);
@@ -49,7 +49,7 @@ function isFolder(path: string): Promise<boolean> {
   );
 }
 
-async function carryOut(folder: string, change: FileChange): Promise<void> {
+async function apply(folder: string, change: FileChange): Promise<void> {
   const path = join(folder, change.path);
   if (change.kind === 'create' || change.kind === 'update') await rename(staged(path), path);
   if (change.kind === 'remove') await remove(folder, change.path);
@@ -59,7 +59,7 @@ function staged(path: string): string {
   return `${path}.docs2ts-tmp`;
 }
 
-/** Removes a file and the folders that it leaves empty. */
+/** Removes a file, and the folders that are empty afterwards. */
 async function remove(folder: string, path: string): Promise<void> {
   await rm(join(folder, path), { force: true });
   for (let parent = dirname(path); parent !== '.'; parent = dirname(parent)) {
@@ -71,7 +71,7 @@ async function remove(folder: string, path: string): Promise<void> {
   }
 }
 
-/** The operating system's own words, without the call: `ENOSPC: no space left on device`. Anything else is our own fault. */
+/** The operating system's message without the call: `ENOSPC: no space left on device`. Any other error is our own fault. */
 function describeFailure(error: unknown, folder: OutputFolder): { readonly path: string; readonly reason: string } {
   if (!(error instanceof Error) || !('code' in error)) throw error;
   const reason = error.message.split(', ', 1)[0] ?? error.message;

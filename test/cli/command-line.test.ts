@@ -133,7 +133,7 @@ describe('exit codes', () => {
     const environment = { ...quiet(), print: fail, note: (text: string) => notes.push(text) };
     expect(await runCommandLine(['lint', 'docs'], environment)).toBe(3);
     expect(notes.join('')).toBe(
-      'docs2ts failed through a fault of its own: the printer is on fire\nRun again with DEBUG=docs2ts to see where.\n',
+      'docs2ts failed because of a bug in docs2ts: the printer is on fire\nRun again with DEBUG=docs2ts to see where.\n',
     );
   });
 });

@@ -26,8 +26,8 @@ export const accepted: boolean = isDomainSecurityProfile(nothing);
 `;
 
 describe.each(variants)('the package of docs-input written with %j', async ({ presence, ...options }) => {
-  const { schema } = await lint({ workingFolder: root, inputs: ['docs-input'], presence });
-  const folder = writePackage(schema, options);
+  const { documentation } = await lint({ workingFolder: root, inputs: ['docs-input'], presence });
+  const folder = writePackage(documentation.schema, options);
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   writeFileSync(join(folder, 'src/consumer.ts'), consumer);
   afterAll(() => rmSync(folder, { recursive: true }));

@@ -49,13 +49,13 @@ test('the installed tool is also a library with types', async () => {
     join(folder, 'consumer.mts'),
     `import { check, defineConfig, explain, exportSchema, generate, lint, type Diagnostic } from 'docs2ts';
 const configuration = defineConfig({ inputs: ['docs'], out: 'made', package: { name: 'made' } });
-const { diagnostics, schema } = await lint(configuration);
+const { diagnostics, documentation } = await lint(configuration);
 const first: Diagnostic | undefined = diagnostics[0];
 const made = await generate(configuration);
 const same = (await check(configuration)).changes.every(({ kind }) => kind === 'same');
 const { text } = await exportSchema(configuration, 'csdl-json');
 const { found } = await explain(configuration, 'cloudAppSecurityProfile');
-const report = [first !== undefined, schema.types.length > 0, made.changes.length > 0, same, text.length > 0, found];
+const report = [first !== undefined, documentation.schema.types.length > 0, made.changes.length > 0, same, text.length > 0, found];
 process.stdout.write(report.join());
 `,
   );

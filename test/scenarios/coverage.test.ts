@@ -17,8 +17,8 @@ test('every diagnostic code is reported by some scenario', async () => {
 
 test('every kind of table and block stands on some page of a scenario', async () => {
   const inputs = (await glob('*/docs', { cwd: import.meta.dirname, onlyDirectories: true })).toSorted();
-  const { pages } = await lint({ workingFolder: import.meta.dirname, inputs });
-  const met = new Set(pages.flatMap(({ coverage }) => coverage.map((entry) => entry.as)));
+  const { documentation } = await lint({ workingFolder: import.meta.dirname, inputs });
+  const met = new Set(documentation.pages.flatMap(({ coverage }) => coverage.map((entry) => entry.as)));
   const kinds = [...tableKinds.map(({ name }) => name), ...blockKinds.map(({ name }) => `${name} block`)];
   expect(kinds.filter((name) => !met.has(name))).toEqual([]);
 });

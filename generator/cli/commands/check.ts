@@ -6,10 +6,10 @@ import { exitCodes, judgeRun } from '../exit-code.js';
 import { flagsOf, type Flags } from '../request.js';
 import { showDiagnostics } from '../show-diagnostics.js';
 
-/** `docs2ts check docs --out generated`: whether the package is what the documentation says. */
+/** `docs2ts check docs --out generated`: whether the package matches the documentation. */
 export const checkCommand: CliCommand = {
   name: 'check',
-  summary: 'say whether the package is what the documentation says; write nothing',
+  summary: 'check whether the package matches the documentation; write nothing',
   arguments: [inputsArgument],
   options: [...packageOptions, ...readingOptions],
   run: async ({ options, failOn, reporter, flags }, environment) => {
@@ -19,7 +19,7 @@ export const checkCommand: CliCommand = {
     if (exitCode === exitCodes.usage) return exitCode;
     const drift = difference.changes.filter(({ kind }) => kind !== 'same');
     if (drift.length === 0) {
-      environment.note(`${options.out} is what the documentation says (${difference.changes.length} files).\n`);
+      environment.note(`${options.out} matches the documentation (${difference.changes.length} files).\n`);
       return exitCode;
     }
     if (reporter === undefined) environment.print(printFileChanges(drift, environment.colour.stdout));

@@ -21,7 +21,7 @@ export const explainCommand: CliCommand = {
     });
     const { diagnostics } = documentation;
     if (found) environment.print(text);
-    // What a code means needs no documentation, and so no fault of the command can spoil it.
+    // The meaning of a code does not depend on the documentation, so no fault of the command affects it.
     if (isDiagnosticCode(name) || (found && !diagnostics.some(isUsageFault))) return exitCodes.asked;
     showDiagnostics({ diagnostics, documentation }, reporter, environment);
     if (!found) environment.note(text);

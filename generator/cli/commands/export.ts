@@ -5,7 +5,7 @@ import { inputsArgument, readingOptions, type CliCommand } from '../command.js';
 import { exitCodes, judgeRun } from '../exit-code.js';
 import { showDiagnostics } from '../show-diagnostics.js';
 
-const formatOption = new Option('-f, --format <name>', 'what to print')
+const formatOption = new Option('-f, --format <name>', 'notation to print')
   .choices(formats.map(({ name }) => name))
   .makeOptionMandatory();
 

@@ -9,12 +9,12 @@ import { showDiagnostics } from '../show-diagnostics.js';
 /** `docs2ts generate docs --out generated`: docs → package. */
 export const generateCommand: CliCommand = {
   name: 'generate',
-  summary: 'make the TypeScript package that the documentation describes',
+  summary: 'write the TypeScript package that the documentation describes',
   arguments: [inputsArgument],
   options: [
     ...packageOptions,
     ...readingOptions,
-    new Option('--dry-run', 'say what would be written, and write nothing'),
+    new Option('--dry-run', 'list what would be written, and write nothing'),
   ],
   run: async ({ options, failOn, reporter, flags }, environment) => {
     const begin = environment.now();

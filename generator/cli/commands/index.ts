@@ -5,7 +5,7 @@ import { exportCommand } from './export.js';
 import { generateCommand } from './generate.js';
 import { lintCommand } from './lint.js';
 
-/** The commands of docs2ts, in the order in which the help lists them. */
+/** The commands of docs2ts, in the order of the help. */
 export const commands: readonly CliCommand[] = [
   generateCommand,
   checkCommand,

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { readDocumentation } from '../../pipeline.js';
+import { lint } from '../../pipeline.js';
 import { printCoverage } from '../../report/coverage.js';
 import { inputsArgument, readingOptions, type CliCommand } from '../command.js';
 import { judgeRun } from '../exit-code.js';
@@ -8,16 +8,15 @@ import { printDiagnostics } from '../print-diagnostics.js';
 /** `docs2ts lint docs`: what is wrong with the documentation. */
 export const lintCommand: CliCommand = {
   name: 'lint',
-  summary: 'say what is wrong with the documentation',
+  summary: 'report what is wrong with the documentation',
   arguments: [inputsArgument],
-  options: [...readingOptions, new Option('--coverage', 'how much of the pages was understood')],
+  options: [...readingOptions, new Option('--coverage', 'show how much of the pages was understood')],
   run: async ({ options, failOn, reporter, flags }, { workingFolder, colour, print, note }) => {
-    const documentation = await readDocumentation(options);
-    const { diagnostics, pages } = documentation;
-    print(printDiagnostics({ diagnostics, documentation }, { workingFolder, colour: colour.stdout, reporter }));
-    // A document for programs stays one document.
+    const findings = await lint(options);
+    print(printDiagnostics(findings, { workingFolder, colour: colour.stdout, reporter }));
+    // What programs read stays a single document.
     const show = reporter === 'json' ? note : print;
-    if (flags.coverage) show(printCoverage(pages));
-    return judgeRun(diagnostics, failOn);
+    if (flags.coverage) show(printCoverage(findings.documentation.pages));
+    return judgeRun(findings.diagnostics, failOn);
   },
 };
