@@ -1,10 +1,10 @@
-// `npm run agreement -- PAGES`: do the guards and validators of a package accept what ajv does by the exported JSON Schema?
-//   PAGES         a folder of pages, whose package is generated and whose schema is exported; the repository's own where absent
-//   --package DIR the package of these pages, if it has been generated already
-//   --schema FILE their JSON Schema, if it has been exported already
-//   --strict      validators with enums closed and unknown keys refused, by what the package itself gives as JSON Schema for that
-//   --runs N      how many values of each kind are tried for each shape
-//   --seed N      what they are drawn from: the same seed gives the same values
+// `npm run agreement -- PAGES`: whether the guards and validators of a package accept what ajv accepts by the exported JSON Schema.
+//   PAGES         a folder of pages to generate the package and export the schema from; default: the repository's own
+//   --package DIR an existing package of these pages
+//   --schema FILE an existing JSON Schema of these pages
+//   --strict      closed enums and no unknown keys, against the JSON Schema that the package itself returns for these options
+//   --runs N      how many values of each kind to try for each shape
+//   --seed N      the seed of the values; the same seed draws the same values
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,13 +1,13 @@
 // `npm run bench`: measures the package of the repository's pages against other libraries; prints Markdown, writes bench/results.json.
 //   --only NAME      one section: speed, size or import-time
-//   --corpus DIR     pages of a bigger service: their package is generated and built, a deep type of it measured, and how long it
-//                    takes to import types of it
-//   --package DIR    such a package that has been generated already
-//   --type NAME      the deep type; default: the one that is nested deepest
-//   --types A,B,C    the types to import; default: the three longest that the other package has, too
+//   --corpus DIR     pages of a larger service: generates and builds their package, and measures a deeply nested type of it and the
+//                    time to import its types
+//   --package DIR    an existing package to use instead
+//   --type NAME      the deeply nested type; default: the deepest
+//   --types A,B,C    the types to import; default: the three longest that the other package also has
 //   --against NAME   the other package of types
-//   --runs N         how often everything is measured; default: 15 times, compilers 5 times
-//   --write-readme   the README gets what is printed
+//   --runs N         how often to measure; default: 15 times, compilers 5 times
+//   --write-readme   write the results into bench/README.md
 import { parseArgs } from 'node:util';
 import { buildCorpusPackage, buildOwnPackage, useBuiltPackage } from './package/build-package.mjs';
 import { describeEnvironment } from './report/describe-environment.mjs';
@@ -30,7 +30,7 @@ const { values } = parseArgs({
 
 const wanted = sections.filter(({ name }) => values.only === undefined || values.only === name);
 if (wanted.length === 0)
-  throw new Error(`Unexpected section ${values.only}, expected ${sections.map(({ name }) => name).join(', ')}.`);
+  throw new Error(`There is no section ${values.only}; use one of ${sections.map(({ name }) => name).join(', ')}.`);
 
 const context = {
   ...values,

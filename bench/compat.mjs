@@ -1,6 +1,6 @@
-// `npm run compat -- FOLDER`: makes the package of a documentation set with `--compat graph-types` (or takes a package that was made
-// before), and says which of its types are assignable to the types of the same name in @microsoft/microsoft-graph-types, which are
-// not, and why. `--json` says it as data; `--against FILE` takes other declarations.
+// `npm run compat -- FOLDER`: generates the package of a documentation set with `--compat graph-types` (or uses an existing package),
+// and prints which of its types are assignable to the types of the same name in @microsoft/microsoft-graph-types, which are not, and
+// why. `--json` prints data; `--against FILE` uses other declarations.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

@@ -1,5 +1,5 @@
-// Measures what docs2ts derives from a whole documentation set against the service's own metadata, and prints the figures beside
-// those to reach. Needs ../shared/corpus and ../shared/accuracy; without them it says so.
+// Compares what docs2ts derives from a whole documentation set with the service's own metadata, and prints the figures beside the
+// goals. Needs ../shared/corpus and ../shared/accuracy, and says so if they are missing.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ const corpus = join(shared, 'corpus');
 const judge = join(shared, 'accuracy', 'score.mjs');
 
 const targets = [
-  ['types', 'derived types that the service knows', 95.5],
+  ['types', 'derived types that the service has', 95.5],
   ['typesDocumented', "the service's types that are derived", 93.5],
   ['propertyPrecision', 'property precision', 99.0],
   ['propertyRecall', 'property recall', 97.3],

@@ -7,7 +7,7 @@ import { findRoots } from './speed/find-shapes.mjs';
 import { measureSpeed } from './speed/measure-speed.mjs';
 import { showSpeed } from './speed/show-speed.mjs';
 
-/** What can be measured, in the order of the report; `measure` gives nothing where it lacks what it needs, and says so. */
+/** What can be measured, in the order of the report. `measure` returns nothing, and says why, if it lacks what it needs. */
 export const sections = [
   {
     name: 'speed',
@@ -15,7 +15,8 @@ export const sections = [
     packages: ['ajv', 'ajv-formats', 'arktype', 'tinybench', 'typebox', 'valibot', 'zod'],
     measure: async ({ own, corpus, type, runs = 15 }) => {
       const shapes = await chooseRoots(own);
-      if (corpus === undefined) console.log('Left out: the speed of a deep type, for want of --corpus or --package.');
+      if (corpus === undefined)
+        console.log('Skipped the speed of a deeply nested type: --corpus or --package is missing.');
       else shapes.push(await chooseDeep(corpus, type));
       return measureSpeed(shapes, runs);
     },
@@ -40,7 +41,7 @@ export const sections = [
     packages: ['typescript-5.9', 'typescript'],
     measure: async ({ corpus, against, types, runs = 5 }) => {
       if (corpus !== undefined) return measureImportTime({ packageFolder: corpus, other: against, names: types, runs });
-      console.log('Left out: the time of imports, for want of --corpus or --package.');
+      console.log('Skipped the time of imports: --corpus or --package is missing.');
       return undefined;
     },
     show: showImportTime,

@@ -33,7 +33,7 @@ describe(`stages, ${files.length} pages`, () => {
   bench('parse', () => void files.map((file) => parsePage(file, standardVocabulary)));
   bench('declare', () => void pages.map((page) => declarePage(page, standardVocabulary)));
   bench('link', () => void linkSchema(facts, {}));
-  bench('judge', () => void judgeExamples(schema));
+  bench('judge', () => void judgeExamples(schema, index));
   bench('check', () => void checkSchema({ schema, index, pages: facts, deviations, undocumented }));
   bench('render', async () => void (await renderFiles(planned)));
 });

@@ -1,4 +1,4 @@
-// Compiles generator/ to dist/ where dist/ is missing or older than its sources.
+// Compiles generator/ to dist/ if dist/ is missing or older than its sources.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const staged = join(root, 'node_modules', '.cache', 'docs2ts-dist');
 
-/** Brings `dist/` up to date; a failed build leaves the former one. */
+/** Brings `dist/` up to date. A failed build keeps the previous one. */
 export function build() {
   if (!isStale()) return;
   rmSync(staged, { recursive: true, force: true });

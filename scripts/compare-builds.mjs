@@ -1,4 +1,4 @@
-// Compares what two builds of docs2ts make of the same pages: `node scripts/compare-builds.mjs OLD NEW DOCS… [--no-package]`.
+// Compares what two builds of docs2ts produce from the same pages: `node scripts/compare-builds.mjs OLD NEW DOCS… [--no-package]`.
 // OLD and NEW are checkouts with a `dist/`. The package and every export are compared byte for byte, the findings of `lint` by code
 // and place. Exits with 1 if anything differs, and prints what.
 import { spawnSync } from 'node:child_process';
@@ -45,7 +45,7 @@ function comparePackages(folder) {
   return differing.flatMap((path) => [path, ...firstDifferences(before.get(path) ?? '', after.get(path) ?? '')]);
 }
 
-/** The working folder is the folder above the pages, so that a configuration of the project itself plays no part. */
+/** Runs in the folder above the pages, so that the project's own configuration does not apply. */
 function run(cli, words, folder) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...words], {
     cwd: resolve(folder, '..'),
@@ -85,7 +85,7 @@ function firstDifferences(before, after) {
   return difference(before.split('\n'), after.split('\n')).slice(0, shown);
 }
 
-/** Lines that only one side has, as often as it has them more. */
+/** Lines that one side has more often than the other. */
 function difference(before, after) {
   const counts = new Map();
   for (const line of before) counts.set(line, (counts.get(line) ?? 0) - 1);

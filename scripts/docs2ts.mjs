@@ -1,4 +1,4 @@
-// `npm run docs2ts -- <arguments>`: the command line as installed. `npm start` is `docs2ts generate`, as docs2ts.config.json says.
+// `npm run docs2ts -- <arguments>`: the command line as installed. `npm start` is `docs2ts generate`, with docs2ts.config.json.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from './build.mjs';

@@ -1,11 +1,11 @@
-// Installs what the lock file names where it is not there yet. Plain Node: it runs before anything is installed.
+// Installs the packages of the lock file that are missing. Plain Node, because it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
-/** Brings `node_modules` to exactly what package-lock.json says; does nothing where it already is. */
+/** Makes `node_modules` match package-lock.json exactly; does nothing if it already does. */
 export function install() {
   const reason = whatIsMissing();
   if (reason === undefined) return;
@@ -36,7 +36,7 @@ function readLock(name) {
   return new Map(Object.entries(packages).filter(([key]) => key.startsWith('node_modules/')));
 }
 
-/** Optional packages are for other platforms; links are workspaces. */
+/** Whether a package is installed. Missing optional packages are for other platforms; links are workspaces. */
 function isInstalled(path, entry, installed) {
   const found = installed.get(path);
   if (found === undefined) return entry.optional === true || entry.devOptional === true;

@@ -1,4 +1,4 @@
-// `npm test`: installs what is missing, runs every check, two at a time, and says what ran and how long it took.
+// `npm test`: installs what is missing, runs every check, two at a time, and prints what ran and how long it took.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -12,13 +12,13 @@ const inModules = (...path) => join(root, 'node_modules', ...path);
 const tsc = inModules('typescript', 'bin', 'tsc');
 const vitest = inModules('vitest', 'vitest.mjs');
 
-/** On a busy machine, packing, installing and rendering take their time; a test that hangs is found all the same. */
+/** Long enough for packing, installing and rendering on a busy machine; a test that hangs still fails. */
 const patience = ['--testTimeout=120000', '--hookTimeout=120000'];
 
 /**
- * The longest comes first, so that it is not left alone at the end. Where there is a report, each of its tests counts. The generator's
- * tests change nothing that they share, so that each worker loads the modules once for all files (`--no-isolate`). They get as many
- * workers as there are processors, since they take longer than all other checks together.
+ * The longest comes first, so that it does not run alone at the end. If there is a report, each of its tests counts. The generator's
+ * tests change nothing that they share, so each worker loads the modules once for all files (`--no-isolate`). They get as many workers
+ * as there are processors, because they take longer than all other checks together.
  */
 const checks = [
   {
@@ -75,7 +75,7 @@ async function run({ name, words, report }) {
 }
 
 function execute(words) {
-  // CI: vitest then accepts no new expectation, and nothing prints colour.
+  // With CI set, vitest accepts no new expectation, and nothing prints colour.
   const child = spawn(process.execPath, words, { cwd: root, env: { ...process.env, CI: 'true', NO_COLOR: '1' } });
   const chunks = [];
   child.stdout.on('data', (chunk) => chunks.push(chunk));
@@ -86,7 +86,7 @@ function execute(words) {
   });
 }
 
-/** A run that fails outside of its tests (a file that does not load) counts as one failure more. */
+/** Counts a run that fails outside of its tests, for example because a file does not load, as one failure. */
 function count(report, status) {
   const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'));
   return { passed, failed: failed === 0 && status !== 0 ? 1 : failed };

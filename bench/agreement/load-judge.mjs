@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from '../package/cache.mjs';
 
-/** What the tests judge packages by, in JavaScript. */
+/** Loads the functions with which the tests judge packages, compiled to JavaScript. */
 export async function loadJudge(folder) {
   const outfile = join(folder, 'judge.mjs');
   const tests = join(root, 'test', 'agreement');

@@ -1,4 +1,4 @@
-/** What was compared, in figures, and the first mismatches of each shape with their values. */
+/** Prints how much was compared, and the first mismatches of each shape with their values. */
 export function showComparison({ shapes, agreed, mismatches }) {
   const rows = Object.entries(agreed).map(([kind, { accepted, refused }]) => {
     const different = mismatches.filter((mismatch) => mismatch.kind === kind).length;

@@ -1,13 +1,13 @@
 import ts from 'typescript-5.9';
 
-/** The reason of types that hold one which is not assignable itself. */
+/** The reason for types that contain one which is not assignable itself. */
 export const indirect = 'a type that is not assignable';
 
 const unknownMember = 'an enum member that they do not have';
 
 const otherCase = 'an enum member that they write in other letter case';
 
-/** The reasons why a type is not assignable to another, property by property: `{ property, reason, detail }`; empty where it is. */
+/** The reasons why a type is not assignable to another, property by property: `{ property, reason, detail }`. Empty if it is. */
 export function findReasons(ours, theirs, checker) {
   if (checker.isTypeAssignableTo(ours, theirs)) return [];
   if (!isObject(ours) || !isObject(theirs)) return [{ property: '', ...explain(ours, theirs, checker) }];
@@ -80,7 +80,7 @@ function isObject({ flags }) {
   return (flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0;
 }
 
-/** Types of one name, or the union of a type's subtypes, which is called after it. */
+/** Whether two types have the same name, or one is the union of the other's subtypes, which is named after it. */
 function haveOneName(source, target) {
   const wanted = target.symbol.name.toLowerCase();
   const names = [source.aliasSymbol, source.symbol].flatMap((symbol) => symbol?.name.toLowerCase() ?? []);

@@ -15,7 +15,7 @@ const options = {
 };
 
 /**
- * Asks the compiler of each type that a generated package and another one know whether ours is assignable to theirs:
+ * Asks the compiler, for each type that both packages have, whether ours is assignable to theirs:
  * `{ types: [{ name, reasons: [{ property, reason, detail }] }] }`, where a type without a reason is assignable.
  */
 export function judgeTypes(folder, declarations) {

@@ -1,7 +1,7 @@
-// Which types of a generated package another package of types knows by name, too.
+// Finds the types of a generated package that another package of types also has, by name.
 import ts from 'typescript-5.9';
 
-/** Pairs of types of one name in one namespace, sorted by that name: `{ name, ours, theirs }`. */
+/** Pairs of types with the same name in the same namespace, sorted by name: `{ name, ours, theirs }`. */
 export function pairTypes(schema, { ours, theirs }, checker) {
   const known = typesByName(theirs, checker, '');
   const made = typesByName(ours, checker, '');
@@ -11,7 +11,7 @@ export function pairTypes(schema, { ours, theirs }, checker) {
   });
 }
 
-/** The types that the schema names; a package exports more, for example what requests send. */
+/** The types in the schema. A package exports more, for example the types of requests. */
 function namesOf(schema) {
   const namespaces = Object.entries(schema).filter(([name, value]) => !/^[$@]/.test(name) && typeof value === 'object');
   const main = namespaces.toSorted(([, a], [, b]) => Object.keys(b).length - Object.keys(a).length)[0]?.[0] ?? '';
@@ -27,7 +27,7 @@ function namesOf(schema) {
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Every interface and type alias that a module exports, also in its namespaces. */
+/** Every interface and type alias that a module exports, including those in its namespaces. */
 function typesByName(module, checker, prefix) {
   const found = new Map();
   for (const exported of checker.getExportsOfModule(module)) {
@@ -40,7 +40,7 @@ function typesByName(module, checker, prefix) {
   return found;
 }
 
-/** Packages differ in letter case, and in how they keep a namespace apart from a type of its name. */
+/** Ignores differences in case, and in how packages tell a namespace from a type of the same name. */
 function keyOf(path) {
   return path
     .toLowerCase()

@@ -1,6 +1,6 @@
 import { indirect } from './find-reasons.mjs';
 
-/** Prints a verdict as Markdown: how many types are assignable, and the reasons why the others are not, each with all its places. */
+/** Prints a verdict as Markdown: how many types are assignable, and why the others are not, with every place. */
 export function printVerdict({ types }) {
   const refused = types.filter(({ reasons }) => reasons.length > 0);
   const own = refused.filter(({ reasons }) => reasons.some(({ reason }) => reason !== indirect));

@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The types to import, of those that the other package has, too, each with its module: `contact` for `package/contact`. Those that
- * are named, or the three longest interfaces: they also bring most other types with them.
+ * Chooses the types to import, among those that the other package also has, each with its module: `contact` for `package/contact`.
+ * Takes the named ones, or the three longest interfaces, which also load most other types.
  */
 export function chooseTypes({ packageFolder, otherDeclarations, names }) {
   const others = new Set(readInterfaces(otherDeclarations).map(({ name }) => name));
@@ -16,7 +16,7 @@ export function chooseTypes({ packageFolder, otherDeclarations, names }) {
   });
 }
 
-/** The interfaces of the default namespace: its modules stand directly in `src`. */
+/** The interfaces of the default namespace, whose modules are directly in `src`. */
 function readTypes(source) {
   const modules = readdirSync(source).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
   return modules.flatMap((file) =>

@@ -7,10 +7,10 @@ import { installedFile, readManifest } from '../package/installed.mjs';
 import { chooseTypes } from './choose-types.mjs';
 import { configurationName, writeProjects } from './write-projects.mjs';
 
-/** The compilers, as they are named in package.json. */
+/** The compilers, by their names in package.json. */
 const compilers = ['typescript-5.9', 'typescript'];
 
-/** How long the compiler takes, from start to end, for a file that imports three types: medians in milliseconds. */
+/** Measures how long the compiler takes for a file that imports three types: medians in milliseconds. */
 export function measureImportTime({ packageFolder, other, names, runs }) {
   const types = chooseTypes({ packageFolder, otherDeclarations: readDeclarations(other), names });
   const projects = writeProjects(packageFolder, other, types);

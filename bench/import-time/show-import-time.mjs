@@ -1,4 +1,4 @@
-/** The import times as Markdown: seconds, and how often the other package's time that is. */
+/** Prints the import times as Markdown: seconds, and the ratio to the time of the other package. */
 export function showImportTime({ other, types, runs, rows }) {
   const ways = Object.keys(rows[0].milliseconds);
   return [

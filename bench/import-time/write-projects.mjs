@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { emptyFolder } from '../package/cache.mjs';
 import { linkPackage } from '../package/link-package.mjs';
 
-/** Neither the library of browsers nor ambient types: they take seconds of their own, and would hide what is measured. */
+/** Without the DOM library and ambient types, which take seconds of their own and would hide what is measured. */
 const compilerOptions = {
   target: 'es2022',
   module: 'nodenext',
@@ -15,7 +15,7 @@ const compilerOptions = {
   noEmit: true,
 };
 
-/** Writes projects of one file that imports the types, each its own way; gives their names and folders. */
+/** Writes projects with one file that imports the types, each in its own way; returns their names and folders. */
 export function writeProjects(packageFolder, other, types) {
   const folder = emptyFolder('import-time');
   const name = linkPackage(packageFolder, folder);

@@ -1,4 +1,4 @@
-/** The middle of some numbers; of the two in the middle, their mean. */
+/** The median of some numbers. */
 export function median(numbers) {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;

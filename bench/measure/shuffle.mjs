@@ -1,4 +1,4 @@
-/** The same things in another order each time: what comes first, or after something heavy, must not always be the same thing. */
+/** Shuffles a list, so that the same item is not always first or after a slow one. */
 export function shuffle(things) {
   return things
     .map((thing) => ({ thing, rank: Math.random() }))

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { emptyFolder, root } from './cache.mjs';
 import { runTool } from './run-tool.mjs';
 
-/** The package of the repository's own pages, built; the folder of the copy. */
+/** Builds a copy of the repository's own package; returns its folder. */
 export function buildOwnPackage() {
   const folder = emptyFolder('own');
   const skip = /[\\/](?:node_modules|dist)$/;
@@ -13,7 +13,7 @@ export function buildOwnPackage() {
   return folder;
 }
 
-/** The package of a folder of pages, generated and built; the folder that it is in. */
+/** Generates and builds the package of a folder of pages; returns its folder. */
 export function buildCorpusPackage(corpus) {
   const folder = emptyFolder('corpus');
   runTool(['generate', resolve(corpus), '--out', folder], join(folder, '..'));
@@ -21,7 +21,7 @@ export function buildCorpusPackage(corpus) {
   return folder;
 }
 
-/** The folder of a package that has been generated before, built where it is not yet. */
+/** Builds an existing package if necessary; returns its folder. */
 export function useBuiltPackage(given) {
   const folder = resolve(given);
   if (!existsSync(join(folder, 'dist'))) npmBuild(folder);

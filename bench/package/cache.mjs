@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** The repository. */
 export const root = join(import.meta.dirname, '..', '..');
 
-/** An empty folder for what a bench makes. Below the repository, so that what is made there finds its compilers. */
+/** Makes an empty folder for the output of a bench, below the repository so that its compilers are found. */
 export function emptyFolder(name) {
   const folder = join(root, 'node_modules', '.cache', 'docs2ts-bench', name);
   rmSync(folder, { recursive: true, force: true });

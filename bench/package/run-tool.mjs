@@ -4,8 +4,8 @@ import { build } from '../../scripts/build.mjs';
 import { root } from './cache.mjs';
 
 /**
- * Runs the command line in a folder, whatever is wrong with the pages; gives what it prints. The folder is none of the repository,
- * whose configuration is for its own pages.
+ * Runs the command line in a folder, whatever is wrong with the pages; returns what it prints. The folder is outside of the
+ * repository, whose configuration is for its own pages.
  */
 export function runTool(words, cwd) {
   build();

@@ -1,7 +1,7 @@
 import { cpus } from 'node:os';
 import { readManifest } from '../package/installed.mjs';
 
-/** When and where something was measured, and with which versions of which packages. */
+/** The date, the machine, and the versions of the packages of a measurement. */
 export function describeEnvironment(packages) {
   return {
     date: new Date().toISOString().slice(0, 'yyyy-mm-dd'.length),

@@ -4,20 +4,20 @@ import { format, resolveConfig } from 'prettier';
 import { root } from '../package/cache.mjs';
 
 const results = join(root, 'bench', 'results.json');
-const readme = join(root, 'README.md');
+const readme = join(root, 'bench', 'README.md');
 const marked = /(?<=<!-- bench:begin -->\n)[^]*(?=<!-- bench:end -->)/;
 
-/** The results of each section, as they were measured last. */
+/** The last results of each section. */
 export function readResults() {
   return existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : {};
 }
 
-/** Keeps the results. */
+/** Stores the results. */
 export async function writeResults(sections) {
   await writeFormatted(results, JSON.stringify(sections));
 }
 
-/** Puts Markdown into the README, between its marks. */
+/** Puts Markdown between the marks of bench/README.md. */
 export async function writeReadme(markdown) {
   const text = readFileSync(readme, 'utf8');
   await writeFormatted(

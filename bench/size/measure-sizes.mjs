@@ -5,7 +5,7 @@ import { emptyFolder } from '../package/cache.mjs';
 import { linkPackage } from '../package/link-package.mjs';
 import { bundleSize } from './bundle-size.mjs';
 
-/** What consumers weigh that import one thing of a package each, in bytes, and what they should weigh at most. */
+/** Measures the size in bytes of consumers that import one thing each, and the size to stay below. */
 export async function measureSizes(packageFolder, typeNames) {
   const folder = emptyFolder('size');
   const name = linkPackage(packageFolder, folder);
@@ -24,12 +24,12 @@ export async function measureSizes(packageFolder, typeNames) {
   );
 }
 
-/** In bytes, of which a kilobyte has 1,024. */
+/** In bytes; a kilobyte is 1,024 bytes. */
 function kilobytes(count) {
   return Math.floor(count * 1024);
 }
 
-/** The first enumeration of a package, which should weigh what it would if it stood in the consumer itself. */
+/** The first enumeration of a package. Importing it should cost as much as declaring it in the consumer. */
 async function consumersOfEnum(packageFolder, folder) {
   const source = join(packageFolder, 'src');
   for (const file of readdirSync(source).filter((name) => name.endsWith('.ts'))) {

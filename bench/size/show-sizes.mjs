@@ -1,4 +1,4 @@
-/** The sizes as Markdown. */
+/** Prints the sizes as Markdown. */
 export function showSizes(sizes) {
   return [
     'A consumer that imports one thing, bundled by esbuild: bytes.',

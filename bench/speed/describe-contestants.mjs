@@ -1,7 +1,7 @@
 import { contestants } from './contestants/index.mjs';
 import { withImpossibleDay } from './make-faults.mjs';
 
-/** What a reader must know of each contestant beside its speed: does it make code at run time, does it know the calendar? */
+/** Whether each contestant makes code at run time, and whether it knows the calendar. */
 export function describeContestants(entries) {
   return contestants.map((contestant) => ({
     name: contestant.name,

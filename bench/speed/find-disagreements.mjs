@@ -1,4 +1,4 @@
-/** Where a contestant sees a right payload as wrong, or a wrong one as right: what judges otherwise cannot be compared. */
+/** Finds the payloads that a contestant judges wrongly; such a contestant cannot be compared. */
 export function findDisagreements({ shape, contestant, payloads, loopOf }) {
   const guard = loopOf('guard');
   const validate = loopOf('validate');

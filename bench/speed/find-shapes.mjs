@@ -4,14 +4,14 @@ import { pathToFileURL } from 'node:url';
 import { countValues, depthOf } from './extent.mjs';
 import { readType } from './read-type.mjs';
 
-/** The types of a built package that no other type holds or is made from: those that services answer with. */
+/** The types of a built package that no other type contains or extends: those that services respond with. */
 export async function findRoots(packageFolder) {
   const found = await findAll(packageFolder);
   const held = new Set(found.flatMap(({ shape }) => partsOf(shape)));
   return found.filter(({ shape }) => !held.has(shape));
 }
 
-/** The type of that name or, where none is named, the one that is nested deepest; of those, the one with most properties. */
+/** The type with the given name; without a name, the most deeply nested one, and among these the one with most properties. */
 export async function findDeep(packageFolder, name) {
   const found = await findAll(packageFolder);
   const [deepest] = found
@@ -21,7 +21,7 @@ export async function findDeep(packageFolder, name) {
   return deepest;
 }
 
-/** Every type that a service answers with, with its guard, its validator, and what both know. */
+/** Every type that a service responds with, with its guard, its validator and its shape. */
 async function findAll(packageFolder) {
   const source = join(packageFolder, 'src');
   const files = readdirSync(source).filter((name) => name.endsWith('.ts') && name !== 'index.ts');

@@ -1,6 +1,6 @@
 /**
- * What is to be reached: how many times as fast as the other the package must be in every shape and measure that the goal speaks of.
- * Each `ratio` is taken run by run, so that what slows a whole run down slows both.
+ * The goals: how many times as fast as the other library the package must be, in every shape and measure of the goal. Each `ratio` is
+ * taken run by run, so that what slows down a whole run affects both.
  */
 export const goals = [
   {

@@ -1,7 +1,7 @@
 import { median } from '../measure/median.mjs';
 import { goals } from './goals.mjs';
 
-/** What of the goals is reached: the ratio in each shape and measure. */
+/** Whether each goal is reached: the ratio in each shape and measure. */
 export function judgeGoals(shapes, tasks) {
   return goals.map(({ name, measures, other, needsDates, atLeast }) => {
     const concerned = shapes.filter(({ dates }) => dates > 0 || !needsDates);

@@ -1,4 +1,4 @@
-/** The payload with one fault in it, in the last value that a validator comes to. */
+/** The payload with one fault, in the last value that a validator checks. */
 export function withLateFault(payload, type) {
   return withFaults(payload, [listLeaves(payload, type).at(-1)]);
 }
@@ -15,13 +15,13 @@ export function withSeveralFaults(payload, type) {
   return faulty;
 }
 
-/** The payload with a day that the calendar does not have; undefined where it has no day. */
+/** The payload with a day that does not exist; undefined if it has no day. */
 export function withImpossibleDay(payload, type) {
   const leaf = listLeaves(payload, type).find((one) => one.type.kind === 'dateTime');
   return leaf && withValues(payload, [leaf], () => '2023-02-29T08:30:00Z');
 }
 
-/** What is no object of any type. No array: one of the libraries takes it for an object whose properties are all missing. */
+/** Values that are not objects. No arrays: one library takes them as objects without properties. */
 export function makeWrongRoot(position) {
   return [null, 'text', 4711, true][position % 4];
 }
@@ -41,7 +41,7 @@ function withValues(payload, leaves, valueOf) {
 
 const wrongValues = { boolean: 'true', dateTime: 'yesterday', double: 'many', integer: '7', string: 4711 };
 
-/** The values in a payload that can be wrong by themselves, in the order of the documentation. */
+/** The values in a payload that can be wrong on their own, in the order of the documentation. */
 function listLeaves(value, type, path = []) {
   if (value === undefined || value === null) return [];
   if (type.kind === 'array') return value.flatMap((item, position) => listLeaves(item, type.of, [...path, position]));

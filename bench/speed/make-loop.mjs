@@ -1,8 +1,8 @@
 let made = 0;
 
 /**
- * Runs an expression for each of some values and adds up what it gives. Made of its text, each anew (two of the same text would be
- * one): in one loop for all, the engine could not inline any of them, and what it learns of one would be a burden to the others.
+ * Makes a function that evaluates an expression for each value and adds up the results. Each is compiled from text of its own: in a
+ * shared loop, the engine could not inline the expressions, and what it learns about one would slow down the others.
  */
 export function makeLoop(expression, scope) {
   const names = Object.keys(scope);

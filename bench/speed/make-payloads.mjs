@@ -1,6 +1,6 @@
 /**
- * Payloads of a type as a service might send them, no two alike: every property, then without the type names, then with null where it
- * may stand, then with what is not documented. They have been through JSON, as payloads have.
+ * Makes payloads of a type as a service might send them, no two alike: with every property, without the type names, with null where it
+ * is allowed, with undocumented keys. They are parsed from JSON, as real payloads are.
  */
 export function makePayloads(type, count) {
   return Array.from({ length: count }, (_, position) => {

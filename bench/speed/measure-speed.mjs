@@ -8,10 +8,10 @@ import { judgeGoals } from './judge-goals.mjs';
 import { measures } from './measures.mjs';
 import { prepareEntries } from './prepare-entries.mjs';
 
-/** For one task in one run, in milliseconds: unmeasured, so that the engine has made its best of it, and measured. */
+/** Milliseconds per task and run: first unmeasured, so that the engine optimises, then measured. */
 const patience = { warmupTime: 5, time: 20, warmupIterations: 2, iterations: 5 };
 
-/** How long each contestant takes for one payload of each shape, in nanoseconds, and which goals that reaches. */
+/** Measures how many nanoseconds each contestant takes per payload of each shape, and which goals that reaches. */
 export function measureSpeed(found, runs) {
   const entries = prepareEntries(found);
   const disagreements = entries.flatMap(findDisagreements);

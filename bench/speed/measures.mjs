@@ -1,10 +1,10 @@
 import { makePayloads } from './make-payloads.mjs';
 import { withLateFault, withSeveralFaults, makeWrongRoot } from './make-faults.mjs';
 
-/** How many payloads are looked at in a round: enough that a clock can measure it, few enough that they stay in the cache. */
+/** The number of payloads per round: enough for a clock to measure, few enough to stay in the cache. */
 const count = 32;
 
-/** What is measured of each contestant: one of its expressions, over these payloads. */
+/** What is measured for each contestant: one of its expressions, over these payloads. */
 export const measures = [
   { name: 'guard, valid', expression: 'guard', payloads: 'valid' },
   { name: 'guard, one late fault', expression: 'guard', payloads: 'late' },
@@ -14,7 +14,7 @@ export const measures = [
   { name: 'validate, wrong root', expression: 'validate', payloads: 'root' },
 ];
 
-/** The payloads of a type: examples of the documentation and made ones; all right, or all wrong in one way. */
+/** The payloads of a type, documented and invented: all of them right, or all wrong in one way. */
 export function payloadsOf(type, examples) {
   const valid = [...examples, ...makePayloads(type, count - examples.length)];
   // Where null stands in every place that may be null, the last place is not late.
@@ -27,7 +27,7 @@ export function payloadsOf(type, examples) {
   };
 }
 
-/** Objects that have been changed are kept in memory in another way than those that are received. */
+/** Copies objects through JSON, because engines store changed objects differently from received ones. */
 function throughJson(payload) {
   return JSON.parse(JSON.stringify(payload));
 }

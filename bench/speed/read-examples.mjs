@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The documentation's examples that say that they are of a type, and that its guard accepts: a request is none of a response. */
+/** The documented examples that name a type and that its guard accepts. A request is not an example of a response. */
 export async function readExamples(packageFolder, { type, is }) {
   const source = join(packageFolder, 'src', 'examples');
   const files = readdirSync(source, { recursive: true }).filter((name) => name.endsWith('.ts'));

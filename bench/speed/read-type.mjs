@@ -1,7 +1,7 @@
 /**
- * A type of the generated package in words that every library has: what its validators know, without their way of writing it down.
+ * Reads a type of the generated package in terms that every library has.
  * `object` has all properties, inherited ones included; `literal` is one of some texts; `double` a number or the text of infinity.
- * Undefined where the libraries have no common words: a type within itself, one told apart by its type name, rare scalars.
+ * Returns undefined if the libraries have no common terms: recursive types, types that `@odata.type` distinguishes, rare scalars.
  */
 export function readType(shapeOrThunk, read = new Map()) {
   const shape = typeof shapeOrThunk === 'function' ? shapeOrThunk() : shapeOrThunk;
@@ -48,7 +48,7 @@ function typeNameProperty({ name, typeNames = [name] }) {
   return [{ name: '@odata.type', type: { kind: 'literal', values }, required: false, nullable: false }];
 }
 
-/** The presence is the sum of 1, if it may be absent, and 2, if it may be null; a shape in brackets is that of the items. */
+/** The presence is the sum of 1 if it may be absent and 2 if it may be null. A shape in brackets is that of the items. */
 function readProperty([name, shape, presence], read) {
   const inner = readType(Array.isArray(shape) ? shape[0] : shape, read);
   const type = inner && Array.isArray(shape) ? { kind: 'array', of: inner } : inner;

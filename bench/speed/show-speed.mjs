@@ -1,4 +1,4 @@
-/** The speed as Markdown: a table for each shape, and what of the goals is reached. */
+/** Prints the speed as Markdown: a table per shape, and whether the goals are reached. */
 export function showSpeed({ contestants, shapes, rows, goals, runs }) {
   return [
     `Nanoseconds for one payload, medians of ${runs} runs in shuffled order in one process; in brackets how many times as long as`,

@@ -91,7 +91,7 @@ export function list<Item>(item: OptionType<Item>): OptionType<readonly Item[]> 
       if (!Array.isArray(value)) return [malformed(value, option, 'a list')];
       return value.flatMap((element, index) => item.check(element, `${option}[${index}]`));
     },
-    values: `list of: ${item.values}`,
+    values: `list of ${item.values}s`,
     movePaths: (value, move) =>
       Array.isArray(value) ? value.map((element: unknown) => item.movePaths?.(element, move) ?? element) : value,
   };
@@ -139,7 +139,7 @@ export function record<Known extends Fields>(known: Known): OptionType<RecordOf<
   const fields = new Map(Object.entries(known));
   return {
     check: checkRecord(fields),
-    values: `object: ${[...fields.keys()].map((key) => `\`${key}\``).join(', ')}`,
+    values: `\`{ ${[...fields.keys()].join(', ')} }\``,
     movePaths: (value, move) => {
       if (!isObject(value)) return value;
       const moved = Object.entries(value).map(([key, element]) => [

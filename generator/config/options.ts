@@ -32,14 +32,11 @@ const configurableCodes = Object.keys(catalogue).filter(
   (code): code is PageCode => !Object.hasOwn(inputCatalogue, code),
 );
 
-const packageName = matching(
-  /^(?:@[a-z\d~-][a-z\d._~-]*\/)?[a-z\d~-][a-z\d._~-]*$/,
-  'a name as npm allows it for a package',
-);
+const packageName = matching(/^(?:@[a-z\d~-][a-z\d._~-]*\/)?[a-z\d~-][a-z\d._~-]*$/, 'an npm package name');
 
 const packageVersion = matching(/^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/, 'a version such as 1.2.0');
 
-const typeName = matching(/^[\p{ID_Start}_][\p{ID_Continue}]*$/u, 'a name as TypeScript allows it for a type');
+const typeName = matching(/^[\p{ID_Start}_][\p{ID_Continue}]*$/u, 'a TypeScript identifier');
 
 const override = record({
   /** Why; shown by `docs2ts explain` and in the generated comment. */
@@ -110,7 +107,7 @@ export const options = {
       notice: needed(path),
     }),
   ),
-  /** The severity of single diagnostic codes. */
+  /** The severity of single codes, see `docs/rules.md`. */
   severity: option(keyed(configurableCodes, choice(severities))),
   /** The lowest severity that makes the exit code 1. */
   failOn: option(choice(failOnLevels), {

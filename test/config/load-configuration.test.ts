@@ -67,14 +67,11 @@ test.each([
   ],
   ['{ "layout": null }', 'Option layout must be one of module-per-type, single-file, not null'],
   ['{ "failOn": "warn" }', 'Option failOn must be one of error, warning, info, never, not "warn"'],
-  [
-    '{ "package": { "name": "My Package" } }',
-    'Option package.name must be a name as npm allows it for a package, not "My Package"',
-  ],
+  ['{ "package": { "name": "My Package" } }', 'Option package.name must be an npm package name, not "My Package"'],
   ['{ "package": { "version": "1.2" } }', 'Option package.version must be a version such as 1.2.0, not "1.2"'],
   [
     '{ "renames": { "order": "sales order" } }',
-    'Option renames.order must be a name as TypeScript allows it for a type, not "sales order"',
+    'Option renames.order must be a TypeScript identifier, not "sales order"',
   ],
   [
     '{ "overrides": { "order.total": { "type": "Int32" } } }',
@@ -171,6 +168,6 @@ test('a circular configuration is reported', async () => {
   );
   const { diagnostics } = await loadConfiguration(folder);
   expect(diagnostics.map(({ message }) => message)).toEqual([
-    'Option renames.order must be a name as TypeScript allows it for a type, not object',
+    'Option renames.order must be a TypeScript identifier, not object',
   ]);
 });

@@ -6,8 +6,8 @@ import { valibot } from './valibot.mjs';
 import { zod } from './zod.mjs';
 
 /**
- * What is measured, in the order of the table. `guard` and `validate` are the expressions that are timed, as one would write them:
- * is the value right, and how many issues has it; `prepare` makes of a type what the names in them stand for. `evaluates`: it makes
- * code at run time, which a strict content security policy forbids.
+ * The libraries, in the order of the table. `guard` and `validate` are the timed expressions, as a user would write them: whether the
+ * value is right, and the number of its issues. `prepare` makes what the names in them refer to. `evaluates` says whether the library
+ * makes code at run time, which a strict content security policy forbids.
  */
 export const contestants = [ours, ajvFast, ajvFull, typebox, arktype, valibot, zod];

@@ -155,7 +155,7 @@ export const tableCatalogue = {
     message: ({ operation }) => `The page does not say of which type the request body of ${quote(operation)} is`,
     explanation:
       'The rows of a request body table belong to a type, but neither the text, the response nor an example names it. docs2ts kept the rows as parameters of the request.',
-    fix: 'Name the type: "In the request body, supply a JSON representation of the [order](order.md) object."',
+    fix: 'Name the type: `In the request body, supply a JSON representation of the [order](order.md) object.`',
     bad: page('Update', {
       'HTTP request': http('PATCH /orders/{id}'),
       'Request body': propertyTable('|total|Double|What the order costs.|'),
