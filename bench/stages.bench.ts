@@ -10,14 +10,14 @@ import { exportCsdlJson } from '../generator/export/csdl-json.js';
 import { readSources } from '../generator/io/read-sources.js';
 import { readTemplates } from '../generator/io/read-templates.js';
 import { indexSchema } from '../generator/model/schema/schema-index.js';
-import { standardVocabulary } from '../generator/model/vocabulary.js';
+import { graph } from '../generator/declare/dialects/graph.js';
 import { parsePage } from '../generator/parse/parse-page.js';
 
 // `DOCS=path npm run bench:stages` measures other documentation.
 const { files } = await readSources([process.env.DOCS ?? join(import.meta.dirname, '..', 'docs-input')]);
 const templates = await readTemplates();
-const pages = files.map((file) => parsePage(file, standardVocabulary));
-const facts = pages.map((page) => declarePage(page, standardVocabulary));
+const pages = files.map((file) => parsePage(file));
+const facts = pages.map((page) => declarePage(page, graph));
 const { schema } = linkSchema(facts, {});
 const index = indexSchema(schema);
 const { deviations, undocumented } = judgeExamples(schema, index);
@@ -30,8 +30,8 @@ const planned = planPackage({
 });
 
 describe(`stages, ${files.length} pages`, () => {
-  bench('parse', () => void files.map((file) => parsePage(file, standardVocabulary)));
-  bench('declare', () => void pages.map((page) => declarePage(page, standardVocabulary)));
+  bench('parse', () => void files.map((file) => parsePage(file)));
+  bench('declare', () => void pages.map((page) => declarePage(page, graph)));
   bench('link', () => void linkSchema(facts, {}));
   bench('judge', () => void judgeExamples(schema, index));
   bench('check', () => void checkSchema({ schema, index, pages: facts, deviations, undocumented }));

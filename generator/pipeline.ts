@@ -1,6 +1,9 @@
 import { basename, resolve } from 'node:path';
 import { readTypeName } from './declare/cells/type-cell.js';
 import { declarePage } from './declare/declare-page.js';
+import type { Dialect } from './declare/dialect.js';
+import { dialects } from './declare/dialects/index.js';
+import { withVocabulary } from './declare/with-vocabulary.js';
 import { linkSchema, type LinkOptions } from './link/link-schema.js';
 import { checkPages, checkSchema } from './check/check-schema.js';
 import { judgeExamples } from './check/judge/judge-examples.js';
@@ -28,7 +31,6 @@ import type { PackageOptions, RenderedFile } from './model/package/plan.js';
 import type { Deviation, Schema } from './model/schema/schema.js';
 import { indexSchema } from './model/schema/schema-index.js';
 import { fileSource, type SourceFile } from './model/source.js';
-import { standardVocabulary, type Vocabulary } from './model/vocabulary.js';
 import { parsePage } from './parse/parse-page.js';
 import { resolveIncludes } from './parse/resolve-includes.js';
 
@@ -67,10 +69,10 @@ export interface PackageDifference extends Findings {
 
 /** Docs → schema: reads, parses, declares, links, judges and checks. */
 export async function readDocumentation(options: Options): Promise<Documentation> {
-  const vocabulary = { ...standardVocabulary, ...options.vocabulary };
+  const dialect = withVocabulary(dialects.graph, options.vocabulary ?? {});
   const { root, files: sources, diagnostics: reading } = await readSources(options.inputs ?? [], options.workingFolder);
-  const { files, pages } = readPages(root, sources, vocabulary);
-  const { schema, renames, diagnostics: linking } = linkSchema(pages, linkOptions(options, vocabulary));
+  const { files, pages } = readPages(root, sources, dialect);
+  const { schema, renames, diagnostics: linking } = linkSchema(pages, linkOptions(options, dialect));
   const index = indexSchema(schema);
   const { deviations, undocumented } = judgeExamples(schema, index);
   const stated = pages.flatMap(({ diagnostics }) => diagnostics);
@@ -97,8 +99,7 @@ export function lintPage(
   file: SourceFile,
   { vocabulary, severity }: Pick<Options, 'vocabulary' | 'severity'>,
 ): readonly Diagnostic[] {
-  const words = { ...standardVocabulary, ...vocabulary };
-  const page = declarePage(parsePage(file, words), words);
+  const page = declarePage(parsePage(file), withVocabulary(dialects.graph, vocabulary ?? {}));
   const { schema } = linkSchema([page], {});
   const found = [
     ...page.diagnostics,
@@ -152,18 +153,16 @@ async function compare(options: Options): Promise<PackageDifference> {
 function readPages(
   root: string,
   sources: readonly SourceFile[],
-  vocabulary: Vocabulary,
+  dialect: Dialect,
 ): Pick<Documentation, 'files' | 'pages'> {
   const fragments = openFragments(root, sources);
   const parsed = new Map<SourceFile, Page>();
   const findFragment = (path: string, from: string): Page | undefined => {
     const file = fragments.find(path, from);
-    if (file !== undefined && !parsed.has(file)) parsed.set(file, parsePage(file, vocabulary));
+    if (file !== undefined && !parsed.has(file)) parsed.set(file, parsePage(file));
     return file === undefined ? undefined : parsed.get(file);
   };
-  const declared = sources.map((file) =>
-    declarePage(resolveIncludes(parsePage(file, vocabulary), findFragment), vocabulary),
-  );
+  const declared = sources.map((file) => declarePage(resolveIncludes(parsePage(file), findFragment), dialect));
   const files = new Map([...sources.map((file) => [file.path, file] as const), ...fragments.found]);
   return {
     files: [...files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
@@ -171,11 +170,12 @@ function readPages(
   };
 }
 
-function linkOptions({ defaultNamespace, presence, places, ...options }: Options, vocabulary: Vocabulary): LinkOptions {
+function linkOptions({ defaultNamespace, presence, places, ...options }: Options, dialect: Dialect): LinkOptions {
+  const namespace = defaultNamespace ?? dialect.traits.defaultNamespace;
   return {
-    ...(defaultNamespace === undefined ? {} : { defaultNamespace }),
+    ...(namespace === undefined ? {} : { defaultNamespace: namespace }),
     ...(presence === undefined ? {} : { presence }),
-    corrections: readCorrections(options, (text, source) => readTypeName(text, source, vocabulary), places),
+    corrections: readCorrections(options, (text, source) => readTypeName(text, source, dialect.types), places),
   };
 }
 

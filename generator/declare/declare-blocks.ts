@@ -1,4 +1,5 @@
 import { declareBlock } from './blocks/declare-block.js';
+import type { Dialect } from './dialect.js';
 import { accountForComment, accountForInclude } from './page/comment.js';
 import type { RoleSection } from './page/section.js';
 import type { Subject } from './page/subject.js';
@@ -8,14 +9,19 @@ import type { SectionStatements } from './section-statements.js';
 export function declareBlocks(
   sections: readonly RoleSection[],
   subjects: readonly Subject[],
+  dialect: Dialect,
 ): readonly SectionStatements[] {
+  const { examples, routes: forms, traits } = dialect;
+  const grammar = { language: dialect, examples, routes: { forms, placeholders: traits.placeholders } };
   return sections.map((section) => {
     const readings = section.section.blocks.map((block) => {
       switch (block.kind) {
-        case 'CodeBlock':
-          return declareBlock(block, { section, subject: subjects.find((subject) => subject.block === block) });
+        case 'CodeBlock': {
+          const subject = subjects.find((one) => one.block === block);
+          return declareBlock(block, { ...grammar, section, subject }, dialect.blocks);
+        }
         case 'Comment':
-          return accountForComment(block);
+          return accountForComment(block, dialect.annotations);
         case 'Include':
           return { statements: [], coverage: accountForInclude(block) };
         case 'Paragraph':

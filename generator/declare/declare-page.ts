@@ -1,13 +1,12 @@
 import { compareDiagnostics, diagnose, type Diagnostic } from '../model/diagnostic.js';
 import type { CoverageEntry, ExampleFact, Fact, OperationFact, PageFacts } from '../model/facts/facts.js';
 import type { Page } from '../model/page.js';
-import type { Vocabulary } from '../model/vocabulary.js';
+import type { Dialect } from './dialect.js';
 import { readExamples } from './example/examples.js';
 import { completeOperation } from './operation/complete-operation.js';
 import { readOperation, type OperationReading } from './operation/read-operation.js';
-import { findOperations } from './operation/scope.js';
+import { findOperations, type OperationScope } from './operation/scope.js';
 import { declareSubject } from './declare-subject.js';
-import { saysEntity } from './page/entity.js';
 import { readNamespace } from './page/namespace.js';
 import { declareBlocks } from './declare-blocks.js';
 import { declareTables } from './declare-tables.js';
@@ -18,23 +17,26 @@ import { statementsIn, type SectionStatements } from './section-statements.js';
 import type { Statement } from './statement.js';
 
 /** Says what one page declares: types, properties, members, operations and examples, each with its place, and what is wrong on the page. */
-export function declarePage(page: Page, vocabulary: Vocabulary): PageFacts {
-  const sections = readSections(page);
-  const subjects = readSubjects(page, sections);
-  const blocks = declareBlocks(sections, subjects);
-  const operations = readOperations(page, sections, blocks);
-  const said = [...blocks, ...declareTables({ sections, subjects, operations, vocabulary })];
+export function declarePage(page: Page, dialect: Dialect): PageFacts {
+  const sections = readSections(page, dialect.sections);
+  const subjects = readSubjects(page, sections, dialect);
+  const blocks = declareBlocks(sections, subjects, dialect);
+  const operations = readOperations(findOperations(page, sections), blocks, dialect);
+  const said = [...blocks, ...declareTables({ sections, subjects, operations, dialect })];
   const completed = operations.map((reading) => completeOperation(reading, statementsIn(said, reading.scope.sections)));
-  const types = subjects.flatMap((subject) =>
-    declareSubject(subject, saysEntity(statementsIn(said, subject.sections))),
-  );
+  const types = subjects.flatMap((subject) => declareSubject(subject, statementsIn(said, subject.sections), dialect));
   const statements = said.flatMap((part) => part.statements);
   return {
     kind: 'PageFacts',
     file: page.file,
-    namespace: readNamespace(page),
+    namespace: readNamespace(page, dialect.phrases),
     frontMatter: page.frontMatter,
-    facts: [...types, ...statements.filter(isFact), ...completed, ...pageExamples(page, blocks, operations, completed)],
+    facts: [
+      ...types,
+      ...statements.filter(isFact),
+      ...completed,
+      ...pageExamples(page, blocks, { operations, completed, dialect }),
+    ],
     coverage: said.flatMap((part) => part.coverage).toSorted(byPlace),
     silences: page.silences,
     diagnostics: [
@@ -47,20 +49,25 @@ export function declarePage(page: Page, vocabulary: Vocabulary): PageFacts {
 }
 
 function readOperations(
-  page: Page,
-  sections: readonly RoleSection[],
+  scopes: readonly OperationScope[],
   blocks: readonly SectionStatements[],
+  dialect: Dialect,
 ): readonly OperationReading[] {
-  return findOperations(page, sections).flatMap(
-    (scope) => readOperation(page, scope, statementsIn(blocks, scope.sections)) ?? [],
-  );
+  return scopes.flatMap((scope) => readOperation(scope, statementsIn(blocks, scope.sections), dialect) ?? []);
 }
 
 function pageExamples(
   page: Page,
   blocks: readonly SectionStatements[],
-  operations: readonly OperationReading[],
-  completed: readonly OperationFact[],
+  {
+    operations,
+    completed,
+    dialect,
+  }: {
+    readonly operations: readonly OperationReading[];
+    readonly completed: readonly OperationFact[];
+    readonly dialect: Dialect;
+  },
 ): readonly ExampleFact[] {
   const drafts = blocks.flatMap(({ section, statements }) =>
     statements.flatMap((statement) => (statement.kind === 'Message' ? [{ section, message: statement.message }] : [])),
@@ -75,6 +82,7 @@ function pageExamples(
     drafts.map(({ message }) => message),
     fileSlug(page.file),
     (draft) => operationOf.get(draft),
+    dialect.annotations,
   );
 }
 

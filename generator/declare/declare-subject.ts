@@ -1,23 +1,33 @@
 import type { BaseTypeFact, TypeFact } from '../model/facts/facts.js';
 import { jsonMember } from '../model/json.js';
 import { annotationFlag, annotationNames } from './words/annotation.js';
+import type { Language } from './language/language.js';
+import type { Phrases } from './language/phrases.js';
 import { findBaseType } from './prose/base-type.js';
 import { readDeprecation } from './prose/deprecation.js';
-import type { Prose } from './text/prose.js';
-import { saysAbstract, saysOpenType } from './prose/type-flags.js';
 import { readIntroduction, type Introduction } from './page/introduction.js';
 import type { Subject } from './page/subject.js';
+import { saysEntity } from './page/entity.js';
+import type { Statement } from './statement.js';
 
 /** Declares the type that a page, or a part of it, is about, and the base that its introduction names. */
-export function declareSubject(subject: Subject, entity: boolean): readonly (TypeFact | BaseTypeFact)[] {
-  const introduction = readIntroduction(subject.sections);
-  return [typeFact(subject, introduction, entity), ...declareBase(subject, introduction.paragraphs)];
+export function declareSubject(
+  subject: Subject,
+  statements: readonly Statement[],
+  language: Language,
+): readonly (TypeFact | BaseTypeFact)[] {
+  const introduction = readIntroduction(subject.sections, language.phrases);
+  const entity = saysEntity(statements, language.phrases);
+  return [
+    { ...typeFact(subject, introduction, language.phrases), ...(entity ? { entity } : {}) },
+    ...declareBase(subject, introduction, language),
+  ];
 }
 
-function typeFact(subject: Subject, { paragraphs, description }: Introduction, entity: boolean): TypeFact {
+function typeFact(subject: Subject, { paragraphs, description }: Introduction, phrases: Phrases): TypeFact {
   const { mention, form, aliases, block } = subject;
   const text = paragraphs.map((prose) => prose.text).join('\n');
-  const deprecated = readDeprecation(paragraphs);
+  const deprecated = readDeprecation(paragraphs, phrases);
   return {
     kind: 'Type',
     name: mention,
@@ -26,9 +36,8 @@ function typeFact(subject: Subject, { paragraphs, description }: Introduction, e
     aliases,
     ...(description === undefined ? {} : { description }),
     ...(deprecated === undefined ? {} : { deprecated }),
-    ...(saysAbstract(text) ? { abstract: true } : {}),
-    ...(saysOpenType(text) ? { openType: true } : {}),
-    ...(entity ? { entity } : {}),
+    ...(phrases.abstractType.test(text) ? { abstract: true } : {}),
+    ...(phrases.openType.test(text) ? { openType: true } : {}),
     ...annotated(subject),
     source: block?.annotation?.source ?? mention.source,
   };
@@ -52,7 +61,7 @@ function annotated({ block }: Subject): Partial<TypeFact> {
   };
 }
 
-function declareBase({ mention }: Subject, paragraphs: readonly Prose[]): readonly BaseTypeFact[] {
-  const base = paragraphs.map(findBaseType).find((found) => found !== undefined);
+function declareBase({ mention }: Subject, { paragraphs }: Introduction, language: Language): readonly BaseTypeFact[] {
+  const base = paragraphs.map((prose) => findBaseType(prose, language)).find((found) => found !== undefined);
   return base ? [{ kind: 'BaseType', owner: mention, base, evidence: 'prose', source: base.source }] : [];
 }

@@ -1,7 +1,7 @@
 import type { TypeMention } from '../model/facts/facts.js';
 import { simpleName } from '../model/edm/type-reference.js';
 import { mentionsIn } from '../model/facts/mentions-in.js';
-import type { Vocabulary } from '../model/vocabulary.js';
+import type { Dialect } from './dialect.js';
 import type { OperationReading } from './operation/read-operation.js';
 import type { Statement } from './statement.js';
 import { declareTable } from './tables/declare-table.js';
@@ -17,7 +17,7 @@ export interface PageTables {
   readonly sections: readonly RoleSection[];
   readonly subjects: readonly Subject[];
   readonly operations: readonly OperationReading[];
-  readonly vocabulary: Vocabulary;
+  readonly dialect: Dialect;
 }
 
 /** Reads every table of a page; those of properties first, since a list of values may belong to one of them. */
@@ -41,12 +41,12 @@ function declareSection(
   properties: TableContext['properties'],
 ): SectionStatements {
   const about = page.subjects.find(({ sections }) => sections.includes(section));
-  const owned = !about || !speaksOfAnother(section, about);
+  const owned = !about || !isAboutAnother(section, about, page.dialect);
   const subject = owned ? about : undefined;
   const body = page.operations.find(({ scope }) => scope.sections.includes(section))?.body;
-  const context: TableContext = { section, subject, owned, body, properties, vocabulary: page.vocabulary };
+  const context: TableContext = { section, subject, owned, body, properties, language: page.dialect };
   const tables = section.section.blocks.filter((block) => block.kind === 'Table');
-  const readings = tables.map((table) => declareTable(table, context));
+  const readings = tables.map((table) => declareTable(table, context, page.dialect.tables));
   const statements = readings.flatMap((reading) => reading.statements);
   return {
     section,
@@ -55,12 +55,10 @@ function declareSection(
   };
 }
 
-/** "Properties of an order policy definition" below the properties of `order`: the rows are those of something that has no type. */
-function speaksOfAnother({ section, named }: RoleSection, { mention }: Subject): boolean {
+/** Whether the rows belong to something without a type: "Properties of an order policy" below the properties of `order`. */
+function isAboutAnother({ section, named, name }: RoleSection, { mention }: Subject, { sections }: Dialect): boolean {
   if (section.heading === named) return false;
-  const words = /^(?:properties|relationships|members) of (?:an? |the )?(.{1,120})$/.exec(
-    section.heading?.name ?? '',
-  )?.[1];
+  const words = sections.ofType.exec(name ?? '')?.[1];
   return words !== undefined && typeName(words).toLowerCase() !== simpleName(mention.name).toLowerCase();
 }
 

@@ -10,6 +10,3 @@ export interface Vocabulary {
   /** For example `{ uuid: 'Edm.Guid' }`. */
   readonly types: Readonly<Record<string, string>>;
 }
-
-/** The vocabulary of a documentation set that uses the standard words only. */
-export const standardVocabulary: Vocabulary = { headings: {}, columns: {}, types: {} };

@@ -4,10 +4,8 @@
 import { compareDiagnostics, type Diagnostic, diagnose } from '../model/diagnostic.js';
 import type { Page, Silence } from '../model/page.js';
 import { fileSource, type SourceFile } from '../model/source.js';
-import type { Vocabulary } from '../model/vocabulary.js';
 import { bindAnnotations } from './blocks/bind-annotations.js';
 import { groupSections } from './blocks/group-sections.js';
-import { createHeadingNames } from './blocks/heading-name.js';
 import type { Leaf } from './leaves/leaf.js';
 import { type Element, readElements } from './blocks/read-elements.js';
 import { readSilence } from './blocks/read-comment.js';
@@ -17,7 +15,7 @@ import type { Report } from './report.js';
 import { createPageText } from './text/page-text.js';
 
 /** Parses a page: front matter, sections, texts, tables, code blocks and comments, each with its source. */
-export function parsePage(file: SourceFile, vocabulary: Vocabulary): Page {
+export function parsePage(file: SourceFile): Page {
   if (file.kind === 'Unreadable') {
     return emptyPage(file.path, diagnose('unreadable-page', fileSource(file.path), { reason: file.reason }));
   }
@@ -29,7 +27,7 @@ export function parsePage(file: SourceFile, vocabulary: Vocabulary): Page {
   const matter = leaves.find((leaf) => leaf.kind === 'FrontMatter');
   if (matter === undefined) report(diagnose('missing-front-matter', fileSource(file.path), {}));
   const frontMatter = matter === undefined ? undefined : readFrontMatter(matter, report);
-  const context = { definitions: definitionsOf(leaves), headingNames: createHeadingNames(vocabulary), report };
+  const context = { definitions: definitionsOf(leaves), report };
   const { elements, silences } = takeSilences(readElements(leaves, context), report);
   const { title, sections } = groupSections(bindAnnotations(elements));
   if (title === undefined) report(diagnose('missing-title', fileSource(file.path), {}));

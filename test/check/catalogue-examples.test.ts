@@ -9,7 +9,7 @@ import type { ExamplePages } from '../../generator/model/catalogue/example-pages
 import { readExample } from '../../generator/model/catalogue/read-example.js';
 import type { Diagnostic } from '../../generator/model/diagnostic.js';
 import { indexSchema } from '../../generator/model/schema/schema-index.js';
-import { standardVocabulary } from '../../generator/model/vocabulary.js';
+import { graph } from '../../generator/declare/dialects/graph.js';
 import { parsePage } from '../../generator/parse/parse-page.js';
 
 const entries = Object.entries(catalogue);
@@ -38,7 +38,7 @@ test('most codes have examples', () => {
 
 function lint(example: ExamplePages): readonly Diagnostic[] {
   const pages = Object.entries(readExample(example).pages).map(([path, text]) =>
-    declarePage(parsePage({ kind: 'Text', path, text }, standardVocabulary), standardVocabulary),
+    declarePage(parsePage({ kind: 'Text', path, text }), graph),
   );
   const { schema, diagnostics } = linkSchema(pages, { defaultNamespace: 'contoso' });
   const stated = pages.flatMap((page) => page.diagnostics);

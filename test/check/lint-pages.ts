@@ -4,14 +4,14 @@ import { judgeExamples } from '../../generator/check/judge/judge-examples.js';
 import type { Rule } from '../../generator/check/rule.js';
 import { indexSchema } from '../../generator/model/schema/schema-index.js';
 import type { Source } from '../../generator/model/source.js';
-import { standardVocabulary } from '../../generator/model/vocabulary.js';
+import { graph } from '../../generator/declare/dialects/graph.js';
 import { parsePage } from '../../generator/parse/parse-page.js';
 
 /** What a rule says about pages: of each finding the text that it is about (its first line) and the message. */
 export function lintPages(rule: Rule, pages: string | Readonly<Record<string, string>>): readonly string[] {
   const texts = typeof pages === 'string' ? { 'api/order-post.md': pages } : pages;
   const facts = Object.entries(texts).map(([path, text]) =>
-    declarePage(parsePage({ kind: 'Text', path, text }, standardVocabulary), standardVocabulary),
+    declarePage(parsePage({ kind: 'Text', path, text }), graph),
   );
   const { schema } = linkSchema(facts, { defaultNamespace: 'contoso' });
   const index = indexSchema(schema);

@@ -2,16 +2,13 @@ import { declarePage } from '../../generator/declare/declare-page.js';
 import { tableCatalogue } from '../../generator/model/catalogue/table.js';
 import type { Fact, PageFacts } from '../../generator/model/facts/facts.js';
 import type { RichText } from '../../generator/model/page.js';
-import { standardVocabulary, type Vocabulary } from '../../generator/model/vocabulary.js';
+import type { Dialect } from '../../generator/declare/dialect.js';
+import { graph } from '../../generator/declare/dialects/graph.js';
 import { parsePage } from '../../generator/parse/parse-page.js';
 
 /** What a page of the given Markdown declares. */
-export function factsOf(
-  markdown: string,
-  path = 'resources/order.md',
-  vocabulary: Vocabulary = standardVocabulary,
-): PageFacts {
-  return declarePage(parsePage({ kind: 'Text', path, text: markdown }, vocabulary), vocabulary);
+export function factsOf(markdown: string, path = 'resources/order.md', dialect: Dialect = graph): PageFacts {
+  return declarePage(parsePage({ kind: 'Text', path, text: markdown }), dialect);
 }
 
 /** The facts of one kind on a page. */
@@ -29,10 +26,7 @@ export function faultsOf(facts: PageFacts): readonly string[] {
 
 /** A table cell with the given Markdown. */
 export function cellOf(markdown: string): RichText {
-  const page = parsePage(
-    { kind: 'Text', path: 'cell.md', text: `|a|b|\n|-|-|\n|${markdown}|b|\n` },
-    standardVocabulary,
-  );
+  const page = parsePage({ kind: 'Text', path: 'cell.md', text: `|a|b|\n|-|-|\n|${markdown}|b|\n` });
   const table = page.sections.flatMap((section) => section.blocks).find((block) => block.kind === 'Table');
   const cell = table?.rows[0]?.cells[0];
   if (!cell) throw new Error(`no cell in ${markdown}`);

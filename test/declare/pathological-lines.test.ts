@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readNameCell } from '../../generator/declare/cells/name-cell.js';
 import { readPermissionCell } from '../../generator/declare/cells/permission-cell.js';
 import { readTypeCell } from '../../generator/declare/cells/type-cell.js';
-import { readTypeHeading } from '../../generator/declare/words/type-name.js';
+import { readTypeHeading } from '../../generator/declare/page/type-heading.js';
 import { readSectionRole } from '../../generator/declare/page/section-role.js';
 import { findBaseType } from '../../generator/declare/prose/base-type.js';
 import { readDescription } from '../../generator/declare/prose/description.js';
@@ -10,8 +10,8 @@ import { readProse } from '../../generator/declare/text/prose.js';
 import { readRequestSentences } from '../../generator/declare/prose/request-sentence.js';
 import { readResponses } from '../../generator/declare/prose/response-sentence.js';
 import { readRoute } from '../../generator/declare/operation/route.js';
-import type { RichText } from '../../generator/model/page.js';
-import { standardVocabulary } from '../../generator/model/vocabulary.js';
+import type { Heading, RichText } from '../../generator/model/page.js';
+import { graph } from '../../generator/declare/dialects/graph.js';
 
 const source = { file: 'x.md', line: 1, column: 1, endLine: 1, endColumn: 1 };
 
@@ -22,26 +22,23 @@ const textOf = (value: string): RichText => ({
   source,
 });
 
+const headingOf = (text: RichText): Heading => ({ kind: 'Heading', depth: 2, text, name: text.plain, source });
+
 const readers: Readonly<Record<string, (text: RichText) => unknown>> = {
-  readDescription,
-  readTypeCell: (text) => readTypeCell(text, standardVocabulary),
-  readNameCell,
+  readDescription: (text) => readDescription(text, graph),
+  readTypeCell: (text) => readTypeCell(text, graph.types),
+  readNameCell: (text) => readNameCell(text, graph.names),
   readPermissionCell,
-  readResponses: (text) => readResponses(readProse(text)),
-  readRequestSentences: (text) => readRequestSentences([readProse(text)]),
-  findBaseType: (text) => findBaseType(readProse(text)),
-  readTypeHeading: (text) => readTypeHeading({ kind: 'Heading', depth: 2, text, name: text.plain, source }),
-  readSectionRole: ({ plain }) => readSectionRole(plain),
-  readRoute: ({ plain }) =>
-    readRoute({
-      kind: 'Request',
-      method: 'GET',
-      target: plain,
-      targetSource: source,
-      headers: [],
-      body: undefined,
-      source,
-    }),
+  readResponses: (text) => readResponses(readProse(text), graph),
+  readRequestSentences: (text) => readRequestSentences([readProse(text)], graph),
+  findBaseType: (text) => findBaseType(readProse(text), graph),
+  readTypeHeading: (text) => readTypeHeading(headingOf(text), graph.sections),
+  readSectionRole: (text) => readSectionRole(headingOf(text), graph.sections),
+  readRoute: ({ plain: target }) =>
+    readRoute(
+      { kind: 'Request', method: 'GET', target, targetSource: source, headers: [], body: undefined, source },
+      { forms: graph.routes, placeholders: 'colons' },
+    ),
 };
 
 const parts = [

@@ -2,6 +2,7 @@ import { linkSchema, type LinkedSchema } from '../../generator/link/link-schema.
 import type { Configuration } from '../../generator/config/configuration.js';
 import { readCorrections } from '../../generator/config/read-corrections.js';
 import { readTypeName } from '../../generator/declare/cells/type-cell.js';
+import { graph } from '../../generator/declare/dialects/graph.js';
 import { csdlName } from '../../generator/model/edm/type-reference.js';
 import type { EnumType, Property, StructuredType } from '../../generator/model/schema/schema.js';
 import { factsOf } from '../declare/pages.js';
@@ -22,7 +23,7 @@ export function linkPages(
     {
       ...(defaultNamespace && { defaultNamespace }),
       ...(presence && { presence }),
-      corrections: readCorrections(configuration, readTypeName),
+      corrections: readCorrections(configuration, (text, source) => readTypeName(text, source, graph.types)),
     },
   );
 }

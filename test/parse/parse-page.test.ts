@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Section } from '../../generator/model/page.js';
-import { standardVocabulary } from '../../generator/model/vocabulary.js';
 import { parsePage } from '../../generator/parse/parse-page.js';
 import { faultsOf, parse, parseBlock, textAt } from './support.js';
 
@@ -33,13 +32,11 @@ test('blocks before the title belong to the first section, a second title starts
   ]);
 });
 
-test('the vocabulary maps a heading to its standard name', () => {
-  const vocabulary = { ...standardVocabulary, headings: { 'Attributes:': 'Properties', constructor: 'members' } };
-  const page = parsePage(
-    { kind: 'Text', path: 'x.md', text: '# x\n## ATTRIBUTES.\n## Constructor\n## toString\n' },
-    vocabulary,
-  );
-  expect(page.sections.map(({ heading }) => heading?.name)).toEqual([undefined, 'properties', 'members', 'tostring']);
+test('a heading has a name by which it is compared', () => {
+  const text = '# x\n## HTTP  Request:\n## Constructor.\n## toString\n';
+  const page = parsePage({ kind: 'Text', path: 'x.md', text });
+  const names = page.sections.map(({ heading }) => heading?.name);
+  expect(names).toEqual([undefined, 'http request', 'constructor', 'tostring']);
 });
 
 test('tab markers are not headings; code blocks have a tab until a thematic break or heading ends the group', () => {
@@ -170,7 +167,7 @@ test('a byte order mark and mixed line ends change nothing', () => {
 });
 
 test.each(['binary', 'not-utf-8', 'no-access'] as const)('a page that is %s is empty and reported', (reason) => {
-  const page = parsePage({ kind: 'Unreadable', path: 'x.md', reason }, standardVocabulary);
+  const page = parsePage({ kind: 'Unreadable', path: 'x.md', reason });
   expect(page).toMatchObject({
     file: 'x.md',
     title: undefined,

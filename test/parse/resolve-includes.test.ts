@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Page } from '../../generator/model/page.js';
-import { standardVocabulary } from '../../generator/model/vocabulary.js';
 import { parsePage } from '../../generator/parse/parse-page.js';
 import { resolveIncludes } from '../../generator/parse/resolve-includes.js';
 
@@ -55,7 +54,7 @@ test('fragments that double on every level are included a limited number of time
 function resolve(texts: Readonly<Record<string, string>>): Page {
   const parse = (path: string): Page | undefined => {
     const text = texts[path];
-    return text === undefined ? undefined : parsePage({ kind: 'Text', path, text }, standardVocabulary);
+    return text === undefined ? undefined : parsePage({ kind: 'Text', path, text });
   };
   return resolveIncludes(parse(Object.keys(texts)[0] ?? '') as Page, parse);
 }

@@ -1,11 +1,10 @@
 import type { Block, Page } from '../../generator/model/page.js';
 import type { Source } from '../../generator/model/source.js';
-import { standardVocabulary } from '../../generator/model/vocabulary.js';
 import { parsePage } from '../../generator/parse/parse-page.js';
 
 /** Parses a page with the given text. */
 export function parse(text: string): Page {
-  return parsePage({ kind: 'Text', path: 'order.md', text }, standardVocabulary);
+  return parsePage({ kind: 'Text', path: 'order.md', text });
 }
 
 /** Parses a page that consists of one block. */

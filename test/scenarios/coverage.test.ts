@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
 import { expect, test } from 'vitest';
-import { blockKinds } from '../../generator/declare/blocks/index.js';
-import { tableKinds } from '../../generator/declare/tables/kinds/index.js';
+import { graph } from '../../generator/declare/dialects/graph.js';
 import { lint } from '../../generator/index.js';
 import { catalogue } from '../../generator/model/catalogue/index.js';
 
@@ -19,6 +18,8 @@ test('every kind of table and block stands on some page of a scenario', async ()
   const inputs = (await glob('*/docs', { cwd: import.meta.dirname, onlyDirectories: true })).toSorted();
   const { documentation } = await lint({ workingFolder: import.meta.dirname, inputs });
   const met = new Set(documentation.pages.flatMap(({ coverage }) => coverage.map((entry) => entry.as)));
-  const kinds = [...tableKinds.map(({ name }) => name), ...blockKinds.map(({ name }) => `${name} block`)];
+  const { representation, unannotated, annotated } = graph.blocks;
+  const blocks = [representation, unannotated, ...annotated];
+  const kinds = [...graph.tables.kinds.map(({ name }) => name), ...blocks.map(({ name }) => `${name} block`)];
   expect(kinds.filter((name) => !met.has(name))).toEqual([]);
 });

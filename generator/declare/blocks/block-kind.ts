@@ -1,35 +1,27 @@
 import type { CodeBlock } from '../../model/page.js';
-import type { RoleSection } from '../page/section.js';
+import type { MessageContext } from '../example/message.js';
 import type { Subject } from '../page/subject.js';
 import type { Statement } from '../statement.js';
 
-/** A kind of code block: what its annotation's `blockType` says, which keys may stand beside it, and what the block means. */
+/** A kind of code block: the `blockType` of its annotation, the other keys that the annotation may have, and what the block means. */
 export interface BlockKind {
   readonly name: string;
   readonly keys: readonly string[];
   readonly declare: (block: CodeBlock, context: BlockContext) => readonly Statement[];
 }
 
-/** What a block's meaning depends on besides the block. */
-export interface BlockContext {
-  readonly section: RoleSection;
-  /** The type whose representation this block is, where it is one. */
-  readonly subject: Subject | undefined;
+/** The code blocks of a family of pages. */
+export interface BlockGrammar {
+  /** The JSON representation of a type, annotated or not. */
+  readonly representation: BlockKind;
+  /** Any other block without an annotation. */
+  readonly unannotated: BlockKind;
+  /** The kinds that only an annotation identifies. */
+  readonly annotated: readonly BlockKind[];
 }
 
-/** Keys that may stand in any annotation. */
-export const commonKeys: readonly string[] = [
-  'blockType',
-  'name',
-  '@odata.type',
-  '@type',
-  'scopes',
-  'scope',
-  'target',
-  'id',
-];
-
-/** Declares a kind of block. */
-export function defineBlockKind(kind: BlockKind): BlockKind {
-  return kind;
+/** What the meaning of a block depends on besides the block. */
+export interface BlockContext extends MessageContext {
+  /** The type that this block represents, if it does. */
+  readonly subject: Subject | undefined;
 }

@@ -4,61 +4,76 @@ import type { JsonNode } from '../../model/json.js';
 import type { CodeBlock } from '../../model/page.js';
 import type { Statement } from '../statement.js';
 import { blockTypeOf } from '../words/annotation.js';
-import { commonKeys, type BlockContext, type BlockKind } from './block-kind.js';
-import { blockKinds } from './index.js';
-import { ignoredBlock } from './ignored-block.js';
-import { resourceBlock } from './resource-block.js';
+import type { BlockContext, BlockGrammar, BlockKind } from './block-kind.js';
 
-/** What a code block says, and how its annotation is accounted for; a block without annotation is none that coverage counts. */
+/** What a code block states, and how its annotation was accounted for; coverage does not count unannotated blocks. */
 export interface BlockReading {
   readonly statements: readonly Statement[];
   readonly coverage: CoverageEntry | undefined;
 }
 
-/** Reads a code block by its block type; without one, by its section and content. */
-export function declareBlock(block: CodeBlock, context: BlockContext): BlockReading {
-  const blockType = blockTypeOf(block);
-  const unannotated = context.subject ? resourceBlock.name : ignoredBlock.name;
-  const kind = blockKinds.find(({ name }) => name === (blockType ?? unannotated));
-  const statements = (kind ?? ignoredBlock).declare(block, context);
+/** Reads a code block by its block type, or by its section and content if it has none. */
+export function declareBlock(block: CodeBlock, context: BlockContext, grammar: BlockGrammar): BlockReading {
+  const { annotations } = context.language;
+  const blockType = blockTypeOf(block, annotations);
+  const kind = findKind(blockType, context, grammar);
+  if (!kind) return unknownBlock(block, blockType ?? '', grammar.unannotated.declare(block, context));
+  const statements = kind.declare(block, context);
   const { annotation } = block;
   if (!annotation) return { statements, coverage: undefined };
-  const faults = annotationFaults(annotation.json, kind, blockType);
-  return { statements: [...statements, ...faults], coverage: accountFor(block, kind, blockType, statements, context) };
+  const faults = unknownKeys(annotation.json, [...annotations.common, ...kind.keys]);
+  const account = declaresAnything(block, statements, context)
+    ? ({ verdict: 'understood', as: `${kind.name} block` } as const)
+    : accountForSilence(kind, context, grammar);
+  return {
+    statements: [...statements, ...faults],
+    coverage: { construct: 'annotated-block', source: block.source, ...account },
+  };
 }
 
-function accountFor(
-  block: CodeBlock,
-  kind: BlockKind | undefined,
+function findKind(
   blockType: string | undefined,
-  said: readonly Statement[],
-  context: BlockContext,
-): CoverageEntry {
-  const place = { construct: 'annotated-block', source: block.source } as const;
-  if (!kind) return { ...place, verdict: 'unknown', as: `block type "${blockType ?? ''}"` };
-  if (said.some((statement) => statement.kind !== 'Fault') || declaresType(block, context))
-    return { ...place, verdict: 'understood', as: `${kind.name} block` };
-  if (kind === ignoredBlock) return { ...place, verdict: 'skipped', as: 'ignored block' };
-  if (context.section.role === 'notification') return { ...place, verdict: 'skipped', as: 'notification' };
-  return { ...place, verdict: 'unknown', as: `${kind.name} block without content that can be read` };
+  { subject }: BlockContext,
+  { representation, unannotated, annotated }: BlockGrammar,
+): BlockKind | undefined {
+  if (blockType === undefined) return subject ? representation : unannotated;
+  return [representation, unannotated, ...annotated].find(({ name }) => name === blockType);
+}
+
+function unknownBlock(block: CodeBlock, blockType: string, statements: readonly Statement[]): BlockReading {
+  const { annotation, source } = block;
+  const diagnostic = diagnose('unknown-block-type', annotation?.json.source ?? source, { blockType });
+  return {
+    statements: [...statements, { kind: 'Fault', diagnostic }],
+    coverage: { construct: 'annotated-block', source, verdict: 'unknown', as: `block type "${blockType}"` },
+  };
+}
+
+/** How a block that states nothing is accounted for. */
+function accountForSilence(
+  kind: BlockKind,
+  { section }: BlockContext,
+  { unannotated }: BlockGrammar,
+): Pick<CoverageEntry, 'verdict' | 'as'> {
+  if (kind === unannotated) return { verdict: 'skipped', as: 'ignored block' };
+  if (section.role === 'notification') return { verdict: 'skipped', as: 'notification' };
+  return { verdict: 'unknown', as: `${kind.name} block without content that can be read` };
 }
 
 /** A representation without members is that of a type without properties. */
-function declaresType(block: CodeBlock, { subject }: BlockContext): boolean {
-  return subject !== undefined && block.content.kind === 'Json';
+function declaresAnything(
+  { content }: CodeBlock,
+  statements: readonly Statement[],
+  { subject }: BlockContext,
+): boolean {
+  if (statements.some((statement) => statement.kind !== 'Fault')) return true;
+  return subject !== undefined && content.kind === 'Json';
 }
 
-function annotationFaults(
-  json: JsonNode,
-  kind: BlockKind | undefined,
-  blockType: string | undefined,
-): readonly Statement[] {
-  if (!kind) {
-    return [{ kind: 'Fault', diagnostic: diagnose('unknown-block-type', json.source, { blockType: blockType ?? '' }) }];
-  }
+function unknownKeys(json: JsonNode, keys: readonly string[]): readonly Statement[] {
   const members = json.kind === 'Object' ? json.members : [];
   return members
-    .filter(({ name }) => !commonKeys.includes(name) && !kind.keys.includes(name))
+    .filter(({ name }) => !keys.includes(name))
     .map(({ name, nameSource }) => ({
       kind: 'Fault',
       diagnostic: diagnose('unknown-annotation-key', nameSource, { key: name }),

@@ -1,16 +1,18 @@
 import { declareMessages } from '../example/message.js';
-import { roleOfSection } from '../example/role.js';
-import { defineBlockKind } from './block-kind.js';
+import type { BlockKind } from './block-kind.js';
 
 const keys = ['truncated', 'isCollection', 'isEmpty', 'sampleKeys', 'tags', 'opaqueUrl', 'isComposable', 'idempotent'];
 
-/** `"blockType": "example"`: a message, or the body of one, whose section tells its role; elsewhere it shows what the service returns. */
-export const exampleBlock = defineBlockKind({
+/** `"blockType": "example"`: a message or its body, whose role the section gives; elsewhere it shows a response. */
+export const exampleBlock: BlockKind = {
   name: 'example',
   keys,
-  declare: (block, { section }) =>
-    section.role === 'notification' ? [] : declareMessages(block, section, roleOfSection(section) ?? 'response'),
-});
+  declare: (block, context) => {
+    const { role } = context.section;
+    if (role === 'notification') return [];
+    return declareMessages(block, (role && context.examples.roles[role]) ?? 'response', context);
+  },
+};
 
 /** `"blockType": "samples"`: the same under an older name. */
-export const samplesBlock = defineBlockKind({ ...exampleBlock, name: 'samples' });
+export const samplesBlock: BlockKind = { ...exampleBlock, name: 'samples' };

@@ -1,15 +1,15 @@
 import { declareMessages } from '../example/message.js';
-import { defineBlockKind } from './block-kind.js';
+import type { BlockKind } from './block-kind.js';
 
-/** `"blockType": "ignored"` or no annotation: not to be validated, yet its section may tell what it is — request lines or a message. */
-export const ignoredBlock = defineBlockKind({
+/** `"blockType": "ignored"` or no annotation: the section says whether it contains request lines or a message. */
+export const ignoredBlock: BlockKind = {
   name: 'ignored',
   keys: ['isComposable', 'idempotent', 'tags', 'opaqueUrl', 'sampleKeys', 'truncated', 'isCollection'],
-  declare: (block, { section }) => {
-    if (section.role === 'request' || section.role === 'http-request')
-      return declareMessages(block, section, 'request');
-    if (section.role === 'example-response') return declareMessages(block, section, 'response');
-    if (section.role === 'example') return declareMessages(block, section, undefined);
+  declare: (block, context) => {
+    const { role } = context.section;
+    if (role === 'request' || role === 'http-request') return declareMessages(block, 'request', context);
+    if (role === 'example-response') return declareMessages(block, 'response', context);
+    if (role === 'example') return declareMessages(block, undefined, context);
     return [];
   },
-});
+};

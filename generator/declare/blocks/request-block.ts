@@ -1,9 +1,9 @@
 import { declareMessages } from '../example/message.js';
-import { defineBlockKind } from './block-kind.js';
+import type { BlockKind } from './block-kind.js';
 
 /** `"blockType": "request"`: an example request. */
-export const requestBlock = defineBlockKind({
+export const requestBlock: BlockKind = {
   name: 'request',
   keys: ['isComposable', 'idempotent', 'tags', 'sampleKeys', 'opaqueUrl', 'truncated', 'isCollection'],
-  declare: (block, { section }) => declareMessages(block, section, 'request'),
-});
+  declare: (block, context) => declareMessages(block, 'request', context),
+};

@@ -1,8 +1,8 @@
 import { declareMessages } from '../example/message.js';
-import { defineBlockKind } from './block-kind.js';
+import type { BlockKind } from './block-kind.js';
 
 /** `"blockType": "response"`: an example response. */
-export const responseBlock = defineBlockKind({
+export const responseBlock: BlockKind = {
   name: 'response',
   keys: [
     'truncated',
@@ -14,5 +14,5 @@ export const responseBlock = defineBlockKind({
     'opaqueUrl',
     'tags',
   ],
-  declare: (block, { section }) => declareMessages(block, section, 'response'),
-});
+  declare: (block, context) => declareMessages(block, 'response', context),
+};

@@ -1,6 +1,8 @@
 import type { EnumValue, TypeExpression } from '../../model/facts/facts.js';
-import { jsonMember, jsonString, type JsonNode } from '../../model/json.js';
-import { readPlaceholderWord } from '../../model/edm/primitive-words.js';
+import type { JsonNode } from '../../model/json.js';
+import type { Language } from '../language/language.js';
+import type { TypeGrammar } from '../language/type-grammar.js';
+import { representedType } from '../words/annotation.js';
 import { readTypeName } from './type-cell.js';
 
 /** What the value of a property in a JSON representation tells about its type. */
@@ -10,10 +12,10 @@ export interface Placeholder {
 }
 
 /** Reads a value of a JSON representation: `"String (timestamp)"`, `1024`, `[{ "@odata.type": "contoso.order" }]`, `"open | closed"`. */
-export function readPlaceholder(node: JsonNode): Placeholder {
+export function readPlaceholder(node: JsonNode, language: Language): Placeholder {
   switch (node.kind) {
     case 'String':
-      return readText(node.value, node);
+      return readText(node.value, node, language.types);
     case 'Number':
       return { type: { kind: 'Primitive', name: /[.e]/i.test(node.text) ? 'Edm.Double' : 'Edm.Int32' } };
     case 'Boolean':
@@ -21,28 +23,28 @@ export function readPlaceholder(node: JsonNode): Placeholder {
     case 'Null':
       return { type: { kind: 'Unknown', text: 'null' } };
     case 'Array':
-      return readArray(node);
+      return readArray(node, language);
     case 'Object':
-      return readObject(node);
+      return readObject(node, language);
   }
 }
 
-function readArray({ items: [first] }: JsonNode & { readonly kind: 'Array' }): Placeholder {
+function readArray({ items: [first] }: JsonNode & { readonly kind: 'Array' }, language: Language): Placeholder {
   if (!first) return { type: { kind: 'Collection', of: { kind: 'Unknown', text: '[]' } } };
-  const item = readPlaceholder(first);
+  const item = readPlaceholder(first, language);
   return item.type.kind === 'Collection' ? item : { ...item, type: { kind: 'Collection', of: item.type } };
 }
 
-function readObject(node: JsonNode & { readonly kind: 'Object' }): Placeholder {
-  const type = jsonMember(node, '@odata.type') ?? jsonMember(node, '@type');
-  const name = jsonString(type);
-  if (!type || !name) return { type: { kind: 'Unknown', text: '{}' } };
-  return { type: readTypeName(name, type.source) };
+function readObject(node: JsonNode, { annotations, types }: Language): Placeholder {
+  const type = representedType(node, annotations);
+  return { type: type ? readTypeName(type.name, type.source, types) : { kind: 'Unknown', text: '{}' } };
 }
 
-function readText(value: string, node: JsonNode): Placeholder {
+function readText(value: string, node: JsonNode, types: TypeGrammar): Placeholder {
   const text = value.trim().replace(/^<(.*)>$/, '$1');
-  const primitive = readPlaceholderWord(text);
+  const synonym = types.synonyms.get(text.toLowerCase());
+  if (synonym !== undefined) return { type: readTypeName(synonym, node.source, types) };
+  const primitive = types.findPlaceholder(text);
   if (primitive) return { type: { kind: 'Primitive', name: primitive } };
   if (/^unknown\b/i.test(text)) return { type: { kind: 'Unknown', text } };
   const string: TypeExpression = { kind: 'Primitive', name: 'Edm.String' };

@@ -1,5 +1,6 @@
 import type { ExampleFact, OperationFact } from '../../model/facts/facts.js';
-import { jsonMember } from '../../model/json.js';
+import type { AnnotationKeys } from '../language/annotation-keys.js';
+import { typeOfObject } from '../words/annotation.js';
 import type { MessageDraft } from '../statement.js';
 import { uniqueNames } from '../words/unique-names.js';
 
@@ -8,6 +9,7 @@ export function readExamples(
   drafts: readonly MessageDraft[],
   slug: string,
   operationOf: (draft: MessageDraft) => OperationFact | undefined,
+  annotations: AnnotationKeys,
 ): readonly ExampleFact[] {
   const names = uniqueNames(drafts.map(({ name, role }) => name ?? `${slug}-${role}`));
   const answered = new Set<number>();
@@ -23,7 +25,7 @@ export function readExamples(
       ...rest,
       ...(operation === undefined ? {} : { operation: operation.name }),
       ...(answers === undefined ? {} : { answers }),
-      ...operationType(draft, operation),
+      ...operationType(draft, operation, annotations),
     };
   });
 }
@@ -41,8 +43,12 @@ function answeredRequest(
 }
 
 /** Without an annotation, and unless the body names its type itself, a message has the type that the operation's page tells. */
-function operationType(draft: MessageDraft, operation: OperationFact | undefined): Pick<ExampleFact, 'type'> {
-  if (draft.type || !operation || jsonMember(draft.body, '@odata.type')) return {};
+function operationType(
+  draft: MessageDraft,
+  operation: OperationFact | undefined,
+  annotations: AnnotationKeys,
+): Pick<ExampleFact, 'type'> {
+  if (draft.type || !operation || typeOfObject(draft.body, annotations)) return {};
   if (draft.role === 'request') return draft.body && operation.request?.type ? { type: operation.request.type } : {};
   const response = operation.responses.find(({ status }) => status === draft.status);
   return response?.type ? { type: response.type } : {};

@@ -4,50 +4,53 @@ import type { CodeBlock, HttpMessage } from '../../model/page.js';
 import { annotatedType, annotationFlag, annotationNames } from '../words/annotation.js';
 import { readTypeName } from '../cells/type-cell.js';
 import { readMethod } from '../words/method.js';
+import type { Language } from '../language/language.js';
+import type { RouteGrammar } from '../operation/route.js';
 import { declareRoutes } from '../operation/routes.js';
 import type { RoleSection } from '../page/section.js';
 import type { MessageDraft, Statement } from '../statement.js';
+import type { ExampleConventions } from './conventions.js';
+
+/** What the meaning of a message depends on besides its block. */
+export interface MessageContext {
+  readonly section: RoleSection;
+  readonly language: Language;
+  readonly routes: RouteGrammar;
+  readonly examples: ExampleConventions;
+}
 
 /**
- * Declares the messages of a block; a block of JSON alone is the body of a message whose role the annotation or section tells.
+ * Declares the messages of a block. A block of JSON alone is the body of a message in the given role.
  * In an HTTP request section the requests are routes, whatever the annotation calls them.
  */
 export function declareMessages(
   block: CodeBlock,
-  section: RoleSection,
   role: ExampleFact['role'] | undefined,
+  context: MessageContext,
 ): readonly Statement[] {
-  if (section.role === 'http-request') return declareRoutes(block);
-  return draftMessages(block, section, role).map((message) => ({ kind: 'Message', message }));
+  if (context.section.role === 'http-request') return declareRoutes(block, context.routes);
+  return draftMessages(block, role, context).map((message) => ({ kind: 'Message', message }));
 }
 
 function draftMessages(
   block: CodeBlock,
-  section: RoleSection,
   role: ExampleFact['role'] | undefined,
+  context: MessageContext,
 ): readonly MessageDraft[] {
-  const { content } = block;
+  const { content, value, source } = block;
   switch (content.kind) {
     case 'Http': {
       const main = content.messages.findIndex((message) => roleOfMessage(message) === role);
       return content.messages.map((message, index) => ({
-        ...draft(block, section, message, main < 0 || index === main),
+        ...(main < 0 || index === main ? annotated(block, message, context) : unannotated(context)),
         ...messageParts(message),
       }));
     }
-    case 'Json':
-      return role === undefined
-        ? []
-        : [
-            {
-              ...draft(block, section, undefined, true),
-              role,
-              headers: [],
-              body: content.root,
-              text: block.value,
-              source: block.source,
-            },
-          ];
+    case 'Json': {
+      if (role === undefined) return [];
+      const common = annotated(block, undefined, context);
+      return [{ ...common, role, headers: [], body: content.root, text: value, source }];
+    }
     case 'Opaque':
       return [];
   }
@@ -55,26 +58,33 @@ function draftMessages(
 
 type Common = Pick<MessageDraft, 'name' | 'group' | 'type' | 'collection' | 'truncated'>;
 
-/** What the annotation says; it speaks of the first message of its kind in the block. */
-function draft(block: CodeBlock, section: RoleSection, message: HttpMessage | undefined, annotated: boolean): Common {
-  const group = section.group;
-  if (!annotated) return { name: undefined, group, truncated: false };
-  const type = exampleType(block, message);
-  const collection = annotationFlag(block, 'isCollection');
+function unannotated({ section }: MessageContext): Common {
+  return { name: undefined, group: section.group, truncated: false };
+}
+
+/** What the annotation says; it describes the first message of its kind in the block. */
+function annotated(block: CodeBlock, message: HttpMessage | undefined, context: MessageContext): Common {
+  const { keys } = context.examples;
+  const type = exampleType(block, message, context.language);
+  const collection = annotationFlag(block, keys.collection);
   return {
-    name: annotationNames(jsonMember(block.annotation?.json, 'name'))[0],
-    group,
+    name: annotationNames(jsonMember(block.annotation?.json, keys.name))[0],
+    group: context.section.group,
     ...(type === undefined ? {} : { type }),
     ...(collection === undefined ? {} : { collection }),
-    truncated: annotationFlag(block, 'truncated') ?? false,
+    truncated: annotationFlag(block, keys.truncated) ?? false,
   };
 }
 
-/** The annotated type; on a request it may be the older habit of naming the response's, so it counts only beside a body. */
-function exampleType(block: CodeBlock, message: HttpMessage | undefined): TypeExpression | undefined {
-  const mention = annotatedType(block);
+/** The annotated type. On a request without a body it is the type of the response, as older pages have it, and does not count. */
+function exampleType(
+  block: CodeBlock,
+  message: HttpMessage | undefined,
+  { annotations, types }: Language,
+): TypeExpression | undefined {
+  const mention = annotatedType(block, annotations);
   if (!mention || (message?.kind === 'Request' && !message.body)) return undefined;
-  return readTypeName(mention.name, mention.source);
+  return readTypeName(mention.name, mention.source, types);
 }
 
 function roleOfMessage(message: HttpMessage): ExampleFact['role'] {

@@ -1,21 +1,23 @@
 import type { ResponseFact, TypeMention } from '../../model/facts/facts.js';
-import { jsonMember, jsonString } from '../../model/json.js';
 import type { Route } from '../../model/operation.js';
+import type { Language } from '../language/language.js';
 import type { Introduction } from '../page/introduction.js';
 import type { Prose } from '../text/prose.js';
 import { splitSentences } from '../text/sentence.js';
 import { findTypePhrase } from '../prose/type-phrase.js';
 import type { MessageDraft } from '../statement.js';
+import { typeOfObject } from '../words/annotation.js';
 import type { OperationText } from './operation-text.js';
 import type { OperationScope } from './scope.js';
 
 /** The type whose properties a body contains: the one its section names, else the returned, sent or updated one, or that of the title. */
-export function findBodyOwner(text: OperationText): TypeMention | undefined {
+export function findBodyOwner(text: OperationText, language: Language): TypeMention | undefined {
   const { scope, route, request, responses, messages, introduction } = text;
   if (request.type) return request.type;
   const stores = route.method !== 'POST' || /^(?:create|add|update|new)\b/i.test(scope.title);
   if (!stores) return undefined;
-  return returnedType(responses) ?? sentType(messages) ?? updatedType(introduction) ?? titledType(scope, route);
+  const shown = returnedType(responses) ?? sentType(messages, language);
+  return shown ?? updatedType(introduction, language) ?? titledType(scope, route);
 }
 
 function returnedType(responses: readonly ResponseFact[]): TypeMention | undefined {
@@ -23,26 +25,22 @@ function returnedType(responses: readonly ResponseFact[]): TypeMention | undefin
   return type?.kind === 'Mention' ? type.mention : undefined;
 }
 
-function sentType(messages: readonly MessageDraft[]): TypeMention | undefined {
+function sentType(messages: readonly MessageDraft[], language: Language): TypeMention | undefined {
   const message = messages.find(({ role, body }) => role === 'request' && body !== undefined);
   if (message?.type?.kind === 'Mention') return message.type.mention;
-  const node = jsonMember(message?.body, '@odata.type');
-  const name = jsonString(node)?.replace(/^#/, '');
-  return node && name ? { name, source: node.source } : undefined;
+  return typeOfObject(message?.body, language.annotations);
 }
 
 /** "Update the properties of an [order](order.md) object." */
-function updatedType({ paragraphs }: Introduction): TypeMention | undefined {
+function updatedType({ paragraphs }: Introduction, { phrases, types }: Language): TypeMention | undefined {
   for (const prose of paragraphs) {
-    const start = updateLead.exec(prose.text)?.[0].length;
-    const type = start === undefined ? undefined : findTypePhrase(prose, { start, end: endOfSentence(prose, start) });
+    const start = phrases.request.updates.exec(prose.text)?.[0].length;
+    const type =
+      start === undefined ? undefined : findTypePhrase(prose, { start, end: endOfSentence(prose, start) }, types);
     if (type?.kind === 'Mention') return type.mention;
   }
   return undefined;
 }
-
-const updateLead =
-  /^\s{0,9}updates? (?:the |one or more )?(?:specified |writable )?(?:properties (?:of|in|for)|fields of)/i;
 
 function endOfSentence({ text }: Prose, start: number): number {
   const [first] = splitSentences(text.slice(start));

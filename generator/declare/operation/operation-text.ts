@@ -1,5 +1,6 @@
 import type { ResponseFact } from '../../model/facts/facts.js';
 import type { Route } from '../../model/operation.js';
+import type { Language } from '../language/language.js';
 import { readIntroduction, type Introduction } from '../page/introduction.js';
 import type { SectionRole } from '../page/section-role.js';
 import { readRequestSentences, type RequestReading } from '../prose/request-sentence.js';
@@ -25,7 +26,11 @@ export interface OperationText {
 }
 
 /** Reads the prose, routes and messages of an operation; undefined if no request line shows how to call it. */
-export function readOperationText(scope: OperationScope, statements: readonly Statement[]): OperationText | undefined {
+export function readOperationText(
+  scope: OperationScope,
+  statements: readonly Statement[],
+  language: Language,
+): OperationText | undefined {
   const routes = distinctRoutes(statements);
   const [route] = routes;
   if (!route) return undefined;
@@ -36,11 +41,11 @@ export function readOperationText(scope: OperationScope, statements: readonly St
     routes,
     route,
     messages,
-    introduction: readIntroduction(scope.sections),
-    request: readRequestSentences(paragraphs(scope, 'request-body')),
+    introduction: readIntroduction(scope.sections, language.phrases),
+    request: readRequestSentences(paragraphs(scope, 'request-body'), language),
     bodyTable: hasBodyTable(scope),
     responseText: responseProse.map(({ text }) => text).join('\n'),
-    responses: settleResponses(responseProse, messages),
+    responses: settleResponses(responseProse, messages, language),
   };
 }
 

@@ -1,7 +1,7 @@
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
 import type { OperationFact } from '../../model/facts/facts.js';
-import type { Page } from '../../model/page.js';
 import type { BodyReading } from '../body-reading.js';
+import type { Language } from '../language/language.js';
 import type { Statement } from '../statement.js';
 import { findBodyOwner } from './body-owner.js';
 import { readBody } from './body.js';
@@ -22,13 +22,13 @@ export interface OperationReading {
 
 /** Reads an operation from what the blocks of its sections state; undefined if no request line shows how to call it. */
 export function readOperation(
-  page: Page,
   scope: OperationScope,
   statements: readonly Statement[],
+  language: Language,
 ): OperationReading | undefined {
-  const text = readOperationText(scope, statements);
+  const text = readOperationText(scope, statements, language);
   if (!text) return undefined;
-  const owner = findBodyOwner(text);
+  const owner = findBodyOwner(text, language);
   const invocation = readInvocation(text, owner);
   const body = readBody(text, owner, invocation);
   const request = readRequestFact(text, body);
@@ -43,7 +43,7 @@ export function readOperation(
       ...(invocation ? { invocation } : {}),
       ...(request ? { request } : {}),
       responses: text.responses,
-      source: (scope.heading ?? page.title)?.source ?? text.route.source,
+      source: scope.announced?.source ?? text.route.source,
     },
   };
 }

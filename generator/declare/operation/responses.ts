@@ -1,4 +1,5 @@
 import type { ResponseFact } from '../../model/facts/facts.js';
+import type { Language } from '../language/language.js';
 import type { Prose } from '../text/prose.js';
 import { readResponses } from '../prose/response-sentence.js';
 import type { MessageDraft } from '../statement.js';
@@ -7,8 +8,9 @@ import type { MessageDraft } from '../statement.js';
 export function settleResponses(
   paragraphs: readonly Prose[],
   messages: readonly MessageDraft[],
+  language: Language,
 ): readonly ResponseFact[] {
-  const said = distinctStatuses(paragraphs.flatMap(readResponses));
+  const said = distinctStatuses(paragraphs.flatMap((prose) => readResponses(prose, language)));
   const shown = distinctStatuses(messages.flatMap(shownResponse));
   const typed = said.map((response) => withShownType(response, shown));
   return said.some(({ status }) => status < 400) ? typed : [...shown, ...typed];

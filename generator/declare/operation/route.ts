@@ -2,19 +2,37 @@ import type { Route } from '../../model/operation.js';
 import type { HttpRequest } from '../../model/page.js';
 import { readMethod } from '../words/method.js';
 
-/** The route of a request line: `GET https://host/v1.0/orders/{id}?$select=id` is `GET /orders/{id}`; undefined where it is none. */
-export function readRoute({ method, target, targetSource }: HttpRequest): Route | undefined {
-  const known = readMethod(method);
-  const path = routePath(target);
-  return known && path ? { method: known, path, source: targetSource } : undefined;
+/** How a family of pages writes request lines. */
+export interface RouteGrammar {
+  /** The forms of a request's target; the first that fits wins. */
+  readonly forms: readonly RouteForm[];
+  readonly placeholders: PlaceholderStyle;
 }
 
-function routePath(target: string): string | undefined {
+/** Returns the path of a request's target, for example `/orders/{id}`; undefined if the form does not fit. */
+export type RouteForm = (target: string, placeholders: PlaceholderStyle) => string | undefined;
+
+/** How a path marks its parameters: `{id}` or `<id>`, or `:id` as well. */
+export type PlaceholderStyle = 'braces' | 'colons';
+
+/** The route of a request line: `GET https://host/v1.0/orders/{id}?$select=id` is `GET /orders/{id}`; undefined if it is malformed. */
+export function readRoute({ method, target, targetSource }: HttpRequest, grammar: RouteGrammar): Route | undefined {
+  const known = readMethod(method);
+  if (!known) return undefined;
+  for (const form of grammar.forms) {
+    const path = form(target, grammar.placeholders);
+    if (path) return { method: known, path, source: targetSource };
+  }
+  return undefined;
+}
+
+/** A URL or a path, without its host, version and query. */
+export const pathOfUrl: RouteForm = (target, placeholders) => {
   const [written = ''] = target.trim().split('?', 1);
-  const path = withoutRoot(written.replaceAll('\\', '/')).replace(/<([^<>/]{1,80})>/g, '{$1}');
+  const path = inBraces(withoutRoot(written.replaceAll('\\', '/')), placeholders);
   const rooted = `/${path.replace(/^\/{1,9}/, '')}`.replace(/(?<=.)\/{1,9}$/, '');
   return rooted === '/' || /\s/.test(withoutPlaceholders(rooted)) ? undefined : rooted;
-}
+};
 
 /** Takes host and version off an absolute URL, and the version off a path. */
 function withoutRoot(url: string): string {
@@ -22,7 +40,18 @@ function withoutRoot(url: string): string {
   return path.replace(/^\/?(?:v\d{1,3}(?:\.\d{1,3}){0,2}|beta)(?=\/|$)/i, '');
 }
 
-/** Placeholders, function arguments and addresses by path may hold blanks. */
+function inBraces(path: string, style: PlaceholderStyle): string {
+  return placeholderMarks[style].reduce((text, mark) => text.replace(mark, '{$1}'), path);
+}
+
+const angles = /<([^<>/]{1,80})>/g;
+
+const placeholderMarks: Readonly<Record<PlaceholderStyle, readonly RegExp[]>> = {
+  braces: [angles],
+  colons: [angles, /(?<=^|\/):([A-Za-z_]\w{0,80})(?=\/|$)/g],
+};
+
+/** Placeholders, function arguments and addresses by path may contain blanks. */
 function withoutPlaceholders(path: string): string {
   return path.replace(/\{[^{}]{0,200}\}|\([^()]{0,400}\)|'[^']{0,200}'|:\/[^:]{0,200}:?/g, '');
 }

@@ -2,16 +2,16 @@ import { diagnose } from '../../model/diagnostic.js';
 import { jsonMember } from '../../model/json.js';
 import type { CodeBlock } from '../../model/page.js';
 import type { Statement } from '../statement.js';
-import { readRoute } from './route.js';
+import { readRoute, type RouteGrammar } from './route.js';
 
 /** Declares the routes of a code block in an HTTP request section, one a request line. */
-export function declareRoutes(block: CodeBlock): readonly Statement[] {
+export function declareRoutes(block: CodeBlock, grammar: RouteGrammar): readonly Statement[] {
   if (jsonMember(block.annotation?.json, 'opaqueUrl')) return [];
   const { content } = block;
   if (content.kind !== 'Http') return isCode(block) ? [] : [malformedLine(block, firstLine(block.value))];
   return content.messages.flatMap((message) => {
     if (message.kind !== 'Request') return [];
-    const route = readRoute(message);
+    const route = readRoute(message, grammar);
     return [
       route
         ? { kind: 'Route', route }

@@ -10,6 +10,8 @@ export interface OperationScope {
   readonly title: string;
   /** The heading that encloses the operation's sections; undefined where that is the page. */
   readonly heading: Heading | undefined;
+  /** The heading that announces the operation: its own, else the page's title. */
+  readonly announced: Heading | undefined;
   readonly sections: readonly RoleSection[];
 }
 
@@ -26,6 +28,7 @@ export function findOperations(page: Page, sections: readonly RoleSection[]): re
     name: names[index] ?? fileSlug(page.file),
     title: (heading ?? page.title)?.text.plain ?? fileSlug(page.file),
     heading,
+    announced: heading ?? page.title,
     sections: sections.filter((section) => belongs(section, heading, headings)),
   }));
 }

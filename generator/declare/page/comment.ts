@@ -2,14 +2,18 @@ import { diagnose } from '../../model/diagnostic.js';
 import type { CoverageEntry } from '../../model/facts/facts.js';
 import { jsonMember, jsonString } from '../../model/json.js';
 import type { Comment, Include } from '../../model/page.js';
+import type { AnnotationKeys } from '../language/annotation-keys.js';
 import type { Statement } from '../statement.js';
 
 /** Accounts for a comment that annotates nothing: a footer, a stamp, a silence, a passage that is commented out, a lost annotation. */
-export function accountForComment({ value, json, source }: Comment): {
+export function accountForComment(
+  { value, json, source }: Comment,
+  keys: AnnotationKeys,
+): {
   readonly coverage: CoverageEntry;
   readonly statements: readonly Statement[];
 } {
-  const blockType = jsonString(jsonMember(json, 'blockType'));
+  const blockType = jsonString(jsonMember(json, keys.blockType));
   const coverage = (as: string): CoverageEntry => ({ construct: 'comment', verdict: 'skipped', as, source });
   if (blockType === undefined) return { coverage: coverage(commentKind(value)), statements: [] };
   const diagnostic = diagnose('annotation-without-block', source, { blockType });

@@ -1,108 +1,114 @@
-/** What a section is about, told by its heading. */
-export type SectionRole = keyof typeof spellings | 'values';
+import type { Heading } from '../../model/page.js';
 
-/** Finds the role that a heading gives to its section: `properties` for "Properties", `query-parameters` for "Optional query parameters". */
-export function readSectionRole(name: string): SectionRole | undefined {
-  const plain = name.replace(/ ?\d{1,3}$/, '');
-  return exactly.get(plain) ?? valuesRole(plain) ?? contained(plain);
+/** What a section is about. */
+export type SectionRole =
+  | 'properties'
+  | 'relationships'
+  | 'instance-attributes'
+  | 'methods'
+  | 'members'
+  /** The values of a property or the members of an enum that the heading names. */
+  | 'values'
+  | 'derived-types'
+  | 'representation'
+  | 'permissions'
+  | 'http-request'
+  | 'query-parameters'
+  | 'path-parameters'
+  | 'function-parameters'
+  | 'parameters'
+  | 'request-headers'
+  | 'response-headers'
+  | 'request-body'
+  | 'response-body'
+  | 'response'
+  | 'request'
+  | 'example-response'
+  | 'example'
+  | 'notification'
+  | 'errors'
+  | 'remarks';
+
+/** How the headings of a family of pages say what their sections are about. Headings are compared by their normalized names. */
+export interface SectionGrammar {
+  /** Headings that are replaced by others before anything else is compared. */
+  readonly synonyms: ReadonlyMap<string, string>;
+  /** The role of each heading. */
+  readonly roles: ReadonlyMap<string, SectionRole>;
+  /** Roles whose words also count at the beginning of a longer heading: "Permissions for channels". */
+  readonly leading: readonly SectionRole[];
+  /** Roles whose words also count at the end of a longer heading: "Optional query parameters". */
+  readonly trailing: readonly SectionRole[];
+  /** Headings of sections that list the values of something: "status values". */
+  readonly values: readonly ValuesHeading[];
+  /** Captures the type in a heading such as "Properties of an order policy". */
+  readonly ofType: RegExp;
+  /** Headings that announce a type, the more specific form first. */
+  readonly types: readonly TypeHeadingForm[];
+  /** Matches words that describe a type rather than name it: "Working with orders". */
+  readonly description: RegExp;
 }
 
-const spellings = {
-  properties: ['properties', 'property', 'common properties', 'attributes', 'fields'],
-  relationships: ['relationships', 'relationship', 'navigation properties'],
-  'instance-attributes': ['instance attributes', 'instance annotations'],
-  methods: ['methods', 'method', 'functions', 'actions', 'operations', 'reports'],
-  members: ['members', 'enum members', 'enumeration members'],
-  'derived-types': ['derived types', 'derived resources', 'subtypes'],
-  representation: ['json representation', 'representation', 'json'],
-  permissions: ['permissions', 'permission', 'prerequisites'],
-  'http-request': ['http request', 'http requests', 'request url', 'http method'],
-  'query-parameters': ['query parameters', 'optional query parameters', 'odata query parameters', 'query parameter'],
-  'path-parameters': ['path parameters', 'path parameter', 'uri parameters', 'url parameters'],
-  'function-parameters': ['function parameters', 'function parameter'],
-  parameters: ['parameters'],
-  'request-headers': ['request headers', 'request header', 'optional request headers', 'headers'],
-  'response-headers': ['response headers', 'response header'],
-  'request-body': ['request body', 'body', 'action parameters'],
-  'response-body': ['response body'],
-  response: ['response', 'responses'],
-  request: ['request', 'requests', 'sample request', 'example request', 'request example'],
-  'example-response': ['sample response', 'example response', 'response example'],
-  example: ['example', 'examples', 'sample', 'samples'],
-  notification: ['notification', 'notifications'],
-  errors: [
-    'error responses',
-    'error response',
-    'error handling',
-    'error codes',
-    'error conditions',
-    'errors',
-    'exceptions',
-    'response codes',
-    'response code',
-    'status codes',
-  ],
-  remarks: [
-    'remarks',
-    'see also',
-    'next steps',
-    "what's new",
-    'common use cases',
-    'related content',
-    'known limitations',
-    'limitations',
-  ],
-} as const;
+/** A heading whose first capture names what it lists the values of. */
+export interface ValuesHeading {
+  readonly pattern: RegExp;
+  /** Whether the name may be that of an enum; otherwise it is that of a property. */
+  readonly mayNameEnum: boolean;
+}
 
-const exactly: ReadonlyMap<string, SectionRole> = new Map(
-  Object.entries(spellings).flatMap(([role, words]) =>
-    // Object.entries forgets that the keys of the table are the roles.
-    words.map((word): [string, SectionRole] => [word, role as SectionRole]),
-  ),
-);
+/** A heading whose first capture names a type, for example "order resource type". */
+export interface TypeHeadingForm {
+  readonly pattern: RegExp;
+  readonly form: 'structured' | 'enum';
+}
 
-/** Words that give their meaning to a longer heading as well: "Permissions for channels", "Example 2: ship an order". */
-const leading: readonly SectionRole[] = [
-  'permissions',
-  'http-request',
-  'request-headers',
-  'request-body',
-  'example',
-  'notification',
-];
-const trailing: readonly SectionRole[] = [
-  'properties',
-  'relationships',
-  'query-parameters',
-  'path-parameters',
-  'request-headers',
-  'methods',
-];
+/** Lists the headings of each role by heading. */
+export function spellHeadings(
+  spellings: Readonly<Partial<Record<SectionRole, readonly string[]>>>,
+): ReadonlyMap<string, SectionRole> {
+  return new Map(
+    Object.entries(spellings).flatMap(([role, headings]) =>
+      // Object.entries forgets that the keys of the table are roles.
+      headings.map((heading): [string, SectionRole] => [heading, role as SectionRole]),
+    ),
+  );
+}
 
-function contained(name: string): SectionRole | undefined {
-  for (const [word, role] of exactly) {
+/** Finds the role of the section below a heading: `properties` for "Properties", `query-parameters` for "Optional query parameters". */
+export function readSectionRole(heading: Heading, grammar: SectionGrammar): SectionRole | undefined {
+  const name = headingName(heading, grammar).replace(/ ?\d{1,3}$/, '');
+  const exact = grammar.roles.get(name);
+  return exact ?? (matchValues(name, grammar) ? 'values' : contained(name, grammar));
+}
+
+/** The name by which a heading is compared, in the words of the dialect. */
+export function headingName({ name }: Heading, { synonyms }: SectionGrammar): string {
+  return synonyms.get(name) ?? name;
+}
+
+/** What a heading such as "status values" or "Scope options" lists the values of. */
+export interface ListedValues {
+  readonly name: string;
+  readonly mayNameEnum: boolean;
+}
+
+/** Reads what a heading lists the values of; undefined for any other heading. */
+export function readListedValues(heading: Heading, grammar: SectionGrammar): ListedValues | undefined {
+  return matchValues(grammar.synonyms.get(heading.name) ?? heading.text.plain, grammar);
+}
+
+function matchValues(heading: string, { values }: SectionGrammar): ListedValues | undefined {
+  for (const { pattern, mayNameEnum } of values) {
+    const name = pattern.exec(heading.trim())?.[1]?.trim();
+    if (name !== undefined) return { name, mayNameEnum };
+  }
+  return undefined;
+}
+
+function contained(name: string, { roles, leading, trailing }: SectionGrammar): SectionRole | undefined {
+  for (const [word, role] of roles) {
     if (leading.includes(role) && name.startsWith(word) && /^[\s:,.(–-]/.test(name.slice(word.length))) return role;
     if (trailing.includes(role) && name.endsWith(` ${word}`)) return role;
   }
   return undefined;
 }
-
-function valuesRole(name: string): SectionRole | undefined {
-  return valuesName(name) === undefined ? undefined : 'values';
-}
-
-/** What a heading such as "status values" or "Scope options" lists the values of; undefined for any other heading. */
-export function valuesName(heading: string): string | undefined {
-  return valuesHeading
-    .exec(heading.trim())?.[1]
-    ?.replace(/ (?:enum|enumeration|property)$/i, '')
-    .trim();
-}
-
-/** "status values" may name an enum; "Scope options" only ever speaks of a property. */
-export function mayNameEnum(heading: string): boolean {
-  return !/ (?:options|flags|enumeration|enumerations)$/i.test(heading.trim());
-}
-
-const valuesHeading =
-  /^(.{1,100}?) (?:values|members|flags|enumeration|enumerations|options|enum|enum type|enumeration type)$/i;

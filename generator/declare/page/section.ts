@@ -1,5 +1,12 @@
 import type { Block, Heading, Page, Section } from '../../model/page.js';
-import { readSectionRole, type SectionRole } from './section-role.js';
+import {
+  headingName,
+  readListedValues,
+  readSectionRole,
+  type ListedValues,
+  type SectionGrammar,
+  type SectionRole,
+} from './section-role.js';
 
 /** A section with its meaning: its own heading's, or that of the nearest enclosing heading that has one. */
 export interface RoleSection {
@@ -7,36 +14,45 @@ export interface RoleSection {
   readonly role: SectionRole | undefined;
   /** The heading that gave the role. */
   readonly named: Heading | undefined;
+  /** The section's own heading, in the words of the dialect. */
+  readonly name: string | undefined;
+  /** What the section lists the values of, in the role `values`. */
+  readonly listed: ListedValues | undefined;
   /** Messages pair up within a group; a heading of its own begins one. */
   readonly group: number;
 }
 
 /** Gives every section of a page its role. */
-export function readSections(page: Page): readonly RoleSection[] {
+export function readSections(page: Page, grammar: SectionGrammar): readonly RoleSection[] {
   const sections: RoleSection[] = [];
   let examplesBegun = false;
   let group = 0;
   for (const section of page.sections) {
-    const found = findRole(section);
+    const { meaning, ...found } = findRole(section, grammar);
     const role: SectionRole | undefined =
-      examplesBegun || isWithinExample(section) ? exampleRole(found.role) : found.role;
+      examplesBegun || isWithinExample(section, grammar) ? exampleRole(meaning) : meaning;
     if (role !== 'request' && role !== 'response' && role !== 'example-response') group += 1;
     examplesBegun ||= role === 'request';
-    sections.push({ section, role, named: found.named, group });
+    sections.push({ section, role, ...found, group });
   }
   return withUnannouncedRoutes(sections);
 }
 
-function findRole({ heading, within }: Section): Pick<RoleSection, 'role' | 'named'> {
+type Found = Pick<RoleSection, 'named' | 'name' | 'listed'>;
+
+function findRole(section: Section, grammar: SectionGrammar): Found & { readonly meaning: SectionRole | undefined } {
+  const { heading, within } = section;
+  const name = heading && headingName(heading, grammar);
   for (const candidate of heading ? [heading, ...within] : within) {
-    const role = readSectionRole(candidate.name);
-    if (role) return { role, named: candidate };
+    const meaning = readSectionRole(candidate, grammar);
+    if (!meaning) continue;
+    return { meaning, named: candidate, name, listed: readListedValues(candidate, grammar) };
   }
-  return { role: undefined, named: undefined };
+  return { meaning: undefined, named: undefined, name, listed: undefined };
 }
 
-function isWithinExample({ within }: Section): boolean {
-  return within.some((heading) => readSectionRole(heading.name) === 'example');
+function isWithinExample({ within }: Section, grammar: SectionGrammar): boolean {
+  return within.some((heading) => readSectionRole(heading, grammar) === 'example');
 }
 
 /** Below "Example", and after the first example request, the same headings speak of messages. */

@@ -1,10 +1,12 @@
-import { jsonMember, jsonString } from '../../model/json.js';
 import type { TypeMention } from '../../model/facts/facts.js';
 import type { CodeBlock, Page } from '../../model/page.js';
-import { annotatedType, blockTypeOf } from '../words/annotation.js';
+import { annotatedType, blockTypeOf, typeOfObject } from '../words/annotation.js';
 import { fileSlug } from '../words/file-slug.js';
 import type { RoleSection } from './section.js';
-import { readTypeHeading, typeName, type TypeHeading } from '../words/type-name.js';
+import { typeName } from '../words/type-name.js';
+import { readTypeHeading, type TypeHeading } from './type-heading.js';
+import type { AnnotationKeys } from '../language/annotation-keys.js';
+import type { SectionGrammar } from './section-role.js';
 
 /** A type that a page, or a part of it, is about. */
 export interface Subject {
@@ -18,10 +20,21 @@ export interface Subject {
   readonly sections: readonly RoleSection[];
 }
 
-/** Finds the types that a page is about: one a heading that announces a type, else one for the whole page. */
-export function readSubjects(page: Page, sections: readonly RoleSection[]): readonly Subject[] {
-  const parts = splitByTypeHeading(page, sections);
-  return parts.flatMap((part) => readSubject(page, part, parts.length === 1));
+/** How a family of pages shows what a page is about. */
+export interface SubjectGrammar {
+  readonly sections: SectionGrammar;
+  readonly annotations: AnnotationKeys;
+  readonly blocks: { readonly representation: { readonly name: string } };
+}
+
+/** Finds the types that a page is about: one per heading that announces a type, else one for the whole page. */
+export function readSubjects(
+  page: Page,
+  sections: readonly RoleSection[],
+  grammar: SubjectGrammar,
+): readonly Subject[] {
+  const parts = splitByTypeHeading(page, sections, grammar);
+  return parts.flatMap((part) => readSubject(page, part, { alone: parts.length === 1, grammar }));
 }
 
 interface Part {
@@ -31,40 +44,53 @@ interface Part {
   readonly titled: boolean;
 }
 
-function splitByTypeHeading(page: Page, sections: readonly RoleSection[]): readonly Part[] {
+function splitByTypeHeading(page: Page, sections: readonly RoleSection[], grammar: SubjectGrammar): readonly Part[] {
   const operation = sections.some(({ role }) => role === 'http-request');
-  const title = page.title && !operation ? readTypeHeading(page.title) : undefined;
+  const title = page.title && !operation ? readTypeHeading(page.title, grammar.sections) : undefined;
   const parts: (Part & { readonly sections: RoleSection[] })[] = [
     { heading: title, sections: [], titled: title !== undefined },
   ];
   for (const section of sections) {
     const { heading } = section.section;
     const announced =
-      heading && section.role === undefined && heading !== page.title ? readTypeHeading(heading) : undefined;
+      heading && section.role === undefined && heading !== page.title
+        ? readTypeHeading(heading, grammar.sections)
+        : undefined;
     if (announced) parts.push({ heading: announced, sections: [], titled: false });
     parts.at(-1)?.sections.push(section);
   }
-  return parts.filter((part) => part.heading !== undefined || part.sections.some(declares));
+  return parts.filter(
+    (part) => part.heading !== undefined || part.sections.some((section) => declares(section, grammar)),
+  );
 }
 
-/** Does a section hold something that only a type has? */
-function declares({ role, section }: RoleSection): boolean {
-  if (section.blocks.some((block) => block.kind === 'CodeBlock' && blockTypeOf(block) === 'resource')) return true;
+/** Whether a section contains something that only a type has. */
+function declares({ role, section }: RoleSection, grammar: SubjectGrammar): boolean {
+  if (section.blocks.some((block) => block.kind === 'CodeBlock' && isRepresentation(block, grammar))) return true;
   return (role === 'properties' || role === 'members') && section.blocks.some((block) => block.kind === 'Table');
 }
 
-function readSubject(page: Page, part: Part, alone: boolean): readonly Subject[] {
-  if (!part.sections.some(declares) && part.heading?.form !== 'enum' && !(alone && part.titled)) return [];
-  const [block, ...others] = findRepresentations(part.sections);
+function readSubject(
+  page: Page,
+  part: Part,
+  { alone, grammar }: { readonly alone: boolean; readonly grammar: SubjectGrammar },
+): readonly Subject[] {
+  if (
+    !part.sections.some((section) => declares(section, grammar)) &&
+    part.heading?.form !== 'enum' &&
+    !(alone && part.titled)
+  )
+    return [];
+  const [block, ...others] = findRepresentations(part.sections, grammar);
   const heading = part.heading ?? titleAsType(page);
-  const mention = (block && namedType(block)) ?? heading;
+  const mention = (block && namedType(block, grammar.annotations)) ?? heading;
   if (!mention) return [];
   const names = [heading?.name, ...(alone ? [fileSlug(page.file)] : [])];
   const aliases = names.filter((name): name is string => name !== undefined && name !== mention.name);
   const { name, source } = mention;
   const form = block ? 'structured' : formOf(part);
   const main = { mention: { name, source }, form, aliases: [...new Set(aliases)], block, sections: part.sections };
-  return [main, ...others.flatMap(furtherSubject)];
+  return [main, ...others.flatMap((other) => furtherSubject(other, grammar.annotations))];
 }
 
 function formOf({ heading, sections }: Part): Subject['form'] {
@@ -72,14 +98,14 @@ function formOf({ heading, sections }: Part): Subject['form'] {
 }
 
 /** A second representation in the same part declares a type of its own, which has no tables. */
-function furtherSubject(block: CodeBlock): readonly Subject[] {
-  const mention = namedType(block);
+function furtherSubject(block: CodeBlock, keys: AnnotationKeys): readonly Subject[] {
+  const mention = namedType(block, keys);
   return mention ? [{ mention, form: 'structured', aliases: [], block, sections: [] }] : [];
 }
 
 /** The blocks that are annotated as resources, else the JSON without annotation under "JSON representation". */
-function findRepresentations(sections: readonly RoleSection[]): readonly CodeBlock[] {
-  const annotated = codeBlocks(sections).filter((block) => blockTypeOf(block) === 'resource');
+function findRepresentations(sections: readonly RoleSection[], grammar: SubjectGrammar): readonly CodeBlock[] {
+  const annotated = codeBlocks(sections).filter((block) => isRepresentation(block, grammar));
   if (annotated.length > 0) return annotated;
   const shown = codeBlocks(sections.filter(({ role }) => role === 'representation'));
   return shown.filter((block) => !block.annotation && block.content.kind === 'Json').slice(0, 1);
@@ -90,15 +116,13 @@ function codeBlocks(sections: readonly RoleSection[]): readonly CodeBlock[] {
 }
 
 /** The type that the annotation names, else the JSON itself. */
-function namedType(block: CodeBlock): TypeMention | undefined {
-  return annotatedType(block) ?? bodyType(block);
+function namedType(block: CodeBlock, keys: AnnotationKeys): TypeMention | undefined {
+  const { content } = block;
+  return annotatedType(block, keys) ?? typeOfObject(content.kind === 'Json' ? content.root : undefined, keys);
 }
 
-function bodyType({ content }: CodeBlock): TypeMention | undefined {
-  const root = content.kind === 'Json' ? content.root : undefined;
-  const node = jsonMember(root, '@odata.type');
-  const name = jsonString(node)?.replace(/^#/, '');
-  return node && name ? { name, source: node.source } : undefined;
+function isRepresentation(block: CodeBlock, { annotations, blocks }: SubjectGrammar): boolean {
+  return blockTypeOf(block, annotations) === blocks.representation.name;
 }
 
 /** A title that announces nothing may still be the type's bare name. */

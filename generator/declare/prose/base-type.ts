@@ -1,17 +1,17 @@
 import type { TypeMention } from '../../model/facts/facts.js';
+import type { Language } from '../language/language.js';
 import { typeName } from '../words/type-name.js';
+import { standardWord } from '../words/type-words.js';
 import { linkIn, placeOf, type Prose } from '../text/prose.js';
 
 /** The base type that an introduction names: "Inherits from [item](item.md)", "A subclass of [item](item.md)", "derived from item". */
-export function findBaseType(prose: Prose): TypeMention | undefined {
-  const match = wording.exec(prose.text);
+export function findBaseType(prose: Prose, { phrases, types }: Language): TypeMention | undefined {
+  const match = phrases.baseType.exec(prose.text);
   if (!match || /\b(?:not|never) $/i.test(prose.text.slice(0, match.index))) return undefined;
   const start = match.index + match[0].length;
-  return linkedType(prose, start) ?? plainType(prose, start);
+  const base = linkedType(prose, start) ?? plainType(prose, start);
+  return base && { ...base, name: standardWord(base.name, types) };
 }
-
-const wording =
-  /\b(?:inherits|derives|is derived|derived|extended) from (?:the )?(?=[\w*`])|\b(?:subclass|subtype|specialization) (?:of|from) (?:the )?(?=[\w*`])/i;
 
 function linkedType(prose: Prose, start: number): TypeMention | undefined {
   const link = linkIn(prose, { start, end: start + 1 });

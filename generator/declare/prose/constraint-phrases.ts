@@ -1,10 +1,5 @@
 import type { ConstraintValue } from '../../model/facts/constraint.js';
-
-/** A wording that states a constraint of a property; it is matched against one sentence at a time, without its punctuation. */
-export interface ConstraintPhrase {
-  readonly pattern: RegExp;
-  readonly read: (match: RegExpExecArray) => readonly ConstraintValue[];
-}
+import type { ConstraintPhrase } from '../language/phrases.js';
 
 /** "[Deprecated] …", "This property is deprecated."; "will be deprecated" does not count. */
 export const deprecatedPattern =

@@ -1,5 +1,5 @@
 import type { Constraint, ConstraintValue } from '../../model/facts/constraint.js';
-import { constraintPhrases, constraintWords } from './constraint-phrases.js';
+import type { Phrases } from '../language/phrases.js';
 import { placeOf, type Prose, type Range } from '../text/prose.js';
 import { splitSentences } from '../text/sentence.js';
 
@@ -10,9 +10,10 @@ export interface ConstraintReading {
 }
 
 /** Looks for every known phrase in each sentence of a prose, leaving out the stretches that are already understood. */
-export function readConstraints(prose: Prose, taken: readonly Range[]): ConstraintReading {
+export function readConstraints(prose: Prose, taken: readonly Range[], phrases: Phrases): ConstraintReading {
   const text = blank(prose.text, taken);
-  const readings = splitSentences(text).map((sentence) => readSentence(prose, text, sentence));
+  const reader: Reader = { prose, text, phrases };
+  const readings = splitSentences(text).map((sentence) => readSentence(reader, sentence));
   return {
     constraints: readings.flatMap((reading) => reading.constraints),
     ranges: readings.flatMap((reading) => reading.ranges),
@@ -36,18 +37,24 @@ function core(text: string, { start, end }: Range): Range {
   return { start: first, end: last };
 }
 
-function readSentence(prose: Prose, text: string, whole: Range): ConstraintReading {
-  const sentence = core(text, whole);
-  const words = readWords(prose, text, sentence);
+interface Reader {
+  readonly prose: Prose;
+  /** The text of the prose, with blanks for what is already understood. */
+  readonly text: string;
+  readonly phrases: Phrases;
+}
+
+function readSentence(reader: Reader, whole: Range): ConstraintReading {
+  const sentence = core(reader.text, whole);
+  const words = readWords(reader, sentence);
   if (words.end === sentence.end) return { constraints: words.constraints, ranges: [whole] };
-  const rest = readPhrases(prose, text, { start: words.end, end: sentence.end });
+  const rest = readPhrases(reader, { start: words.end, end: sentence.end });
   return { constraints: [...words.constraints, ...rest.constraints], ranges: rest.whole ? [whole] : [] };
 }
 
 /** The words that a sentence begins with, such as "Key, not nullable", and where they end. */
 function readWords(
-  prose: Prose,
-  text: string,
+  { prose, text, phrases }: Reader,
   sentence: Range,
 ): { readonly constraints: readonly Constraint[]; readonly end: number } {
   const constraints: Constraint[] = [];
@@ -57,7 +64,7 @@ function readWords(
   while (end < within.length) {
     word.lastIndex = end;
     const name = word.exec(within)?.[1];
-    const value = name && constraintWords.get(name.toLowerCase());
+    const value = name && phrases.constraintWords.get(name.toLowerCase());
     if (!name || !value) break;
     const start = sentence.start + end;
     constraints.push({ ...value, source: placeOf(prose, { start, end: start + name.length }) });
@@ -67,14 +74,13 @@ function readWords(
 }
 
 function readPhrases(
-  prose: Prose,
-  text: string,
+  { prose, text, phrases }: Reader,
   sentence: Range,
 ): { readonly constraints: readonly Constraint[]; readonly whole: boolean } {
   const within = text.slice(sentence.start, sentence.end);
   const constraints: Constraint[] = [];
   let whole = false;
-  for (const phrase of constraintPhrases) {
+  for (const phrase of phrases.constraints) {
     const match = phrase.pattern.exec(within);
     if (!match) continue;
     const start = sentence.start + match.index;

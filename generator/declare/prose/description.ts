@@ -1,6 +1,7 @@
 import type { Constraint } from '../../model/facts/constraint.js';
 import type { EnumValue, TypeMention } from '../../model/facts/facts.js';
 import type { RichText } from '../../model/page.js';
+import type { Language } from '../language/language.js';
 import { readConstraints } from './constraint.js';
 import { findInheritance } from './inherited-from.js';
 import { remainingMarkdown } from '../text/markdown.js';
@@ -18,12 +19,12 @@ export interface Description {
 }
 
 /** Reads a Description cell: "The state. Possible values are: `open`, `closed`. Read-only. Inherited from [item](item.md)". */
-export function readDescription(cell: RichText): Description {
+export function readDescription(cell: RichText, language: Language): Description {
   const prose = readProse(cell);
-  const inheritance = findInheritance(prose);
-  const list = findValueList(prose);
+  const inheritance = findInheritance(prose, language);
+  const list = findValueList(prose, language.phrases);
   const taken = [inheritance, list].flatMap((found) => (found ? [found.range] : []));
-  const { constraints, ranges } = readConstraints(prose, taken);
+  const { constraints, ranges } = readConstraints(prose, taken, language.phrases);
   const removed = [...taken, ...ranges].toSorted((a, b) => a.start - b.start);
   const description = remainingMarkdown(prose, removed);
   return {

@@ -1,4 +1,6 @@
 import type { TypeMention } from '../../model/facts/facts.js';
+import type { Language } from '../language/language.js';
+import { standardWord } from '../words/type-words.js';
 import { linkIn, placeOf, type Prose, type Range } from '../text/prose.js';
 
 /** The ancestor that a row names, for example "Inherited from [entity](entity.md)", and the stretch that says so. */
@@ -8,10 +10,8 @@ export interface Inheritance {
 }
 
 /** Finds the note that a row's property is declared by an ancestor. */
-export function findInheritance(prose: Prose): Inheritance | undefined {
-  const match = /\binherited from (?:the )?(?!an?\b|another\b|its\b|this\b|all\b)`?([a-z_][\w.]{0,200})`?/i.exec(
-    prose.text,
-  );
+export function findInheritance(prose: Prose, { phrases, types }: Language): Inheritance | undefined {
+  const match = phrases.inheritedFrom.exec(prose.text);
   if (!match?.[1]) return undefined;
   const range = { start: match.index, end: match.index + match[0].length };
   const nameStart = match.index + match[0].lastIndexOf(match[1]);
@@ -20,7 +20,7 @@ export function findInheritance(prose: Prose): Inheritance | undefined {
   const target = link?.target === undefined ? {} : { target: link.target };
   const source = placeOf(prose, { start: nameStart, end: nameStart + name.length });
   return {
-    from: { name, ...target, source },
+    from: { name: standardWord(name, types), ...target, source },
     range: { start: range.start, end: Math.max(range.end, nameStart + name.length) },
   };
 }

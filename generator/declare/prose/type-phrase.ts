@@ -1,19 +1,20 @@
 import type { TypeExpression } from '../../model/facts/facts.js';
 import { typeName } from '../words/type-name.js';
-import { readPrimitive } from '../../model/edm/primitive-words.js';
+import type { TypeWords } from '../language/type-grammar.js';
+import { standardWord } from '../words/type-words.js';
 import { placeOf, type Prose, type Range, type Segment } from '../text/prose.js';
 
 /**
  * The type that a stretch of running text names: "a collection of [order](order.md) objects", "a String collection", "the **order** object".
  * Links count before bold words, bold words before plain ones.
  */
-export function findTypePhrase(prose: Prose, whole: Range): TypeExpression | undefined {
+export function findTypePhrase(prose: Prose, whole: Range, types: TypeWords): TypeExpression | undefined {
   const range = beforeHeader(prose, whole);
   const named = prose.segments.find((segment) => segment.inline.kind === 'Link' && namesType(prose, segment, range));
-  if (named) return withCollection(prose, segmentType(named), named, range);
+  if (named) return withCollection(prose, segmentType(named, types), named, range);
   const strong = prose.segments.find((segment) => isStrongName(segment) && namesType(prose, segment, range));
-  if (strong && beforeNoun(prose, strong)) return withCollection(prose, segmentType(strong), strong, range);
-  return plainType(prose, range);
+  if (strong && beforeNoun(prose, strong)) return withCollection(prose, segmentType(strong, types), strong, range);
+  return plainType(prose, range, types);
 }
 
 /** What a header holds or a reader may look up is not in the body. */
@@ -44,13 +45,14 @@ function beforeNoun(prose: Prose, segment: Segment): boolean {
   );
 }
 
-function segmentType({ inline }: Segment): TypeExpression {
+function segmentType({ inline }: Segment, types: TypeWords): TypeExpression {
   const label = inline.kind === 'Link' ? inline.label : inline.kind === 'Break' ? '' : inline.value;
-  const words = label
+  const written = label
     .replace(/[`*]/g, '')
     .replace(/\s(?:collection|object|resource|entity|type)s?$/i, '')
     .trim();
-  const primitive = readPrimitive(words);
+  const words = standardWord(written, types);
+  const primitive = types.findPrimitive(words);
   if (primitive) return { kind: 'Primitive', name: primitive };
   const target = inline.kind === 'Link' && inline.target !== undefined ? { target: inline.target } : {};
   return { kind: 'Mention', mention: { name: typeName(words), ...target, source: inline.source } };
@@ -73,23 +75,23 @@ function withCollection(
 }
 
 /** "a String collection object", "the order object". */
-function plainType(prose: Prose, range: Range): TypeExpression | undefined {
+function plainType(prose: Prose, range: Range, types: TypeWords): TypeExpression | undefined {
   const text = prose.text.slice(range.start, range.end);
   const collected = /\b(?:a|and|the|of)\s(?:an? |the )?(?:\w{1,20} )?(\w{2,60}) collection\b/i.exec(text);
   if (collected?.[1] && !notTypes.has(collected[1].toLowerCase()))
-    return { kind: 'Collection', of: plainName(prose, collected[1], range.start + collected.index) };
+    return { kind: 'Collection', of: plainName(prose, collected[1], range.start + collected.index, types) };
   const single =
     /\b(?:an?|the|updated|new) (?:(?:updated|new|created|requested|single) )?([a-z]\w{1,60}) (object|resource)(s?)\b/i.exec(
       text,
     );
   if (single?.[1] && !notTypes.has(single[1].toLowerCase())) {
-    const type = plainName(prose, single[1], range.start + single.index);
+    const type = plainName(prose, single[1], range.start + single.index, types);
     return single[3] ? { kind: 'Collection', of: type } : type;
   }
   const primitive = /\b(?:an?|the) (string|stream|boolean|int32|int64|double|guid)\b(?! to | of | that )/i.exec(
     text,
   )?.[1];
-  const name = primitive && readPrimitive(primitive);
+  const name = primitive && types.findPrimitive(primitive);
   return name ? { kind: 'Primitive', name } : undefined;
 }
 
@@ -100,9 +102,10 @@ const notTypes: ReadonlySet<string> = new Set(
   ),
 );
 
-function plainName(prose: Prose, name: string, from: number): TypeExpression {
-  const primitive = readPrimitive(name);
+function plainName(prose: Prose, written: string, from: number, types: TypeWords): TypeExpression {
+  const name = standardWord(written, types);
+  const primitive = types.findPrimitive(name);
   if (primitive) return { kind: 'Primitive', name: primitive };
-  const start = prose.text.indexOf(name, from);
-  return { kind: 'Mention', mention: { name, source: placeOf(prose, { start, end: start + name.length }) } };
+  const start = prose.text.indexOf(written, from);
+  return { kind: 'Mention', mention: { name, source: placeOf(prose, { start, end: start + written.length }) } };
 }

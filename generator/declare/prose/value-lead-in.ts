@@ -1,3 +1,4 @@
+import type { ValueLeadIn } from '../language/phrases.js';
 import type { Range } from '../text/prose.js';
 import type { ItemList } from './value-items.js';
 
@@ -8,7 +9,7 @@ export interface LeadIn extends Range {
 }
 
 /** Finds the lead-ins of a description, first to last: "Possible values are:", "Must be one of". */
-export function leadIns(text: string): readonly LeadIn[] {
+export function leadIns(text: string, wordings: readonly ValueLeadIn[]): readonly LeadIn[] {
   const found = wordings.flatMap(({ pattern, weak }) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, weak })),
   );
@@ -40,24 +41,3 @@ export function isOpenEnded(text: string): boolean {
 
 /** No description that people write holds more; each is looked at separately. */
 const most = 30;
-
-const wordings: readonly { readonly pattern: RegExp; readonly weak: boolean }[] = [
-  {
-    weak: false,
-    pattern:
-      /\b(?:the )?(?:current |only |following )?(?:possible|supported|allowed|valid|permitted|accepted|available) (?:string )?(?:values?|labels?|options?)(?: (?:for|of) (?:[\w{}$-]{1,40} ?){1,5})?(?:\s(?:is|are|includes?|being|can be|will be))?\s?:?/gi,
-  },
-  { weak: false, pattern: /\b(?:following )?values?(?: only)?(?: are| is| include)?\s?:/gi },
-  {
-    weak: false,
-    pattern: /\bfollowing values are (?:supported|allowed|possible|valid)(?:\.(?: [a-z][\w -]{1,40}\.)?|:)?/gi,
-  },
-  {
-    weak: false,
-    pattern:
-      /\bone of the following(?: valid)?(?: string)?(?: values)?(?: for [\w ]{1,40})?:|\bone of the following values/gi,
-  },
-  { weak: true, pattern: /\b(?:must|can|should|will|may)(?: also)? be(?: set to)?(?: either)?\s?:?(?=\s)/gi },
-  { weak: true, pattern: /\bvalues? (?:is|are) either\b/gi },
-  { weak: true, pattern: /\b(?:one|any) of\b/gi },
-];

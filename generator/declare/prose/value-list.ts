@@ -1,5 +1,6 @@
 import type { EnumValue, TypeMention } from '../../model/facts/facts.js';
 import type { Source } from '../../model/source.js';
+import type { Phrases } from '../language/phrases.js';
 import { linkIn, placeOf, type Prose, type Range } from '../text/prose.js';
 import type { Item } from './value-item.js';
 import { readItems, type ItemList } from './value-items.js';
@@ -19,8 +20,8 @@ export interface ValueList {
 }
 
 /** Finds the first list of values in a description; where there is none, the place that a lead-in points to. */
-export function findValueList(prose: Prose): ValueList | undefined {
-  const leads = leadIns(prose.text);
+export function findValueList(prose: Prose, phrases: Phrases): ValueList | undefined {
+  const leads = leadIns(prose.text, phrases.valueLeadIns);
   for (const lead of leads) {
     const list = readItems(prose.text, lead.end);
     if (list && promises(lead, list)) return valueList(prose, lead, withLaterItems(prose.text, list));

@@ -1,5 +1,4 @@
 import type { RichText, Table } from '../../model/page.js';
-import type { Vocabulary } from '../../model/vocabulary.js';
 
 /** How the columns of a table kind are spelled, and which of them a table must have. */
 export interface ColumnSpellings {
@@ -13,8 +12,12 @@ export interface ColumnSpellings {
 export type Columns = ReadonlyMap<string, number>;
 
 /** Finds the columns of a kind in a table by their headers; undefined if a required one is missing. */
-export function findColumns(kind: ColumnSpellings, table: Table, vocabulary: Vocabulary): Columns | undefined {
-  const headers = table.header.map((header) => columnName(header, vocabulary));
+export function findColumns(
+  kind: ColumnSpellings,
+  table: Table,
+  synonyms: ReadonlyMap<string, string>,
+): Columns | undefined {
+  const headers = table.header.map((header) => columnName(header, synonyms));
   const columns = new Map<string, number>();
   for (const [column, spellings] of Object.entries(kind.columns)) {
     const index = findColumn(headers, spellings, new Set(columns.values()));
@@ -36,13 +39,12 @@ function isSpelled(header: string, spelling: string): boolean {
   return spelling.endsWith('*') ? header.startsWith(spelling.slice(0, -1)) : header === spelling;
 }
 
-/** A header as columns are compared: lower case, one blank between words, without `?` and `:`; the vocabulary's word where it has one. */
-export function columnName(header: RichText, vocabulary: Vocabulary): string {
+/** A header as columns are compared: lower case, one blank between words, without `?` and `:`, in the words of the dialect. */
+export function columnName(header: RichText, synonyms: ReadonlyMap<string, string>): string {
   const name = header.plain
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/[?:.]+$/, '')
     .trim();
-  const entry = Object.entries(vocabulary.columns).find(([key]) => key.toLowerCase() === name);
-  return entry ? entry[1].toLowerCase() : name;
+  return synonyms.get(name) ?? name;
 }

@@ -4,8 +4,8 @@ import type { Table } from '../../model/page.js';
 import type { SectionRole } from '../page/section-role.js';
 import type { Statement } from '../statement.js';
 import { columnName, findColumns, type Columns } from './columns.js';
-import { tableKinds } from './kinds/index.js';
 import type { TableContext } from './table-context.js';
+import type { TableGrammar } from './table-grammar.js';
 import { rowsOf } from './row.js';
 import type { TableKind } from './table-kind.js';
 
@@ -16,9 +16,9 @@ export interface TableReading {
 }
 
 /** Reads a table by the kind that its section and its columns tell. */
-export function declareTable(table: Table, context: TableContext): TableReading {
-  const found = findKind(table, context);
-  if (!found) return unknownTable(table, context);
+export function declareTable(table: Table, context: TableContext, grammar: TableGrammar): TableReading {
+  const found = findKind(table, context, grammar);
+  if (!found) return unknownTable(table, context, grammar);
   const { kind, columns } = found;
   const verdict = kind.skipped ? 'skipped' : 'understood';
   return {
@@ -32,31 +32,35 @@ interface FoundKind {
   readonly columns: Columns;
 }
 
-function findKind(table: Table, context: TableContext): FoundKind | undefined {
-  const role = context.section.role ?? roleByColumns(table, context);
+function findKind(table: Table, context: TableContext, grammar: TableGrammar): FoundKind | undefined {
+  const role = context.section.role ?? roleByColumns(table, context, grammar);
   const candidates = [
-    ...tableKinds.filter((kind) => role !== undefined && kind.sections.includes(role)),
-    ...tableKinds.filter((kind) => kind.anywhere),
+    ...grammar.kinds.filter((kind) => role !== undefined && kind.sections.includes(role)),
+    ...grammar.kinds.filter((kind) => kind.anywhere),
   ];
   for (const kind of candidates) {
-    const columns = findColumns(kind, table, context.vocabulary);
+    const columns = findColumns(kind, table, grammar.synonyms);
     if (columns) return { kind, columns };
   }
   return undefined;
 }
 
-/** Under a heading that says nothing, on a page about a type, the first column may tell that its rows are properties or members. */
-function roleByColumns({ header: [first] }: Table, { subject, vocabulary }: TableContext): SectionRole | undefined {
-  const name = subject && first && columnName(first, vocabulary);
-  if (subject?.form === 'enum') return name === 'member' || name === 'value' ? 'members' : undefined;
-  return name === 'property' ? 'properties' : undefined;
+/** Below a heading without a role, on a page about a type, the first column may show that the rows are properties or members. */
+function roleByColumns(
+  { header: [first] }: Table,
+  { subject }: TableContext,
+  { firstColumns, synonyms }: TableGrammar,
+): SectionRole | undefined {
+  return subject && first && firstColumns[subject.form].get(columnName(first, synonyms));
 }
 
 /** A table that has the first column of a kind of its section, but not the others that it needs, is a fault; any other is there for people. */
-function unknownTable(table: Table, context: TableContext): TableReading {
+function unknownTable(table: Table, context: TableContext, grammar: TableGrammar): TableReading {
   const { role, named } = context.section;
   const columns = table.header.map((header) => header.plain).join(' | ');
-  const expected = tableKinds.find((kind) => role && kind.sections.includes(role) && namesColumn(kind, table, context));
+  const expected = grammar.kinds.find(
+    (kind) => role && kind.sections.includes(role) && namesColumn(kind, table, grammar),
+  );
   const declaring = role !== undefined && (context.subject !== undefined || context.body !== undefined);
   const coverage = { construct: 'table', source: table.source } as const;
   if (!expected || !declaring)
@@ -76,8 +80,8 @@ function unknownTable(table: Table, context: TableContext): TableReading {
 function namesColumn(
   { columns, required: [first = ''], skipped }: TableKind,
   table: Table,
-  { vocabulary }: TableContext,
+  { synonyms }: TableGrammar,
 ): boolean {
   const spellings = columns[first] ?? [];
-  return !skipped && table.header.some((header) => spellings.includes(columnName(header, vocabulary)));
+  return !skipped && table.header.some((header) => spellings.includes(columnName(header, synonyms)));
 }

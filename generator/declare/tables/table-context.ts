@@ -1,5 +1,5 @@
 import type { TypeMention } from '../../model/facts/facts.js';
-import type { Vocabulary } from '../../model/vocabulary.js';
+import type { Language } from '../language/language.js';
 import type { RoleSection } from '../page/section.js';
 import type { Subject } from '../page/subject.js';
 import type { BodyReading } from '../body-reading.js';
@@ -14,5 +14,5 @@ export interface TableContext {
   readonly body: BodyReading | undefined;
   /** The properties that the page's tables declare: lower-case name → the names of its type. */
   readonly properties: ReadonlyMap<string, readonly TypeMention[]>;
-  readonly vocabulary: Vocabulary;
+  readonly language: Language;
 }

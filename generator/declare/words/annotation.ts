@@ -1,16 +1,30 @@
 import type { TypeMention } from '../../model/facts/facts.js';
 import { jsonMember, jsonString, type JsonNode } from '../../model/json.js';
 import type { CodeBlock } from '../../model/page.js';
+import type { AnnotationKeys } from '../language/annotation-keys.js';
 
-/** The `blockType` of a block's annotation in lower case; undefined where it has none. */
-export function blockTypeOf(block: CodeBlock): string | undefined {
-  return jsonString(jsonMember(block.annotation?.json, 'blockType'))?.toLowerCase();
+/** The block type in a block's annotation, in lower case; undefined if it has none. */
+export function blockTypeOf(block: CodeBlock, { blockType }: AnnotationKeys): string | undefined {
+  return jsonString(jsonMember(block.annotation?.json, blockType))?.toLowerCase();
 }
 
-/** The type that an annotation names, without `#`: `@type` is the older spelling and wins. */
-export function annotatedType(block: CodeBlock): TypeMention | undefined {
-  const json = block.annotation?.json;
-  const node = jsonMember(json, '@type') ?? jsonMember(json, '@odata.type');
+/** The type that an annotation names, without `#`. */
+export function annotatedType(block: CodeBlock, { type }: AnnotationKeys): TypeMention | undefined {
+  return namedBy(block.annotation?.json, type);
+}
+
+/** The type that a JSON object names itself, without `#`: `"@odata.type": "#contoso.order"`. */
+export function typeOfObject(node: JsonNode | undefined, { typeMember }: AnnotationKeys): TypeMention | undefined {
+  return typeMember === undefined ? undefined : namedBy(node, [typeMember]);
+}
+
+/** The type that an object of a JSON representation names, by its own member or by the keys of annotations. */
+export function representedType(node: JsonNode, { typeMember, type }: AnnotationKeys): TypeMention | undefined {
+  return namedBy(node, typeMember === undefined ? type : [typeMember, ...type]);
+}
+
+function namedBy(json: JsonNode | undefined, keys: readonly string[]): TypeMention | undefined {
+  const node = keys.map((key) => jsonMember(json, key)).find((found) => found !== undefined);
   const name = jsonString(node)?.trim().replace(/^#/, '');
   return node && name ? { name, source: node.source } : undefined;
 }

@@ -1,11 +1,11 @@
 import type { Block, CodeBlock, Comment, Heading, Include, List, Quote, RichText } from '../../model/page.js';
+import { normalizeHeading } from '../../model/text/normalize-heading.js';
 import { readContent } from '../code/read-content.js';
 import type { InlineContext } from '../inlines/inline-context.js';
 import { joinTexts, readRichText, type TextReading } from '../inlines/read-rich-text.js';
 import { findTable } from '../tables/find-table.js';
 import { isTooWide, readTable } from '../tables/read-table.js';
 import { type Slice, sourceOf, spanOf } from '../text/slice.js';
-import type { HeadingNames } from './heading-name.js';
 import type { CodeLeaf, HeadingLeaf, Leaf, ListLeaf, QuoteLeaf } from '../leaves/leaf.js';
 import { readComment } from './read-comment.js';
 import { splitHtml } from './split-html.js';
@@ -14,16 +14,11 @@ import { tabOf } from './tab.js';
 /** A heading or block of a page. */
 export type Element = Heading | Block;
 
-/** The context in which the elements of a page are read. */
-export interface ElementContext extends InlineContext {
-  readonly headingNames: HeadingNames;
-}
-
 /**
  * Reads the elements of a page in document order. Tab markers such as `# [HTTP](#tab/http)` are left out; the code
  * blocks below them record their tab.
  */
-export function readElements(leaves: readonly Leaf[], context: ElementContext): Element[] {
+export function readElements(leaves: readonly Leaf[], context: InlineContext): Element[] {
   const elements: Element[] = [];
   let tab: string | undefined;
   for (const leaf of leaves) {
@@ -35,7 +30,7 @@ export function readElements(leaves: readonly Leaf[], context: ElementContext): 
   return elements;
 }
 
-function elementsOf(leaf: Leaf, tab: string | undefined, context: ElementContext): Element[] {
+function elementsOf(leaf: Leaf, tab: string | undefined, context: InlineContext): Element[] {
   switch (leaf.kind) {
     case 'Heading':
       return readHeading(leaf, context);
@@ -57,13 +52,13 @@ function elementsOf(leaf: Leaf, tab: string | undefined, context: ElementContext
   }
 }
 
-function readHeading({ depth, content, source }: HeadingLeaf, context: ElementContext): Element[] {
+function readHeading({ depth, content, source }: HeadingLeaf, context: InlineContext): Element[] {
   const { text, ...others } = readRichText(content, context);
-  const heading: Heading = { kind: 'Heading', depth, text, name: context.headingNames(text.plain), source };
+  const heading: Heading = { kind: 'Heading', depth, text, name: normalizeHeading(text.plain), source };
   return [heading, ...strayElements(others, context)];
 }
 
-function readParagraph(content: Slice, context: ElementContext): Element[] {
+function readParagraph(content: Slice, context: InlineContext): Element[] {
   const found = findTable(content);
   if (found === undefined || isTooWide(found, context.report)) {
     return paragraphElements(content, readRichText(content, context), context);
@@ -73,7 +68,7 @@ function readParagraph(content: Slice, context: ElementContext): Element[] {
   return [...before, table, ...strayElements(others, context)];
 }
 
-function paragraphElements(content: Slice, reading: TextReading, context: ElementContext): Element[] {
+function paragraphElements(content: Slice, reading: TextReading, context: InlineContext): Element[] {
   const { text } = reading;
   const others = strayElements(reading, context);
   if (text.inlines.length === 0 && others.length > 0) return others;
@@ -83,16 +78,16 @@ function paragraphElements(content: Slice, reading: TextReading, context: Elemen
 /** Returns the includes and comments found in running text. */
 function strayElements(
   { includes, comments }: Omit<TextReading, 'text'>,
-  context: ElementContext,
+  context: InlineContext,
 ): (Include | Comment)[] {
   return [...includes, ...comments.flatMap((comment) => readComments(comment, context))];
 }
 
-function readComments(html: Slice, { report }: ElementContext): Comment[] {
+function readComments(html: Slice, { report }: InlineContext): Comment[] {
   return splitHtml(html).flatMap((part) => (part.kind === 'Comment' ? [readComment(part, report)] : []));
 }
 
-function readList({ items, source }: ListLeaf, context: ElementContext): Element[] {
+function readList({ items, source }: ListLeaf, context: InlineContext): Element[] {
   const texts: RichText[] = [];
   const others: Element[] = [];
   for (const item of items) {
@@ -104,7 +99,7 @@ function readList({ items, source }: ListLeaf, context: ElementContext): Element
   return texts.length > 0 ? [list, ...others] : others;
 }
 
-function readQuote({ paragraphs, source }: QuoteLeaf, context: ElementContext): Element[] {
+function readQuote({ paragraphs, source }: QuoteLeaf, context: InlineContext): Element[] {
   const { text, rest } = readTexts(paragraphs, context);
   if (text === undefined) return rest;
   const quote: Quote = { kind: 'Quote', text, source };
@@ -112,7 +107,7 @@ function readQuote({ paragraphs, source }: QuoteLeaf, context: ElementContext): 
 }
 
 /** Joins several paragraphs to one text, and returns the tables, includes and comments in them separately. */
-function readTexts(paragraphs: readonly Slice[], context: ElementContext) {
+function readTexts(paragraphs: readonly Slice[], context: InlineContext) {
   const texts: RichText[] = [];
   const rest: Element[] = [];
   for (const element of paragraphs.flatMap((paragraph) => readParagraph(paragraph, context))) {
@@ -124,7 +119,7 @@ function readTexts(paragraphs: readonly Slice[], context: ElementContext) {
   return { text: joinTexts(texts, spanOf(first, last)), rest };
 }
 
-function readCode({ info, content, source }: CodeLeaf, tab: string | undefined, { report }: ElementContext): CodeBlock {
+function readCode({ info, content, source }: CodeLeaf, tab: string | undefined, { report }: InlineContext): CodeBlock {
   const word = /^[^\s{]+/.exec(info)?.[0];
   const language = word?.toLowerCase();
   const value = content.text;
@@ -139,7 +134,7 @@ function readCode({ info, content, source }: CodeLeaf, tab: string | undefined, 
   };
 }
 
-function readHtml(content: Slice, context: ElementContext): Element[] {
+function readHtml(content: Slice, context: InlineContext): Element[] {
   return splitHtml(content).map((part) =>
     part.kind === 'Comment'
       ? readComment(part, context.report)

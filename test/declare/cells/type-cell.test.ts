@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readTypeCell } from '../../../generator/declare/cells/type-cell.js';
-import { standardVocabulary } from '../../../generator/model/vocabulary.js';
+import { graph } from '../../../generator/declare/dialects/graph.js';
+import { withVocabulary } from '../../../generator/declare/with-vocabulary.js';
 import { cellOf, withoutPlaces } from '../pages.js';
 
-const typeOf = (markdown: string) => withoutPlaces(readTypeCell(cellOf(markdown), standardVocabulary).type);
+const typeOf = (markdown: string) => withoutPlaces(readTypeCell(cellOf(markdown), graph.types).type);
 const primitive = (name: string) => ({ kind: 'Primitive', name: `Edm.${name}` });
 const mention = (name: string, target?: string) => ({
   kind: 'Mention',
@@ -85,19 +86,19 @@ describe('readTypeCell', () => {
   });
 
   it('keeps what hints say about the property', () => {
-    expect(readTypeCell(cellOf('String (optional)'), standardVocabulary).constraints).toEqual([{ kind: 'Optional' }]);
+    expect(readTypeCell(cellOf('String (optional)'), graph.types).constraints).toEqual([{ kind: 'Optional' }]);
   });
 
   it('knows the words of the vocabulary', () => {
-    const vocabulary = { ...standardVocabulary, types: { Ident: 'Edm.Guid', Money: 'contoso.money' } };
-    expect(readTypeCell(cellOf('ident'), vocabulary).type).toEqual(primitive('Guid'));
-    expect(withoutPlaces(readTypeCell(cellOf('Money collection'), vocabulary).type)).toEqual(
+    const { types } = withVocabulary(graph, { types: { Ident: 'Edm.Guid', Money: 'contoso.money' } });
+    expect(readTypeCell(cellOf('ident'), types).type).toEqual(primitive('Guid'));
+    expect(withoutPlaces(readTypeCell(cellOf('Money collection'), types).type)).toEqual(
       collection(mention('contoso.money')),
     );
   });
 
   it('says where the name stands in the file', () => {
-    const { type } = readTypeCell(cellOf('contoso.state collection'), standardVocabulary);
+    const { type } = readTypeCell(cellOf('contoso.state collection'), graph.types);
     expect(type).toEqual(
       collection({
         kind: 'Mention',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { graph } from '../../../generator/declare/dialects/graph.js';
 import { readDescription } from '../../../generator/declare/prose/description.js';
 import { cellOf, factsOf, withoutPlaces } from '../pages.js';
 
-const read = (markdown: string) => withoutPlaces(readDescription(cellOf(markdown)));
-const names = (markdown: string) => readDescription(cellOf(markdown)).values?.map(({ name }) => name);
-const constraintsOf = (markdown: string) => withoutPlaces(readDescription(cellOf(markdown)).constraints);
+const read = (markdown: string) => withoutPlaces(readDescription(cellOf(markdown), graph));
+const names = (markdown: string) => readDescription(cellOf(markdown), graph).values?.map(({ name }) => name);
+const constraintsOf = (markdown: string) => withoutPlaces(readDescription(cellOf(markdown), graph).constraints);
 
 describe('readDescription', () => {
   it('takes the sentences apart that a machine can keep', () => {
@@ -119,7 +120,7 @@ describe('lists of values', () => {
   });
 
   it('says that a list with an open end is not closed', () => {
-    expect(readDescription(cellOf('Possible values include `a`, `b`, and more.')).valuesClosed).toBe(false);
+    expect(readDescription(cellOf('Possible values include `a`, `b`, and more.'), graph).valuesClosed).toBe(false);
   });
 
   it('does not take a list with other things in it for the whole truth', () => {
@@ -206,7 +207,7 @@ describe('constraints', () => {
   });
 
   it('says where the evidence stands', () => {
-    const [constraint] = readDescription(cellOf('The total. Read-only.')).constraints;
+    const [constraint] = readDescription(cellOf('The total. Read-only.'), graph).constraints;
     expect(constraint?.source).toEqual({ file: 'cell.md', line: 3, column: 13, endLine: 3, endColumn: 22 });
   });
 });

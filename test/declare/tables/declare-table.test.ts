@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { standardVocabulary } from '../../../generator/model/vocabulary.js';
+import { graph } from '../../../generator/declare/dialects/graph.js';
+import { withVocabulary } from '../../../generator/declare/with-vocabulary.js';
 import { factsOf, factsOfKind, faultsOf, withoutPlaces } from '../pages.js';
 
 const resource = (sections: string): string => `# order resource type\n\n${sections}\n`;
@@ -77,14 +78,11 @@ describe('tables of properties', () => {
 
   it('knows the words of the vocabulary', () => {
     const markdown = resource('## Characteristics\n|Slot|Type|\n|-|-|\n|total|Double|');
-    const vocabulary = {
-      ...standardVocabulary,
-      headings: { characteristics: 'properties' },
-      columns: { slot: 'property' },
-    };
-    expect(factsOfKind(factsOf(markdown, 'order.md', vocabulary), 'Property').map(({ name }) => name)).toEqual([
-      'total',
-    ]);
+    const dialect = withVocabulary(graph, {
+      headings: { 'Characteristics:': 'Properties' },
+      columns: { Slot: 'Property' },
+    });
+    expect(factsOfKind(factsOf(markdown, 'order.md', dialect), 'Property').map(({ name }) => name)).toEqual(['total']);
   });
 });
 

@@ -7,8 +7,8 @@ export const derivedTypeTable = defineTableKind({
   sections: ['derived-types'],
   columns: { name: ['type', 'derived type', 'name', 'resource'] },
   required: ['name'],
-  declare: (row, { subject, vocabulary }) => {
-    const { type } = readTypeCell(row.name, vocabulary);
+  declare: (row, { subject, language }) => {
+    const { type } = readTypeCell(row.name, language.types);
     if (!subject || type.kind !== 'Mention') return [];
     return [
       {

@@ -1,4 +1,5 @@
 import { readNameCell } from '../../cells/name-cell.js';
+import type { Phrases } from '../../language/phrases.js';
 import { readConstraints } from '../../prose/constraint.js';
 import { readProse, type Prose } from '../../text/prose.js';
 import { defineTableKind } from '../table-kind.js';
@@ -14,11 +15,11 @@ export const headerTable = defineTableKind({
     description: ['description'],
   },
   required: ['name'],
-  declare: (row) => {
-    const { name } = readNameCell(row.name);
+  declare: (row, { language }) => {
+    const { name } = readNameCell(row.name, language.names);
     if (name === '') return [];
     const value = row.value.plain || row.description.plain;
-    const required = statedRequired([row.value, row.description].map(readProse));
+    const required = statedRequired([row.value, row.description].map(readProse), language.phrases);
     return [
       { kind: 'Header', header: { name, value, ...(required === undefined ? {} : { required }), source: row.source } },
     ];
@@ -36,8 +37,10 @@ export const responseHeaderTable = defineTableKind({
 });
 
 /** "Bearer {token}. Required." and "Bearer <token> Required." */
-function statedRequired(cells: readonly Prose[]): boolean | undefined {
-  const kinds = cells.flatMap((cell) => readConstraints(cell, []).constraints).map((constraint) => constraint.kind);
+function statedRequired(cells: readonly Prose[], phrases: Phrases): boolean | undefined {
+  const kinds = cells
+    .flatMap((cell) => readConstraints(cell, [], phrases).constraints)
+    .map((constraint) => constraint.kind);
   if (kinds.includes('Required') || cells.some(({ text }) => /\srequired\.?\s*$/i.test(text))) return true;
   return kinds.includes('Optional') ? false : undefined;
 }

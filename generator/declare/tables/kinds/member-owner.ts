@@ -1,6 +1,5 @@
 import type { MemberFact, TypeMention } from '../../../model/facts/facts.js';
 import type { Heading } from '../../../model/page.js';
-import { mayNameEnum, valuesName } from '../../page/section-role.js';
 import { typeName } from '../../words/type-name.js';
 import { slug } from '../../words/slug.js';
 import type { TableContext } from '../table-context.js';
@@ -12,12 +11,11 @@ import type { TableContext } from '../table-context.js';
 export function memberOwner(context: TableContext): Pick<MemberFact, 'owner' | 'ownerIsProperty'> | undefined {
   const { section, subject } = context;
   if (section.role !== 'values') return subject && { owner: subject.mention, ownerIsProperty: false };
-  const { named } = section;
-  const words = named && valuesName(named.text.plain);
-  if (!named || !words) return undefined;
-  const name = typeName(words);
+  const { named, listed } = section;
+  if (!named || !listed) return undefined;
+  const name = typeName(listed.name);
   const types = context.properties.get(name.toLowerCase());
-  if (!types && (!mayNameEnum(named.text.plain) || /\s/.test(words))) return undefined;
+  if (!types && (!listed.mayNameEnum || /\s/.test(listed.name))) return undefined;
   const ownerIsProperty = types !== undefined && !types.some((type) => isNamed(type, name, named));
   return { owner: { name, source: named.source }, ownerIsProperty };
 }

@@ -1,5 +1,6 @@
 import type { MemberFact } from '../../../model/facts/facts.js';
 import { readNameCell } from '../../cells/name-cell.js';
+import type { Language } from '../../language/language.js';
 import { readDescription } from '../../prose/description.js';
 import { memberOwner } from './member-owner.js';
 import type { Row } from '../row.js';
@@ -17,7 +18,7 @@ export const memberTable = defineTableKind({
   required: ['name'],
   declare: (row, context) => {
     const owner = memberOwner(context);
-    return owner ? declareMember(row, owner) : [];
+    return owner ? declareMember(row, owner, context.language) : [];
   },
 });
 
@@ -25,11 +26,12 @@ export const memberTable = defineTableKind({
 function declareMember(
   row: Row<'name' | 'value' | 'description'>,
   owner: Pick<MemberFact, 'owner' | 'ownerIsProperty'>,
+  language: Language,
 ): readonly MemberFact[] {
-  const { name } = readNameCell(row.name);
+  const { name } = readNameCell(row.name, language.names);
   if (name === '' || name === 'null') return [];
   const value = row.value.plain.replace(/[`\s]/g, '');
-  const { description } = readDescription(row.description);
+  const { description } = readDescription(row.description, language);
   return [
     {
       kind: 'Member',

@@ -31,7 +31,7 @@ export function declareParameter(
   context: TableContext,
   location: ParameterLocation,
 ): readonly Statement[] {
-  const { name } = readNameCell(row.name);
+  const { name } = readNameCell(row.name, context.language.names);
   if (name === '') return [];
   const { type, constraints, description, values, valuesAt } = readRow(row, context);
   const typed = row.type.plain === '' ? {} : { type };

@@ -34,7 +34,7 @@ export function declareProperty(
   context: TableContext,
   ownership: Ownership,
 ): readonly Statement[] {
-  const { name, source: nameSource } = readNameCell(row.name);
+  const { name, source: nameSource } = readNameCell(row.name, context.language.names);
   if (name === '') return [{ kind: 'Fault', diagnostic: diagnose('missing-name-cell', row.source, {}) }];
   const described = readRow(row, context);
   const fact: PropertyFact = {
@@ -73,9 +73,9 @@ type RowReading = Pick<
 >;
 
 /** What type, description and the columns for required and default say together. */
-export function readRow(row: Row<PropertyColumn>, { vocabulary }: TableContext): RowReading {
-  const { type, constraints: hints } = readTypeCell(row.type, vocabulary);
-  const { constraints, values, valuesClosed, ...description } = readDescription(row.description);
+export function readRow(row: Row<PropertyColumn>, { language }: TableContext): RowReading {
+  const { type, constraints: hints } = readTypeCell(row.type, language.types);
+  const { constraints, values, valuesClosed, ...description } = readDescription(row.description, language);
   const all: readonly Constraint[] = [
     ...constraints,
     ...hints.map((hint) => ({ ...hint, source: row.type.source })),

@@ -1,0 +1,12 @@
+import type { AnnotationKeys } from './annotation-keys.js';
+import type { Phrases } from './phrases.js';
+import type { NameForm, TypeGrammar } from './type-grammar.js';
+
+/** How a family of pages writes names, types, sentences and annotations: what every reader of a cell, paragraph or block needs. */
+export interface Language {
+  /** The forms of a name cell; the first that fits wins. */
+  readonly names: readonly NameForm[];
+  readonly types: TypeGrammar;
+  readonly phrases: Phrases;
+  readonly annotations: AnnotationKeys;
+}

@@ -1,0 +1,57 @@
+import type { Phrases, ValueLeadIn } from '../language/phrases.js';
+import { constraintPhrases, constraintWords, deprecatedPattern } from './constraint-phrases.js';
+
+const valueLeadIns: readonly ValueLeadIn[] = [
+  {
+    weak: false,
+    pattern:
+      /\b(?:the )?(?:current |only |following )?(?:possible|supported|allowed|valid|permitted|accepted|available) (?:string )?(?:values?|labels?|options?)(?: (?:for|of) (?:[\w{}$-]{1,40} ?){1,5})?(?:\s(?:is|are|includes?|being|can be|will be))?\s?:?/gi,
+  },
+  { weak: false, pattern: /\b(?:following )?values?(?: only)?(?: are| is| include)?\s?:/gi },
+  {
+    weak: false,
+    pattern: /\bfollowing values are (?:supported|allowed|possible|valid)(?:\.(?: [a-z][\w -]{1,40}\.)?|:)?/gi,
+  },
+  {
+    weak: false,
+    pattern:
+      /\bone of the following(?: valid)?(?: string)?(?: values)?(?: for [\w ]{1,40})?:|\bone of the following values/gi,
+  },
+  { weak: true, pattern: /\b(?:must|can|should|will|may)(?: also)? be(?: set to)?(?: either)?\s?:?(?=\s)/gi },
+  { weak: true, pattern: /\bvalues? (?:is|are) either\b/gi },
+  { weak: true, pattern: /\b(?:one|any) of\b/gi },
+];
+
+/** The sentences of API documentation in English. */
+export const englishPhrases: Phrases = {
+  constraints: constraintPhrases,
+  constraintWords,
+  valueLeadIns,
+  inheritedFrom: /\binherited from (?:the )?(?!an?\b|another\b|its\b|this\b|all\b)`?([a-z_][\w.]{0,200})`?/i,
+  baseType:
+    /\b(?:inherits|derives|is derived|derived|extended) from (?:the )?(?=[\w*`])|\b(?:subclass|subtype|specialization) (?:of|from) (?:the )?(?=[\w*`])/i,
+  abstractType:
+    /\babstract (?:base )?(?:type|class|resource|entity)\b|\bnot expected to be used directly\b|\bis an abstract\b/i,
+  openType: /\b(?:is|as) an open type\b|\bopen type that\b/i,
+  deprecated: deprecatedPattern,
+  aboutItself:
+    /^\W{0,3}(?:deprecated\b|(?:this|the \w{1,60}) (?:resource|type|api|method|entity|object|operation|action|function|enum)\b)/i,
+  namespace: /^\s{0,9}namespace: {0,9}([a-z_]\w*(?:\.[a-z_]\w*)*)\.?/i,
+  note: /^\s*(?:note|important|caution|tip|warning)\b\s?:/i,
+  entityMethod: /^(?:get|create|read|retrieve)\b/i,
+  request: {
+    none: /\b(?:do not|don't|doesn't|does not) (?:supply|provide|require|need|have|include) (?:an?|any)? ?(?:request )?body\b|^no request body|\bno request body is\b|\bleave the request body empty\b/im,
+    urlParameters: /\bin the request url,? (?:provide|supply)\b/i,
+    parameters:
+      /\bparameters? that can be used\b|\bfollowing (?:required |optional )?parameters?\b|\brepresentation of (?:the )?(?:following )?parameters\b|\bused with this (?:action|function)\b|\bthe parameters that\b/i,
+    binary:
+      /\b(?:binary (?:stream|contents?|data)|contents? of the (?:request )?(?:body|file)|(?:byte|binary) stream)\b/i,
+    boilerplate: /\bproperties that are required when you\b/i,
+    type: /\b(?:representation (?:of|for)|when you (?:create|update)|(?:supply|provide|include|contains)(?= (?:an?|the new|the)\b)|values for (?:the )?relevant)/gi,
+    updates: /^\s{0,9}updates? (?:the |one or more )?(?:specified |writable )?(?:properties (?:of|in|for)|fields of)/i,
+  },
+  response: {
+    status: /`?\b(?:HTTP\/1\.1 |HTTP )?([1-5]\d\d)\b(?:`|,? [A-Z][A-Za-z-]{1,20}(?: [A-Z][A-Za-z-]{1,20}){0,3}`?)/g,
+    body: /\b(?:response body|body of the response) (?:contains|includes|is|holds)\b|\b(?:is|are) returned\b/i,
+  },
+};
