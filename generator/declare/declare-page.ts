@@ -1,3 +1,6 @@
+// In: a `Page` and the `Dialect` of its family. Out: `PageFacts`, what this page says on its own, each fact with its source.
+// Sections get a role by their headings; the role and the columns of a table select a table kind, which states facts.
+// Read on in `dialect.ts`, then `dialects/graph.ts`; follow a table row from `declare-tables.ts`, a code block from `declare-blocks.ts`.
 import { compareDiagnostics, diagnose, type Diagnostic } from '../model/diagnostic.js';
 import type { CoverageEntry, ExampleFact, Fact, OperationFact, PageFacts } from '../model/facts/facts.js';
 import type { Page } from '../model/page.js';

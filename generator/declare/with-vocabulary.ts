@@ -7,10 +7,7 @@ export function withVocabulary(dialect: Dialect, { headings, columns, types }: P
   const { sections, tables } = dialect;
   return {
     ...dialect,
-    sections: {
-      ...sections,
-      synonyms: overlay(sections.synonyms, headings, normalizeHeading),
-    },
+    sections: { ...sections, synonyms: overlay(sections.synonyms, headings, normalizeHeading) },
     tables: { ...tables, synonyms: overlay(tables.synonyms, columns, lowerCase) },
     types: { ...dialect.types, synonyms: overlay(dialect.types.synonyms, types) },
   };

@@ -1,6 +1,6 @@
 /**
- * Words of a documentation set that differ from the standard ones, as configuration gives them: each key is a spelling that
- * the pages use (compared without regard to case), each value the standard word that the registries of tables and blocks know.
+ * Words of a documentation set that differ from those of its dialect. Each key is a spelling that the pages use, compared
+ * without regard to case; each value is the word of the dialect.
  */
 export interface Vocabulary {
   /** For example `{ attributes: 'properties' }`. */
