@@ -1,10 +1,10 @@
+import { actionBody } from '../../model/schema/action-body.js';
 import { payloadsOf } from '../../model/example/payloads.js';
 import type { Operation } from '../../model/operation.js';
 import type { Example } from '../../model/schema/schema.js';
 import type { Expectation } from './expectation.js';
 import type { Finding } from './finding.js';
 import { judgeObject, judgeValue } from './judge-value.js';
-import { parametersType } from './parameters-type.js';
 
 /** What the payloads of one example contradict; nothing if the documentation does not say their type. */
 export function judgeExample(
@@ -42,5 +42,5 @@ function judgeParameters(
   // If no table lists the parameters of the body, the page does not claim to list them all.
   const documented = operation.parameters.some((parameter) => parameter.in === 'body');
   const candidate = { node: body, pointer: '', type, depth: 0, documented };
-  return judgeObject(candidate, parametersType(operation), { ...expectation, shape: 'create', closed: true });
+  return judgeObject(candidate, actionBody(operation), { ...expectation, shape: 'create', closed: true });
 }

@@ -1,3 +1,4 @@
+import { bodyParameters } from '../../model/schema/action-body.js';
 import type { QualifiedName, TypeReference } from '../../model/edm/type-reference.js';
 import { payloadsOf } from '../../model/example/payloads.js';
 import { findRefusedRequests } from '../../model/example/refused-requests.js';
@@ -56,9 +57,7 @@ interface Walk {
 function slotsOf(example: Example, { operations }: PayloadScope): ReadonlyMap<string, TypeReference> {
   const operation = example.operation === undefined ? undefined : operations.get(example.operation);
   if (example.shape !== 'parameters' || operation === undefined) return new Map();
-  return new Map(
-    operation.parameters.filter((parameter) => parameter.in === 'body').map(({ name, type }) => [name, type]),
-  );
+  return new Map(bodyParameters(operation).map(({ name, type }) => [name, type]));
 }
 
 function walk(node: JsonNode, type: TypeReference | undefined, context: Walk): void {

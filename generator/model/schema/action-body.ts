@@ -1,0 +1,47 @@
+import type { Operation, Parameter } from '../operation.js';
+import type { Property, StructuredType } from './schema.js';
+
+/** The parameters that travel in the body of a request; if two rows have the same name, the first one counts. */
+export function bodyParameters({ parameters }: Operation): readonly Parameter[] {
+  const first = new Map<string, Parameter>();
+  for (const parameter of parameters) {
+    if (parameter.in === 'body' && !first.has(parameter.name)) first.set(parameter.name, parameter);
+  }
+  return [...first.values()];
+}
+
+/** The body of an action call as a type: an object with the action's parameters as properties. */
+export function actionBody(operation: Operation): StructuredType {
+  const { id, source } = operation;
+  return {
+    kind: 'ComplexType',
+    name: id,
+    abstract: false,
+    openType: false,
+    key: [],
+    properties: bodyParameters(operation).map(parameterProperty),
+    annotations: [],
+    creatable: true,
+    updatable: false,
+    origin: 'table',
+    source,
+    sources: [source],
+    evidence: [],
+  };
+}
+
+function parameterProperty({ name, type, required, description, source }: Parameter): Property {
+  const presence = required ? 'required' : 'optional';
+  return {
+    kind: 'Property',
+    name,
+    type,
+    ...(description === undefined ? {} : { description }),
+    nullable: !required,
+    presence: { read: presence, create: presence, update: presence },
+    constraints: [],
+    origin: 'table',
+    source,
+    evidence: [],
+  };
+}
