@@ -1,3 +1,4 @@
+import { escapeCharacter, replaceInvisible } from '../model/text/invisible.js';
 import { catalogue } from '../model/catalogue/index.js';
 import type { Diagnostic, Severity } from '../model/diagnostic.js';
 import type { Source } from '../model/source.js';
@@ -30,7 +31,7 @@ export interface JsonDiagnostic extends JsonPlace {
 /** Diagnostics as one JSON document, for programs. */
 export const jsonReporter: Reporter = {
   name: 'json',
-  print: (report) => `${escapeControls(JSON.stringify(jsonReport(report), undefined, 2))}\n`,
+  print: (report) => `${replaceInvisible(JSON.stringify(jsonReport(report), undefined, 2), escapeCharacter)}\n`,
 };
 
 function jsonReport({ diagnostics, displayPath }: Report): JsonReport {
@@ -61,12 +62,4 @@ function jsonDiagnostic(
     fix: catalogue[code].fix,
     related: related.map((one) => place(one.message, one.source)),
   };
-}
-
-/** JSON lets these stand as they are; a terminal obeys some of them. */
-function escapeControls(json: string): string {
-  return json.replaceAll(
-    /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

@@ -1,14 +1,13 @@
-const unprintable =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+import { replaceInvisible } from '../../model/text/invisible.js';
 
 /** Makes text from a page fit for a documentation comment: it cannot end the comment, begin a tag or an inline tag. */
 export function commentText(text: string): string {
   return keepOpen(escapeMarks(printableText(text))).trim();
 }
 
-/** The text without what cannot be seen, line ends as line feeds. */
+/** The text without invisible characters, line ends as line feeds. */
 export function printableText(text: string): string {
-  return text.replace(unprintable, '').replace(/\r\n?|[\u2028\u2029]/g, '\n');
+  return replaceInvisible(text.replace(/\r\n?|[\u2028\u2029]/g, '\n'), () => '');
 }
 
 /** The text with a backslash before what means something to editors; not for code spans. */

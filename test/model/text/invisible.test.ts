@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { commentText } from '../../../generator/emit/escape/comment-text.js';
+import { stringLiteral } from '../../../generator/emit/escape/string-literal.js';
+import { diagnose } from '../../../generator/model/diagnostic.js';
+import { fileSource } from '../../../generator/model/source.js';
+import { replaceInvisible } from '../../../generator/model/text/invisible.js';
+import { jsonReporter } from '../../../generator/report/json.js';
+import { printable } from '../../../generator/report/printable.js';
+
+/** Soft hyphen, Arabic letter mark, zero-width space, right-to-left override, isolate, byte order mark, and a control. */
+const invisible = ['\u00ad', '\u061c', '\u180e', '\u200b', '\u202e', '\u2067', '\ufeff', '\u0085', '\u0007'];
+
+const hostile = `a${invisible.join('')}b`;
+
+test.each(invisible)('no writer lets %j through', (character) => {
+  const text = `a${character}b`;
+  const diagnostic = diagnose('empty-front-matter', fileSource('order.md'), { key: text });
+  // The reporter reads no other field.
+  const json = jsonReporter.print({ diagnostics: [diagnostic], displayPath: (path: string) => path } as never);
+  for (const written of [stringLiteral(text), commentText(text), printable(text), json]) {
+    expect(written).not.toContain(character);
+  }
+});
+
+test('the terminal shows one character for each, so that columns count', () => {
+  expect(printable(hostile)).toBe('a\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\u2407b');
+  expect(printable('a\tb\r\nc')).toBe('a b\u240d\u240ac');
+});
+
+test('tabs and line ends are visible', () => {
+  expect(replaceInvisible('a\tb\r\nc', () => '')).toBe('a\tb\r\nc');
+});
