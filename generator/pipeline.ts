@@ -11,6 +11,7 @@ import { settleDiagnostics } from './check/settle-diagnostics.js';
 import { completeConfiguration, type Configuration } from './config/configuration.js';
 import type { OptionPlaces } from './config/place-options.js';
 import { readCorrections } from './config/read-corrections.js';
+import { sortBy } from './model/text/compare.js';
 import { comparePackage, type OutputFolder } from './io/compare-package.js';
 import { findOverlap } from './io/find-overlap.js';
 import { makeManifest } from './io/manifest.js';
@@ -165,7 +166,7 @@ function readPages(
   const declared = sources.map((file) => declarePage(resolveIncludes(parsePage(file), findFragment), dialect));
   const files = new Map([...sources.map((file) => [file.path, file] as const), ...fragments.found]);
   return {
-    files: [...files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    files: sortBy(files.values(), ({ path }) => path),
     pages: declared.filter(({ file }) => !fragments.found.has(file)),
   };
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../model/text/compare.js';
 import { groupBy } from '../model/text/group-by.js';
 import type { Schema } from '../model/schema/schema.js';
 import type {
@@ -35,7 +36,7 @@ function printSchema({ structuredTypes, enumTypes, overloads }: CsdlSchema): Jso
   const types = [
     ...structuredTypes.map((type) => [type.name, printStructuredType(type)] as const),
     ...enumTypes.map((type) => [type.name, printEnumType(type)] as const),
-  ].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  ].toSorted(([a], [b]) => compareText(a, b));
   const named = groupBy(overloads, ({ name }) => name);
   return namedObject([...types, ...[...named].map(([name, same]) => [name, same.map(printOverload)] as const)]);
 }

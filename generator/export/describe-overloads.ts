@@ -1,3 +1,4 @@
+import { compareText } from '../model/text/compare.js';
 import { csdlName, namespaceOf, type QualifiedName, type TypeReference } from '../model/edm/type-reference.js';
 import { groupBy } from '../model/text/group-by.js';
 import type { Operation, Parameter } from '../model/operation.js';
@@ -74,16 +75,11 @@ function describeParameters(
 
 /** Overloads of one name are all actions or all functions: the kind of the first decides. */
 function mergeKinds(placed: readonly Placed[]): readonly Placed[] {
-  const sorted = placed.toSorted((a, b) => compare(a.signature, b.signature));
+  const sorted = placed.toSorted((a, b) => compareText(a.signature, b.signature));
   const kinds = new Map<string, CsdlOverload['kind']>();
   for (const { namespace, overload } of sorted) {
     const name = `${namespace}.${overload.name}`;
     if (!kinds.has(name)) kinds.set(name, overload.kind);
   }
   return sorted.filter(({ namespace, overload }) => kinds.get(`${namespace}.${overload.name}`) === overload.kind);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { sortBy } from '../model/text/compare.js';
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diagnose, type Diagnostic } from '../model/diagnostic.js';
@@ -31,7 +32,7 @@ export async function comparePackage(
 ): Promise<PackageComparison> {
   const before = await readManifest(folder.path);
   const manifestFile = { path: manifestPath, text: `${JSON.stringify(manifest, undefined, 2)}\n` };
-  const planned = [...sortByPath(files), manifestFile];
+  const planned = [...sortBy(files, ({ path }) => path), manifestFile];
   const paths = new Set(planned.map(({ path }) => path));
   // Anybody may edit a manifest, so only paths that stay below the folder are taken from it.
   const leftovers = Object.keys(before?.outputs ?? {}).filter((path) => !paths.has(path) && isSafePath(path));
@@ -101,8 +102,4 @@ async function readFound(folder: string, path: string): Promise<FoundEntry> {
   }
   const text = await readFile(join(folder, path), 'utf8').catch(() => undefined);
   return text === undefined ? { kind: 'unreadable file' } : { kind: 'text', text: text.replaceAll('\r\n', '\n') };
-}
-
-function sortByPath(files: readonly RenderedFile[]): readonly RenderedFile[] {
-  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import { sortBy } from '../model/text/compare.js';
 import { createHash } from 'node:crypto';
 import type { Manifest } from '../model/package/manifest.js';
 import type { RenderedFile } from '../model/package/plan.js';
@@ -21,7 +22,7 @@ export function hashText(text: string): string {
 }
 
 function hashes(files: readonly RenderedFile[]): Readonly<Record<string, string>> {
-  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const sorted = sortBy(files, ({ path }) => path);
   return Object.fromEntries(sorted.map(({ path, text }) => [path, hashText(text)]));
 }
 

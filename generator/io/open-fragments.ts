@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
-import { join, posix, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { SourceFile } from '../model/source.js';
+import { resolvePath, splitTarget } from '../model/text/link-target.js';
 import { decodePage } from './decode-page.js';
 
 /** The files that the pages of a documentation include. */
@@ -16,19 +17,13 @@ export function openFragments(root: string, files: readonly SourceFile[]): Fragm
   const known = new Map<string, SourceFile | undefined>(files.map((file) => [file.path, file]));
   const found = new Map<string, SourceFile>();
   const find = (path: string, from: string): SourceFile | undefined => {
-    const name = resolveName(path, from);
+    const name = resolvePath(splitTarget(path).path, from);
     if (!known.has(name)) known.set(name, readFragment(root, name));
     const file = known.get(name);
     if (file !== undefined) found.set(name, file);
     return file;
   };
   return { find, found };
-}
-
-function resolveName(path: string, from: string): string {
-  const plain = path.split(/[?#]/, 1)[0] ?? '';
-  const absolute = /^~?\//.exec(plain);
-  return absolute === null ? posix.join(posix.dirname(from), plain) : posix.normalize(plain.slice(absolute[0].length));
 }
 
 function readFragment(root: string, name: string): SourceFile | undefined {

@@ -6,6 +6,7 @@ import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } fr
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
 import { diagnose, type Diagnostic } from '../model/diagnostic.js';
 import { fileSource, type SourceFile } from '../model/source.js';
+import { sortBy } from '../model/text/compare.js';
 import { decodePage } from './decode-page.js';
 
 /** The pages of a documentation set. */
@@ -29,16 +30,12 @@ export async function readSources(inputs: readonly string[], workingFolder: stri
 
   return {
     root,
-    files: await Promise.all(paths.toSorted(byName).map(({ path, name }) => readPage(path, name))),
+    files: await Promise.all(sortBy(paths, ({ name }) => name).map(({ path, name }) => readPage(path, name))),
     diagnostics:
       inputs.length === 0
         ? [diagnose('no-inputs', fileSource('docs2ts'), {})]
         : inputs.flatMap((input, index) => judgeInput(input, searches[index], found[index] ?? [])),
   };
-}
-
-function byName(a: { readonly name: string }, b: { readonly name: string }): number {
-  return a.name < b.name ? -1 : 1;
 }
 
 /** The folder that an input is searched in, and the pattern of its pages there. */

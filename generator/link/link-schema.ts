@@ -11,7 +11,7 @@ import { findNeedlessOverrides } from './corrections/find-needless-overrides.js'
 import { indexByName } from './naming/index-by-name.js';
 import { resolveRenames, type RenamableType } from './corrections/resolve-renames.js';
 import { nameTypes, type NamedTypes } from './naming/name-types.js';
-import { compareText } from './naming/order.js';
+import { compareText } from '../model/text/compare.js';
 import { readOwnRows } from './resolving/assign-properties.js';
 import { reportProperties } from './resolving/typed-properties.js';
 import { resolvePages, type ResolvedPages } from './resolving/resolve-pages.js';

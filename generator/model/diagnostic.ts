@@ -1,6 +1,7 @@
 import { catalogue } from './catalogue/index.js';
 import type { Severity } from './catalogue/severity.js';
-import type { Source } from './source.js';
+import { compareSource, type Source } from './source.js';
+import { compareText } from './text/compare.js';
 
 export type { Severity } from './catalogue/severity.js';
 
@@ -30,19 +31,12 @@ export function isDiagnosticCode(text: string): text is DiagnosticCode {
 /** Order of a listing: by file, place, code and message, by code unit. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
-    compareText(a.source.file, b.source.file) ||
-    a.source.line - b.source.line ||
-    a.source.column - b.source.column ||
+    compareSource(a.source, b.source) ||
     a.source.endLine - b.source.endLine ||
     a.source.endColumn - b.source.endColumn ||
     compareText(a.code, b.code) ||
     compareText(a.message, b.message)
   );
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 type ParametersOf<Code extends DiagnosticCode> = MessageParameters<(typeof catalogue)[Code]['message']>;

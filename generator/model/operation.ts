@@ -79,3 +79,8 @@ export interface Response {
   readonly type?: TypeReference;
   readonly source: Source;
 }
+
+/** Whether HTTP forbids a body for a status (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5). */
+export function hasNoBody(status: number): boolean {
+  return status === 204 || status === 205 || status === 304;
+}

@@ -1,3 +1,5 @@
+import { compareText } from './text/compare.js';
+
 /** A place in an input file. Lines and columns count from 1; columns count UTF-16 units; the end is exclusive. */
 export interface Source {
   /** Path of the file, relative to the documentation root, with `/` between its parts. */
@@ -21,4 +23,9 @@ export type Origin = (typeof origins)[number];
 /** The place of a whole file, for faults that no line shows. */
 export function fileSource(file: string): Source {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
+/** Order of two places: by file, then from the top of the file down. */
+export function compareSource(a: Source, b: Source): number {
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
 }

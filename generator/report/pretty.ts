@@ -1,3 +1,4 @@
+import { compareText } from '../model/text/compare.js';
 import colours from 'picocolors';
 import { catalogue } from '../model/catalogue/index.js';
 import type { Diagnostic, Severity } from '../model/diagnostic.js';
@@ -60,7 +61,7 @@ function printCounts(diagnostics: readonly Diagnostic[], files: number, paint: C
   const byCode = groupBy(diagnostics, ({ code }) => code);
   const rows = [...byCode]
     .map(([code, group]) => [String(group.length), group[0]?.severity ?? 'info', code] as const)
-    .toSorted(([, , a], [, , b]) => (a < b ? -1 : 1));
+    .toSorted(([, , a], [, , b]) => compareText(a, b));
   const count = (wanted: Severity) => diagnostics.filter(({ severity }) => severity === wanted).length;
   const total = [plural(count('error'), 'error'), plural(count('warning'), 'warning'), plural(count('info'), 'remark')];
   return `${printTable(rows)}\n${paint.bold(`${total.join(', ')} in ${plural(files, 'file')}`)}\n`;

@@ -1,3 +1,4 @@
+import { compareText } from '../model/text/compare.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { groupBy } from '../model/text/group-by.js';
 import type { Schema } from '../model/schema/schema.js';
@@ -16,7 +17,7 @@ export interface RunSummary {
 /** The text at the end of `generate`: what was read, found, diagnosed and written. */
 export function printSummary({ pages, schema, diagnostics, files, seconds }: RunSummary): string {
   const enums = schema.types.filter(({ kind }) => kind === 'EnumType').length;
-  const codes = [...groupBy(diagnostics, ({ code }) => code)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const codes = [...groupBy(diagnostics, ({ code }) => code)].toSorted(([a], [b]) => compareText(a, b));
   const lines = [
     `${plural(pages, 'page')}: ${plural(schema.types.length - enums, 'type')}, ${plural(enums, 'enum')}, ` +
       `${plural(schema.operations.length, 'operation')}, ${plural(schema.examples.length, 'example')}`,

@@ -1,3 +1,4 @@
+import { lastSegment, splitTarget, withoutPageExtension } from '../../model/text/link-target.js';
 import { diagnose } from '../../model/diagnostic.js';
 import { simpleName } from '../../model/edm/type-reference.js';
 import type { TypeMention } from '../../model/facts/facts.js';
@@ -25,17 +26,13 @@ function namesByLowerCase({ types }: Schema): ReadonlyMap<string, string> {
   return new Map(types.map(({ name }) => [simpleName(name).toLowerCase(), simpleName(name)]));
 }
 
-/** URLs with a host and paths of the publishing site leave the documentation, anchors stay on the page. */
+/** Other targets are pages of the publishing site or URLs with a host, or an anchor on the same page. */
 function leadsToPage(target: NonNullable<TypeMention['target']>): boolean {
-  return /^[^#?:]{1,500}\.mdx?(?:[#?]|$)/i.test(target) && !target.startsWith('//');
+  const { path } = splitTarget(target);
+  return /^(?!\/\/)[^:]{1,500}\.mdx?$/i.test(path);
 }
 
 /** The file’s name without folder, extension and anchor: enough to know a page that was moved or linked by its site path. */
-function pageName(path: string): string {
-  const file = path.split(/[?#]/, 1)[0] ?? '';
-  return file
-    .slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
-    .replace(/\.mdx?$/i, '')
-    .trim()
-    .toLowerCase();
+function pageName(target: string): string {
+  return lastSegment(withoutPageExtension(splitTarget(target).path));
 }

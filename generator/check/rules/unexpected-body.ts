@@ -1,10 +1,10 @@
+import { hasNoBody } from '../../model/operation.js';
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Example } from '../../model/schema/schema.js';
 import type { Rule } from '../rule.js';
 
 const methodsWithoutBody: ReadonlySet<string> = new Set(['GET', 'HEAD', 'DELETE']);
-const statusesWithoutBody: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /** A `GET` request or a `204` response that shows JSON below its headers. */
 export const unexpectedBody: Rule = {
@@ -18,7 +18,7 @@ function check({ body, method, status, source }: Example): readonly Diagnostic[]
   if (method !== undefined && methodsWithoutBody.has(method)) {
     return [diagnose('unexpected-request-body', body.source, { method }, [{ message: 'of this request', source }])];
   }
-  if (status !== undefined && statusesWithoutBody.has(status)) {
+  if (status !== undefined && hasNoBody(status)) {
     return [diagnose('unexpected-response-body', body.source, { status }, [{ message: 'of this response', source }])];
   }
   return [];

@@ -1,3 +1,4 @@
+import { hasNoBody } from '../../model/operation.js';
 import type { ResponseFact } from '../../model/facts/facts.js';
 import type { Language } from '../language/language.js';
 import type { Prose } from '../text/prose.js';
@@ -28,7 +29,7 @@ function shownResponse({ role, status, type, collection, body, source }: Message
 
 /** A body after "204 No Content" is a sample of something else. */
 function withShownType(response: ResponseFact, shown: readonly ResponseFact[]): ResponseFact {
-  if (response.type || response.status === 204) return response;
+  if (response.type || hasNoBody(response.status)) return response;
   const type = shown.find(({ status }) => status === response.status)?.type;
   return type ? { ...response, type } : response;
 }

@@ -1,3 +1,4 @@
+import { hasNoBody } from '../../model/operation.js';
 import type { ResponseFact, TypeExpression } from '../../model/facts/facts.js';
 import type { Language } from '../language/language.js';
 import { placeOf, type Prose, type Range } from '../text/prose.js';
@@ -29,7 +30,7 @@ function readSentence(prose: Prose, sentence: Range, language: Language): readon
     const start = sentence.start + match.index;
     const status = Number(match[1]);
     const end = sentence.start + (all[index + 1]?.index ?? text.length);
-    const type = status < 300 && status !== 204 ? findTypePhrase(prose, { start, end }, language.types) : undefined;
+    const type = status < 300 && !hasNoBody(status) ? findTypePhrase(prose, { start, end }, language.types) : undefined;
     return {
       status,
       ...(type === undefined ? {} : { type }),

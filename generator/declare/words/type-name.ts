@@ -1,3 +1,5 @@
+import { lowerFirst, upperFirst } from '../../model/text/first-letter.js';
+
 /** The name of a type from the words of a heading: "Order line" is `orderLine`. */
 export function typeName(words: string): string {
   const [first = '', ...rest] = words
@@ -5,9 +7,5 @@ export function typeName(words: string): string {
     .trim()
     .split(' ');
   if (rest.length === 0) return first;
-  return [first.charAt(0).toLowerCase() + first.slice(1), ...rest.map(capitalized)].join('').replace(/[^\w.]/g, '');
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return [lowerFirst(first), ...rest.map(upperFirst)].join('').replace(/[^\w.]/g, '');
 }

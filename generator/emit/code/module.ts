@@ -1,6 +1,6 @@
 import type { PlannedFile, PlannedStatement } from '../../model/package/plan.js';
 import { groupBy } from '../../model/text/group-by.js';
-import { sortBy } from '../../model/sort-by.js';
+import { sortBy } from '../../model/text/compare.js';
 import type { Use } from './code.js';
 
 /** A statement, and the symbols of other modules it speaks of. */

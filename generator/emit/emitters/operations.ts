@@ -11,7 +11,7 @@ import { declareOperation } from '../operations/declare-operation.js';
 import { exchangeType } from '../operations/operation-types.js';
 import { codeSpan } from '../escape/code-span.js';
 import { operationNamesOf, type PackagePlan } from '../package-plan.js';
-import { sortBy } from '../../model/sort-by.js';
+import { sortBy } from '../../model/text/compare.js';
 import { declareWholeShape } from '../types/declare-structured-type.js';
 
 /** `src/operations/`: the data of each operation and a list of all, and a map of their types that loads none of these. */

@@ -4,7 +4,7 @@ import { camelCase, kebabCase } from '../names/casing.js';
 import { claim } from '../names/claim.js';
 import type { PackagePlan } from '../package-plan.js';
 import { planValue } from '../../model/shapes/plan-value.js';
-import { sortBy } from '../../model/sort-by.js';
+import { sortBy } from '../../model/text/compare.js';
 import { reservedLocals } from '../names/reserved-names.js';
 import type { ExampleJudge, ExamplePlan } from './example-plan.js';
 

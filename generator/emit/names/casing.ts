@@ -1,15 +1,16 @@
+import { lowerFirst, upperFirst } from '../../model/text/first-letter.js';
+
 /** `orderLine`, `order-line` and `order line` as a type is called in TypeScript: `OrderLine`. Underscores stay, as in `v4_0`. */
 export function pascalCase(name: string): string {
   const words = name.split(/[^\p{ID_Continue}]+/u).filter((word) => word !== '');
-  const joined = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('');
+  const joined = words.map(upperFirst).join('');
   if (joined === '') return 'Unnamed';
   return /^[\p{ID_Start}_]/u.test(joined) ? joined : `_${joined}`;
 }
 
 /** The same as a value is called: `orderLine`. */
 export function camelCase(name: string): string {
-  const pascal = pascalCase(name);
-  return pascal.slice(0, 1).toLowerCase() + pascal.slice(1);
+  return lowerFirst(pascalCase(name));
 }
 
 /** The same as a file is called, in letters that every file system tells apart: `order-line`. */

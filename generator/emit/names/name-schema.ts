@@ -6,7 +6,7 @@ import type { ShapeName } from '../../model/schema/shape.js';
 import { camelCase, kebabCase, pascalCase } from './casing.js';
 import { claim } from './claim.js';
 import { layouts } from './layouts.js';
-import { sortBy } from '../../model/sort-by.js';
+import { sortBy } from '../../model/text/compare.js';
 
 /**
  * What everything is called in TypeScript; the one place where that is decided.

@@ -1,6 +1,6 @@
 import { isAnyValue } from '../../model/edm/primitives.js';
 import { elementType, type TypeReference } from '../../model/edm/type-reference.js';
-import type { Operation, RequestBody, Response } from '../../model/operation.js';
+import { hasNoBody, type Operation, type RequestBody, type Response } from '../../model/operation.js';
 import type { ShapeName } from '../../model/schema/shape.js';
 import { code, joinCode, plain, type Code } from '../code/code.js';
 import { runtime, type as typeOf, type Scope } from '../code/scope.js';
@@ -49,10 +49,8 @@ function sentType({ type }: RequestBody, shape: ShapeName, plan: PackagePlan, sc
 
 function responseType({ status, type }: Response, plan: PackagePlan, scope: Scope): Code {
   if (type !== undefined) return bodyType(type, 'read', plan, scope);
-  return plain(statusesWithoutBody.includes(status) ? 'undefined' : 'unknown');
+  return plain(hasNoBody(status) ? 'undefined' : 'unknown');
 }
-
-const statusesWithoutBody: readonly number[] = [204, 205, 304];
 
 function isScalar(type: TypeReference): boolean {
   const element = elementType(type);

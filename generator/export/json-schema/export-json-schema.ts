@@ -5,7 +5,7 @@ import { planParameters } from '../../model/shapes/plan-parameters.js';
 import { indexSchema, isEnum, type SchemaIndex } from '../../model/schema/schema-index.js';
 import { planShapes } from '../../model/shapes/plan-shapes.js';
 import type { Shape, ShapeKey } from '../../model/shapes/shape.js';
-import { sortBy } from '../../model/sort-by.js';
+import { sortBy } from '../../model/text/compare.js';
 import { annotateEnum, annotateType } from './annotations.js';
 import {
   knownDefinition,

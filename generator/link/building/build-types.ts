@@ -5,7 +5,7 @@ import { findDescribedTypes, inferTypes, withInferredBases } from '../inferring/
 import { findEntities } from '../inferring/kinds.js';
 import type { NamedTypes } from '../naming/name-types.js';
 import type { TypeKey } from '../naming/name-table.js';
-import { compareText } from '../naming/order.js';
+import { compareText } from '../../model/text/compare.js';
 import { findBoilerplate, findRequestTypes } from './request-shapes.js';
 import type { ResolvedPages } from '../resolving/resolve-pages.js';
 import { buildStructuredTypes } from './structured-types.js';

@@ -4,7 +4,7 @@ import type { Operation } from '../../model/operation.js';
 import type { Source } from '../../model/source.js';
 import { lineageIn, type Bases } from '../naming/bases.js';
 import type { TypeKey } from '../naming/name-table.js';
-import { getOrMake } from '../naming/order.js';
+import { getOrMake } from '../../model/text/get-or-make.js';
 import type { IndexedProperty } from '../resolving/property-index.js';
 import { keyOfType, resolveTypeInProse, type Keys, type TypeScope } from '../resolving/type-scope.js';
 

@@ -3,7 +3,7 @@ import { groupBy } from '../../model/text/group-by.js';
 import { origins, type Origin, type Source } from '../../model/source.js';
 import type { Declaration } from '../naming/declarations.js';
 import type { InferredType } from '../inferring/inferred-types.js';
-import { compareSource } from '../naming/order.js';
+import { compareSource } from '../../model/source.js';
 import type { TypedProperty } from '../resolving/typed-properties.js';
 
 export interface TypePlace {

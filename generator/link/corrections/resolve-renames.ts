@@ -2,7 +2,7 @@ import type { Rename } from '../../model/corrections.js';
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
 import { namespaceOf, simpleName, type QualifiedName } from '../../model/edm/type-reference.js';
 import { groupBy } from '../../model/text/group-by.js';
-import { upperFirst } from '../naming/identifier.js';
+import { upperFirst } from '../../model/text/first-letter.js';
 import { findNamed } from '../naming/find-named.js';
 
 /** A type by the name that it has where nothing is renamed. */

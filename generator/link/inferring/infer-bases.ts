@@ -4,7 +4,7 @@ import { groupBy } from '../../model/text/group-by.js';
 import { indexBases, lineageIn, walkLineage, type Base, type Bases, type DecidedBases } from '../naming/bases.js';
 import type { InferredType } from './inferred-types.js';
 import type { TypeKey } from '../naming/name-table.js';
-import { compareText } from '../naming/order.js';
+import { compareText } from '../../model/text/compare.js';
 import type { Payload } from '../resolving/payloads.js';
 import type { TypedProperty } from '../resolving/typed-properties.js';
 import { sameType } from '../resolving/type-scope.js';

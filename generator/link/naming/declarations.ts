@@ -2,7 +2,7 @@ import type { QualifiedName } from '../../model/edm/type-reference.js';
 import type { BaseTypeFact, Fact, MemberFact, PageFacts, PropertyFact, TypeFact } from '../../model/facts/facts.js';
 import type { TypeFinder } from './find-types.js';
 import type { TypeKey } from './name-table.js';
-import { compareText } from './order.js';
+import { compareText } from '../../model/text/compare.js';
 
 /** Everything that the pages say under one type's name, in the order of pages; nothing decided yet. */
 export interface Declaration {

@@ -2,11 +2,12 @@ import { namespaceOf, simpleName } from '../../model/edm/type-reference.js';
 import type { TypeMention } from '../../model/facts/facts.js';
 import { groupBy } from '../../model/text/group-by.js';
 import { identifierOf } from './identifier.js';
-import { lastSegment, readLinkTarget } from './link-target.js';
+import { lastSegment } from '../../model/text/link-target.js';
+import { readPageTarget } from './page-target.js';
 import type { TrustedMention, Trust } from './mentions.js';
 import type { FindType } from './find-types.js';
 import { foldName, keyOf, type NameTable, type TypeKey } from './name-table.js';
-import { compareText, mostFrequent } from './order.js';
+import { compareText, mostFrequent } from '../../model/text/compare.js';
 
 /** Adds the types that pages and payloads name but none declares, each under the name that its label gives. */
 export function addExternalTypes(
@@ -42,7 +43,7 @@ function isTypeName(mention: TypeMention, trust: Trust, own: ReadonlySet<string>
 
 function namesItsTarget({ name, target, source }: TypeMention): boolean {
   if (target === undefined) return false;
-  const words = lastSegment(readLinkTarget(target, source.file).path).split('-');
+  const words = lastSegment(readPageTarget(target, source.file).path).split('-');
   return words.some((_, start) => words.slice(start).join('') === simpleName(name).toLowerCase());
 }
 

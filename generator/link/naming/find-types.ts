@@ -2,7 +2,8 @@ import { namespaceOf, simpleName } from '../../model/edm/type-reference.js';
 import type { TypeMention } from '../../model/facts/facts.js';
 import type { JsonNode } from '../../model/json.js';
 import { identifierOf } from './identifier.js';
-import { lastSegment, readLinkTarget } from './link-target.js';
+import { lastSegment } from '../../model/text/link-target.js';
+import { readPageTarget } from './page-target.js';
 import { typeOfObject } from './mentions.js';
 import { foldName, type Definition, type NameTable, type TypeKey } from './name-table.js';
 
@@ -115,14 +116,14 @@ function choose(table: NameTable, keys: readonly TypeKey[] | undefined, mention:
 /** The type that the linked page is about; a link to a section means what that section defines, and nothing else. */
 function byTarget(table: NameTable, mention: TypeMention): TypeKey | undefined {
   const definitions = definitionsAt(table, mention);
-  const anchor = mention.target === undefined ? undefined : readLinkTarget(mention.target, mention.source.file).anchor;
+  const anchor = mention.target === undefined ? undefined : readPageTarget(mention.target, mention.source.file).anchor;
   if (anchor !== undefined) return definitions.find((definition) => definition.anchor === anchor)?.key;
   return (only(definitions.filter((definition) => definition.anchor === undefined)) ?? only(definitions))?.key;
 }
 
 function definitionsAt(table: NameTable, mention: TypeMention): readonly Definition[] {
   if (mention.target === undefined) return [];
-  const { path } = readLinkTarget(mention.target, mention.source.file);
+  const { path } = readPageTarget(mention.target, mention.source.file);
   const known = table.byPath.get(path);
   if (known !== undefined) return known;
   const slug = only(table.bySlug.get(lastSegment(path)));
@@ -136,7 +137,7 @@ function byAliasOf(table: NameTable, mention: TypeMention): TypeKey | undefined 
 /** `../resources/area-order.md` names the type `order`, whatever the area's prefix. */
 function byFileName(table: NameTable, mention: TypeMention): TypeKey | undefined {
   if (mention.target === undefined) return undefined;
-  const words = lastSegment(readLinkTarget(mention.target, mention.source.file).path).split('-');
+  const words = lastSegment(readPageTarget(mention.target, mention.source.file).path).split('-');
   for (let start = 0; start < words.length; start++) {
     const found = choose(table, table.bySimpleName.get(words.slice(start).join('')), mention);
     if (found !== undefined) return found;

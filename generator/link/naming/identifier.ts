@@ -1,3 +1,5 @@
+import { lowerFirst, upperFirst } from '../../model/text/first-letter.js';
+
 /**
  * Makes a name from a label that is none: `Session control (preview)` becomes `sessionControlPreview`. A type that a page calls
  * `3order` keeps its name, since payloads spell it so. Undefined where nothing is left.
@@ -12,14 +14,4 @@ export function identifierOf(label: string): string | undefined {
 /** Is the text a simple identifier of CSDL, as far as documentation uses them? */
 export function isIdentifier(text: string): boolean {
   return text.length <= 128 && /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
-}
-
-/** `status` becomes `Status`. */
-export function upperFirst(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-/** `Status` becomes `status`. */
-export function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

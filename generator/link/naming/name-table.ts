@@ -1,9 +1,10 @@
 import { namespaceOf, simpleName, type QualifiedName } from '../../model/edm/type-reference.js';
 import type { PageFacts, TypeFact, TypeMention } from '../../model/facts/facts.js';
 import { identifierOf } from './identifier.js';
-import { lastSegment, pagePath } from './link-target.js';
+import { lastSegment } from '../../model/text/link-target.js';
+import { pagePath } from './page-target.js';
 import type { Namespaces } from './namespaces.js';
-import { getOrMake } from './order.js';
+import { getOrMake } from '../../model/text/get-or-make.js';
 
 declare const typeKey: unique symbol;
 

@@ -1,7 +1,8 @@
 import { namespaceOf } from '../../model/edm/type-reference.js';
 import type { PageFacts } from '../../model/facts/facts.js';
 import type { TrustedMention } from './mentions.js';
-import { getOrMake, mostFrequent } from './order.js';
+import { mostFrequent } from '../../model/text/compare.js';
+import { getOrMake } from '../../model/text/get-or-make.js';
 
 /** Namespaces of the input: folded name → the spelling that most places use. */
 export interface Namespaces {

@@ -1,6 +1,6 @@
 import type { EnumValue, MemberFact, PageFacts, PropertyFact } from '../../model/facts/facts.js';
 import { hasClosedValues } from './forms.js';
-import { getOrMake } from './order.js';
+import { getOrMake } from '../../model/text/get-or-make.js';
 
 /** The values that a row lists, and those that stand under a heading with the property's name on the same page. */
 export type ValuesOf = (fact: PropertyFact) => readonly EnumValue[];

@@ -5,7 +5,8 @@ import { identifierOf } from './identifier.js';
 import { trustOrder, type TrustedMention } from './mentions.js';
 import type { TypeFinder } from './find-types.js';
 import type { NameTable, TypeKey } from './name-table.js';
-import { compareText, getOrMake } from './order.js';
+import { compareText } from '../../model/text/compare.js';
+import { getOrMake } from '../../model/text/get-or-make.js';
 
 export interface SpelledNames {
   readonly names: ReadonlyMap<TypeKey, QualifiedName>;

@@ -7,7 +7,8 @@ import { isIdentifier } from '../naming/identifier.js';
 import { statedKeys } from '../naming/keys.js';
 import type { TypeFinder } from '../naming/find-types.js';
 import type { TypeKey } from '../naming/name-table.js';
-import { compareText, getOrMake } from '../naming/order.js';
+import { compareText } from '../../model/text/compare.js';
+import { getOrMake } from '../../model/text/get-or-make.js';
 
 /** One property of one type, with every row and JSON member that speaks of it, the best evidence first. */
 export interface PropertyDraft {

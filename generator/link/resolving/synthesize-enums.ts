@@ -6,9 +6,10 @@ import type { Member } from '../../model/schema/schema.js';
 import type { Source } from '../../model/source.js';
 import { findForType, type ByName } from '../naming/index-by-name.js';
 import { haveEqualMembers, mergeMembers } from '../naming/enum-members.js';
-import { identifierOf, lowerFirst, upperFirst } from '../naming/identifier.js';
+import { lowerFirst, upperFirst } from '../../model/text/first-letter.js';
+import { identifierOf } from '../naming/identifier.js';
 import { foldName, type TypeKey } from '../naming/name-table.js';
-import { getOrMake } from '../naming/order.js';
+import { getOrMake } from '../../model/text/get-or-make.js';
 
 /** A list of values that the documentation gives no name. */
 export interface AnonymousEnum {

@@ -1,3 +1,4 @@
+import { compareText } from './compare.js';
 import { distance } from 'fastest-levenshtein';
 
 /** The known names that a misspelt one most likely meant, nearest first, at most three; empty where none is near. */
@@ -8,7 +9,7 @@ export function nearestNames(name: string, known: readonly string[]): readonly s
   return known
     .map((candidate) => ({ candidate, steps: stepsBetween(name.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ steps }) => steps <= limit)
-    .toSorted((a, b) => a.steps - b.steps || (a.candidate < b.candidate ? -1 : 1))
+    .toSorted((a, b) => a.steps - b.steps || compareText(a.candidate, b.candidate))
     .slice(0, 3)
     .map(({ candidate }) => candidate);
 }
