@@ -8,13 +8,14 @@ import { buildTypes } from './building/build-types.js';
 import { completeBases } from './inferring/complete-bases.js';
 import { checkOverrides } from './corrections/check-overrides.js';
 import { findNeedlessOverrides } from './corrections/find-needless-overrides.js';
+import { decideBases, type Bases } from './naming/bases.js';
 import { indexByName } from './naming/index-by-name.js';
 import { resolveRenames, type RenamableType } from './corrections/resolve-renames.js';
 import { nameTypes, type NamedTypes } from './naming/name-types.js';
 import { compareText } from '../model/text/compare.js';
 import { readOwnRows } from './resolving/assign-properties.js';
 import { reportProperties } from './resolving/typed-properties.js';
-import { resolvePages, type ResolvedPages } from './resolving/resolve-pages.js';
+import { resolvePages, type LinkedNames, type ResolvedPages } from './resolving/resolve-pages.js';
 
 export interface LinkOptions {
   /** The namespace of pages that name none; found by majority where it is not given. */
@@ -32,41 +33,38 @@ export interface LinkedSchema {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Puts together what all pages say: names resolved, facts merged, conflicts settled and reported. The order of the pages does not matter. */
-export function linkSchema(pages: readonly PageFacts[], options: LinkOptions): LinkedSchema {
-  const ordered = pages.toSorted((a, b) => compareText(a.file, b.file));
-  const overrides = options.corrections?.overrides ?? [];
-  const linked = link(ordered, overrides, options);
-  if (overrides.length === 0 || linked.diagnostics.some(isConfigurationFault)) return linked;
-  // What an override changes shows only against the schema without it.
-  const { schema: documented } = link(ordered, [], options);
-  const needless = findNeedlessOverrides(overrides, linked.schema, documented);
-  return { ...linked, diagnostics: [...linked.diagnostics, ...needless] };
-}
-
-function isConfigurationFault({ code, severity }: Diagnostic): boolean {
-  return severity === 'error' && Object.hasOwn(configurationCatalogue, code);
-}
-
-function link(
+/**
+ * In: the facts of all pages. Out: what the service is, with names resolved, facts merged, and conflicts settled and reported. The
+ * order of the pages does not matter. Begin reading at `nameTypes`; then come `resolvePages`, `completeBases` and `buildTypes`.
+ */
+export function linkSchema(
   pages: readonly PageFacts[],
-  overrides: readonly Override[],
-  { defaultNamespace, presence = 'documented', corrections }: LinkOptions,
+  { defaultNamespace, presence = 'documented', corrections = noCorrections }: LinkOptions,
 ): LinkedSchema {
-  const indexed = { overrides: indexByName(overrides), renames: indexByName(corrections?.renames ?? []) };
-  const named = nameTypes(pages, defaultNamespace, indexed.overrides);
-  const linked = { ...named, ...indexed, ownRows: readOwnRows(named.structured, named.find) };
-  // Base types are inferred from properties and examples, which in turn depend on base types: resolve again if any were inferred.
-  const draft = resolvePages(linked, named.statedBases);
-  const { bases, partial, diagnostics } = completeBases(named, draft);
-  const resolved = bases === draft.bases ? draft : resolvePages(linked, bases);
-  const types = buildTypes(named, resolved, partial, presence);
+  const ordered = pages.toSorted((a, b) => compareText(a.file, b.file));
+  const indexed = { overrides: indexByName(corrections.overrides), renames: indexByName(corrections.renames) };
+  const named = nameTypes(ordered, defaultNamespace, indexed.overrides);
+  const linked: LinkedNames = { ...named, ...indexed, ownRows: readOwnRows(named.structured, named.find) };
+  const { resolved, partial, diagnostics } = resolveWithBases(named, linked, named.statedBases);
+  const { types, documented } = buildTypes(named, resolved, partial, presence);
   const { renames, diagnostics: renaming } = resolveRenames(
-    corrections?.renames ?? [],
+    corrections.renames,
     renamableTypes(types, named, resolved),
   );
-  const reporting = reportProperties(resolved.assigned, resolved.own, resolved.scope);
-  const overriding = checkOverrides(overrides, { ...named, ...resolved, types });
+  const overriding = checkOverrides(corrections.overrides, { ...named, ...resolved, types });
+  const found = [
+    ...named.diagnostics,
+    ...diagnostics,
+    ...reportProperties(resolved.assigned, resolved.own, resolved.scope),
+    ...renaming,
+    ...overriding,
+  ];
+  const needless = found.some(isConfigurationFault)
+    ? []
+    : findNeedlessOverrides(corrections.overrides, types, {
+        properties: documented,
+        baseTypes: documentedBaseTypes(corrections.overrides, named, linked),
+      });
   return {
     schema: {
       kind: 'Schema',
@@ -76,8 +74,39 @@ function link(
       examples: resolved.examples,
     },
     renames,
-    diagnostics: [...named.diagnostics, ...diagnostics, ...reporting, ...renaming, ...overriding],
+    diagnostics: [...found, ...needless],
   };
+}
+
+const noCorrections: Corrections = { renames: [], overrides: [] };
+
+function isConfigurationFault({ code, severity }: Diagnostic): boolean {
+  return severity === 'error' && Object.hasOwn(configurationCatalogue, code);
+}
+
+/** Base types are inferred from properties and examples, which in turn depend on base types: resolves again if any were inferred. */
+function resolveWithBases(named: NamedTypes, linked: LinkedNames, stated: Bases) {
+  const draft = resolvePages(linked, stated);
+  const { bases, partial, diagnostics } = completeBases(named, draft);
+  return { resolved: bases === stated ? draft : resolvePages(linked, bases), partial, diagnostics };
+}
+
+/** The base types that the documentation gives, by the name of the derived type; none if no override names a base type. */
+function documentedBaseTypes(
+  overrides: readonly Override[],
+  named: NamedTypes,
+  linked: LinkedNames,
+): ReadonlyMap<QualifiedName, QualifiedName> {
+  if (overrides.every(({ baseType }) => baseType === undefined)) return new Map();
+  const { names, structured, find } = named;
+  const { bases: stated } = decideBases(structured, new Map(), find);
+  const { bases } = completeBases(named, resolvePages(linked, stated));
+  return new Map(
+    [...bases.direct].flatMap(([key, { base }]) => {
+      const [name, baseName] = [names.get(key), names.get(base)];
+      return name === undefined || baseName === undefined ? [] : [[name, baseName] as const];
+    }),
+  );
 }
 
 function renamableTypes(

@@ -61,10 +61,10 @@ export function buildProperty(property: TypedProperty, declaring: DeclaringType)
 }
 
 function typeEvidence({ type, typeFact, overridden }: TypedProperty): readonly Evidence[] {
-  const documented = overridden === undefined ? type : overridden.documented;
-  if (documented === undefined) return [];
+  const stated = overridden === undefined ? type : overridden.stated;
+  if (stated === undefined) return [];
   const { origin, typeSource } = typeFact;
-  return [{ about: 'type', says: `\`${csdlName(documented)}\``, origin, source: typeSource }];
+  return [{ about: 'type', says: `\`${csdlName(stated)}\``, origin, source: typeSource }];
 }
 
 const shapes: readonly ShapeName[] = ['read', 'create', 'update'];

@@ -1,4 +1,4 @@
-import type { PresencePolicy, SchemaType } from '../../model/schema/schema.js';
+import type { PresencePolicy, Property, SchemaType } from '../../model/schema/schema.js';
 import { buildEnumTypes } from './enum-types.js';
 import { findFirstMentions } from '../naming/find-first-mentions.js';
 import { findDescribedTypes, inferTypes, withInferredBases } from '../inferring/inferred-types.js';
@@ -12,19 +12,25 @@ import { buildStructuredTypes } from './structured-types.js';
 import { findUnnamedEnums } from '../resolving/unnamed-enums.js';
 import { dropVacantTypes } from './vacant-types.js';
 
+/** The types of the schema, and what each property that the configuration overrides would be otherwise. */
+export interface BuiltTypes {
+  readonly types: readonly SchemaType[];
+  readonly documented: ReadonlyMap<Property, Property>;
+}
+
 /** Puts all types together, sorted by name. `partial`: entities that examples tell more of than tables do. */
 export function buildTypes(
   named: NamedTypes,
   resolved: ResolvedPages,
   partial: ReadonlySet<TypeKey>,
   presence: PresencePolicy,
-): readonly SchemaType[] {
+): BuiltTypes {
   const { pages, declarations, structured, enums, find } = named;
   const inferred = inferTypes(structured, resolved, partial);
   const bases = withInferredBases(resolved.bases, inferred);
   const firstMention = findFirstMentions(find, named.mentions);
   const completed = { ...resolved, bases };
-  const structuredTypes = buildStructuredTypes({
+  const built = buildStructuredTypes({
     ...completed,
     declarations: structured,
     names: named.names,
@@ -43,6 +49,9 @@ export function buildTypes(
     firstMention,
     unnamed: findUnnamedEnums(pages, declarations, enums, find),
   });
-  const types = [...structuredTypes, ...enumTypes].toSorted((a, b) => compareText(a.name, b.name));
-  return dropVacantTypes(types, findDescribedTypes(structured, resolved), resolved);
+  const all = [...built.map(({ type }) => type), ...enumTypes].toSorted((a, b) => compareText(a.name, b.name));
+  return {
+    types: dropVacantTypes(all, findDescribedTypes(structured, resolved), resolved),
+    documented: new Map(built.flatMap(({ documented }) => [...documented])),
+  };
 }

@@ -1,6 +1,6 @@
 import type { QualifiedName } from '../../model/edm/type-reference.js';
 import type { TypeMention } from '../../model/facts/facts.js';
-import type { Evidence, PresencePolicy, StructuredType } from '../../model/schema/schema.js';
+import type { Evidence, PresencePolicy, Property, StructuredType } from '../../model/schema/schema.js';
 import { fileSource, type Source } from '../../model/source.js';
 import type { Base, Bases } from '../naming/bases.js';
 import { buildInferredProperty, buildProperty } from './build-property.js';
@@ -39,8 +39,14 @@ export interface StructuredEvidence {
   readonly firstMention: ReadonlyMap<TypeKey, TypeMention>;
 }
 
+/** A structured type, and for each property that the configuration overrides what it would be otherwise. */
+export interface BuiltType {
+  readonly type: StructuredType;
+  readonly documented: ReadonlyMap<Property, Property>;
+}
+
 /** Puts the structured types together, in the order of their keys. */
-export function buildStructuredTypes(evidence: StructuredEvidence): readonly StructuredType[] {
+export function buildStructuredTypes(evidence: StructuredEvidence): readonly BuiltType[] {
   const { declarations, entities, own, inferred, payloads, bases } = evidence;
   const members = new Map(
     [...declarations.keys()].map((key) => [key, [...(own.get(key) ?? []), ...(inferred.get(key)?.properties ?? [])]]),
@@ -60,7 +66,7 @@ interface Context extends StructuredEvidence {
   readonly whole: ReadonlySet<Payload>;
 }
 
-function buildType(declaration: Declaration, context: Context): StructuredType {
+function buildType(declaration: Declaration, context: Context): BuiltType {
   const { key, name, types } = declaration;
   const base = context.bases.direct.get(key);
   const baseName = base === undefined ? undefined : context.names.get(base.base);
@@ -69,8 +75,9 @@ function buildType(declaration: Declaration, context: Context): StructuredType {
   const deprecated = longest(types.map((type) => type.deprecated));
   const own = context.own.get(key) ?? [];
   const inferred = context.inferred.get(key);
-  const properties = buildProperties(declaration, context);
-  return {
+  const built = buildProperties(declaration, context);
+  const properties = built.map(({ property }) => property);
+  const type: StructuredType = {
     kind: context.entities.has(key) ? 'EntityType' : 'ComplexType',
     name,
     ...(baseName === undefined ? {} : { baseType: baseName }),
@@ -87,9 +94,19 @@ function buildType(declaration: Declaration, context: Context): StructuredType {
     ...(override === undefined ? {} : { overridden: { reason: override.value, source: override.source } }),
     evidence: base === undefined || baseName === undefined ? [] : [baseEvidence(base, baseName)],
   };
+  const overridden = built.flatMap(({ property, documented }) =>
+    documented === undefined ? [] : [[property, documented] as const],
+  );
+  return { type, documented: new Map(overridden) };
 }
 
-function buildProperties({ key, types }: Declaration, context: Context): StructuredType['properties'] {
+interface BuiltProperty {
+  readonly property: Property;
+  /** What the property would be without the configuration. */
+  readonly documented?: Property;
+}
+
+function buildProperties({ key, types }: Declaration, context: Context): readonly BuiltProperty[] {
   const payloads = context.payloadsOf.get(key) ?? [];
   const declaring = {
     key: context.keys.get(key) ?? [],
@@ -100,14 +117,24 @@ function buildProperties({ key, types }: Declaration, context: Context): Structu
     byShape: groupBy(payloads, ({ shape }) => shape),
     whole: context.whole,
   };
-  const own = (context.own.get(key) ?? []).map((property) => buildProperty(property, declaring));
-  const inferred = (context.inferred.get(key)?.properties ?? []).map(buildInferredProperty);
-  return [...own, ...inferred].map((property) => {
-    const override = findForProperty(context.overrides, key, property.name);
-    return override === undefined
-      ? property
-      : overrideProperty(property, override, context.overriddenTypes.get(override));
-  });
+  const build = (name: string, make: (documented: boolean) => Property): BuiltProperty => {
+    const override = findForProperty(context.overrides, key, name);
+    if (override === undefined) return { property: make(false) };
+    const property = overrideProperty(make(false), override, context.overriddenTypes.get(override));
+    return { property, documented: make(true) };
+  };
+  return [
+    ...(context.own.get(key) ?? []).map((property) =>
+      build(property.name, (documented) => buildProperty(documented ? asDocumented(property) : property, declaring)),
+    ),
+    ...(context.inferred.get(key)?.properties ?? []).map((property) =>
+      build(property.name, () => buildInferredProperty(property)),
+    ),
+  ];
+}
+
+function asDocumented({ overridden, ...property }: TypedProperty): TypedProperty {
+  return overridden === undefined ? property : { ...property, type: overridden.documented };
 }
 
 function baseEvidence({ evidence, source }: Base, name: QualifiedName): Evidence {

@@ -19,8 +19,8 @@ export interface TypedProperty {
   readonly navigation: boolean;
   /** The row or member that the type is taken from, as documented. */
   readonly typeFact: PropertyFact;
-  /** Where the configuration gives the type: what the documentation says; undefined for values without a type's name. */
-  readonly overridden?: { readonly documented: TypeReference | undefined };
+  /** If the configuration gives the type: the type that the documentation states, and the one that the property would have. */
+  readonly overridden?: { readonly stated: TypeReference | undefined; readonly documented: TypeReference };
 }
 
 export interface TypedProperties {
@@ -38,19 +38,22 @@ export function typeProperties(
   const drafts = [...assigned.own.values()].flat();
   const types = new Map(drafts.map((draft) => [draft, decidePropertyType(scope, draft, known.valuesOf)]));
   const overrideOf = new Map(drafts.map((draft) => [draft, findForProperty(known.overrides, draft.owner, draft.key)]));
-  const unnamed = [...types].filter(([draft]) => overrideOf.get(draft)?.type === undefined);
-  const anonymous = new Map(unnamed.flatMap(([draft, type]) => anonymousOf(draft, type, scope)));
+  const listed = new Map([...types].flatMap(([draft, type]) => anonymousOf(draft, type, scope)));
+  const anonymous = new Map([...listed].filter(([draft]) => overrideOf.get(draft)?.type === undefined));
   const { nameOf, synthesized } = synthesizeEnums([...anonymous.values()], known);
+  // The names that enums would have without overrides.
+  const documentedNames = anonymous.size === listed.size ? nameOf : synthesizeEnums([...listed.values()], known).nameOf;
   const overriddenTypes = overrideTypes(known.overrides, scope, synthesized);
   const typed = new Map(
     [...types].map(([draft, type]) => {
-      const values = anonymous.get(draft);
-      const property = typeDraft(draft, type, values === undefined ? undefined : nameOf.get(values));
+      const values = listed.get(draft);
       const override = overrideOf.get(draft);
       const given = override === undefined ? undefined : overriddenTypes.get(override);
+      const names = given === undefined ? nameOf : documentedNames;
+      const property = typeDraft(draft, type, values === undefined ? undefined : names.get(values));
       if (given === undefined) return [draft, property];
-      const documented = type.kind === 'Known' ? type.type : undefined;
-      return [draft, { ...property, type: given, overridden: { documented } }];
+      const stated = type.kind === 'Known' ? type.type : undefined;
+      return [draft, { ...property, type: given, overridden: { stated, documented: property.type } }];
     }),
   );
   const own = new Map([...assigned.own].map(([key, list]) => [key, list.flatMap((draft) => typed.get(draft) ?? [])]));
