@@ -4,7 +4,7 @@ import { fileSource, type Source } from '../model/source.js';
 
 /** What `check` reports about each file that differs from what the documentation produces; `folder` is the name of the output folder. */
 export function reportDrift(folder: string, changes: readonly FileChange[]): readonly Diagnostic[] {
-  return changes.flatMap((change) => {
+  return changes.flatMap((change): readonly Diagnostic[] => {
     const path = `${folder}/${change.path}`;
     switch (change.kind) {
       case 'create':
@@ -22,7 +22,7 @@ export function reportDrift(folder: string, changes: readonly FileChange[]): rea
 
 /** What `generate` reports about files that somebody has edited. */
 export function reportEdits(folder: string, changes: readonly FileChange[]): readonly Diagnostic[] {
-  return changes.flatMap((change) => {
+  return changes.flatMap((change): readonly Diagnostic[] => {
     const path = `${folder}/${change.path}`;
     if (change.kind === 'update' && change.edited) return [diagnose('overwritten-edit', fileSource(path), { path })];
     return change.kind === 'keep' ? [diagnose('kept-leftover', fileSource(path), { path })] : [];

@@ -6,8 +6,8 @@ import { compareText } from './text/compare.js';
 export type { Severity } from './catalogue/severity.js';
 
 /** A fault or doubt of the documentation: data, never an exception. */
-export interface Diagnostic {
-  readonly code: DiagnosticCode;
+export interface Diagnostic<Code extends DiagnosticCode = DiagnosticCode> {
+  readonly code: Code;
   readonly severity: Severity;
   /** What was seen and what was expected, in one sentence. */
   readonly message: string;
@@ -48,7 +48,7 @@ export function diagnose<Code extends DiagnosticCode>(
   source: Source,
   parameters: ParametersOf<Code>,
   related: readonly RelatedPlace[] = [],
-): Diagnostic {
+): Diagnostic<Code> {
   const entry = catalogue[code];
   // Each code's message takes its own parameters; the signature above ties the two together.
   const message = (entry.message as (parameters: unknown) => string)(parameters);

@@ -1,16 +1,16 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Example } from '../../model/schema/schema.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 
 /** `Content-Length` that no way of counting the body gives. */
-export const contentLength: Rule = {
+export const contentLength = defineRule({
   codes: ['content-length'],
   reach: 'page',
   check: ({ schema }) => schema.examples.flatMap(check),
-};
+});
 
-function check({ headers, text, body, truncated }: Example): readonly Diagnostic[] {
+function check({ headers, text, body, truncated }: Example): readonly Diagnostic<'content-length'>[] {
   const header = headers.find(({ name }) => name.toLowerCase() === 'content-length');
   if (header === undefined || text === undefined || body === undefined || truncated) return [];
   if (!/^\d+$/.test(header.value) || acceptedLengths(text).has(Number(header.value))) return [];

@@ -2,7 +2,7 @@ import type { Constraint } from '../../model/facts/constraint.js';
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { PropertyFact } from '../../model/facts/facts.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 
 type Flag = readonly [label: string, holds: (constraint: Constraint) => boolean];
 
@@ -21,14 +21,14 @@ const contradictions: readonly (readonly [Flag, Flag])[] = [
 ];
 
 /** `Read-only. Required.` in one description. */
-export const contradictoryFlags: Rule = {
+export const contradictoryFlags = defineRule({
   codes: ['contradictory-flags'],
   reach: 'page',
   check: ({ pages }) =>
     pages.flatMap(({ facts }) => facts.flatMap((fact) => (fact.kind === 'Property' ? check(fact) : []))),
-};
+});
 
-function check({ name, constraints }: PropertyFact): readonly Diagnostic[] {
+function check({ name, constraints }: PropertyFact): readonly Diagnostic<'contradictory-flags'>[] {
   return contradictions.flatMap(([[one, isOne], [other, isOther]]) => {
     const first = constraints.find(isOne);
     const second = constraints.find(isOther);

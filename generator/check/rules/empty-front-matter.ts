@@ -1,8 +1,8 @@
 import { diagnose } from '../../model/diagnostic.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 
 /** `author: ""` at the head of a page. */
-export const emptyFrontMatter: Rule = {
+export const emptyFrontMatter = defineRule({
   codes: ['empty-front-matter'],
   reach: 'page',
   check: ({ pages }) =>
@@ -11,4 +11,4 @@ export const emptyFrontMatter: Rule = {
         .filter(({ value }) => value.trim() === '')
         .map(({ key, source }) => diagnose('empty-front-matter', source, { key })),
     ),
-};
+});

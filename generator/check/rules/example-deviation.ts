@@ -9,21 +9,25 @@ import { isQuoted } from '../is-quoted.js';
 import { isTolerable } from '../is-tolerable.js';
 import { findRefusedRequests } from '../../model/example/refused-requests.js';
 import { lastStep } from '../../model/example/pointer.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 import type { SchemaIndex } from '../../model/schema/schema-index.js';
 
+const codes = [
+  'malformed-example-value',
+  'missing-example-property',
+  'out-of-range-example-value',
+  'placeholder-in-example',
+  'quoted-example-value',
+  'unknown-enum-member',
+  'unrelated-type-name',
+  'wrong-example-type',
+] as const;
+
+type Code = (typeof codes)[number];
+
 /** What the generated validators refuse in the examples, in a writer’s words. */
-export const exampleDeviation: Rule = {
-  codes: [
-    'malformed-example-value',
-    'missing-example-property',
-    'out-of-range-example-value',
-    'placeholder-in-example',
-    'quoted-example-value',
-    'unknown-enum-member',
-    'unrelated-type-name',
-    'wrong-example-type',
-  ],
+export const exampleDeviation = defineRule({
+  codes,
   reach: 'set',
   check: ({ schema, index, deviations }) => {
     const refused = findRefusedRequests(schema.examples);
@@ -31,9 +35,9 @@ export const exampleDeviation: Rule = {
       .filter((deviation) => !refused.has(deviation.example) && !isTolerable(deviation, index))
       .map((deviation) => report(deviation, index));
   },
-};
+});
 
-function report(deviation: Deviation, index: SchemaIndex): Diagnostic {
+function report(deviation: Deviation, index: SchemaIndex): Diagnostic<Code> {
   const { code, source, type, node, placeholder } = deviation;
   const expected = typeInWords(type, index);
   const name = simpleName(elementType(type).name);

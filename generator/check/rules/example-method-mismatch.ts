@@ -3,10 +3,10 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import { groupBy } from '../../model/text/group-by.js';
 import type { Operation } from '../../model/operation.js';
 import type { Example } from '../../model/schema/schema.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 
 /** The example sends `PUT` where the HTTP request section documents `PATCH`. */
-export const exampleMethodMismatch: Rule = {
+export const exampleMethodMismatch = defineRule({
   codes: ['example-method-mismatch'],
   reach: 'page',
   check: ({ schema }) => {
@@ -14,10 +14,10 @@ export const exampleMethodMismatch: Rule = {
     const byOperation = groupBy(requests, ({ operation }) => operation);
     return schema.operations.flatMap((operation) => compare(operation, byOperation.get(operation.id) ?? []));
   },
-};
+});
 
 /** Where one example uses a documented method, the others are further steps, for example one that reads the result. */
-function compare(operation: Operation, requests: readonly Example[]): readonly Diagnostic[] {
+function compare(operation: Operation, requests: readonly Example[]): readonly Diagnostic<'example-method-mismatch'>[] {
   const [route] = operation.routes;
   const [request] = requests;
   if (route === undefined || request?.method === undefined) return [];

@@ -4,10 +4,10 @@ import { simpleName } from '../../model/edm/type-reference.js';
 import type { TypeMention } from '../../model/facts/facts.js';
 import type { Schema } from '../../model/schema/schema.js';
 import { mentionsOf } from '../mentions.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 
 /** `[order](../resources/order.md)` where the input has no such page: the label still names the type. */
-export const missingLinkTarget: Rule = {
+export const missingLinkTarget = defineRule({
   codes: ['missing-link-target'],
   reach: 'set',
   check: ({ schema, pages }) => {
@@ -20,7 +20,7 @@ export const missingLinkTarget: Rule = {
       return [diagnose('missing-link-target', source, { target, type })];
     });
   },
-};
+});
 
 function namesByLowerCase({ types }: Schema): ReadonlyMap<string, string> {
   return new Map(types.map(({ name }) => [simpleName(name).toLowerCase(), simpleName(name)]));

@@ -2,23 +2,23 @@ import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { simpleName } from '../../model/edm/type-reference.js';
 import type { Example } from '../../model/schema/schema.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 import { isStructured } from '../../model/schema/schema-index.js';
 import type { SchemaIndex } from '../../model/schema/schema-index.js';
 
 /** A create or update request that sends what the property table calls read-only. */
-export const readOnlyInRequest: Rule = {
+export const readOnlyInRequest = defineRule({
   codes: ['read-only-in-request'],
   reach: 'set',
   check: ({ schema, index }) => schema.examples.filter(isChange).flatMap((example) => check(example, index)),
-};
+});
 
 function isChange({ role, shape, envelope }: Example): boolean {
   return role === 'request' && envelope === 'none' && (shape === 'create' || shape === 'update');
 }
 
 /** Only the outermost object: further in stand objects that exist already, with all their properties. */
-function check({ body, type }: Example, index: SchemaIndex): readonly Diagnostic[] {
+function check({ body, type }: Example, index: SchemaIndex): readonly Diagnostic<'read-only-in-request'>[] {
   const owner = type?.kind === 'Named' ? index.find(type.name) : undefined;
   if (body?.kind !== 'Object' || !isStructured(owner)) return [];
   const properties = index.properties(owner);

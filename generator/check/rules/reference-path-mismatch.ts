@@ -3,10 +3,10 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Operation } from '../../model/operation.js';
 import type { Example } from '../../model/schema/schema.js';
 import { isCallOf } from '../is-call-of.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 
 /** `POST /orders/$ref` in the HTTP request section, `POST https://api.contoso.com/orders` in the example. */
-export const referencePathMismatch: Rule = {
+export const referencePathMismatch = defineRule({
   codes: ['reference-path-mismatch'],
   reach: 'page',
   check: ({ schema, index }) =>
@@ -14,9 +14,12 @@ export const referencePathMismatch: Rule = {
       const operation = index.operations.get(example.operation ?? '');
       return operation === undefined || !isCallOf(operation, example) ? [] : compare(example, operation);
     }),
-};
+});
 
-function compare({ method, target, targetSource, source }: Example, { routes }: Operation): readonly Diagnostic[] {
+function compare(
+  { method, target, targetSource, source }: Example,
+  { routes }: Operation,
+): readonly Diagnostic<'reference-path-mismatch'>[] {
   const [route] = routes;
   if (route === undefined || method === undefined || target === undefined) return [];
   if (routes.some(({ path }) => endsInReference(path) === endsInReference(target))) return [];

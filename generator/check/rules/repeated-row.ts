@@ -3,15 +3,19 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import type { PageFacts } from '../../model/facts/facts.js';
 import { isWithin } from '../is-within.js';
 import type { PropertyFact } from '../../model/facts/facts.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 import { typeText } from '../type-text.js';
 
+const codes = ['duplicate-row', 'contradictory-rows'] as const;
+
+type Code = (typeof codes)[number];
+
 /** Two rows of one table with the same name. */
-export const repeatedRow: Rule = {
-  codes: ['duplicate-row', 'contradictory-rows'],
+export const repeatedRow = defineRule({
+  codes,
   reach: 'page',
   check: ({ pages }) => pages.flatMap((page) => tablesOf(page).flatMap(repeatedRows)),
-};
+});
 
 function tablesOf({ facts, coverage }: PageFacts): readonly (readonly PropertyFact[])[] {
   const rows = facts.filter((fact) => fact.kind === 'Property').filter(({ origin }) => origin === 'table');
@@ -20,7 +24,7 @@ function tablesOf({ facts, coverage }: PageFacts): readonly (readonly PropertyFa
     .map(({ source }) => rows.filter((row) => isWithin(row.source, source)));
 }
 
-function repeatedRows(rows: readonly PropertyFact[]): readonly Diagnostic[] {
+function repeatedRows(rows: readonly PropertyFact[]): readonly Diagnostic<Code>[] {
   const first = new Map<string, PropertyFact>();
   return rows.flatMap((row) => {
     const before = first.get(row.name);
@@ -32,7 +36,7 @@ function repeatedRows(rows: readonly PropertyFact[]): readonly Diagnostic[] {
   });
 }
 
-function report(row: PropertyFact, before: PropertyFact): Diagnostic {
+function report(row: PropertyFact, before: PropertyFact): Diagnostic<Code> {
   const { name } = row;
   const type = typeText(row.type);
   const other = typeText(before.type);

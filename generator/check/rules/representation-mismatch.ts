@@ -7,12 +7,16 @@ import { nearestNames } from '../../model/text/nearest-names.js';
 import type { Property, StructuredType } from '../../model/schema/schema.js';
 import type { Source } from '../../model/source.js';
 import { declaredTypes } from '../declared-types.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 import type { SchemaIndex } from '../../model/schema/schema-index.js';
 
+const codes = ['property-only-in-representation', 'property-only-in-table', 'representation-mismatch'] as const;
+
+type Code = (typeof codes)[number];
+
 /** The property table and the JSON representation of one page name different properties, or differ in collection-ness. */
-export const representationMismatch: Rule = {
-  codes: ['property-only-in-representation', 'property-only-in-table', 'representation-mismatch'],
+export const representationMismatch = defineRule({
+  codes,
   reach: 'set',
   check: ({ schema, index, pages }) => {
     const declared = declaredTypes(schema);
@@ -28,7 +32,7 @@ export const representationMismatch: Rule = {
       }),
     );
   },
-};
+});
 
 type Rows = ReadonlyMap<string, PropertyFact>;
 
@@ -60,7 +64,11 @@ interface Known {
   readonly settled: ReadonlySet<string>;
 }
 
-function compare(rows: Rows, { inherited, settled }: Known, { representation: json }: TypeFact): readonly Diagnostic[] {
+function compare(
+  rows: Rows,
+  { inherited, settled }: Known,
+  { representation: json }: TypeFact,
+): readonly Diagnostic<Code>[] {
   if (json?.kind !== 'Object' || rows.size === 0) return [];
   const members = json.members.filter(({ name }) => !name.includes('@') && !inherited.has(name));
   // Nothing but its type name: the properties are left to the table.
@@ -85,7 +93,7 @@ function without<One extends Named>(all: readonly One[], others: readonly Named[
   return all.filter(({ name }) => !names.has(name.toLowerCase()));
 }
 
-function compareNames(unlisted: readonly Named[], absent: readonly Named[]): readonly Diagnostic[] {
+function compareNames(unlisted: readonly Named[], absent: readonly Named[]): readonly Diagnostic<Code>[] {
   const absentNames = absent.map(({ name }) => name);
   const guesses = new Map(unlisted.map(({ name }) => [name, nearestNames(name, absentNames)[0]]));
   // One finding is enough for a name that is spelt in two ways.
@@ -100,7 +108,7 @@ function compareNames(unlisted: readonly Named[], absent: readonly Named[]): rea
   ];
 }
 
-function compareCollection({ name, value }: JsonMember, row: PropertyFact | undefined): readonly Diagnostic[] {
+function compareCollection({ name, value }: JsonMember, row: PropertyFact | undefined): readonly Diagnostic<Code>[] {
   if (row === undefined || row.type.kind === 'Unknown' || value.kind === 'Null' || saysCollection(value)) return [];
   const table = row.type.kind === 'Collection';
   const json = value.kind === 'Array';

@@ -2,19 +2,19 @@ import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { ExampleFact, OperationFact, PageFacts } from '../../model/facts/facts.js';
 import { jsonMember } from '../../model/json.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 
 /** A page calls all rows of its table required on create, and its own example request leaves some of them out. */
-export const requiredButAbsent: Rule = {
+export const requiredButAbsent = defineRule({
   codes: ['required-but-absent'],
   reach: 'page',
   check: ({ pages }) =>
     pages.flatMap((page) =>
       page.facts.flatMap((fact) => (fact.kind === 'Operation' ? absentProperties(page, fact) : [])),
     ),
-};
+});
 
-function absentProperties(page: PageFacts, operation: OperationFact): readonly Diagnostic[] {
+function absentProperties(page: PageFacts, operation: OperationFact): readonly Diagnostic<'required-but-absent'>[] {
   const { request } = operation;
   if (request?.shape !== 'create') return [];
   const refused = new Set(page.facts.flatMap((fact) => (isRefusal(fact) ? [fact.answers] : [])));

@@ -3,10 +3,10 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Operation } from '../../model/operation.js';
 import type { Example } from '../../model/schema/schema.js';
 import { isCallOf } from '../is-call-of.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 
 /** The Response section says `204 No Content`, the example shows `200 OK`. */
-export const statusMismatch: Rule = {
+export const statusMismatch = defineRule({
   codes: ['status-mismatch'],
   reach: 'page',
   check: ({ schema, index }) =>
@@ -16,9 +16,12 @@ export const statusMismatch: Rule = {
       const answers = operation !== undefined && request !== undefined && isCallOf(operation, request);
       return answers ? compare(example, operation) : [];
     }),
-};
+});
 
-function compare({ role, status, source }: Example, { responses }: Operation): readonly Diagnostic[] {
+function compare(
+  { role, status, source }: Example,
+  { responses }: Operation,
+): readonly Diagnostic<'status-mismatch'>[] {
   if (role !== 'response' || status === undefined || !isSuccess(status)) return [];
   const documented = responses.filter((response) => isSuccess(response.status));
   const [first] = documented;

@@ -2,11 +2,11 @@ import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { elementType, simpleName } from '../../model/edm/type-reference.js';
 import type { EnumType, Property, SchemaType } from '../../model/schema/schema.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 import { isStructured } from '../../model/schema/schema-index.js';
 
 /** `| status | Enumeration | Possible values are: … |`: members without a name for the whole. */
-export const synthesizedEnumName: Rule = {
+export const synthesizedEnumName = defineRule({
   codes: ['synthesized-enum-name'],
   reach: 'set',
   check: ({ schema }) => {
@@ -15,7 +15,7 @@ export const synthesizedEnumName: Rule = {
       type.kind === 'EnumType' && type.synthesized ? [report(type, users.get(type.name) ?? [])] : [],
     );
   },
-};
+});
 
 function usersByType(types: readonly SchemaType[]): ReadonlyMap<string, readonly Property[]> {
   const users = new Map<string, Property[]>();
@@ -26,7 +26,7 @@ function usersByType(types: readonly SchemaType[]): ReadonlyMap<string, readonly
   return users;
 }
 
-function report(type: EnumType, users: readonly Property[]): Diagnostic {
+function report(type: EnumType, users: readonly Property[]): Diagnostic<'synthesized-enum-name'> {
   const property = users[0]?.name ?? simpleName(type.name);
   const related = users.slice(1).map(({ name, source }) => ({ message: `also the type of \`${name}\``, source }));
   return diagnose('synthesized-enum-name', type.source, { property, name: simpleName(type.name) }, related);

@@ -1,12 +1,12 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { JsonNode } from '../../model/json.js';
 import { jsonMember } from '../../model/json.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 
 type StringNode = Extract<JsonNode, { readonly kind: 'String' }>;
 
 /** `"@odata.type": "contoso.sales.item"` in an example that writes `#contoso.sales.order` elsewhere. */
-export const typeNameWithoutHash: Rule = {
+export const typeNameWithoutHash = defineRule({
   codes: ['type-name-without-hash'],
   reach: 'page',
   check: ({ schema }) =>
@@ -16,7 +16,7 @@ export const typeNameWithoutHash: Rule = {
       if (bare.length === names.length) return [];
       return bare.map(({ value, source }) => diagnose('type-name-without-hash', source, { value }));
     }),
-};
+});
 
 /** A dotted name; primitives need no `#`. */
 function isTypeName(value: string): boolean {

@@ -2,17 +2,21 @@ import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic, RelatedPlace } from '../../model/diagnostic.js';
 import { simpleName } from '../../model/edm/type-reference.js';
 import type { StructuredType } from '../../model/schema/schema.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 import { isStructured } from '../../model/schema/schema-index.js';
 
+const codes = ['type-known-from-examples', 'undefined-type'] as const;
+
+type Code = (typeof codes)[number];
+
 /** Types that no page defines: read off the values of examples, or named by other pages only. */
-export const typeWithoutPage: Rule = {
-  codes: ['type-known-from-examples', 'undefined-type'],
+export const typeWithoutPage = defineRule({
+  codes,
   reach: 'set',
   check: ({ schema }) => schema.types.filter(isStructured).flatMap(report),
-};
+});
 
-function report(type: StructuredType): readonly Diagnostic[] {
+function report(type: StructuredType): readonly Diagnostic<Code>[] {
   const parameters = { name: simpleName(type.name), count: type.properties.length };
   if (type.origin === 'link') return [diagnose('undefined-type', type.source, parameters, otherPlaces(type))];
   if (type.origin !== 'example') return [];

@@ -3,11 +3,15 @@ import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { simpleName } from '../../model/edm/type-reference.js';
 import { groupBy } from '../../model/text/group-by.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
+
+const codes = ['undocumented-example-property', 'unrelated-example-object'] as const;
+
+type Code = (typeof codes)[number];
 
 /** An object of an example that shows properties which no table of its type lists. */
-export const undocumentedExampleProperty: Rule = {
-  codes: ['undocumented-example-property', 'unrelated-example-object'],
+export const undocumentedExampleProperty = defineRule({
+  codes,
   reach: 'set',
   check: ({ undocumented }) => {
     const objects = [...groupBy(undocumented, ({ object }) => object).values()];
@@ -16,7 +20,7 @@ export const undocumentedExampleProperty: Rule = {
       ...reportProperties(objects.filter((properties) => !isUnrelated(properties)).flat()),
     ];
   },
-};
+});
 
 /** Whether most of an object is undocumented: then the object is of another type, or the page of its type is incomplete. */
 function isUnrelated(properties: readonly UndocumentedProperty[]): boolean {
@@ -24,7 +28,7 @@ function isUnrelated(properties: readonly UndocumentedProperty[]): boolean {
   return properties.length >= 3 && properties.length * 2 > members.length;
 }
 
-function reportObject(properties: readonly UndocumentedProperty[]): readonly Diagnostic[] {
+function reportObject(properties: readonly UndocumentedProperty[]): readonly Diagnostic<Code>[] {
   const [first] = properties;
   if (first === undefined) return [];
   const names = properties.map(({ name }) => name).join(', ');
@@ -32,7 +36,7 @@ function reportObject(properties: readonly UndocumentedProperty[]): readonly Dia
 }
 
 /** Once per page: the same property in further objects of the type adds nothing. */
-function reportProperties(properties: readonly UndocumentedProperty[]): readonly Diagnostic[] {
+function reportProperties(properties: readonly UndocumentedProperty[]): readonly Diagnostic<Code>[] {
   const groups = groupBy(properties, ({ name, source, owner }) => JSON.stringify([source.file, owner?.name, name]));
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];

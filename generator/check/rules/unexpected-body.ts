@@ -2,18 +2,22 @@ import { hasNoBody } from '../../model/operation.js';
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Example } from '../../model/schema/schema.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 
 const methodsWithoutBody: ReadonlySet<string> = new Set(['GET', 'HEAD', 'DELETE']);
 
+const codes = ['unexpected-request-body', 'unexpected-response-body'] as const;
+
+type Code = (typeof codes)[number];
+
 /** A `GET` request or a `204` response that shows JSON below its headers. */
-export const unexpectedBody: Rule = {
-  codes: ['unexpected-request-body', 'unexpected-response-body'],
+export const unexpectedBody = defineRule({
+  codes,
   reach: 'page',
   check: ({ schema }) => schema.examples.flatMap(check),
-};
+});
 
-function check({ body, method, status, source }: Example): readonly Diagnostic[] {
+function check({ body, method, status, source }: Example): readonly Diagnostic<Code>[] {
   if (body === undefined) return [];
   if (method !== undefined && methodsWithoutBody.has(method)) {
     return [diagnose('unexpected-request-body', body.source, { method }, [{ message: 'of this request', source }])];

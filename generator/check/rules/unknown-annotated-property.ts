@@ -5,12 +5,16 @@ import type { TypeFact } from '../../model/facts/facts.js';
 import type { StructuredType } from '../../model/schema/schema.js';
 import { isComplete } from '../completeness.js';
 import { declaredTypes } from '../declared-types.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 import type { SchemaIndex } from '../../model/schema/schema-index.js';
 
+const codes = ['unknown-key-property', 'unknown-optional-property'] as const;
+
+type Code = (typeof codes)[number];
+
 /** `"keyProperty"` and `"optionalProperties"` of an annotation that name no property of the type. */
-export const unknownAnnotatedProperty: Rule = {
-  codes: ['unknown-key-property', 'unknown-optional-property'],
+export const unknownAnnotatedProperty = defineRule({
+  codes,
   reach: 'set',
   check: ({ schema, index, pages }) => {
     const declared = declaredTypes(schema);
@@ -22,13 +26,13 @@ export const unknownAnnotatedProperty: Rule = {
       }),
     );
   },
-};
+});
 
 function check(
   { key, optionalProperties, source }: TypeFact,
   owner: StructuredType,
   index: SchemaIndex,
-): readonly Diagnostic[] {
+): readonly Diagnostic<Code>[] {
   const known = index.properties(owner);
   const type = simpleName(owner.name);
   const unknown = (names: readonly string[] | undefined) =>

@@ -1,9 +1,9 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { PageFacts } from '../../model/facts/facts.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 
 /** `doc_type: resourcePageType` on a page that documents a request and no type, or the other way round. */
-export const wrongDocType: Rule = {
+export const wrongDocType = defineRule({
   codes: ['wrong-doc-type'],
   reach: 'page',
   check: ({ pages }) =>
@@ -14,7 +14,7 @@ export const wrongDocType: Rule = {
         return [];
       return [diagnose('wrong-doc-type', entry.source, { value: entry.value, expected })];
     }),
-};
+});
 
 const known: ReadonlySet<string> = new Set(['apiPageType', 'resourcePageType']);
 

@@ -80,7 +80,7 @@ function buildSynthesized(
     evidence: [
       ...(rename === undefined ? [] : [renameEvidence(rename, madeUpName)]),
       ...uses.map((use) => ({
-        about: 'name',
+        about: 'name' as const,
         says: `made from the property \`${use.property}\` of \`${use.owner}\`, whose values have no type name`,
         origin: 'prose' as const,
         source: use.source,

@@ -1,6 +1,6 @@
 import { csdlName, type TypeReference } from '../../model/edm/type-reference.js';
 import type { Placed } from '../../model/corrections.js';
-import type { Evidence, Property } from '../../model/schema/schema.js';
+import type { Evidence, EvidenceSubject, Property } from '../../model/schema/schema.js';
 import type { Override } from '../../model/corrections.js';
 
 /** Lets the configuration win over everything that the documentation says of a property, and keeps the reason. */
@@ -29,7 +29,7 @@ function evidenceOf(
   ];
 }
 
-function configured(about: string, says: string, { source }: Placed<unknown>): Evidence {
+function configured(about: EvidenceSubject, says: string, { source }: Placed<unknown>): Evidence {
   return { about, says, origin: 'configuration', source };
 }
 

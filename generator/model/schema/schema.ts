@@ -19,12 +19,14 @@ export type SchemaType = StructuredType | EnumType;
 
 /** A piece of evidence behind a decision, in one sentence, for `docs2ts explain`. */
 export interface Evidence {
-  /** What it is evidence for, for example `type`, `baseType`, `presence.create`, `name`. */
-  readonly about: string;
+  readonly about: EvidenceSubject;
   readonly says: string;
   readonly origin: Origin | 'configuration';
   readonly source: Source;
 }
+
+/** The decision that a piece of evidence is about. */
+export type EvidenceSubject = 'name' | 'baseType' | 'type' | 'nullable' | `presence.${keyof Property['presence']}`;
 
 /** Why the configuration says something else than the documentation. */
 export interface Overridden {

@@ -1,0 +1,60 @@
+import { checkSchema } from '../../dist/check/check-schema.js';
+import { judgeExamples } from '../../dist/check/judge/judge-examples.js';
+import { declarePage } from '../../dist/declare/declare-page.js';
+import { exportCsdlJson } from '../../dist/export/csdl-json.js';
+import { graph } from '../../dist/declare/dialects/graph.js';
+import { planPackage } from '../../dist/emit/plan-package.js';
+import { renderFiles } from '../../dist/emit/print/render-files.js';
+import { readSources } from '../../dist/io/read-sources.js';
+import { readTemplates } from '../../dist/io/read-templates.js';
+import { linkSchema } from '../../dist/link/link-schema.js';
+import { indexSchema } from '../../dist/model/schema/schema-index.js';
+import { parsePage } from '../../dist/parse/parse-page.js';
+
+const options = {
+  name: 'bench',
+  version: '0.0.0',
+  enums: 'const-object',
+  layout: 'module-per-type',
+  renames: new Map(),
+};
+
+/** Reads the pages of a folder and declares their facts, which all later stages start from. */
+export async function readPages(folder) {
+  const { files } = await readSources([folder]);
+  const facts = files.map((file) => declarePage(parsePage(file), graph));
+  return { files, facts, templates: await readTemplates() };
+}
+
+/** Runs each stage up to planning once; `from` skips the stages before it. Returns the processor time of each in milliseconds. */
+export function runStages({ files, facts, templates }, { from = 'parse' } = {}) {
+  const times = {};
+  const time = (name, run) => {
+    const { user, system } = process.cpuUsage();
+    const result = run();
+    const used = process.cpuUsage({ user, system });
+    times[name] = (used.user + used.system) / 1000;
+    return result;
+  };
+  if (from === 'parse') {
+    const pages = time('parse', () => files.map((file) => parsePage(file)));
+    time('declare', () => pages.map((page) => declarePage(page, graph)));
+  }
+  const { schema } = time('link', () => linkSchema(facts, {}));
+  const index = indexSchema(schema);
+  const judgement = time('judge', () => judgeExamples(schema, index));
+  time('check', () => checkSchema({ schema, index, pages: facts, ...judgement }));
+  const { deviations } = judgement;
+  time('plan', () => planPackage({ schema, deviations, templates, csdl: exportCsdlJson(schema), package: options }));
+  return times;
+}
+
+/** The elapsed time of rendering the planned package, in milliseconds: most of its work is done in workers. */
+export async function timeRendering({ facts, templates }) {
+  const { schema } = linkSchema(facts, {});
+  const { deviations } = judgeExamples(schema);
+  const planned = planPackage({ schema, deviations, templates, csdl: exportCsdlJson(schema), package: options });
+  const start = performance.now();
+  await renderFiles(planned);
+  return performance.now() - start;
+}
