@@ -1,6 +1,6 @@
 import { Argument, Option } from 'commander';
 import { optionDefinitions } from '../config/configuration.js';
-import type { OptionFlag } from '../config/option.js';
+import type { OptionFlag } from '../model/option/option.js';
 import { reporters } from '../report/reporters.js';
 import type { CommandEnvironment } from './command-environment.js';
 import type { ExitCode } from './exit-code.js';

@@ -8,7 +8,7 @@ import {
   type FlagName,
 } from '../config/configuration.js';
 import type { LoadedConfiguration } from '../config/load-configuration.js';
-import type { OptionFlag } from '../config/option.js';
+import type { OptionFlag } from '../model/option/option.js';
 import type { Options } from '../pipeline.js';
 
 /** What a command is asked to do: the configuration with the flags laid over it, and what only flags say. */

@@ -1,5 +1,5 @@
 import type { Configuration } from './configuration.js';
-import { record, type MovePath, type OptionFault } from './option-types.js';
+import { record, type MovePath, type OptionFault } from '../model/option/option-types.js';
 import { options } from './options.js';
 
 const configuration = record(options);

@@ -1,5 +1,4 @@
-import type { OptionDefinition } from './option.js';
-import type { ValueOf } from './option-types.js';
+import type { Completed, Configured, OptionDefinition } from '../model/option/option.js';
 import { options } from './options.js';
 
 export type { FailOn, Override } from './options.js';
@@ -7,14 +6,10 @@ export type { FailOn, Override } from './options.js';
 type Options = typeof options;
 
 /** What `docs2ts.config.{ts,mts,js,mjs,json}` may say. Everything is optional, and flags of the command line win over it. */
-export type Configuration = { readonly [Name in keyof Options]?: ValueOf<Options[Name]> };
-
-type DefaultName = {
-  [Name in keyof Options]: Options[Name] extends { default: unknown } ? Name : never;
-}[keyof Options];
+export type Configuration = Configured<Options>;
 
 /** A configuration whose options with a default are all set. */
-export type CompleteConfiguration = Configuration & { readonly [Name in DefaultName]: ValueOf<Options[Name]> };
+type CompleteConfiguration = Completed<Options>;
 
 /** The options that a flag of the command line wins over. */
 export type FlagName = {

@@ -8,7 +8,7 @@ import { diagnose, type Diagnostic } from '../model/diagnostic.js';
 import { fileSource, type Source } from '../model/source.js';
 import { checkConfiguration } from './check-configuration.js';
 import type { Configuration } from './configuration.js';
-import type { OptionFault } from './option-types.js';
+import type { OptionFault } from '../model/option/option-types.js';
 import { placeOptions, type OptionPlaces } from './place-options.js';
 
 /** A configuration as it was found; empty if there is no file. */

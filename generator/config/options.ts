@@ -1,10 +1,10 @@
 import { catalogue } from '../model/catalogue/index.js';
 import { inputCatalogue } from '../model/catalogue/input.js';
 import type { DiagnosticCode } from '../model/diagnostic.js';
-import { compatibilities, enumStyles, layouts } from '../model/package/plan.js';
+import { packageOptions } from '../model/package/package-options.js';
 import { presencePolicies } from '../model/schema/schema.js';
 import { severities } from '../model/catalogue/severity.js';
-import { option } from './option.js';
+import { option } from '../model/option/option.js';
 import {
   boolean,
   choice,
@@ -16,9 +16,8 @@ import {
   path,
   record,
   text,
-  url,
   type ValueOf,
-} from './option-types.js';
+} from '../model/option/option-types.js';
 
 /** What `failOn` and `--fail-on` take. */
 export const failOnLevels = ['error', 'warning', 'info', 'never'] as const;
@@ -55,8 +54,8 @@ const override = record({
 export type Override = ValueOf<typeof override>;
 
 /**
- * Every option of the configuration, each defined once: the type `Configuration`, the checks, the defaults, the flags and the option
- * table of the README come from here. The comment of an option is its row in that table.
+ * Every option of the configuration, each defined once, here or in `model/package/package-options.ts`: the type `Configuration`, the
+ * checks, the defaults, the flags and the option table of the README come from it. The comment of an option is its row in that table.
  */
 export const options = {
   /** Folders, pages and glob patterns to read. */
@@ -86,20 +85,7 @@ export const options = {
    * (`explicit`), or none (`optional`).
    */
   presence: option(choice(presencePolicies), { default: 'documented' }),
-  /** How enumerations are written in TypeScript. */
-  enums: option(choice(enumStyles), { default: 'const-object' }),
-  /** One module per type, or one for all types of a namespace. */
-  layout: option(choice(layouts), { default: 'module-per-type' }),
-  /** Another package; the generated types are made assignable to its types. */
-  compat: option(choice(compatibilities), {
-    flag: {
-      spelling: '--compat <package>',
-      help: 'package to whose types the generated ones must be assignable',
-      commands: 'packaging',
-    },
-  }),
-  /** The URL at which the pages are published. Links in comments lead there. */
-  pagesUrl: option(url),
+  ...packageOptions,
   /** Ships the pages in the package, with the licence notice in this file, so that _Go to Definition_ opens them. */
   pages: option(
     record({

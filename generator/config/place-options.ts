@@ -1,5 +1,5 @@
 import type { Source } from '../model/source.js';
-import { joinOption } from './option-name.js';
+import { joinOption } from '../model/option/option-name.js';
 
 /** The place of each option by its dotted name (`overrides.order.total.type`, `inputs[0]`). */
 export type OptionPlaces = ReadonlyMap<string, Source>;

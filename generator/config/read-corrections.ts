@@ -2,7 +2,7 @@ import type { Corrections, Override, Placed, Rename } from '../model/corrections
 import type { TypeExpression } from '../model/facts/facts.js';
 import { fileSource, type Source } from '../model/source.js';
 import type { Configuration } from './configuration.js';
-import { joinOption } from './option-name.js';
+import { joinOption } from '../model/option/option-name.js';
 import type { OptionPlaces } from './place-options.js';
 
 /**

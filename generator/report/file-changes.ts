@@ -20,7 +20,7 @@ function describe(change: FileChange): string {
     case 'update':
       return change.edited ? 'edited by hand' : 'stale, the documentation or docs2ts has changed since';
     case 'remove':
-      return 'left over, the documentation gives it no more';
+      return 'left over, the documentation no longer produces it';
     case 'keep':
       return 'left over and edited by hand, delete it if you do not need it';
     case 'same':

@@ -38,7 +38,7 @@ describe('check', () => {
       expect.arrayContaining([
         'README.md: edited by hand',
         'package.json: missing',
-        'src/customer.ts: left over, the documentation gives it no more',
+        'src/customer.ts: left over, the documentation no longer produces it',
         'src/index.ts: stale, the documentation or docs2ts has changed since',
       ]),
     );

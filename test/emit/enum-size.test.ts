@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import type { PackageOptions } from '../../generator/model/package/plan.js';
+import type { PackageOptions } from '../../generator/model/package/package-options.js';
 import { enumType, named, property, schemaOf, structuredType } from '../check/documented.js';
 import { runCompiler } from '../package/run.js';
 import { writePackage } from './write-package.js';

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { expect, test } from 'vitest';
 import { planPackage } from '../../generator/emit/plan-package.js';
 import { renderFiles } from '../../generator/emit/print/render-files.js';
-import type { EnumStyle } from '../../generator/model/package/plan.js';
+import type { EnumStyle } from '../../generator/model/package/package-options.js';
 import type { EnumType, Member, Schema } from '../../generator/model/schema/schema.js';
 import { enumType, named, schemaOf, structuredType } from '../check/documented.js';
 import { planInput, required, source } from './shop.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { lint } from '../../generator/index.js';
-import type { PackageOptions } from '../../generator/model/package/plan.js';
+import type { PackageOptions } from '../../generator/model/package/package-options.js';
 import type { PresencePolicy } from '../../generator/model/schema/schema.js';
 import { root, runCompiler } from '../package/run.js';
 import { writePackage } from './write-package.js';

@@ -2,7 +2,7 @@ import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import type { EnumStyle, PackageOptions } from '../../generator/model/package/plan.js';
+import type { EnumStyle, PackageOptions } from '../../generator/model/package/package-options.js';
 import { root, runCompiler } from '../package/run.js';
 import { shop } from './shop.js';
 import { writePackage } from './write-package.js';

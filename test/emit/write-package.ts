@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { planPackage } from '../../generator/emit/plan-package.js';
 import { printStatements } from '../../generator/emit/print/print-statements.js';
-import type { PackageOptions, PlannedFile } from '../../generator/model/package/plan.js';
+import type { PlannedFile } from '../../generator/model/package/plan.js';
+import type { PackageOptions } from '../../generator/model/package/package-options.js';
 import type { Schema } from '../../generator/model/schema/schema.js';
 import { planInput } from './shop.js';
 

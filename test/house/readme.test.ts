@@ -133,7 +133,8 @@ function unknownFlags(code: string): readonly string[] {
 }
 
 async function optionTable(): Promise<string> {
-  const comments = commentsOf(await read('generator/config/options.ts'));
+  const sources = ['generator/config/options.ts', 'generator/model/package/package-options.ts'];
+  const comments = commentsOf((await Promise.all(sources.map(read))).join('\n'));
   const rows = optionDefinitions.map(([name, { values, default: byDefault, flag }]) => {
     const spelling = flag === undefined ? '' : `\`${flag.spelling.replace(/ <.*/, '')}\``;
     return [

@@ -187,13 +187,13 @@ describe('an override', () => {
       'a text that is no type',
       'malformed-option',
       { 'order.total': { reason, type: 'one of several things' } },
-      'Option overrides.order.total.type must be a type as a Type cell says it, such as `Int32` or `order collection`, not "one of several things"',
+      'Option overrides.order.total.type must be a type as in a Type cell, such as `Int32` or `order collection`, not "one of several things"',
     ],
     [
       'two types',
       'malformed-option',
       { 'order.total': { reason, type: 'Int32 or String' } },
-      'Option overrides.order.total.type must be a type as a Type cell says it, such as `Int32` or `order collection`, not "Int32 or String"',
+      'Option overrides.order.total.type must be a type as in a Type cell, such as `Int32` or `order collection`, not "Int32 or String"',
     ],
     [
       'a base type that nothing has',

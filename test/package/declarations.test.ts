@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import type { PackageOptions } from '../../generator/model/package/plan.js';
+import type { PackageOptions } from '../../generator/model/package/package-options.js';
 import { shop } from '../emit/shop.js';
 import { writePackage } from '../emit/write-package.js';
 import { root, runNode } from './run.js';

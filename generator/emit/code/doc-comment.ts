@@ -1,5 +1,5 @@
 import type { Constraint } from '../../model/facts/constraint.js';
-import type { PackageOptions } from '../../model/package/plan.js';
+import type { PackageOptions } from '../../model/package/package-options.js';
 import type { Overridden } from '../../model/schema/schema.js';
 import type { Origin, Source } from '../../model/source.js';
 import { pageUrl } from '../escape/absolute-url.js';

@@ -1,4 +1,4 @@
-import type { PackageOptions } from '../../model/package/plan.js';
+import type { PackageOptions } from '../../model/package/package-options.js';
 import type { EnumType } from '../../model/schema/schema.js';
 import type { Code } from '../code/code.js';
 import type { Declaration } from '../code/module.js';

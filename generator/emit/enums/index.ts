@@ -1,4 +1,4 @@
-import type { EnumStyle } from '../../model/package/plan.js';
+import type { EnumStyle } from '../../model/package/package-options.js';
 import { constObject } from './const-object.js';
 import type { EnumWriter } from './enum-writer.js';
 import { typescriptEnum } from './typescript-enum.js';

@@ -1,4 +1,4 @@
-import type { Layout } from '../../model/package/plan.js';
+import type { Layout } from '../../model/package/package-options.js';
 import { kebabCase } from './casing.js';
 import { claim } from './claim.js';
 

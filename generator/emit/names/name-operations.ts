@@ -1,5 +1,5 @@
 import type { Operation } from '../../model/operation.js';
-import type { Layout } from '../../model/package/plan.js';
+import type { Layout } from '../../model/package/package-options.js';
 import { camelCase, pascalCase } from './casing.js';
 import { claim } from './claim.js';
 import { layouts } from './layouts.js';

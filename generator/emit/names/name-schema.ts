@@ -1,6 +1,6 @@
 import { namespaceOf, simpleName, type QualifiedName } from '../../model/edm/type-reference.js';
 import { groupBy } from '../../model/text/group-by.js';
-import type { Layout } from '../../model/package/plan.js';
+import type { Layout } from '../../model/package/package-options.js';
 import type { Schema } from '../../model/schema/schema.js';
 import type { ShapeName } from '../../model/schema/shape.js';
 import { camelCase, kebabCase, pascalCase } from './casing.js';

@@ -1,6 +1,6 @@
 import { isNumberOrText } from '../../model/edm/primitives.js';
 import type { JsonNode } from '../../model/json.js';
-import type { Compatibility, PackageOptions } from '../../model/package/plan.js';
+import type { Compatibility, PackageOptions } from '../../model/package/package-options.js';
 import type { ShapeName } from '../../model/schema/shape.js';
 import type { PropertyPlan } from '../../model/shapes/shape.js';
 

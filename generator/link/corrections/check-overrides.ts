@@ -62,7 +62,7 @@ function checkType(override: Override, { types, overriddenTypes }: OverrideConte
   const { option, source, value } = type;
   const [mention] = expression.kind === 'Union' ? [] : mentionsIn(expression);
   if (mention === undefined) {
-    const expected = 'a type as a Type cell says it, such as `Int32` or `order collection`';
+    const expected = 'a type as in a Type cell, such as `Int32` or `order collection`';
     return [diagnose('malformed-option', source, { option, received: JSON.stringify(value.slice(0, 60)), expected })];
   }
   return [reportUnknown({ option, source, name: mention.name, expected: 'a type' }, simpleNames(types))];

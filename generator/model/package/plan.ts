@@ -8,9 +8,9 @@ import type {
   TypeAliasDeclarationStructure,
   VariableStatementStructure,
 } from 'ts-morph';
-import type { QualifiedName } from '../edm/type-reference.js';
 import type { Deviation, Schema } from '../schema/schema.js';
 import type { SourceFile } from '../source.js';
+import type { PackageOptions } from './package-options.js';
 
 /** What a package is made from. */
 export interface PlanInput {
@@ -30,33 +30,6 @@ export interface ShippedPages {
   readonly files: readonly SourceFile[];
   readonly notice: string;
 }
-
-/** What the generated package says about itself, and how it is written. */
-export interface PackageOptions {
-  readonly name: string;
-  readonly version: string;
-  /** Simple names that types have in TypeScript instead of their own. */
-  readonly renames: ReadonlyMap<QualifiedName, string>;
-  readonly enums: EnumStyle;
-  readonly layout: Layout;
-  readonly compat?: Compatibility;
-  readonly pagesUrl?: string;
-}
-
-/** `const Status = {…} as const` with a type, a union of strings, or TypeScript's own `enum`. */
-export const enumStyles = ['const-object', 'union', 'enum'] as const;
-
-export type EnumStyle = (typeof enumStyles)[number];
-
-/** A module for each type, or one for all types of a namespace. */
-export const layouts = ['module-per-type', 'single-file'] as const;
-
-export type Layout = (typeof layouts)[number];
-
-/** Packages whose types can be met. */
-export const compatibilities = ['graph-types'] as const;
-
-export type Compatibility = (typeof compatibilities)[number];
 
 /** A file that will be written, before anything is printed. The path is relative to the output folder, with `/` between its parts. */
 export type PlannedFile =

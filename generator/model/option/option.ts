@@ -1,4 +1,4 @@
-import type { OptionType } from './option-types.js';
+import type { OptionType, ValueOf } from './option-types.js';
 
 /** One option of the configuration: the values that it takes, its default, and its flag if it has one. */
 export interface OptionDefinition<Value> extends Omit<OptionType<Value>, 'needed'> {
@@ -25,3 +25,13 @@ export function option<Value, const More extends Pick<OptionDefinition<Value>, '
   // Without `more`, More is inferred as the constraint, whose keys are all optional.
   return { ...type, ...more } as OptionType<Value> & More;
 }
+
+type Definitions = Readonly<Record<string, OptionType<unknown>>>;
+
+/** The values of some options, each of which may be absent. */
+export type Configured<Options extends Definitions> = { readonly [Name in keyof Options]?: ValueOf<Options[Name]> };
+
+/** The values of some options; those with a default are never absent. */
+export type Completed<Options extends Definitions> = Configured<Options> & {
+  readonly [Name in keyof Options as Options[Name] extends { default: unknown } ? Name : never]: ValueOf<Options[Name]>;
+};

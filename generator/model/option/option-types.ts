@@ -1,5 +1,5 @@
-import { didYouMean } from '../model/catalogue/did-you-mean.js';
-import { nearestNames } from '../model/text/nearest-names.js';
+import { didYouMean } from '../catalogue/did-you-mean.js';
+import { nearestNames } from '../text/nearest-names.js';
 import { joinOption } from './option-name.js';
 
 /** What values an option takes: how they are checked, documented, and moved to another working folder. */
