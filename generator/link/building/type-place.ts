@@ -34,6 +34,6 @@ export function onePerPage(sources: readonly Source[]): readonly Source[] {
 
 function originOf(facts: readonly (PropertyFact | TypeFact)[], inferred: InferredType | undefined): Origin {
   const documented = origins.find((origin) => facts.some((fact) => fact.origin === origin));
-  if (documented !== undefined && documented !== 'example' && documented !== 'link') return documented;
+  if (documented !== undefined) return documented;
   return inferred === undefined ? 'link' : 'example';
 }

@@ -1,5 +1,4 @@
 import type { QualifiedName, TypeReference } from '../../model/edm/type-reference.js';
-import type { TypeFact } from '../../model/facts/facts.js';
 import { groupBy } from '../../model/text/group-by.js';
 import type { JsonMember, JsonNode } from '../../model/json.js';
 import type { Source } from '../../model/source.js';
@@ -67,7 +66,7 @@ export function findDescribedTypes(
 }
 
 function isUndocumented({ types, key }: Declaration, own: ResolvedPages['own']): boolean {
-  return types.every(isShownOnly) && (own.get(key) ?? []).length === 0;
+  return types.length === 0 && (own.get(key) ?? []).length === 0;
 }
 
 /** Adds the base types of inferred types to the decided ones. */
@@ -78,10 +77,6 @@ export function withInferredBases(bases: Bases, inferred: ReadonlyMap<TypeKey, I
       : [[key, base] as const],
   );
   return indexBases(new Map([...bases.direct, ...found]));
-}
-
-function isShownOnly({ origin }: TypeFact): boolean {
-  return origin === 'example' || origin === 'link';
 }
 
 function collectShown(structured: Declarations, scope: PayloadScope): readonly Payload[] {

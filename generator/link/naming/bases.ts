@@ -9,7 +9,7 @@ import type { TypeKey } from './name-table.js';
 /** What a type derives from, and the place that says so. */
 export interface Base {
   readonly base: TypeKey;
-  readonly evidence: BaseTypeFact['evidence'] | 'example' | 'inferred' | 'configuration';
+  readonly evidence: BaseTypeFact['evidence'] | 'row' | 'example' | 'inferred' | 'configuration';
   readonly source: Source;
 }
 

@@ -1,6 +1,5 @@
 import type { PropertyFact } from '../../model/facts/facts.js';
 import { groupBy } from '../../model/text/group-by.js';
-import { origins } from '../../model/source.js';
 import { lineageIn, type Bases } from '../naming/bases.js';
 import type { Declaration, Declarations } from '../naming/declarations.js';
 import { isIdentifier } from '../naming/identifier.js';
@@ -161,8 +160,8 @@ function draftsOf(owner: TypeKey, rows: readonly OwnRow[], keys: ReadonlySet<str
 /** Table of the type's page, JSON representation, rows of derived types, tables of requests, the rest. */
 function strengthOf({ role, origin, inheritedFrom }: PropertyFact): number {
   if (role !== 'type') return 3;
-  if (origin === 'table') return inheritedFrom === undefined ? 0 : 2;
-  return origin === 'resource-block' ? 1 : 3 + origins.indexOf(origin);
+  if (origin === 'resource-block') return 1;
+  return inheritedFrom === undefined ? 0 : 2;
 }
 
 /** Every type after the types that it derives from, otherwise by name. */

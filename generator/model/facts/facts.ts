@@ -14,7 +14,7 @@ export interface PageFacts {
   readonly namespace: string | undefined;
   readonly frontMatter: FrontMatter | undefined;
   readonly facts: readonly Fact[];
-  /** One entry a table, annotated block, comment and include of the page: how it was accounted for. */
+  /** How each table, annotated block, comment and include of the page was accounted for. */
   readonly coverage: readonly CoverageEntry[];
   readonly silences: readonly Silence[];
   /** Faults of reading (from the Page) and of this page taken alone. */
@@ -51,12 +51,15 @@ export type TypeExpression =
   /** Nothing that the grammar knows; the text is what stood there. */
   | { readonly kind: 'Unknown'; readonly text: string };
 
-/** A page declares a type: by its title, a `resource` block, a heading `X values`, or the JSON of an example. */
+/** Which construct of a page states a fact. */
+export type FactOrigin = Extract<Origin, 'table' | 'resource-block'>;
+
+/** A type that a page declares by its title, a `resource` block or a heading such as "status values". */
 export interface TypeFact {
   readonly kind: 'Type';
   readonly name: TypeMention;
   readonly form: 'structured' | 'enum';
-  readonly origin: Origin;
+  readonly origin: FactOrigin;
   /** Other spellings that the same page uses for the same type (heading, file name), so that links to them resolve. */
   readonly aliases: readonly string[];
   /** The heading slug under which the page defines it (`#status-values`); undefined where the page as a whole does. */
@@ -75,17 +78,17 @@ export interface TypeFact {
   readonly source: Source;
 }
 
-/** `owner` derives from `base`: said by an annotation, by prose, or by rows (then `base` is some ancestor). */
+/** `owner` derives from `base`, according to an annotation, prose or a table of derived types. */
 export interface BaseTypeFact {
   readonly kind: 'BaseType';
   readonly owner: TypeMention;
   /** undefined: the page says that there is none (`"baseType": null`). */
   readonly base: TypeMention | undefined;
-  readonly evidence: 'annotation' | 'prose' | 'row' | 'derived-types-table';
+  readonly evidence: 'annotation' | 'prose' | 'derived-types-table';
   readonly source: Source;
 }
 
-/** A row of a property, relationship or request-body table, a member of a JSON representation, or a member seen in an example. */
+/** A row of a property, relationship or request-body table, or a member of a JSON representation. */
 export interface PropertyFact {
   readonly kind: 'Property';
   readonly owner: TypeMention;
@@ -93,12 +96,9 @@ export interface PropertyFact {
   readonly type: TypeExpression;
   /** From a Relationships table. */
   readonly navigation: boolean;
-  /**
-   * What the stating construct describes: the type itself; the body of a request that creates or updates it;
-   * parameters of an action (then it is no property: see OperationFact).
-   */
+  /** What the construct describes: the type itself, or the body of a request that creates or updates it. */
   readonly role: 'type' | 'create-body' | 'update-body';
-  readonly origin: Origin;
+  readonly origin: FactOrigin;
   readonly description?: string;
   /** The ancestor named by `Inherited from [X](…)`. */
   readonly inheritedFrom?: TypeMention;
