@@ -1,10 +1,9 @@
+import { explainCode } from './explain/explain-code.js';
 import type { QualifiedName } from '../model/edm/type-reference.js';
 import type { PresencePolicy, Schema } from '../model/schema/schema.js';
-import { explainCode } from './explain/code.js';
-import { documentedName } from './explain/documented-name.js';
-import { explainProperty } from './explain/property.js';
-import { suggestNames } from './explain/suggest-names.js';
-import { explainType } from './explain/type.js';
+import { documentedName, suggestNames } from './explain/find-names.js';
+import { explainProperty } from './explain/explain-property.js';
+import { explainType } from './explain/explain-type.js';
 
 /** What is known about a name; where nothing is, names that were perhaps meant. */
 export interface Explanation {

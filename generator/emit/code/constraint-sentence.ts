@@ -1,6 +1,5 @@
 import type { Constraint } from '../../model/facts/constraint.js';
-import { codeSpan } from '../escape/code-span.js';
-import { commentText } from '../escape/comment-text.js';
+import { codeSpan, commentText } from '../escape/comments.js';
 
 /** What the documentation demands of a property, in words; nothing where a type or a tag says it. */
 export function sentenceOf(constraint: Constraint): readonly string[] {

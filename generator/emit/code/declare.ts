@@ -1,6 +1,6 @@
-import type { PlannedStatement } from '../../model/package/plan.js';
-import { propertyKey } from '../escape/property-key.js';
-import { type Code, plain } from './code.js';
+import type { PlannedProperty } from '../../model/package/plan.js';
+import { propertyKey } from '../escape/literals.js';
+import type { Code } from './code.js';
 import type { Declaration } from './module.js';
 
 /** `export interface Order extends Entity { … }`. */
@@ -16,17 +16,17 @@ export function declareInterface(parts: {
     statement: {
       kind: 'Interface',
       name,
-      isExported: true,
-      ...docs(doc),
-      ...(base === undefined ? {} : { extends: [base.text] }),
+      documentation: doc,
+      ...(base === undefined ? {} : { base: base.text }),
       properties: members.flatMap((member) => (member.index ? [] : [planMember(member)])),
-      indexSignatures: members.flatMap(({ index, name: keyName, type }) =>
-        index ? [{ keyName, keyType: 'string', returnType: type.text }] : [],
+      indexSignatures: members.flatMap((member) =>
+        member.index ? [{ name: member.name, documentation: '', type: member.type.text }] : [],
       ),
     },
   };
 }
 
+/** A property of an interface, or the index signature of an open type. */
 export interface Member {
   readonly name: string;
   readonly type: Code;
@@ -37,20 +37,14 @@ export interface Member {
   readonly index?: true;
 }
 
-function planMember({ name, type, optional, readonly, doc }: Member) {
-  return {
-    name: propertyKey(name),
-    type: type.text,
-    hasQuestionToken: optional,
-    isReadonly: readonly,
-    ...docs(doc),
-  };
+function planMember({ name, type, optional, readonly, doc }: Member): PlannedProperty {
+  return { name: propertyKey(name), documentation: doc, type: type.text, optional, readonly };
 }
 
 /** `export type Status = …;`. */
 export function declareType(parts: { readonly name: string; readonly doc: string; readonly type: Code }): Declaration {
   const { name, doc, type } = parts;
-  return { uses: type.uses, statement: { kind: 'TypeAlias', name, isExported: true, type: type.text, ...docs(doc) } };
+  return { uses: type.uses, statement: { kind: 'TypeAlias', name, documentation: doc, type: type.text } };
 }
 
 /** `export enum Status { paid = 'paid', … }`. */
@@ -62,10 +56,10 @@ export function declareEnum(parts: {
   const { name, doc, members } = parts;
   const planned = members.map((member) => ({
     name: propertyKey(member.name),
-    initializer: member.value,
-    ...docs(member.doc),
+    documentation: member.doc,
+    value: member.value,
   }));
-  return { uses: [], statement: { kind: 'Enum', name, isExported: true, members: planned, ...docs(doc) } };
+  return { uses: [], statement: { kind: 'Enum', name, documentation: doc, members: planned } };
 }
 
 /** `export const name: type = value;`. */
@@ -76,9 +70,18 @@ export function declareConst(parts: {
   readonly value: Code;
   readonly local?: true;
 }): Declaration {
-  const { name, doc = '', type = plain(''), value, local } = parts;
-  const declaration = { name, initializer: value.text, ...(type.text === '' ? {} : { type: type.text }) };
-  return { uses: [...type.uses, ...value.uses], statement: variable(declaration, doc, local === undefined) };
+  const { name, doc = '', type, value, local } = parts;
+  return {
+    uses: [...(type?.uses ?? []), ...value.uses],
+    statement: {
+      kind: 'Constant',
+      name,
+      documentation: doc,
+      ...(type === undefined ? {} : { type: type.text }),
+      value: value.text,
+      exported: local === undefined,
+    },
+  };
 }
 
 /** `export function name(parameters): result { body }`. */
@@ -95,31 +98,10 @@ export function declareFunction(parts: {
     statement: {
       kind: 'Function',
       name,
-      isExported: true,
-      // One parameter as text may hold several: they are printed one after another.
-      parameters: [{ name: parameters.text }],
-      returnType: result.text,
-      statements: body.text,
-      ...docs(doc),
+      documentation: doc,
+      parameters: parameters.text,
+      result: result.text,
+      body: body.text,
     },
   };
-}
-
-function variable(
-  declaration: { readonly name: string; readonly initializer: string; readonly type?: string },
-  doc: string,
-  isExported: boolean,
-): PlannedStatement {
-  return {
-    kind: 'VariableStatement',
-    isExported,
-    // ts-morph's own `VariableDeclarationKind.Const`, which cannot be named here without loading ts-morph.
-    declarationKind: 'const' as never,
-    declarations: [declaration],
-    ...docs(doc),
-  };
-}
-
-function docs(text: string) {
-  return text === '' ? {} : { docs: [text.includes('\n') ? `\n${text}` : text] };
 }

@@ -2,10 +2,8 @@ import type { Constraint } from '../../model/facts/constraint.js';
 import type { PackageOptions } from '../../model/package/package-options.js';
 import type { Overridden } from '../../model/schema/schema.js';
 import type { Origin, Source } from '../../model/source.js';
-import { pageUrl } from '../escape/absolute-url.js';
-import { codeSpan } from '../escape/code-span.js';
-import { commentMarkdown } from '../escape/comment-markdown.js';
-import { commentText } from '../escape/comment-text.js';
+import { pageUrl } from '../escape/urls.js';
+import { codeSpan, commentMarkdown, commentText } from '../escape/comments.js';
 import { sentenceOf } from './constraint-sentence.js';
 
 /** What a documentation comment is made of. */

@@ -1,4 +1,4 @@
-import type { PlannedFile, PlannedStatement } from '../../model/package/plan.js';
+import type { PlannedFile, PlannedName, PlannedStatement } from '../../model/package/plan.js';
 import { groupBy } from '../../model/text/group-by.js';
 import { sortBy } from '../../model/text/compare.js';
 import type { Use } from './code.js';
@@ -60,14 +60,14 @@ function planImport(path: string, uses: readonly Use[]): PlannedStatement {
   );
   const typesOnly = uses.every(({ typeOnly }) => typeOnly);
   return {
-    kind: 'ImportDeclaration',
-    moduleSpecifier: path,
-    isTypeOnly: typesOnly,
-    namedImports: names.flatMap(([, same]) => same.slice(0, 1).map((use) => importOf(use, same, typesOnly))),
+    kind: 'Import',
+    from: path,
+    typeOnly: typesOnly,
+    names: names.flatMap(([, same]) => same.slice(0, 1).map((use) => importOf(use, same, typesOnly))),
   };
 }
 
-function importOf({ symbol: { name }, local }: Use, same: readonly Use[], typesOnly: boolean) {
-  const isTypeOnly = !typesOnly && same.every(({ typeOnly }) => typeOnly);
-  return { name, isTypeOnly, ...(local === name ? {} : { alias: local }) };
+function importOf({ symbol: { name }, local }: Use, same: readonly Use[], typesOnly: boolean): PlannedName {
+  const typeOnly = !typesOnly && same.every((use) => use.typeOnly);
+  return { name, typeOnly, ...(local === name ? {} : { alias: local }) };
 }

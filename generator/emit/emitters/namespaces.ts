@@ -1,4 +1,4 @@
-import type { PlannedFile, PlannedStatement } from '../../model/package/plan.js';
+import type { PlannedFile, PlannedName, PlannedStatement } from '../../model/package/plan.js';
 import type { SchemaType } from '../../model/schema/schema.js';
 import { isOpaque } from '../../model/schema/shape.js';
 import { groupBy } from '../../model/text/group-by.js';
@@ -46,14 +46,9 @@ function emitIndex(namespace: NamespaceNames, plan: PackagePlan): PlannedFile {
   };
 }
 
-interface Export {
-  readonly name: string;
-  readonly isTypeOnly: boolean;
-}
-
 interface ModuleExports {
   readonly from: string;
-  readonly names: readonly Export[];
+  readonly names: readonly PlannedName[];
 }
 
 function exportsOf(type: SchemaType | undefined, plan: PackagePlan): readonly ModuleExports[] {
@@ -79,30 +74,30 @@ function exportsOf(type: SchemaType | undefined, plan: PackagePlan): readonly Mo
   ];
 }
 
-function validatorNames(name: string): readonly Export[] {
+function validatorNames(name: string): readonly PlannedName[] {
   return ['', 'is', 'validate', 'assert', 'parse'].map((prefix) => exported(`${prefix}${name}`));
 }
 
-function exported(name: string, isTypeOnly = false): Export {
-  return { name, isTypeOnly };
+function exported(name: string, typeOnly = false): PlannedName {
+  return { name, typeOnly };
 }
 
-function reexport(moduleSpecifier: string, names: readonly Export[]): PlannedStatement {
-  return { kind: 'ExportDeclaration', moduleSpecifier, namedExports: [...names] };
+function reexport(from: string, names: readonly PlannedName[]): PlannedStatement {
+  return { kind: 'Export', from, names };
 }
 
 function otherNamespaces({ names }: PackagePlan): readonly PlannedStatement[] {
   return names.namespaces
     .filter(({ folder }) => folder !== '')
     .map(({ folder, exportName }) => ({
-      kind: 'ExportDeclaration',
-      namespaceExport: exportName,
-      moduleSpecifier: `./${folder}/index.js`,
+      kind: 'NamespaceExport',
+      name: exportName,
+      from: `./${folder}/index.js`,
     }));
 }
 
 /** What people who use the package need of the runtime. Types of the documentation win where names meet. */
-const runtimeExports: readonly Export[] = [
+const runtimeExports: readonly PlannedName[] = [
   exported('toJSONSchema'),
   exported('ValidationError'),
   ...[

@@ -9,7 +9,7 @@ import { runtime, type as typeOf, value as valueOf, type Scope } from '../code/s
 import type { Emitter } from '../emitter.js';
 import { declareOperation } from '../operations/declare-operation.js';
 import { exchangeType } from '../operations/operation-types.js';
-import { codeSpan } from '../escape/code-span.js';
+import { codeSpan } from '../escape/comments.js';
 import { operationNamesOf, type PackagePlan } from '../package-plan.js';
 import { sortBy } from '../../model/text/compare.js';
 import { declareWholeShape } from '../types/declare-structured-type.js';

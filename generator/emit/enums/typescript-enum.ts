@@ -3,7 +3,7 @@ import { code } from '../code/code.js';
 import { declareEnum } from '../code/declare.js';
 import { claim } from '../names/claim.js';
 import { docComment } from '../code/doc-comment.js';
-import { stringLiteral } from '../escape/string-literal.js';
+import { stringLiteral } from '../escape/literals.js';
 import { declareValues, valuesOfObject } from './declare-values.js';
 import { enumDoc } from './enum-doc.js';
 import type { EnumContext, EnumWriter } from './enum-writer.js';

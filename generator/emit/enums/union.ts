@@ -1,7 +1,7 @@
 import type { EnumType, Member } from '../../model/schema/schema.js';
 import { plain } from '../code/code.js';
 import { declareType } from '../code/declare.js';
-import { stringLiteral } from '../escape/string-literal.js';
+import { stringLiteral } from '../escape/literals.js';
 import { declareValues } from './declare-values.js';
 import { enumDoc } from './enum-doc.js';
 import type { EnumWriter } from './enum-writer.js';

@@ -1,13 +1,12 @@
 import { isAnyValue } from '../../model/edm/primitives.js';
 import { code, joinCode, plain, type Code, type ModuleSymbol } from '../code/code.js';
 import { prefixed, value as valueOf, type Scope } from '../code/scope.js';
-import { literal } from '../escape/literal.js';
-import { stringLiteral } from '../escape/string-literal.js';
+import { literal, stringLiteral } from '../escape/literals.js';
 import { shapeAt, type PackagePlan } from '../package-plan.js';
 import { shapeExpression } from '../types/declare-shape.js';
 import type { ExampleJudge, ExamplePlan } from './example-plan.js';
 import { hasLineForEachValue } from './line-for-each-value.js';
-import { payloadsOf } from './payloads.js';
+import { payloadsOf } from '../../model/example/payloads.js';
 import type { PageExamples } from './plan-examples.js';
 
 /** Writes the call that tests the examples of a page; undefined where there is nothing in them that could be wrong. */

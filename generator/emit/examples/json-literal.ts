@@ -1,6 +1,5 @@
 import type { JsonMember, JsonNode } from '../../model/json.js';
-import { objectKey } from '../escape/property-key.js';
-import { stringLiteral } from '../escape/string-literal.js';
+import { objectKey, stringLiteral } from '../escape/literals.js';
 
 /** Writes JSON as an expression that has the value which `JSON.parse` gives: of members with one name the last counts. */
 export function jsonLiteral(node: JsonNode): string {

@@ -5,7 +5,7 @@ import type { PropertyPlan } from '../../model/shapes/shape.js';
 import type { ShapePlan } from '../shapes/name-shapes.js';
 import { inheritedNames } from '../names/reserved-names.js';
 import type { ExampleJudge, ExamplePlan } from './example-plan.js';
-import { payloadsOf } from './payloads.js';
+import { payloadsOf } from '../../model/example/payloads.js';
 
 /**
  * The properties of an example's payload whose values are not assignable to the documented type: there, or somewhere below, the

@@ -4,7 +4,7 @@ import { plain } from '../code/code.js';
 import { declareConst } from '../code/declare.js';
 import { docCommentWithSee } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
-import { literal, type Literal } from '../escape/literal.js';
+import { literal, type Literal } from '../escape/literals.js';
 import { operationNamesOf, type PackagePlan } from '../package-plan.js';
 
 /** Writes what is known of an operation as data. */

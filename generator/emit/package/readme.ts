@@ -3,7 +3,7 @@ import type { PlannedFile } from '../../model/package/plan.js';
 import type { StructuredType } from '../../model/schema/schema.js';
 import { isOpaque } from '../../model/schema/shape.js';
 import { differenceOf } from '../shapes/compatibility.js';
-import { markdownText } from '../escape/markdown-text.js';
+import { markdownText } from '../escape/comments.js';
 import type { NamespaceNames } from '../names/name-schema.js';
 import { typeSymbol, type PackagePlan } from '../package-plan.js';
 import { isEnum, isStructured } from '../../model/schema/schema-index.js';

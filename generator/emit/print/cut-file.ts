@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/text/group-by.js';
 import type { PlannedFile, RenderedFile } from '../../model/package/plan.js';
-import { isListed } from './is-listed.js';
+import { isListed } from './print-statements.js';
 
 /** So many statements at once: a file of thousands would need gigabytes, and keep all workers but one idle. */
 const pieceSize = 200;

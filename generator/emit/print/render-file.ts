@@ -1,5 +1,5 @@
+import { format } from 'prettier';
 import type { PlannedFile, RenderedFile } from '../../model/package/plan.js';
-import { layOut } from './lay-out.js';
 import { printStatements } from './print-statements.js';
 
 /** Prints and lays out one file. */
@@ -7,4 +7,10 @@ export async function renderFile(file: PlannedFile): Promise<RenderedFile> {
   const { path } = file;
   if (file.kind === 'TypeScript') return { path, text: await layOut(printStatements(file.statements), 'typescript') };
   return { path, text: file.parser === undefined ? file.text : await layOut(file.text, file.parser) };
+}
+
+/** Lays text out as everybody's formatter does. */
+function layOut(text: string, parser: 'json' | 'markdown' | 'typescript'): Promise<string> {
+  // The same layout from a parser that takes two thirds of the time.
+  return format(text, { parser: parser === 'typescript' ? 'babel-ts' : parser, printWidth: 120, singleQuote: true });
 }

@@ -4,7 +4,7 @@ import { declareConst, declareFunction, declareType } from '../code/declare.js';
 import { docCommentWithSee } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
 import { runtime, type as typeOf, value as valueOf, type Scope } from '../code/scope.js';
-import { stringLiteral } from '../escape/string-literal.js';
+import { stringLiteral } from '../escape/literals.js';
 import { sendableSymbol, typeSymbol, type PackagePlan } from '../package-plan.js';
 
 /** Writes an enum: what its style makes of it, its guard and table, and what a request may send of it. */

@@ -2,7 +2,7 @@ import { code, joinCode, plain, type Code } from '../code/code.js';
 import { declareConst } from '../code/declare.js';
 import type { Declaration } from '../code/module.js';
 import { isOtherNamespace, prefixed, runtime, type as typeOf, value as valueOf, type Scope } from '../code/scope.js';
-import { stringLiteral } from '../escape/string-literal.js';
+import { stringLiteral } from '../escape/literals.js';
 import { shapeAt, typeSymbol, type PackagePlan } from '../package-plan.js';
 import { unionKey } from '../shapes/find-recursion.js';
 import type { PropertyPlan, ValuePlan } from '../../model/shapes/shape.js';

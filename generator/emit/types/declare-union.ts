@@ -3,7 +3,7 @@ import { declareConst, declareFunction, declareType } from '../code/declare.js';
 import { docCommentWithSee } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
 import { prefixed, runtime, type as typeOf, value as valueOf, type Scope } from '../code/scope.js';
-import { stringLiteral } from '../escape/string-literal.js';
+import { stringLiteral } from '../escape/literals.js';
 import { shapeAt, type PackagePlan } from '../package-plan.js';
 import { unionKey } from '../shapes/find-recursion.js';
 import type { ShapePlan, UnionPlan } from '../shapes/name-shapes.js';

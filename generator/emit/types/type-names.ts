@@ -1,7 +1,7 @@
 import { joinCode, plain } from '../code/code.js';
 import { declareConst } from '../code/declare.js';
 import type { Declaration } from '../code/module.js';
-import { stringLiteral } from '../escape/string-literal.js';
+import { stringLiteral } from '../escape/literals.js';
 import { namesOf, type PackagePlan } from '../package-plan.js';
 import type { ShapePlan } from '../shapes/name-shapes.js';
 

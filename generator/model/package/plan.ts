@@ -1,13 +1,3 @@
-import type {
-  EnumDeclarationStructure,
-  ExportDeclarationStructure,
-  FunctionDeclarationStructure,
-  ImportDeclarationStructure,
-  InterfaceDeclarationStructure,
-  OptionalKind,
-  TypeAliasDeclarationStructure,
-  VariableStatementStructure,
-} from 'ts-morph';
 import type { Deviation, Schema } from '../schema/schema.js';
 import type { SourceFile } from '../source.js';
 import type { PackageOptions } from './package-options.js';
@@ -41,21 +31,83 @@ export type PlannedFile =
       readonly parser?: 'json' | 'markdown' | 'typescript';
     };
 
-/** A statement as ts-morph prints it; its kind is a word, so that plans are plain data and ts-morph is loaded only where they are printed. */
+/** A statement of a TypeScript module. Types and values are text; what names them and documents them is data. */
 export type PlannedStatement =
-  | Planned<'ImportDeclaration', ImportDeclarationStructure>
-  | Planned<'ExportDeclaration', ExportDeclarationStructure>
-  | Planned<'Interface', InterfaceDeclarationStructure>
-  | Planned<'TypeAlias', TypeAliasDeclarationStructure>
-  | Planned<'Enum', EnumDeclarationStructure>
-  | Planned<'VariableStatement', VariableStatementStructure>
-  | Planned<'Function', FunctionDeclarationStructure>
+  | PlannedImport
+  | PlannedExport
+  | { readonly kind: 'NamespaceExport'; readonly name: string; readonly from: string }
+  | PlannedInterface
+  | (Declared & { readonly kind: 'TypeAlias'; readonly type: string })
+  | (Declared & { readonly kind: 'Enum'; readonly members: readonly PlannedMember[] })
+  | PlannedConstant
+  | PlannedFunction
   | { readonly kind: 'Expression'; readonly text: string };
 
-type Planned<Kind extends string, Structure extends { readonly kind: number }> = { readonly kind: Kind } & Omit<
-  OptionalKind<Structure>,
-  'kind'
->;
+/** What every declaration has: a name, and the text of its documentation comment; empty for no comment. */
+interface Declared {
+  readonly name: string;
+  readonly documentation: string;
+}
+
+/** `import type { Order } from './order.js';`. */
+export interface PlannedImport {
+  readonly kind: 'Import';
+  readonly from: string;
+  readonly typeOnly: boolean;
+  readonly names: readonly PlannedName[];
+}
+
+/** `export { isOrder, type Order } from './order.js';`. */
+export interface PlannedExport {
+  readonly kind: 'Export';
+  readonly from: string;
+  readonly names: readonly PlannedName[];
+}
+
+/** A name in an import or export. */
+export interface PlannedName {
+  readonly name: string;
+  readonly typeOnly: boolean;
+  /** The local name of an import, if it differs. */
+  readonly alias?: string;
+}
+
+/** `export interface Order extends Entity { … }`. */
+export interface PlannedInterface extends Declared {
+  readonly kind: 'Interface';
+  readonly base?: string;
+  readonly properties: readonly PlannedProperty[];
+  /** `[name: string]: type`. */
+  readonly indexSignatures: readonly (Declared & { readonly type: string })[];
+}
+
+/** A property of an interface; the name is a key as an interface writes it. */
+export interface PlannedProperty extends Declared {
+  readonly type: string;
+  readonly optional: boolean;
+  readonly readonly: boolean;
+}
+
+/** A member of an enum; the name is a key as an enum writes it. */
+export interface PlannedMember extends Declared {
+  readonly value: string;
+}
+
+/** `export const name: type = value;`. */
+export interface PlannedConstant extends Declared {
+  readonly kind: 'Constant';
+  readonly type?: string;
+  readonly value: string;
+  readonly exported: boolean;
+}
+
+/** `export function name(parameters): result { body }`. */
+export interface PlannedFunction extends Declared {
+  readonly kind: 'Function';
+  readonly parameters: string;
+  readonly result: string;
+  readonly body: string;
+}
 
 /** A file as it will stand on the disk. */
 export interface RenderedFile {

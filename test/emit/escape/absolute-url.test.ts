@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absoluteUrl } from '../../../generator/emit/escape/absolute-url.js';
+import { absoluteUrl } from '../../../generator/emit/escape/urls.js';
 
 test.each([
   ['resources/order.md#id', undefined, undefined],

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { commentMarkdown } from '../../../generator/emit/escape/comment-markdown.js';
-import { commentText } from '../../../generator/emit/escape/comment-text.js';
-import { literal } from '../../../generator/emit/escape/literal.js';
-import { markdownText } from '../../../generator/emit/escape/markdown-text.js';
-import { objectKey } from '../../../generator/emit/escape/property-key.js';
-import { stringLiteral } from '../../../generator/emit/escape/string-literal.js';
+import { commentMarkdown, commentText, markdownText } from '../../../generator/emit/escape/comments.js';
+import { literal, objectKey, stringLiteral } from '../../../generator/emit/escape/literals.js';
 
 /** What tries to get out of where it was put. */
 const hostile = fc.oneof(

@@ -36,7 +36,7 @@ test('a single file exports the same as modules that are one a type', () => {
     planPackage(planInput(shop, { layout }))
       .filter(({ path }) => path.endsWith('index.ts'))
       .flatMap((file) => (file.kind === 'TypeScript' ? file.statements : []))
-      .flatMap((statement) => (statement.kind === 'ExportDeclaration' ? (statement.namedExports ?? []) : [])),
+      .flatMap((statement) => (statement.kind === 'Export' ? statement.names : [])),
   );
   expect(single?.length).toBeGreaterThan(400);
   expect(single).toEqual(many);

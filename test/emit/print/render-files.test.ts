@@ -10,11 +10,11 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** So many that workers are asked; a worker is a file, so that the compiled generator is run. */
 const script = `
-import { renderFiles } from './made/emit/render-files.js';
+import { renderFiles } from './made/emit/print/render-files.js';
 const planned = Array.from({ length: 450 }, (_, index) => ({
   kind: 'TypeScript',
   path: \`src/type\${index}.ts\`,
-  statements: [{ kind: 'TypeAlias', name: \`Type\${index}\`, isExported: true, type: '"a"|"b"' }],
+  statements: [{ kind: 'TypeAlias', name: \`Type\${index}\`, documentation: '', type: '"a"|"b"' }],
 }));
 const [alone, together] = [await renderFiles(planned, 1), await renderFiles(planned, 2)];
 const failure = await renderFiles([...planned, { kind: 'Text', path: 'x.ts', text: 'const const', parser: 'typescript' }], 2).catch(() => 'failed');
@@ -42,9 +42,9 @@ test('a file of very many statements reads as if it were laid out at once', asyn
     kind: 'TypeScript',
     path: 'src/types.ts',
     statements: [
-      ...range(3).map((index) => ({ kind: 'ImportDeclaration', moduleSpecifier: `./${index}.js` }) as const),
+      ...range(3).map((index) => ({ kind: 'Import', from: `./${index}.js`, typeOnly: false, names: [] }) as const),
       ...range(450).map(
-        (index) => ({ kind: 'TypeAlias', name: `Type${index}`, isExported: true, type: '"a"|"b"' }) as const,
+        (index) => ({ kind: 'TypeAlias', name: `Type${index}`, documentation: '', type: '"a"|"b"' }) as const,
       ),
     ],
   };

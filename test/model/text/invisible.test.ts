@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { commentText } from '../../../generator/emit/escape/comment-text.js';
-import { stringLiteral } from '../../../generator/emit/escape/string-literal.js';
+import { commentText } from '../../../generator/emit/escape/comments.js';
+import { stringLiteral } from '../../../generator/emit/escape/literals.js';
 import { diagnose } from '../../../generator/model/diagnostic.js';
 import { fileSource } from '../../../generator/model/source.js';
 import { replaceInvisible } from '../../../generator/model/text/invisible.js';

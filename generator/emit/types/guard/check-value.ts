@@ -2,7 +2,7 @@ import { isAnyValue, primitives, type PrimitiveName } from '../../../model/edm/p
 import type { EnumType } from '../../../model/schema/schema.js';
 import { code, type Code } from '../../code/code.js';
 import { prefixed, runtime, value as valueOf, type Scope } from '../../code/scope.js';
-import { stringLiteral } from '../../escape/string-literal.js';
+import { stringLiteral } from '../../escape/literals.js';
 import { sendableSymbol, shapeAt, typeSymbol, type PackagePlan } from '../../package-plan.js';
 import { unionKey } from '../../shapes/find-recursion.js';
 import type { PropertyPlan, ShapeKey, ValuePlan } from '../../../model/shapes/shape.js';

@@ -2,7 +2,7 @@ import { code, joinCode, plain, type Code } from '../../code/code.js';
 import { declareFunction } from '../../code/declare.js';
 import type { Declaration } from '../../code/module.js';
 import { runtime, type as typeOf, value as valueOf } from '../../code/scope.js';
-import { stringLiteral } from '../../escape/string-literal.js';
+import { stringLiteral } from '../../escape/literals.js';
 import { callProperties, checkProperties, hasChecks } from './check-properties.js';
 import type { CheckContext } from './check-value.js';
 import { checkExactness, declareKeys } from './exactness.js';

@@ -2,7 +2,7 @@ import { code, type Code } from '../../code/code.js';
 import { declareConst } from '../../code/declare.js';
 import type { Declaration } from '../../code/module.js';
 import { runtime, value as valueOf } from '../../code/scope.js';
-import { stringLiteral } from '../../escape/string-literal.js';
+import { stringLiteral } from '../../escape/literals.js';
 import { isExact } from '../../../model/shapes/shape.js';
 import type { ShapePlan } from '../../shapes/name-shapes.js';
 import type { CheckContext } from './check-value.js';

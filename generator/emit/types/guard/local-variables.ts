@@ -1,5 +1,5 @@
 import { claim } from '../../names/claim.js';
-import { isIdentifier } from '../../escape/is-identifier.js';
+import { isIdentifier } from '../../escape/literals.js';
 import { reservedLocals } from '../../names/reserved-names.js';
 
 /** How a guard calls the variable of each property: like the property, unless that is no identifier or means something else there. */

@@ -1,7 +1,6 @@
 import { code, joinCode, plain, type Code } from '../../code/code.js';
 import { runtime, value as valueOf } from '../../code/scope.js';
-import { propertyKey } from '../../escape/property-key.js';
-import { stringLiteral } from '../../escape/string-literal.js';
+import { propertyKey, stringLiteral } from '../../escape/literals.js';
 import type { PropertyPlan } from '../../../model/shapes/shape.js';
 import { localsOf } from './check-properties.js';
 import { checkProperty, type CheckContext } from './check-value.js';

@@ -4,10 +4,8 @@ import { printPlace } from '../place.js';
 import { plural } from '../plural.js';
 import { printable } from '../printable.js';
 import { printTable } from '../text-table.js';
-import { printEvidence } from './evidence.js';
-import { findTypes } from './find-types.js';
-import { printOverridden } from './overridden.js';
-import { printTypeName } from './type-name.js';
+import { printEvidence, printOverridden, printTypeName } from './print-reasons.js';
+import { findTypes } from './find-names.js';
 
 /** What a type is, where that is documented, and its members. */
 export function explainType(name: string, schema: Schema): string | undefined {

@@ -3,13 +3,10 @@ import type { PresencePolicy, Property, Schema, StructuredType } from '../../mod
 import { indexSchema } from '../../model/schema/schema-index.js';
 import { printPlace } from '../place.js';
 import { printable } from '../printable.js';
-import { printConstraints } from './constraint.js';
-import { printEvidence } from './evidence.js';
-import { findTypes } from './find-types.js';
-import { printNull } from './null.js';
-import { printOverridden } from './overridden.js';
-import { printPresence } from './presence.js';
-import { printTypeName } from './type-name.js';
+import { printConstraints } from './print-constraints.js';
+import { printEvidence, printOverridden, printTypeName, printReasons } from './print-reasons.js';
+import { findTypes } from './find-names.js';
+import { type ShapeName, acceptsNull } from '../../model/schema/shape.js';
 
 /** What is known about `order.total`: type, null, presence, constraints, and the places that say so; inherited ones included. */
 export function explainProperty(name: string, schema: Schema, policy: PresencePolicy): string | undefined {
@@ -43,4 +40,41 @@ function printProperty({ owner, property }: OwnedProperty, policy: PresencePolic
   const others = evidence.filter(({ about }) => about === 'type');
   const reasons = others.length === 0 ? '' : `\nBecause\n${printEvidence(others)}`;
   return `${head}\n${text}\n${places}\n${printPresence(property, policy)}\n${printNull(property)}${printConstraints(constraints)}${reasons}`;
+}
+
+/** Whether a property must be there, in each shape, with the reasons and the policy by which they were weighed. */
+function printPresence({ presence, evidence }: Property, policy: PresencePolicy): string {
+  const shapes = places.map(([shape, where]) => {
+    const reasons = evidence.filter(({ about }) => about === `presence.${shape}`);
+    return `${where}: ${presence[shape]}\n${printReasons(reasons)}`;
+  });
+  return `${shapes.join('')}Presence policy: ${policy} (${policies[policy]})\n`;
+}
+
+const places: readonly (readonly [ShapeName, string])[] = [
+  ['read', 'In what the service returns'],
+  ['create', 'In a request that creates'],
+  ['update', 'In a request that updates'],
+];
+
+const policies: Readonly<Record<PresencePolicy, string>> = {
+  documented: 'required is what all evidence agrees on',
+  explicit: 'required is what the documentation calls so in words',
+  optional: 'nothing is required',
+};
+
+/** Whether a property may be null, and why; where the documentation is silent, what is made of that. */
+function printNull(property: Property): string {
+  const { nullable, evidence } = property;
+  if (nullable === undefined) return printSilence(property);
+  const reasons = evidence.filter(({ about }) => about === 'nullable');
+  return `Null: ${nullable ? 'allowed' : 'not allowed'}\n${printReasons(reasons)}`;
+}
+
+function printSilence(property: Property): string {
+  if (property.type.kind === 'Collection')
+    return 'Null: not allowed\n  the documentation does not say; a collection is empty rather than null\n';
+  if (!acceptsNull(property, 'read'))
+    return 'Null: not allowed\n  the documentation does not say, and the property is required\n';
+  return 'Null: allowed, but not in a request that creates\n  the documentation does not say; what may be missing may as well be null\n';
 }

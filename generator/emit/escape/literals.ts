@@ -1,0 +1,39 @@
+import { escapeCharacter, replaceInvisible } from '../../model/text/invisible.js';
+
+/** Writes text as a string literal of JavaScript and of JSON, all on one line and with nothing invisible in it. */
+export function stringLiteral(text: string): string {
+  return replaceInvisible(JSON.stringify(text), escapeCharacter);
+}
+
+const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+
+/** Can the text stand as a property name without quotes? */
+export function isIdentifier(text: string): boolean {
+  return text.length <= 200 && identifier.test(text);
+}
+
+/** A property name as an interface or a pattern writes it: `name` or `"@odata.type"`. */
+export function propertyKey(name: string): string {
+  return isIdentifier(name) ? name : stringLiteral(name);
+}
+
+/** A property name as an object literal writes it. `__proto__` in brackets, because without them it sets the prototype. */
+export function objectKey(name: string): string {
+  return name === '__proto__' ? '["__proto__"]' : propertyKey(name);
+}
+
+/** Plain data that can stand in generated code. */
+export type Literal = string | number | boolean | undefined | readonly Literal[] | { readonly [name: string]: Literal };
+
+/** Writes plain data as a TypeScript expression; what is undefined is left out. */
+export function literal(value: Literal): string {
+  if (typeof value === 'string') return stringLiteral(value);
+  if (typeof value !== 'object') return String(value);
+  if (isList(value)) return `[${value.map(literal).join(', ')}]`;
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return `{ ${entries.map(([name, inner]) => `${objectKey(name)}: ${literal(inner)}`).join(', ')} }`;
+}
+
+function isList(value: object): value is readonly Literal[] {
+  return Array.isArray(value);
+}
