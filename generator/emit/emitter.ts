@@ -3,6 +3,5 @@ import type { PackagePlan } from './package-plan.js';
 
 /** One kind of file of the package. */
 export interface Emitter {
-  readonly name: string;
   readonly emit: (plan: PackagePlan) => readonly PlannedFile[];
 }

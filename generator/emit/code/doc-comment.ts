@@ -21,7 +21,7 @@ export interface Documented {
 }
 
 /** What links of documentation comments are relative to. */
-type Pages = Pick<PackageOptions, 'pagesUrl'>;
+export type Pages = Pick<PackageOptions, 'pagesUrl'>;
 
 /**
  * Writes the documentation comment of a property, member or constant: what the page says, what we know besides, and on the last

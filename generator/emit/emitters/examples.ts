@@ -2,18 +2,16 @@ import type { PlannedFile } from '../../model/package/plan.js';
 import { planModule } from '../code/module.js';
 import type { Emitter } from '../emitter.js';
 import { declareExample } from '../examples/declare-example.js';
-import { planExamples } from '../examples/plan-examples.js';
 import type { PackagePlan } from '../package-plan.js';
 
 /** The examples of each page as typed constants: `src/examples/api/order-post.ts`. */
 export const examples: Emitter = {
-  name: 'examples',
   emit: (plan: PackagePlan): readonly PlannedFile[] =>
-    planExamples(plan).map(({ module, examples: planned }) => {
+    plan.examples.map(({ module, examples: planned }) => {
       const taken = new Set(planned.map(({ symbol }) => symbol.name));
       return planModule(
         module,
-        planned.map((example) => declareExample(example, plan, { module, taken })),
+        planned.map((example) => declareExample(example, { ...plan, scope: { module, taken } })),
       );
     }),
 };

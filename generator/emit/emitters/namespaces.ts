@@ -5,13 +5,13 @@ import { groupBy } from '../../model/text/group-by.js';
 import { relativePath } from '../code/module.js';
 import type { Emitter } from '../emitter.js';
 import type { NamespaceNames } from '../names/name-schema.js';
-import { namesOf, sendableSymbol, typeSymbol, type PackagePlan } from '../package-plan.js';
+import type { PackagePlan } from '../package-plan.js';
 import { shapeKey } from '../../model/shapes/plan-value.js';
 import { shapeNames } from '../../model/shapes/shape-names.js';
+import { namesOf, sendableSymbol, typeSymbol } from '../shapes/type-symbols.js';
 
 /** `index.ts` of each namespace: what its modules export, without what these export for each other only. */
 export const namespaces: Emitter = {
-  name: 'namespaces',
   emit: (plan) => plan.names.namespaces.map((namespace) => emitIndex(namespace, plan)),
 };
 
@@ -53,10 +53,10 @@ interface ModuleExports {
 
 function exportsOf(type: SchemaType | undefined, plan: PackagePlan): readonly ModuleExports[] {
   if (type === undefined) return [];
-  const { module: from, unionModule } = namesOf(plan, type.name);
-  const { name } = typeSymbol(plan, type.name);
+  const { module: from, unionModule } = namesOf(plan.names, type.name);
+  const { name } = typeSymbol(plan.names, type.name);
   if (type.kind === 'EnumType') {
-    const sendable = sendableSymbol(plan, type).name;
+    const sendable = sendableSymbol(plan.names, type).name;
     const known = sendable === name ? [] : [exported(sendable, true), exported(`is${sendable}`)];
     return [
       {

@@ -4,26 +4,26 @@ import type { PlannedFile } from '../../model/package/plan.js';
 import { code, distinctCode, joinCode } from '../code/code.js';
 import { declareConst, declareInterface, type Member } from '../code/declare.js';
 import { docCommentWithSee } from '../code/doc-comment.js';
-import { planModule, planModules, type Declaration, type ModulePart } from '../code/module.js';
-import { runtime, type as typeOf, value as valueOf, type Scope } from '../code/scope.js';
+import { planModules, planModule, type Declaration, type ModulePart } from '../code/module.js';
+import { type as typeOf, runtime, value as valueOf, type Scope } from '../code/scope.js';
 import type { Emitter } from '../emitter.js';
 import { declareOperation } from '../operations/declare-operation.js';
 import { exchangeType } from '../operations/operation-types.js';
 import { codeSpan } from '../escape/comments.js';
-import { operationNamesOf, type PackagePlan } from '../package-plan.js';
+import type { PackagePlan } from '../package-plan.js';
 import { sortBy } from '../../model/text/compare.js';
 import { declareWholeShape } from '../types/declare-structured-type.js';
+import { operationNamesOf } from '../names/name-operations.js';
 
 /** `src/operations/`: the data of each operation and a list of all, and a map of their types that loads none of these. */
 export const operations: Emitter = {
-  name: 'operations',
   emit: (plan) => [...planModules([...declareOperations(plan), declareList(plan)]), emitTypes(plan)],
 };
 
 function declareOperations(plan: PackagePlan): readonly ModulePart[] {
-  const modules = groupBy(plan.schema.operations, ({ id }) => operationNamesOf(plan, id).module);
+  const modules = groupBy(plan.schema.operations, ({ id }) => operationNamesOf(plan.operationNames, id).module);
   return [...modules].map(([module, same]) => {
-    const names = same.map(({ id }) => operationNamesOf(plan, id));
+    const names = same.map(({ id }) => operationNamesOf(plan.operationNames, id));
     const scope = { module, taken: new Set(names.flatMap(({ value, parameters }) => [value, parameters])) };
     return { module, declarations: same.flatMap((operation) => declareWholeOperation(operation, plan, scope)) };
   });
@@ -33,15 +33,18 @@ function declareWholeOperation(operation: Operation, plan: PackagePlan, scope: S
   const body = plan.bodies.get(operation.id);
   const lead = `The body of ${codeSpan(operation.title)}.`;
   const doc = docCommentWithSee({ lead, source: operation.request?.source ?? operation.source }, plan.package);
-  const shape = body === undefined ? [] : declareWholeShape(body, doc, plan, scope);
-  return [declareOperation(operation, plan), ...shape];
+  const shape = body === undefined ? [] : declareWholeShape(doc, { ...plan, scope, owner: body });
+  return [
+    declareOperation(operation, operationNamesOf(plan.operationNames, operation.id).value, plan.package),
+    ...shape,
+  ];
 }
 
 function emitTypes(plan: PackagePlan): PlannedFile {
   const scope: Scope = { module: 'operations/index', taken: new Set(['Operations']) };
   const routes = plan.schema.operations.flatMap((operation) => operation.routes.map((route) => ({ operation, route })));
   const members = [...groupBy(routes, ({ route }) => keyOf(route))].map(([name, same]): Member => {
-    const types = same.map(({ operation }) => exchangeType(operation, plan, scope));
+    const types = same.map(({ operation }) => exchangeType(operation, { ...plan, scope }));
     const docs = same
       .slice(0, 1)
       .map(({ operation: { title, source } }) => docCommentWithSee({ description: title, source }, plan.package));
@@ -63,7 +66,7 @@ function keyOf({ method, path }: Route): string {
 function declareList(plan: PackagePlan): ModulePart {
   const scope: Scope = { module: 'operations/list', taken: new Set(['Operations']) };
   const items = sortBy(plan.schema.operations, ({ id }) => id).map(({ id }) => {
-    const { value, module } = operationNamesOf(plan, id);
+    const { value, module } = operationNamesOf(plan.operationNames, id);
     return valueOf({ name: value, module }, scope);
   });
   const list = declareConst({

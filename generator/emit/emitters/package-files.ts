@@ -7,7 +7,6 @@ import { tsconfig } from '../package/tsconfig.js';
 
 /** What a package has besides code: the files that are the same in each, and those that are about this one. */
 export const packageFiles: Emitter = {
-  name: 'package files',
   emit: (plan) => [
     ...copies(plan),
     emitJson('package.json', packageJson(plan)),

@@ -6,7 +6,6 @@ import type { Emitter } from '../emitter.js';
 
 /** `docs/`: the pages that anything in the package comes from, as they are, and beside it the notice of their licence. */
 export const pages: Emitter = {
-  name: 'pages',
   emit: ({ schema, pages: shipped }) => {
     if (shipped === undefined) return [];
     const named = new Set(sourcesOf(schema).map(({ file }) => file));

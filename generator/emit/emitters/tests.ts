@@ -3,19 +3,18 @@ import { planModule } from '../code/module.js';
 import type { Scope } from '../code/scope.js';
 import type { Emitter } from '../emitter.js';
 import { testOf } from '../examples/declare-test.js';
-import { planExamples, type PageExamples } from '../examples/plan-examples.js';
+import type { PageExamples } from '../examples/plan-examples.js';
 import type { PackagePlan } from '../package-plan.js';
 
 /** A test of the examples of each page: `test/api/order-post.test.ts`. */
 export const tests: Emitter = {
-  name: 'tests',
-  emit: (plan) => planExamples(plan).flatMap((page) => emitTest(page, plan)),
+  emit: (plan) => plan.examples.flatMap((page) => emitTest(page, plan)),
 };
 
 function emitTest(page: PageExamples, plan: PackagePlan): readonly PlannedFile[] {
   const module = `${page.module.replace(/^examples/, 'test')}.test`;
   const scope: Scope = { module, taken: new Set() };
-  const test = testOf(page, plan, scope);
+  const test = testOf(page, { ...plan, scope, shipsPages: plan.pages !== undefined });
   if (test === undefined) return [];
   return [planModule(module, [{ statement: { kind: 'Expression', text: test.text }, uses: test.uses }])];
 }

@@ -1,10 +1,9 @@
 import type { EnumType, StructuredType } from '../../model/schema/schema.js';
 import { isOpaque } from '../../model/schema/shape.js';
 import { planModules, type Declaration, type ModulePart } from '../code/module.js';
-import type { Scope } from '../code/scope.js';
 import type { Emitter } from '../emitter.js';
 import type { NamespaceNames } from '../names/name-schema.js';
-import { namesOf, type PackagePlan } from '../package-plan.js';
+import type { PackagePlan } from '../package-plan.js';
 import { isEnum, isStructured } from '../../model/schema/schema-index.js';
 import { shapeKey } from '../../model/shapes/plan-value.js';
 import { shapeNames } from '../../model/shapes/shape-names.js';
@@ -12,10 +11,11 @@ import { declareEnumType } from '../types/declare-enum-type.js';
 import { declareOpaqueType } from '../types/declare-opaque-type.js';
 import { declareStructuredType } from '../types/declare-structured-type.js';
 import { declareUnion } from '../types/declare-union.js';
+import { namesOf } from '../shapes/type-symbols.js';
+import type { ModuleContext } from '../types/module-context.js';
 
 /** The types of each namespace: `src/order.ts`, and `src/any-vehicle.ts` for what has subtypes, or all of them in `src/types.ts`. */
 export const typeModules: Emitter = {
-  name: 'type modules',
   emit: (plan) => planModules(plan.names.namespaces.flatMap((namespace) => declareNamespace(namespace, plan))),
 };
 
@@ -29,22 +29,22 @@ function declareNamespace({ types, taken }: NamespaceNames, plan: PackagePlan): 
 }
 
 function declareEnum(type: EnumType, taken: ReadonlySet<string>, plan: PackagePlan): ModulePart {
-  const { module } = namesOf(plan, type.name);
-  return { module, declarations: declareEnumType(type, plan, { module, taken }) };
+  const { module } = namesOf(plan.names, type.name);
+  return { module, declarations: declareEnumType(type, { ...plan, scope: { module, taken } }) };
 }
 
 function declareStructured(type: StructuredType, taken: ReadonlySet<string>, plan: PackagePlan): readonly ModulePart[] {
-  const { module, unionModule } = namesOf(plan, type.name);
-  if (isOpaque(type)) return [{ module, declarations: [declareOpaqueType(type, plan)] }];
+  const { module, unionModule } = namesOf(plan.names, type.name);
+  if (isOpaque(type)) return [{ module, declarations: [declareOpaqueType(type, plan.names, plan.package)] }];
   return [
-    { module, declarations: declareStructuredType(type, plan, { module, taken }) },
-    { module: unionModule, declarations: declareUnions(type, plan, { module: unionModule, taken }) },
+    { module, declarations: declareStructuredType(type, { ...plan, scope: { module, taken } }) },
+    { module: unionModule, declarations: declareUnions(type, { ...plan, scope: { module: unionModule, taken } }) },
   ];
 }
 
-function declareUnions({ name }: StructuredType, plan: PackagePlan, scope: Scope): readonly Declaration[] {
+function declareUnions({ name }: StructuredType, context: ModuleContext): readonly Declaration[] {
   return shapeNames.flatMap((shape) => {
-    const base = plan.shapes.get(shapeKey(name, shape));
-    return base?.union === undefined ? [] : declareUnion(base, base.union, plan, scope);
+    const base = context.shapes.get(shapeKey(name, shape));
+    return base?.union === undefined ? [] : declareUnion(base, base.union, context);
   });
 }

@@ -1,34 +1,35 @@
 import type { JsonNode } from '../../model/json.js';
 import { code, plain, type Code } from '../code/code.js';
 import { declareConst } from '../code/declare.js';
-import { docComment } from '../code/doc-comment.js';
+import { docComment, type Pages } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
-import { runtime, type as typeOf, type Scope } from '../code/scope.js';
+import { type as typeOf, runtime, type Scope } from '../code/scope.js';
 import { codeSpan } from '../escape/comments.js';
 import { stringLiteral } from '../escape/literals.js';
-import type { PackagePlan } from '../package-plan.js';
-import { valueType } from '../types/type-text.js';
+import { valueType, type TypeTextContext } from '../types/type-text.js';
 import type { ExampleJudge, ExamplePlan } from './example-plan.js';
 import { jsonLiteral } from './json-literal.js';
 import { looseProperties } from './loose-properties.js';
+import { differenceOf } from '../shapes/compatibility.js';
 
 /** Writes an example as a typed constant, with every digit as the page has it. */
-export function declareExample(planned: ExamplePlan, plan: PackagePlan, scope: Scope): Declaration {
+export function declareExample(planned: ExamplePlan, context: TypeTextContext): Declaration {
   const { symbol, example } = planned;
   return declareConst({
     name: symbol.name,
-    doc: exampleDoc(planned, plan),
-    type: exampleType(planned, plan, scope),
+    doc: exampleDoc(planned, context.package),
+    type: exampleType(planned, context),
     value: plain(jsonLiteral(example.body)),
   });
 }
 
 /** The type of a fixture: the documented one, or as much of it as the example does not contradict. */
-export function exampleType(planned: ExamplePlan, plan: PackagePlan, scope: Scope): Code {
+export function exampleType(planned: ExamplePlan, context: TypeTextContext): Code {
   const { judge, example } = planned;
-  const loose = looseProperties(planned, plan);
+  const { scope } = context;
+  const loose = looseProperties(planned, context.shapes, differenceOf(context.package));
   if (judge === undefined || loose === undefined) return plain('unknown');
-  const documented = payloadType(judge, plan, scope);
+  const documented = payloadType(judge, context);
   const payload = deviating(documented, loose, scope);
   if (example.envelope === 'none') return payload;
   const envelope = code`${typeOf(runtime(example.envelope === 'collection' ? 'Collection' : 'Value'), scope)}<${payload}>`;
@@ -47,16 +48,16 @@ function undocumentedOfEnvelope(body: JsonNode): readonly string[] {
     .toSorted();
 }
 
-function payloadType({ value, collection }: ExampleJudge, plan: PackagePlan, scope: Scope): Code {
-  const item = value.kind === 'parameters' ? typeOf(value.shape.symbol, scope) : valueType(value, plan, scope);
+function payloadType({ value, collection }: ExampleJudge, context: TypeTextContext): Code {
+  const item = value.kind === 'parameters' ? typeOf(value.shape.symbol, context.scope) : valueType(value, context);
   return collection ? code`${item}[]` : item;
 }
 
-function exampleDoc({ example, deviations }: ExamplePlan, plan: PackagePlan): string {
+function exampleDoc({ example, deviations }: ExamplePlan, pages: Pages): string {
   const { role, method, target, status, source } = example;
   const what = role === 'request' ? `${method ?? ''} ${target ?? ''}` : `${status ?? ''}`;
   const known = deviations.map(({ pointer, code: issue }) => `${codeSpan(pointer || '/')} (${issue})`);
   const lead = `The body of a ${role}${what.trim() === '' ? '' : `: ${codeSpan(what.trim())}`}.`;
   const notes = known.length === 0 ? [] : [`It contradicts its type at ${known.join(', ')}.`];
-  return docComment({ lead, notes, source }, plan.package);
+  return docComment({ lead, notes, source }, pages);
 }

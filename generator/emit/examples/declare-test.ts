@@ -1,42 +1,48 @@
-import { isAnyValue } from '../../model/edm/primitives.js';
 import { code, joinCode, plain, type Code, type ModuleSymbol } from '../code/code.js';
-import { prefixed, value as valueOf, type Scope } from '../code/scope.js';
+import { prefixed, value as valueOf } from '../code/scope.js';
 import { literal, stringLiteral } from '../escape/literals.js';
-import { shapeAt, type PackagePlan } from '../package-plan.js';
 import { shapeExpression } from '../types/declare-shape.js';
 import type { ExampleJudge, ExamplePlan } from './example-plan.js';
 import { hasLineForEachValue } from './line-for-each-value.js';
 import { payloadsOf } from '../../model/example/payloads.js';
 import type { PageExamples } from './plan-examples.js';
+import type { ReferenceContext } from '../types/module-context.js';
+import { isAnything, shapeAt } from '../../model/shapes/shape.js';
+import type { Shapes } from '../shapes/name-shapes.js';
+
+/** What the test of a page is written with. */
+export interface TestContext extends ReferenceContext {
+  /** Whether the package contains the pages, so that a terminal opens what a failing test names. */
+  readonly shipsPages: boolean;
+}
 
 /** Writes the call that tests the examples of a page; undefined where there is nothing in them that could be wrong. */
-export function testOf({ file, examples }: PageExamples, plan: PackagePlan, scope: Scope): Code | undefined {
+export function testOf({ file, examples }: PageExamples, context: TestContext): Code | undefined {
   const tests = examples.flatMap((planned) => {
     const { judge } = planned;
-    return judge === undefined || !isFallible(planned, judge) ? [] : [rowOf(planned, judge, plan, scope)];
+    return judge === undefined || !isFallible(planned, judge) ? [] : [rowOf(planned, judge, context)];
   });
   if (tests.length === 0) return undefined;
-  const describe = valueOf({ name: 'describeExamples', module: 'test/support/describe-examples' }, scope);
-  // Where the package ships its pages, a terminal opens what a failing test names.
-  const page = plan.pages === undefined ? file : `docs/${file}`;
+  const describe = valueOf({ name: 'describeExamples', module: 'test/support/describe-examples' }, context.scope);
+  const page = context.shipsPages ? `docs/${file}` : file;
   return code`${describe}(${stringLiteral(page)}, [${joinCode(tests, ', ')}]);`;
 }
 
-/** Has it a value, of a type that not all values are of? */
+/** Whether the example has a value, and a type that refuses some values. */
 function isFallible({ example }: ExamplePlan, { value }: ExampleJudge): boolean {
-  if (value.kind === 'opaque' || (value.kind === 'primitive' && isAnyValue(value.name))) return false;
+  if (value.kind !== 'parameters' && isAnything(value)) return false;
   return (payloadsOf(example) ?? []).length > 0;
 }
 
-function rowOf(planned: ExamplePlan, judge: ExampleJudge, plan: PackagePlan, scope: Scope): Code {
+function rowOf(planned: ExamplePlan, judge: ExampleJudge, context: ReferenceContext): Code {
   const { example, symbol, deviations } = planned;
   const fields = [
     plain(`role: ${stringLiteral(example.role)}`),
     plain(`line: ${example.source.line}`),
     ...(hasLineForEachValue(example.body) ? [plain(`bodyLine: ${example.body.source.line}`)] : []),
-    code`body: ${valueOf(symbol, scope)}`,
+    code`body: ${valueOf(symbol, context.scope)}`,
     ...(example.envelope === 'none' ? [] : [plain(`envelope: ${stringLiteral(example.envelope)}`)]),
-    ...judgeFields(judge, plan, scope),
+    ...judgeFields(judge, context),
     plain(
       `deviations: ${literal([...new Set(deviations.map(({ pointer, code: issue }) => `${pointer} ${issue}`))].toSorted())}`,
     ),
@@ -44,11 +50,12 @@ function rowOf(planned: ExamplePlan, judge: ExampleJudge, plan: PackagePlan, sco
   return code`{ ${joinCode(fields, ', ')} }`;
 }
 
-function judgeFields({ value, collection }: ExampleJudge, plan: PackagePlan, scope: Scope): readonly Code[] {
+function judgeFields({ value, collection }: ExampleJudge, context: ReferenceContext): readonly Code[] {
   const all = collection ? [plain('collection: true')] : [];
   if (value.kind !== 'object' && value.kind !== 'parameters')
-    return [code`shape: ${shapeExpression(value, plan, scope)}`, ...all];
-  const symbol = judgeSymbol(value, plan);
+    return [code`shape: ${shapeExpression(value, context)}`, ...all];
+  const { scope } = context;
+  const symbol = judgeSymbol(value, context.shapes);
   return [
     code`shape: ${valueOf(prefixed('shapeOf', symbol), scope)}`,
     code`guard: ${valueOf(prefixed('is', symbol), scope)}`,
@@ -57,11 +64,8 @@ function judgeFields({ value, collection }: ExampleJudge, plan: PackagePlan, sco
   ];
 }
 
-function judgeSymbol(
-  value: ExampleJudge['value'] & { kind: 'object' | 'parameters' },
-  plan: PackagePlan,
-): ModuleSymbol {
+function judgeSymbol(value: ExampleJudge['value'] & { kind: 'object' | 'parameters' }, shapes: Shapes): ModuleSymbol {
   if (value.kind === 'parameters') return value.shape.symbol;
-  const { symbol, union } = shapeAt(plan, value.target);
+  const { symbol, union } = shapeAt(shapes, value.target);
   return union?.symbol ?? symbol;
 }

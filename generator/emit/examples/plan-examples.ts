@@ -1,12 +1,13 @@
 import { groupBy } from '../../model/text/group-by.js';
-import type { Deviation, Example } from '../../model/schema/schema.js';
+import type { Deviation, Example, Schema } from '../../model/schema/schema.js';
 import { camelCase, kebabCase } from '../names/casing.js';
 import { claim } from '../names/claim.js';
-import type { PackagePlan } from '../package-plan.js';
 import { planValue } from '../../model/shapes/plan-value.js';
 import { sortBy } from '../../model/text/compare.js';
 import { reservedLocals } from '../names/reserved-names.js';
 import type { ExampleJudge, ExamplePlan } from './example-plan.js';
+import type { ShapePlan } from '../shapes/name-shapes.js';
+import type { SchemaIndex } from '../../model/schema/schema-index.js';
 
 /** The examples of one page. */
 export interface PageExamples {
@@ -16,8 +17,17 @@ export interface PageExamples {
   readonly examples: readonly ExamplePlan[];
 }
 
+/** What fixtures are planned from. */
+export interface ExamplePlanInput {
+  readonly schema: Schema;
+  readonly deviations: readonly Deviation[];
+  readonly index: SchemaIndex;
+  /** The bodies of requests with parameters, by the id of the operation. */
+  readonly bodies: ReadonlyMap<string, ShapePlan>;
+}
+
 /** Plans a fixture for every example whose body is JSON, page by page. */
-export function planExamples(plan: PackagePlan): readonly PageExamples[] {
+export function planExamples(plan: ExamplePlanInput): readonly PageExamples[] {
   const deviations = groupBy(plan.deviations, ({ example }) => example);
   const pages = sortBy(
     groupBy(plan.schema.examples.filter(hasBody), ({ source }) => source.file),
@@ -49,7 +59,7 @@ function planExample(
   module: string,
   taken: Set<string>,
   deviations: ReadonlyMap<string, readonly Deviation[]>,
-  plan: PackagePlan,
+  plan: ExamplePlanInput,
 ): ExamplePlan {
   return {
     example,
@@ -68,13 +78,13 @@ function exampleName({ id, role }: Example): string {
   return reservedLocals.has(whole) || /^(?:is|validate|shapeOf)\p{Lu}/u.test(whole) ? `${whole}_` : whole;
 }
 
-function judgeOf({ shape, type, operation }: Example, plan: PackagePlan): ExampleJudge | undefined {
+function judgeOf({ shape, type, operation }: Example, plan: ExamplePlanInput): ExampleJudge | undefined {
   if (shape === 'parameters') return judgeOfParameters(operation, plan);
   if (type === undefined || (shape !== 'read' && shape !== 'create' && shape !== 'update')) return undefined;
   return { value: planValue(type, shape, plan.index), collection: type.kind === 'Collection' };
 }
 
-function judgeOfParameters(id: string | undefined, plan: PackagePlan): ExampleJudge | undefined {
-  const shape = id === undefined ? undefined : plan.bodies.get(id);
+function judgeOfParameters(id: string | undefined, { bodies }: ExamplePlanInput): ExampleJudge | undefined {
+  const shape = id === undefined ? undefined : bodies.get(id);
   return shape === undefined ? undefined : { value: { kind: 'parameters', shape }, collection: false };
 }

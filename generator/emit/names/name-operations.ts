@@ -36,3 +36,10 @@ export function nameOperations(
 function isReserved(name: string): boolean {
   return reservedLocals.has(name) || /^(?:is|validate|assert|parse|shapeOf|keysOf)\p{Lu}.*Parameters\d*$/u.test(name);
 }
+
+/** The names of an operation of the schema. */
+export function operationNamesOf(names: ReadonlyMap<string, OperationNames>, id: string): OperationNames {
+  const own = names.get(id);
+  if (own === undefined) throw new Error(`Operation ${id} is referred to, but has no name.`);
+  return own;
+}

@@ -2,17 +2,16 @@ import type { Operation, PermissionGrant } from '../../model/operation.js';
 import { csdlName } from '../../model/edm/type-reference.js';
 import { plain } from '../code/code.js';
 import { declareConst } from '../code/declare.js';
-import { docCommentWithSee } from '../code/doc-comment.js';
+import { docCommentWithSee, type Pages } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
 import { literal, type Literal } from '../escape/literals.js';
-import { operationNamesOf, type PackagePlan } from '../package-plan.js';
 
 /** Writes what is known of an operation as data. */
-export function declareOperation(operation: Operation, plan: PackagePlan): Declaration {
-  const { id, title, description, source } = operation;
-  const doc = docCommentWithSee({ description: description ?? title, source }, plan.package);
+export function declareOperation(operation: Operation, name: string, pages: Pages): Declaration {
+  const { title, description, source } = operation;
+  const doc = docCommentWithSee({ description: description ?? title, source }, pages);
   const data = literal(dataOf(operation));
-  return declareConst({ name: operationNamesOf(plan, id).value, doc, value: plain(`${data} as const`) });
+  return declareConst({ name: name, doc, value: plain(`${data} as const`) });
 }
 
 function dataOf(operation: Operation): Literal {

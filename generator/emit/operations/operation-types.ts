@@ -3,52 +3,60 @@ import { elementType, type TypeReference } from '../../model/edm/type-reference.
 import { hasNoBody, type Operation, type RequestBody, type Response } from '../../model/operation.js';
 import type { ShapeName } from '../../model/schema/shape.js';
 import { code, joinCode, plain, type Code } from '../code/code.js';
-import { runtime, type as typeOf, type Scope } from '../code/scope.js';
-import type { PackagePlan } from '../package-plan.js';
+import { type as typeOf, runtime } from '../code/scope.js';
 import { planValue } from '../../model/shapes/plan-value.js';
-import { valueType } from '../types/type-text.js';
+import { valueType, type TypeTextContext } from '../types/type-text.js';
+import type { ShapePlan } from '../shapes/name-shapes.js';
+import type { SchemaIndex } from '../../model/schema/schema-index.js';
+
+/** What the types of an exchange are written with. */
+export interface OperationContext extends TypeTextContext {
+  readonly index: SchemaIndex;
+  /** The bodies of requests with parameters, by the id of the operation. */
+  readonly bodies: ReadonlyMap<string, ShapePlan>;
+}
 
 /** The types of what an operation sends and gets: `{ request: OrderCreate; responses: { 201: Order } }`. */
-export function exchangeType(operation: Operation, plan: PackagePlan, scope: Scope): Code {
+export function exchangeType(operation: Operation, context: OperationContext): Code {
   const responses = operation.responses.map(
-    (response) => code`${String(response.status)}: ${responseType(response, plan, scope)}`,
+    (response) => code`${String(response.status)}: ${responseType(response, context)}`,
   );
-  return code`{ request: ${requestType(operation, plan, scope)}; responses: { ${joinCode(distinct(responses), '; ')} } }`;
+  return code`{ request: ${requestType(operation, context)}; responses: { ${joinCode(distinct(responses), '; ')} } }`;
 }
 
 /** The type of a body in a shape, in the envelope in which it travels. */
-export function bodyType(type: TypeReference, shape: ShapeName, plan: PackagePlan, scope: Scope): Code {
-  const element = valueType(planValue(type, shape, plan.index), plan, scope);
-  if (type.kind === 'Collection') return code`${typeOf(runtime('Collection'), scope)}<${element}>`;
-  return isScalar(type) ? code`${typeOf(runtime('Value'), scope)}<${element}>` : element;
+export function bodyType(type: TypeReference, shape: ShapeName, context: OperationContext): Code {
+  const element = valueType(planValue(type, shape, context.index), context);
+  if (type.kind === 'Collection') return code`${typeOf(runtime('Collection'), context.scope)}<${element}>`;
+  return isScalar(type) ? code`${typeOf(runtime('Value'), context.scope)}<${element}>` : element;
 }
 
-function requestType(operation: Operation, plan: PackagePlan, scope: Scope): Code {
+function requestType(operation: Operation, context: OperationContext): Code {
   const { request } = operation;
   switch (request?.shape) {
     case undefined:
       return plain('undefined');
     case 'create':
     case 'update':
-      return sentType(request, request.shape, plan, scope);
+      return sentType(request, request.shape, context);
     case 'parameters': {
-      const parameters = plan.bodies.get(operation.id);
-      return parameters === undefined ? plain('unknown') : typeOf(parameters.symbol, scope);
+      const parameters = context.bodies.get(operation.id);
+      return parameters === undefined ? plain('unknown') : typeOf(parameters.symbol, context.scope);
     }
     case 'reference':
-      return typeOf(runtime('Reference'), scope);
+      return typeOf(runtime('Reference'), context.scope);
     case 'binary':
       return plain('unknown');
   }
 }
 
-function sentType({ type }: RequestBody, shape: ShapeName, plan: PackagePlan, scope: Scope): Code {
+function sentType({ type }: RequestBody, shape: ShapeName, context: OperationContext): Code {
   if (type === undefined) return plain('unknown');
-  return valueType(planValue(type, shape, plan.index), plan, scope);
+  return valueType(planValue(type, shape, context.index), context);
 }
 
-function responseType({ status, type }: Response, plan: PackagePlan, scope: Scope): Code {
-  if (type !== undefined) return bodyType(type, 'read', plan, scope);
+function responseType({ status, type }: Response, context: OperationContext): Code {
+  if (type !== undefined) return bodyType(type, 'read', context);
   return plain(hasNoBody(status) ? 'undefined' : 'unknown');
 }
 

@@ -5,8 +5,9 @@ import { isOpaque } from '../../model/schema/shape.js';
 import { differenceOf } from '../shapes/compatibility.js';
 import { markdownText } from '../escape/comments.js';
 import type { NamespaceNames } from '../names/name-schema.js';
-import { typeSymbol, type PackagePlan } from '../package-plan.js';
+import type { PackagePlan } from '../package-plan.js';
 import { isEnum, isStructured } from '../../model/schema/schema-index.js';
+import { typeSymbol } from '../shapes/type-symbols.js';
 
 /** `README.md`: what is in the package and how it is used, with a type of its own as the example. */
 export function readme(plan: PackagePlan): PlannedFile {
@@ -14,7 +15,7 @@ export function readme(plan: PackagePlan): PlannedFile {
   const type = exampleType(schema.types.filter(isStructured));
   const slots: Readonly<Record<string, string>> = {
     package: plan.package.name,
-    type: type === undefined ? 'Order' : typeSymbol(plan, type.name).name,
+    type: type === undefined ? 'Order' : typeSymbol(plan.names, type.name).name,
     contents: names.namespaces.map((namespace) => contentsOf(namespace, plan)).join('\n'),
     silence: differenceOf(plan.package).readme,
     enums: plan.enums.readme,

@@ -3,30 +3,33 @@ import { code, plain, type Code } from '../code/code.js';
 import { declareConst, declareFunction, declareType } from '../code/declare.js';
 import { docCommentWithSee } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
-import { runtime, type as typeOf, value as valueOf, type Scope } from '../code/scope.js';
+import { type as typeOf, runtime, value as valueOf, type Scope } from '../code/scope.js';
 import { stringLiteral } from '../escape/literals.js';
-import { sendableSymbol, typeSymbol, type PackagePlan } from '../package-plan.js';
+import { sendableSymbol, typeSymbol } from '../shapes/type-symbols.js';
+import type { ModuleContext } from './module-context.js';
 
 /** Writes an enum: what its style makes of it, its guard and table, and what a request may send of it. */
-export function declareEnumType(type: EnumType, plan: PackagePlan, scope: Scope): readonly Declaration[] {
-  const { name } = typeSymbol(plan, type.name);
+export function declareEnumType(type: EnumType, context: ModuleContext): readonly Declaration[] {
+  const { names, scope } = context;
+  const { name } = typeSymbol(names, type.name);
   return [
-    ...plan.enums.declare(type, { name, scope, package: plan.package }),
+    ...context.enums.declare(type, { name, scope, package: context.package }),
     declareMemberGuard({ name, doc: 'Is it a documented member?', check: isMember(name, [], scope) }),
-    ...declareSendable(type, name, plan, scope),
+    ...declareSendable(type, name, context),
     declareEnumShape(type, name, scope),
   ];
 }
 
-function declareSendable(type: EnumType, name: string, plan: PackagePlan, scope: Scope): readonly Declaration[] {
+function declareSendable(type: EnumType, name: string, context: ModuleContext): readonly Declaration[] {
   if (type.sentinel === undefined) return [];
-  const sendable = sendableSymbol(plan, type).name;
+  const { names, scope } = context;
+  const sendable = sendableSymbol(names, type).name;
   const sentinel = stringLiteral(type.sentinel);
   const lead = `A member that a request may send: \`${name}\` without the one that stands for members added later.`;
   return [
     declareType({
       name: sendable,
-      doc: docCommentWithSee({ lead, source: type.source }, plan.package),
+      doc: docCommentWithSee({ lead, source: type.source }, context.package),
       type: plain(`Exclude<${name}, ${sentinel}>`),
     }),
     declareMemberGuard({

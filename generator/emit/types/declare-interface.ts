@@ -3,28 +3,28 @@ import type { StructuredType } from '../../model/schema/schema.js';
 import type { ShapeName } from '../../model/schema/shape.js';
 import { code, plain, type Code } from '../code/code.js';
 import { declareInterface, type Member } from '../code/declare.js';
-import { docComment, docCommentWithSee } from '../code/doc-comment.js';
+import { docComment, docCommentWithSee, type Pages } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
-import { runtime, type as typeOf, type Scope } from '../code/scope.js';
+import { type as typeOf, runtime } from '../code/scope.js';
 import { codeSpan } from '../escape/comments.js';
 import { stringLiteral } from '../escape/literals.js';
-import type { PackagePlan } from '../package-plan.js';
 import type { PropertyPlan } from '../../model/shapes/shape.js';
 import type { ShapePlan } from '../shapes/name-shapes.js';
-import type { CheckContext } from './guard/check-value.js';
 import { typeNamesOf } from './type-names.js';
 import { propertyType } from './type-text.js';
+import type { ShapeContext } from './module-context.js';
 
 /** Writes the interface of a shape. */
-export function declareShapeInterface({ plan, scope, owner }: CheckContext, doc: string): Declaration {
+export function declareShapeInterface(context: ShapeContext, doc: string): Declaration {
+  const { owner, scope } = context;
   const { symbol, base, properties } = owner;
   return declareInterface({
     name: symbol.name,
     doc,
     base: typeOf(base?.symbol ?? runtime('Annotations'), scope),
     members: [
-      ...typeNameMember(owner, plan, scope),
-      ...properties.map((property) => planMember(property, owner, plan, scope)),
+      ...typeNameMember(context),
+      ...properties.map((property) => planMember(property, context)),
       ...(owner.openType && !base?.openType ? [openMember] : []),
     ],
   });
@@ -34,7 +34,7 @@ export function declareShapeInterface({ plan, scope, owner }: CheckContext, doc:
  * What is written about a type in one of its shapes. Only what the service returns has a `@see`: compilers parse every comment with one,
  * and on the shapes of requests that takes a tenth of the time that they parse for.
  */
-export function shapeDoc(type: StructuredType, { shape }: ShapePlan, plan: PackagePlan): string {
+export function shapeDoc(type: StructuredType, { shape }: ShapePlan, pages: Pages): string {
   const { description, deprecated, origin, overridden, source } = type;
   const label = codeSpan(simpleName(type.name));
   const leads: Readonly<Record<ShapeName, string>> = {
@@ -45,27 +45,27 @@ export function shapeDoc(type: StructuredType, { shape }: ShapePlan, plan: Packa
   const notes =
     origin === 'link' ? ['Known by name only: the documentation links to it, but does not describe it.'] : [];
   const comment = shape === 'read' ? docCommentWithSee : docComment;
-  return comment({ lead: leads[shape], description, deprecated, origin, notes, overridden, source }, plan.package);
+  return comment({ lead: leads[shape], description, deprecated, origin, notes, overridden, source }, pages);
 }
 
-function typeNameMember(owner: ShapePlan, plan: PackagePlan, scope: Scope): readonly Member[] {
+function typeNameMember({ owner, names, scope }: ShapeContext): readonly Member[] {
   const [name, ...others] = owner.typeNames;
   if (name === undefined) return [];
   const type: Code =
     others.length === 0
       ? plain(`${stringLiteral(`#${name}`)} | ${stringLiteral(name)}`)
-      : code`${typeOf(runtime('TypeName'), scope)}<(typeof ${typeNamesOf(owner, plan)})[number]>`;
+      : code`${typeOf(runtime('TypeName'), scope)}<(typeof ${typeNamesOf(owner, names)})[number]>`;
   return [{ name: '@odata.type', type, optional: true, readonly: false, doc: '' }];
 }
 
-function planMember(planned: PropertyPlan, { shape }: ShapePlan, plan: PackagePlan, scope: Scope): Member {
+function planMember(planned: PropertyPlan, context: ShapeContext): Member {
   const { name, description, constraints, origin, overridden, source } = planned.property;
   return {
     name,
-    type: propertyType(planned, shape, plan, scope),
+    type: propertyType(planned, context.owner.shape, context),
     optional: !planned.required,
     readonly: constraints.some(({ kind }) => kind === 'ReadOnly'),
-    doc: docComment({ description, constraints, origin, overridden, source }, plan.package),
+    doc: docComment({ description, constraints, origin, overridden, source }, context.package),
   };
 }
 

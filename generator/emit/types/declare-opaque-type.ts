@@ -1,17 +1,18 @@
 import type { StructuredType } from '../../model/schema/schema.js';
 import { plain } from '../code/code.js';
 import { declareType } from '../code/declare.js';
-import { docCommentWithSee } from '../code/doc-comment.js';
+import { docCommentWithSee, type Pages } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
-import { typeSymbol, type PackagePlan } from '../package-plan.js';
+import { typeSymbol } from '../shapes/type-symbols.js';
+import type { Names } from '../names/name-schema.js';
 
 /** Writes a type of which the documentation says no more than its name. */
-export function declareOpaqueType(type: StructuredType, plan: PackagePlan): Declaration {
+export function declareOpaqueType(type: StructuredType, names: Names, pages: Pages): Declaration {
   const { description, source } = type;
   const notes = ['Known by name only: the documentation links to it, but does not describe it. Any value may be one.'];
   return declareType({
-    name: typeSymbol(plan, type.name).name,
-    doc: docCommentWithSee({ description, notes, source }, plan.package),
+    name: typeSymbol(names, type.name).name,
+    doc: docCommentWithSee({ description, notes, source }, pages),
     type: plain('unknown'),
   });
 }

@@ -1,24 +1,25 @@
 import { code, joinCode, plain, type Code } from '../code/code.js';
 import { declareConst } from '../code/declare.js';
 import type { Declaration } from '../code/module.js';
-import { isOtherNamespace, prefixed, runtime, type as typeOf, value as valueOf, type Scope } from '../code/scope.js';
+import { type as typeOf, isOtherNamespace, prefixed, runtime, value as valueOf } from '../code/scope.js';
 import { stringLiteral } from '../escape/literals.js';
-import { shapeAt, typeSymbol, type PackagePlan } from '../package-plan.js';
 import { unionKey } from '../shapes/find-recursion.js';
-import type { PropertyPlan, ValuePlan } from '../../model/shapes/shape.js';
-import { countsDepth, type CheckContext } from './guard/check-value.js';
+import { type PropertyPlan, type ValuePlan, shapeAt } from '../../model/shapes/shape.js';
+import { countsDepth } from './guard/check-value.js';
 import { typeNamesOf } from './type-names.js';
+import { typeSymbol } from '../shapes/type-symbols.js';
+import type { ShapeContext, ReferenceContext } from './module-context.js';
 
 /** Writes the table by which issues are found: `shapeOfOrder`. */
-export function declareShape(context: CheckContext): Declaration {
-  const { plan, scope, owner } = context;
+export function declareShape(context: ShapeContext): Declaration {
+  const { names, recursion, scope, owner } = context;
   const { key, symbol, wireName, typeNames, base, properties, shape, openType } = owner;
-  const names = typeNames.length === 0 ? '[]' : typeNamesOf(owner, plan);
+  const knownNames = typeNames.length === 0 ? '[]' : typeNamesOf(owner, names);
   const fields: readonly Code[] = [
     plain('kind: "object"'),
     plain(`name: ${stringLiteral(wireName)}`),
-    plain(`is: ${plan.recursion.has(key) ? 'check' : 'is'}${symbol.name}`),
-    ...(typeNames.length === 1 ? [] : [plain(`typeNames: ${names}`)]),
+    plain(`is: ${recursion.has(key) ? 'check' : 'is'}${symbol.name}`),
+    ...(typeNames.length === 1 ? [] : [plain(`typeNames: ${knownNames}`)]),
     ...(base === undefined ? [] : [code`base: () => ${valueOf(prefixed('shapeOf', base.symbol), scope)}`]),
     ...(shape === 'read' ? [] : [plain(`request: ${stringLiteral(shape)}`)]),
     ...(openType ? [plain('open: true')] : []),
@@ -36,14 +37,14 @@ export function declareShape(context: CheckContext): Declaration {
 }
 
 /** The table of what an item is. */
-export function shapeExpression(value: ValuePlan, plan: PackagePlan, scope: Scope): Code {
+export function shapeExpression(value: ValuePlan, { names, shapes, scope }: ReferenceContext): Code {
   switch (value.kind) {
     case 'primitive':
       return valueOf(runtime(`edm${value.name.slice('Edm.'.length)}`), scope);
     case 'enum':
-      return valueOf(prefixed('shapeOf', typeSymbol(plan, value.type.name)), scope);
+      return valueOf(prefixed('shapeOf', typeSymbol(names, value.type.name)), scope);
     case 'object': {
-      const { symbol, union } = shapeAt(plan, value.target);
+      const { symbol, union } = shapeAt(shapes, value.target);
       return valueOf(prefixed('shapeOf', union?.symbol ?? symbol), scope);
     }
     case 'opaque':
@@ -52,10 +53,10 @@ export function shapeExpression(value: ValuePlan, plan: PackagePlan, scope: Scop
 }
 
 /** `["tags", [edmString], required]`. */
-function rowOf({ property, value, collection, required, nullable }: PropertyPlan, context: CheckContext): Code {
-  const { plan, scope } = context;
+function rowOf({ property, value, collection, required, nullable }: PropertyPlan, context: ShapeContext): Code {
+  const { scope } = context;
   const presence = required ? (nullable ? 'nullable' : 'required') : nullable ? 'nullish' : 'optional';
-  const shape = shapeExpression(value, plan, scope);
+  const shape = shapeExpression(value, context);
   const type = isLater(value, context) ? code`() => ${shape}` : shape;
   const fields = [
     plain(stringLiteral(property.name)),
@@ -67,13 +68,13 @@ function rowOf({ property, value, collection, required, nullable }: PropertyPlan
 }
 
 /** May the table be made after the one that refers to it? Modules with structured types import each other. */
-function isLater(value: ValuePlan, { plan, scope }: CheckContext): boolean {
+function isLater(value: ValuePlan, { names, scope }: ShapeContext): boolean {
   if (value.kind !== 'enum') return value.kind === 'object';
-  return isOtherNamespace(typeSymbol(plan, value.type.name), scope);
+  return isOtherNamespace(typeSymbol(names, value.type.name), scope);
 }
 
-function isRecursive(value: ValuePlan, context: CheckContext): boolean {
+function isRecursive(value: ValuePlan, context: ShapeContext): boolean {
   if (value.kind !== 'object') return false;
-  const { union } = shapeAt(context.plan, value.target);
+  const { union } = shapeAt(context.shapes, value.target);
   return countsDepth(union === undefined ? value.target : unionKey(value.target), context);
 }

@@ -2,22 +2,19 @@ import { code, joinCode, plain, type Code } from '../code/code.js';
 import { declareConst, declareFunction, declareType } from '../code/declare.js';
 import { docCommentWithSee } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
-import { prefixed, runtime, type as typeOf, value as valueOf, type Scope } from '../code/scope.js';
+import { type as typeOf, prefixed, runtime, value as valueOf, type Scope } from '../code/scope.js';
 import { stringLiteral } from '../escape/literals.js';
-import { shapeAt, type PackagePlan } from '../package-plan.js';
 import { unionKey } from '../shapes/find-recursion.js';
 import type { ShapePlan, UnionPlan } from '../shapes/name-shapes.js';
-import { declareSchemaObject, declareValidators } from './declare-validators.js';
+import { declareValidators, declareSchemaObject } from './declare-validators.js';
+import type { ModuleContext } from './module-context.js';
+import { shapeAt } from '../../model/shapes/shape.js';
 
 /** Writes `AnyVehicle`, a type or one of its subtypes, with its guard, validators and table. */
-export function declareUnion(
-  base: ShapePlan,
-  union: UnionPlan,
-  plan: PackagePlan,
-  scope: Scope,
-): readonly Declaration[] {
+export function declareUnion(base: ShapePlan, union: UnionPlan, context: ModuleContext): readonly Declaration[] {
+  const { scope } = context;
   const { name } = union.symbol;
-  const subtypes = union.subtypes.map((key) => shapeAt(plan, key));
+  const subtypes = union.subtypes.map((key) => shapeAt(context.shapes, key));
   const list = joinCode(
     subtypes.map((subtype) => shapeOf(subtype, scope)),
     ', ',
@@ -26,14 +23,14 @@ export function declareUnion(
   return [
     declareType({
       name,
-      doc: base.type === undefined ? lead : docCommentWithSee({ lead, source: base.type.source }, plan.package),
+      doc: base.type === undefined ? lead : docCommentWithSee({ lead, source: base.type.source }, context.package),
       type: joinCode(
         [base, ...subtypes].map((shape) => alternative(shape, scope)),
         ' | ',
       ),
     }),
     declareSchemaObject(name, scope),
-    ...declareUnionGuard(base, subtypes, plan, scope),
+    ...declareUnionGuard(base, subtypes, context),
     ...declareValidators(name, scope),
     declareConst({
       name: `shapeOf${name}`,
@@ -57,13 +54,12 @@ function shapeOf({ symbol }: ShapePlan, scope: Scope): Code {
 function declareUnionGuard(
   base: ShapePlan,
   subtypes: readonly ShapePlan[],
-  plan: PackagePlan,
-  scope: Scope,
+  { recursion, scope }: ModuleContext,
 ): readonly Declaration[] {
   const { name } = base.union?.symbol ?? base.symbol;
-  const component = plan.recursion.get(unionKey(base.key));
+  const component = recursion.get(unionKey(base.key));
   const call = ({ key, symbol }: ShapePlan): Code => {
-    const nested = component !== undefined && plan.recursion.get(key) === component;
+    const nested = component !== undefined && recursion.get(key) === component;
     return code`${valueOf(prefixed(nested ? 'check' : 'is', symbol), scope)}(value${nested ? ', depth' : ''})`;
   };
   const cases = subtypes.map((subtype) => code`case ${stringLiteral(subtype.wireName)}:\nreturn ${call(subtype)};\n`);

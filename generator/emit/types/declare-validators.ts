@@ -1,7 +1,7 @@
 import { code, plain } from '../code/code.js';
 import { declareConst, declareFunction } from '../code/declare.js';
 import type { Declaration } from '../code/module.js';
-import { runtime, type as typeOf, value as valueOf, type Scope } from '../code/scope.js';
+import { type as typeOf, runtime, value as valueOf, type Scope } from '../code/scope.js';
 
 /** Writes what stands on a guard and a table of one name: `validateOrder`, `assertOrder`, `parseOrder` and the schema object. */
 export function declareValidators(name: string, scope: Scope): readonly Declaration[] {

@@ -1,19 +1,19 @@
-import { joinCode, plain } from '../code/code.js';
+import { plain } from '../code/code.js';
 import { declareConst } from '../code/declare.js';
 import type { Declaration } from '../code/module.js';
 import { stringLiteral } from '../escape/literals.js';
-import { namesOf, type PackagePlan } from '../package-plan.js';
 import type { ShapePlan } from '../shapes/name-shapes.js';
+import { namesOf } from '../shapes/type-symbols.js';
+import type { Names } from '../names/name-schema.js';
 
 /** The constant that lists what `@odata.type` may say for a type with subtypes: `typeNamesOfVehicle`. */
-export function typeNamesOf({ type, symbol }: ShapePlan, plan: PackagePlan): string {
-  return `typeNamesOf${type === undefined ? symbol.name : namesOf(plan, type.name).shapes.read}`;
+export function typeNamesOf({ type, symbol }: ShapePlan, names: Names): string {
+  return `typeNamesOf${type === undefined ? symbol.name : namesOf(names, type.name).shapes.read}`;
 }
 
 /** Writes that constant, once for all shapes of the type. */
-export function declareTypeNames(shape: ShapePlan, plan: PackagePlan): readonly Declaration[] {
+export function declareTypeNames(shape: ShapePlan, names: Names): readonly Declaration[] {
   if (shape.typeNames.length < 2) return [];
-  const names = shape.typeNames.map((name) => plain(stringLiteral(name)));
-  const list = joinCode(names, ', ');
-  return [declareConst({ name: typeNamesOf(shape, plan), value: plain(`[${list.text}] as const`), local: true })];
+  const list = shape.typeNames.map(stringLiteral).join(', ');
+  return [declareConst({ name: typeNamesOf(shape, names), value: plain(`[${list}] as const`), local: true })];
 }

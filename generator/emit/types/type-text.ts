@@ -2,48 +2,54 @@ import { isNumberOrText, type PrimitiveName } from '../../model/edm/primitives.j
 import type { EnumType } from '../../model/schema/schema.js';
 import type { ShapeName } from '../../model/schema/shape.js';
 import { code, plain, type Code } from '../code/code.js';
-import { runtime, type as typeOf, type Scope } from '../code/scope.js';
+import { type as typeOf, runtime } from '../code/scope.js';
 import { differenceOf, showsNull } from '../shapes/compatibility.js';
-import { sendableSymbol, shapeAt, typeSymbol, type PackagePlan } from '../package-plan.js';
-import type { PropertyPlan, ValuePlan } from '../../model/shapes/shape.js';
+import { type PropertyPlan, type ValuePlan, shapeAt } from '../../model/shapes/shape.js';
+import { sendableSymbol, typeSymbol } from '../shapes/type-symbols.js';
+import type { ModuleContext, ReferenceContext } from './module-context.js';
+
+/** What the text of a type depends on. */
+export type TypeTextContext = ReferenceContext & Pick<ModuleContext, 'enums' | 'package'>;
 
 /** The TypeScript type of a property in a shape, for example `Edm.Int32[] | null`. */
-export function propertyType(planned: PropertyPlan, shape: ShapeName, plan: PackagePlan, scope: Scope): Code {
-  const item = valueType(planned.value, plan, scope);
+export function propertyType(planned: PropertyPlan, shape: ShapeName, context: TypeTextContext): Code {
+  const item = valueType(planned.value, context);
   const whole = planned.collection ? code`${item}[]` : item;
-  return showsNull(planned, shape, differenceOf(plan.package)) ? code`${whole} | null` : whole;
+  return showsNull(planned, shape, differenceOf(context.package)) ? code`${whole} | null` : whole;
 }
 
 /** The TypeScript type of one item. */
-export function valueType(value: ValuePlan, plan: PackagePlan, scope: Scope): Code {
+export function valueType(value: ValuePlan, context: TypeTextContext): Code {
   switch (value.kind) {
     case 'primitive':
-      return primitiveType(value.name, plan, scope);
+      return primitiveType(value.name, context);
     case 'enum':
-      return value.request ? sentEnum(value.type, plan, scope) : receivedEnum(value.type, plan, scope);
+      return value.request ? sentEnum(value.type, context) : receivedEnum(value.type, context);
     case 'object': {
-      const target = shapeAt(plan, value.target);
-      return typeOf(target.union?.symbol ?? target.symbol, scope);
+      const target = shapeAt(context.shapes, value.target);
+      return typeOf(target.union?.symbol ?? target.symbol, context.scope);
     }
     case 'opaque':
-      return value.type === undefined ? plain('unknown') : typeOf(typeSymbol(plan, value.type.name), scope);
+      return value.type === undefined
+        ? plain('unknown')
+        : typeOf(typeSymbol(context.names, value.type.name), context.scope);
   }
 }
 
-function primitiveType(name: PrimitiveName, plan: PackagePlan, scope: Scope): Code {
+function primitiveType(name: PrimitiveName, context: TypeTextContext): Code {
   if (name === 'Edm.String') return plain('string');
   if (name === 'Edm.Boolean') return plain('boolean');
-  if (differenceOf(plan.package).numbersOnly && isNumberOrText(name)) return plain('number');
-  return code`${typeOf(runtime('Edm'), scope)}${name.slice('Edm'.length)}`;
+  if (differenceOf(context.package).numbersOnly && isNumberOrText(name)) return plain('number');
+  return code`${typeOf(runtime('Edm'), context.scope)}${name.slice('Edm'.length)}`;
 }
 
-function receivedEnum({ name }: EnumType, plan: PackagePlan, scope: Scope): Code {
-  const member = typeOf(typeSymbol(plan, name), scope);
-  if (differenceOf(plan.package).closedEnums) return plan.enums.written(member);
-  return code`${typeOf(runtime('Open'), scope)}<${member}>`;
+function receivedEnum({ name }: EnumType, context: TypeTextContext): Code {
+  const member = typeOf(typeSymbol(context.names, name), context.scope);
+  if (differenceOf(context.package).closedEnums) return context.enums.written(member);
+  return code`${typeOf(runtime('Open'), context.scope)}<${member}>`;
 }
 
-function sentEnum(type: EnumType, plan: PackagePlan, scope: Scope): Code {
-  const member = plan.enums.written(typeOf(sendableSymbol(plan, type), scope));
-  return type.flags ? code`${typeOf(runtime('Flags'), scope)}<${member}>` : member;
+function sentEnum(type: EnumType, context: TypeTextContext): Code {
+  const member = context.enums.written(typeOf(sendableSymbol(context.names, type), context.scope));
+  return type.flags ? code`${typeOf(runtime('Flags'), context.scope)}<${member}>` : member;
 }

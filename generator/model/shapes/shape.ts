@@ -1,4 +1,4 @@
-import type { PrimitiveName } from '../edm/primitives.js';
+import { isAnyValue, type PrimitiveName } from '../edm/primitives.js';
 import type { EnumType, Property, StructuredType } from '../schema/schema.js';
 import type { ShapeName } from '../schema/shape.js';
 
@@ -37,6 +37,16 @@ export type ValuePlan =
   | { readonly kind: 'enum'; readonly type: EnumType; readonly request: boolean }
   | { readonly kind: 'object'; readonly target: ShapeKey }
   | { readonly kind: 'opaque'; readonly type: StructuredType | undefined };
+
+/** Whether any value at all may be one: nothing is known about it, or the documentation leaves it open. */
+export function isAnything(value: ValuePlan): boolean {
+  return value.kind === 'opaque' || (value.kind === 'primitive' && isAnyValue(value.name));
+}
+
+/** Whether every value is one of the property, a missing one included. */
+export function acceptsEverything({ value, collection, required }: PropertyPlan): boolean {
+  return !required && !collection && isAnything(value);
+}
 
 /** Whether nothing but the documented properties is allowed: in requests, unless the type is open. */
 export function isExact({ shape, openType }: Shape): boolean {

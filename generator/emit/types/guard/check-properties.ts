@@ -1,39 +1,59 @@
-import { code, plain, type Code } from '../../code/code.js';
+import { acceptsEverything } from '../../../model/shapes/shape.js';
+import { code, type Code } from '../../code/code.js';
 import { prefixed, value as valueOf } from '../../code/scope.js';
-import type { PropertyPlan } from '../../../model/shapes/shape.js';
 import type { ShapePlan } from '../../shapes/name-shapes.js';
-import { checkProperty, countsDepth, type CheckContext } from './check-value.js';
-import { nameLocals } from './local-variables.js';
+import type { ShapeContext } from '../module-context.js';
 import { typeNamesOf } from '../type-names.js';
+import { checkProperty, countsDepth } from './check-value.js';
+import { nameLocals } from './local-variables.js';
 
-/** Writes the checks of all properties of a shape, inherited ones by a call. */
-export function checkProperties(context: CheckContext): readonly Code[] {
-  const { base, properties } = context.owner;
-  const locals = localsOf(properties, context);
-  const own = properties.map((property) => checkProperty(locals.get(property.property.name) ?? '', property, context));
-  return [...(base === undefined ? [] : callProperties(base, context)), ...own.filter((check) => check !== undefined)];
+/** The check of a property, and the variable of the guard that it reads. */
+export interface PropertyCheck {
+  readonly name: string;
+  readonly local: string;
+  readonly check: Code;
+}
+
+/** Writes the checks of the shape's own properties. A property that accepts everything has none. */
+export function checkProperties(context: ShapeContext): readonly PropertyCheck[] {
+  const checked = context.owner.properties.filter((property) => !acceptsEverything(property));
+  const locals = localsOf(
+    checked.flatMap((property) => checkProperty('', property, context)?.uses ?? []).map(({ local }) => local),
+    context,
+  );
+  return checked.flatMap((property) => {
+    const { name } = property.property;
+    const local = locals.get(name) ?? '';
+    const check = checkProperty(local, property, context);
+    return check === undefined ? [] : [{ name, local, check }];
+  });
+}
+
+/** Checks inherited properties by a call of the base's function. */
+export function checkInherited(context: ShapeContext): readonly Code[] {
+  const { base } = context.owner;
+  return base === undefined ? [] : callProperties(base, context);
 }
 
 /** `hasOrderProperties(value)`, of the shape itself or of one that it derives from. */
-export function callProperties(shape: ShapePlan, context: CheckContext): readonly Code[] {
+export function callProperties(shape: ShapePlan, context: ShapeContext): readonly Code[] {
   const { key, symbol } = shape;
-  if (!hasChecks(shape, context)) return [];
-  const depth = countsDepth(key, context) ? ', depth' : context.plan.recursion.has(key) ? ', 0' : '';
+  if (!hasChecks(shape)) return [];
+  const depth = countsDepth(key, context) ? ', depth' : context.recursion.has(key) ? ', 0' : '';
   return [code`${valueOf(prefixed('has', symbol, 'Properties'), context.scope)}(value${depth})`];
 }
 
-/** Is there any value that its properties refuse? */
-export function hasChecks({ base, properties }: ShapePlan, context: CheckContext): boolean {
-  if (properties.some((property) => checkProperty('', property, context) !== undefined)) return true;
-  return base !== undefined && hasChecks(base, context);
+/** Whether there is a value that the properties of a shape, inherited ones included, refuse. */
+export function hasChecks({ base, properties }: ShapePlan): boolean {
+  return !properties.every(acceptsEverything) || (base !== undefined && hasChecks(base));
 }
 
-/** Variables are called like their properties, but for names of functions and constants that the guard speaks of. */
-export function localsOf(properties: readonly PropertyPlan[], context: CheckContext): ReadonlyMap<string, string> {
-  const { owner, plan } = context;
-  const checks = properties.map((property) => checkProperty('', property, context) ?? plain(''));
-  const base = owner.base === undefined ? [] : callProperties(owner.base, context);
-  const used = [...checks, ...base].flatMap(({ uses }) => uses.map(({ local }) => local));
-  const names = properties.map(({ property }) => property.name);
-  return nameLocals(names, [...used, `keysOf${owner.symbol.name}`, typeNamesOf(owner, plan)]);
+/** Names the variable of each property like the property, unless the guard refers to a function or constant of that name. */
+function localsOf(used: readonly string[], context: ShapeContext): ReadonlyMap<string, string> {
+  const { owner, names } = context;
+  const inherited = checkInherited(context).flatMap(({ uses }) => uses.map(({ local }) => local));
+  return nameLocals(
+    owner.properties.map(({ property }) => property.name),
+    [...used, ...inherited, `keysOf${owner.symbol.name}`, typeNamesOf(owner, names)],
+  );
 }

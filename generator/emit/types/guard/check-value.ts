@@ -3,20 +3,14 @@ import type { EnumType } from '../../../model/schema/schema.js';
 import { code, type Code } from '../../code/code.js';
 import { prefixed, runtime, value as valueOf, type Scope } from '../../code/scope.js';
 import { stringLiteral } from '../../escape/literals.js';
-import { sendableSymbol, shapeAt, typeSymbol, type PackagePlan } from '../../package-plan.js';
 import { unionKey } from '../../shapes/find-recursion.js';
-import type { PropertyPlan, ShapeKey, ValuePlan } from '../../../model/shapes/shape.js';
-import type { ShapePlan } from '../../shapes/name-shapes.js';
-
-/** What a check is written for: the package, the module, and the shape whose guard it belongs to. */
-export interface CheckContext {
-  readonly plan: PackagePlan;
-  readonly scope: Scope;
-  readonly owner: ShapePlan;
-}
+import { type PropertyPlan, type ShapeKey, type ValuePlan, shapeAt } from '../../../model/shapes/shape.js';
+import { sendableSymbol, typeSymbol } from '../../shapes/type-symbols.js';
+import type { ShapeContext } from '../module-context.js';
+import type { Names } from '../../names/name-schema.js';
 
 /** Writes the check of a property that was read into a variable; undefined where every value passes. */
-export function checkProperty(local: string, property: PropertyPlan, context: CheckContext): Code | undefined {
+export function checkProperty(local: string, property: PropertyPlan, context: ShapeContext): Code | undefined {
   const { value, collection, required, nullable } = property;
   const check = collection ? checkItems(local, value, context) : checkValue(local, value, context);
   if (check === undefined) return required ? code`${local} !== undefined` : undefined;
@@ -25,12 +19,12 @@ export function checkProperty(local: string, property: PropertyPlan, context: Ch
 }
 
 /** Is the guard of a shape or union a function that counts the depth, seen from the owner's guard? */
-export function countsDepth(target: string, { plan, owner }: CheckContext): boolean {
-  const component = plan.recursion.get(target);
-  return component !== undefined && component === plan.recursion.get(owner.key);
+export function countsDepth(target: string, { recursion, owner }: ShapeContext): boolean {
+  const component = recursion.get(target);
+  return component !== undefined && component === recursion.get(owner.key);
 }
 
-function checkValue(local: string, value: ValuePlan, context: CheckContext): Code | undefined {
+function checkValue(local: string, value: ValuePlan, context: ShapeContext): Code | undefined {
   switch (value.kind) {
     case 'primitive':
       return checkPrimitive(local, value.name, context);
@@ -45,7 +39,7 @@ function checkValue(local: string, value: ValuePlan, context: CheckContext): Cod
   }
 }
 
-function checkPrimitive(local: string, name: PrimitiveName, { scope }: CheckContext): Code | undefined {
+function checkPrimitive(local: string, name: PrimitiveName, { scope }: ShapeContext): Code | undefined {
   const { json } = primitives[name];
   switch (json.kind) {
     case 'any':
@@ -61,14 +55,14 @@ function checkPrimitive(local: string, name: PrimitiveName, { scope }: CheckCont
   }
 }
 
-function checkMember(local: string, type: EnumType, { plan, scope }: CheckContext): Code {
-  if (!type.flags) return code`${memberGuard(type, plan, scope)}(${local})`;
-  const members = valueOf(prefixed('valuesOf', typeSymbol(plan, type.name)), scope);
+function checkMember(local: string, type: EnumType, { names, scope }: ShapeContext): Code {
+  if (!type.flags) return code`${memberGuard(type, names, scope)}(${local})`;
+  const members = valueOf(prefixed('valuesOf', typeSymbol(names, type.name)), scope);
   const except = type.sentinel === undefined ? '' : `, ${stringLiteral(type.sentinel)}`;
   return code`${valueOf(runtime('areMembers'), scope)}(${members}, ${local}${except})`;
 }
 
-function checkItems(local: string, value: ValuePlan, context: CheckContext): Code {
+function checkItems(local: string, value: ValuePlan, context: ShapeContext): Code {
   if (isAnyText(value)) return code`${valueOf(runtime('isArrayOfStrings'), context.scope)}(${local})`;
   const isArrayOf = valueOf(runtime('isArrayOf'), context.scope);
   const { guard, nested } = itemGuard(value, context);
@@ -87,15 +81,15 @@ interface Guard {
   readonly nested: boolean;
 }
 
-function itemGuard(value: ValuePlan, context: CheckContext): Guard {
-  const { plan, scope } = context;
+function itemGuard(value: ValuePlan, context: ShapeContext): Guard {
+  const { names, scope } = context;
   switch (value.kind) {
     case 'primitive':
       return { guard: scalarGuard(value.name, scope), nested: false };
     case 'enum':
       if (value.type.flags)
         return { guard: code`(item) => ${checkMember('item', value.type, context)}`, nested: false };
-      return { guard: memberGuard(value.type, plan, scope), nested: false };
+      return { guard: memberGuard(value.type, names, scope), nested: false };
     case 'object':
       return guardOf(value.target, context);
     case 'opaque':
@@ -103,14 +97,14 @@ function itemGuard(value: ValuePlan, context: CheckContext): Guard {
   }
 }
 
-function guardOf(target: ShapeKey, context: CheckContext): Guard {
-  const { symbol, union } = shapeAt(context.plan, target);
+function guardOf(target: ShapeKey, context: ShapeContext): Guard {
+  const { symbol, union } = shapeAt(context.shapes, target);
   const nested = countsDepth(union === undefined ? target : unionKey(target), context);
   return { guard: valueOf(prefixed(nested ? 'check' : 'is', union?.symbol ?? symbol), context.scope), nested };
 }
 
-function memberGuard(type: EnumType, plan: PackagePlan, scope: Scope): Code {
-  return valueOf(prefixed('is', sendableSymbol(plan, type)), scope);
+function memberGuard(type: EnumType, names: Names, scope: Scope): Code {
+  return valueOf(prefixed('is', sendableSymbol(names, type)), scope);
 }
 
 function scalarGuard(name: PrimitiveName, scope: Scope): Code {

@@ -5,16 +5,16 @@ import { runtime, value as valueOf } from '../../code/scope.js';
 import { stringLiteral } from '../../escape/literals.js';
 import { isExact } from '../../../model/shapes/shape.js';
 import type { ShapePlan } from '../../shapes/name-shapes.js';
-import type { CheckContext } from './check-value.js';
+import type { ShapeContext } from '../module-context.js';
 
 /** Writes the check that nothing but the documented properties is there, where a shape asks for it. */
-export function checkExactness({ owner, scope }: CheckContext): readonly Code[] {
+export function checkExactness({ owner, scope }: ShapeContext): readonly Code[] {
   if (!isExact(owner)) return [];
   return [code`${valueOf(runtime('hasOnly'), scope)}(value, keysOf${owner.symbol.name})`];
 }
 
 /** Writes the names that this check knows. */
-export function declareKeys({ owner, scope }: CheckContext): readonly Declaration[] {
+export function declareKeys({ owner, scope }: ShapeContext): readonly Declaration[] {
   if (!isExact(owner)) return [];
   const keys = keysOf(owner).map(stringLiteral).join(', ');
   const setOf = valueOf(runtime('setOf'), scope);

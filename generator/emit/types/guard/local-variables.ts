@@ -1,6 +1,6 @@
+import { reservedLocals } from '../../names/reserved-names.js';
 import { claim } from '../../names/claim.js';
 import { isIdentifier } from '../../escape/literals.js';
-import { reservedLocals } from '../../names/reserved-names.js';
 
 /** How a guard calls the variable of each property: like the property, unless that is no identifier or means something else there. */
 export function nameLocals(names: readonly string[], used: Iterable<string>): ReadonlyMap<string, string> {
