@@ -11,17 +11,19 @@ import type {
   CsdlTyped,
   OwnTerm,
 } from './csdl-model.js';
-import { coreVocabulary, describedAs, ownNamespace } from './csdl-vocabulary.js';
+import { describedAs, ownNamespace } from './csdl-vocabulary.js';
 import { describeCsdl } from './describe-csdl.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** The schema as OData CSDL JSON 4.01. Facets at their default are left out, as in OASIS' own converter. */
 export function exportCsdlJson(schema: Schema): object {
-  const { schemas, terms } = describeCsdl(schema);
+  const { schemas, terms, vocabularies } = describeCsdl(schema);
   return {
     $Version: '4.01',
-    $Reference: { [`${coreVocabulary.uri}.json`]: { $Include: [{ $Namespace: coreVocabulary.namespace }] } },
+    $Reference: Object.fromEntries(
+      vocabularies.map(({ uri, namespace }) => [`${uri}.json`, { $Include: [{ $Namespace: namespace }] }]),
+    ),
     ...namedObject(schemas.map((one) => [one.namespace, printSchema(one)])),
     ...(terms.length === 0 ? {} : { [ownNamespace]: namedObject(terms.map((term) => [term.name, printTerm(term)])) }),
   };
@@ -90,7 +92,11 @@ function printOverload(overload: CsdlOverload): JsonObject {
   return {
     $Kind: overload.kind,
     $IsBound: true,
-    $Parameter: overload.parameters.map((parameter) => ({ $Name: parameter.name, ...printTyped(parameter) })),
+    $Parameter: overload.parameters.map((parameter) => ({
+      $Name: parameter.name,
+      ...printTyped(parameter),
+      ...printAnnotations(parameter.annotations),
+    })),
     ...(overload.returnType === undefined ? {} : { $ReturnType: printTyped(overload.returnType) }),
     ...printAnnotations(overload.annotations),
   };

@@ -5,6 +5,8 @@ export interface CsdlModel {
   readonly schemas: readonly CsdlSchema[];
   /** Our own terms, as far as the schemas use them. */
   readonly terms: readonly OwnTerm[];
+  /** The OData vocabularies that annotations come from. */
+  readonly vocabularies: readonly Vocabulary[];
 }
 
 export interface CsdlSchema {
@@ -62,16 +64,30 @@ export interface CsdlOverload {
   readonly kind: 'Action' | 'Function';
   readonly name: string;
   /** The first is the one that the overload is bound to. */
-  readonly parameters: readonly (CsdlTyped & { readonly name: string })[];
+  readonly parameters: readonly CsdlParameter[];
   readonly returnType: CsdlTyped | undefined;
+  readonly annotations: readonly CsdlAnnotation[];
+}
+
+export interface CsdlParameter extends CsdlTyped {
+  readonly name: string;
   readonly annotations: readonly CsdlAnnotation[];
 }
 
 /** `enumMember`: a member of an enum of the vocabulary, whose XML notation names the enum before it. */
 export interface CsdlAnnotation {
   readonly term: QualifiedName;
-  readonly value: string | true;
+  readonly value: string | number | true | CsdlRecord | readonly CsdlRecord[];
   readonly enumType?: QualifiedName;
+}
+
+/** Text by the name of a property. */
+export type CsdlRecord = Readonly<Record<string, string>>;
+
+/** A vocabulary, and the address of its definition without extension. */
+export interface Vocabulary {
+  readonly namespace: string;
+  readonly uri: string;
 }
 
 /** A term of ours: what it says, of what, and its type. */

@@ -1,12 +1,16 @@
 import { plainDescription } from '../model/text/description.js';
 import type { Origin } from '../model/source.js';
-import type { CsdlAnnotation, OwnTerm } from './csdl-model.js';
+import type { CsdlAnnotation, OwnTerm, Vocabulary } from './csdl-model.js';
 
-/** The OData vocabulary that annotations come from, with the address of its definition without extension. */
-export const coreVocabulary = {
-  namespace: 'Org.OData.Core.V1',
-  uri: 'https://oasis-tcs.github.io/odata-vocabularies/vocabularies/Org.OData.Core.V1',
-} as const;
+/** The OData vocabulary of descriptions, permissions and optional parameters. */
+export const coreVocabulary = vocabulary('Org.OData.Core.V1');
+
+/** The OData vocabulary of allowed values and limits. */
+export const validationVocabulary = vocabulary('Org.OData.Validation.V1');
+
+function vocabulary(namespace: string): Vocabulary {
+  return { namespace, uri: `https://oasis-tcs.github.io/odata-vocabularies/vocabularies/${namespace}` };
+}
 
 /** Our own terms: each document that uses them declares them. */
 export const ownNamespace = 'docs2ts';

@@ -3,24 +3,25 @@ import type {
   CsdlAnnotation,
   CsdlEnumType,
   CsdlOverload,
+  CsdlRecord,
   CsdlProperty,
   CsdlSchema,
   CsdlStructuredType,
   CsdlTyped,
   OwnTerm,
 } from './csdl-model.js';
-import { coreVocabulary, describedAs, ownNamespace } from './csdl-vocabulary.js';
+import { describedAs, ownNamespace } from './csdl-vocabulary.js';
 import { describeCsdl } from './describe-csdl.js';
 
 /** The schema as OData CSDL XML 4.01. */
 export function exportCsdlXml(schema: Schema): string {
-  const { schemas, terms } = describeCsdl(schema);
+  const { schemas, terms, vocabularies } = describeCsdl(schema);
   const own =
     terms.length === 0 ? [] : [element('Schema', { Namespace: ownNamespace, xmlns: edm }, terms.map(printTerm))];
   const root = element('edmx:Edmx', { 'xmlns:edmx': edmx, Version: '4.01' }, [
-    element('edmx:Reference', { Uri: `${coreVocabulary.uri}.xml` }, [
-      element('edmx:Include', { Namespace: coreVocabulary.namespace }),
-    ]),
+    ...vocabularies.map(({ uri, namespace }) =>
+      element('edmx:Reference', { Uri: `${uri}.xml` }, [element('edmx:Include', { Namespace: namespace })]),
+    ),
     element('edmx:DataServices', {}, [...schemas.map(printSchema), ...own]),
   ]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root.join('\n')}\n`;
@@ -123,7 +124,13 @@ function printEnumType(type: CsdlEnumType): Lines {
 function printOverload(overload: CsdlOverload): Lines {
   const { kind, name, parameters, returnType, annotations } = overload;
   return element(kind, { Name: name, IsBound: true }, [
-    ...parameters.map((parameter) => element('Parameter', { Name: parameter.name, ...typeAttributes(parameter) })),
+    ...parameters.map((parameter) =>
+      element(
+        'Parameter',
+        { Name: parameter.name, ...typeAttributes(parameter) },
+        parameter.annotations.map(printAnnotation),
+      ),
+    ),
     ...(returnType === undefined ? [] : [element('ReturnType', typeAttributes(returnType))]),
     ...annotations.map(printAnnotation),
   ]);
@@ -143,5 +150,20 @@ function printTerm({ name, type, appliesTo, description }: OwnTerm): Lines {
 function printAnnotation({ term, value, enumType }: CsdlAnnotation): Lines {
   if (value === true) return element('Annotation', { Term: term, Bool: true });
   if (enumType !== undefined) return element('Annotation', { Term: term, EnumMember: `${enumType}/${value}` });
-  return element('Annotation', { Term: term, String: value });
+  if (typeof value === 'number') return element('Annotation', { Term: term, Int: value });
+  if (typeof value === 'string') return element('Annotation', { Term: term, String: value });
+  if (isRecords(value))
+    return element('Annotation', { Term: term }, [element('Collection', {}, value.map(printRecord))]);
+  return element('Annotation', { Term: term }, [printRecord(value)]);
+}
+
+function isRecords(value: CsdlRecord | readonly CsdlRecord[]): value is readonly CsdlRecord[] {
+  return Array.isArray(value);
+}
+
+function printRecord(record: CsdlRecord): Lines {
+  const values = Object.entries(record).map(([Property, value]) =>
+    element('PropertyValue', { Property, String: value }),
+  );
+  return element('Record', {}, values);
 }

@@ -1,8 +1,8 @@
 import { namespaceOf } from '../model/edm/type-reference.js';
 import { groupBy } from '../model/text/group-by.js';
 import type { EnumType, Schema, SchemaType, StructuredType } from '../model/schema/schema.js';
-import type { CsdlModel, CsdlSchema, OwnTerm } from './csdl-model.js';
-import { ownNamespace, ownTerms } from './csdl-vocabulary.js';
+import type { CsdlAnnotation, CsdlModel, CsdlSchema, OwnTerm } from './csdl-model.js';
+import { coreVocabulary, ownNamespace, ownTerms, validationVocabulary } from './csdl-vocabulary.js';
 import { describeEnum } from './describe-enum.js';
 import { describeOverloads } from './describe-overloads.js';
 import { describeStructuredType } from './describe-structured-type.js';
@@ -22,7 +22,17 @@ export function describeCsdl(schema: Schema): CsdlModel {
     enumTypes: (byNamespace.get(namespace) ?? []).filter(isEnum).map(describeEnum),
     overloads: overloads.get(namespace) ?? [],
   }));
-  return { schemas, terms: ownTerms.filter((term) => usesTerm(schemas, term)) };
+  const parameters = schemas.flatMap((one) => one.overloads.flatMap((overload) => overload.parameters));
+  const isValidated = parameters.some(({ annotations }) => annotations.some(isOfValidation));
+  return {
+    schemas,
+    terms: ownTerms.filter((term) => usesTerm(schemas, term)),
+    vocabularies: [coreVocabulary, ...(isValidated ? [validationVocabulary] : [])],
+  };
+}
+
+function isOfValidation({ term }: CsdlAnnotation): boolean {
+  return term.startsWith(`${validationVocabulary.namespace}.`);
 }
 
 function usesTerm(schemas: readonly CsdlSchema[], { name }: OwnTerm): boolean {

@@ -5,6 +5,7 @@ import type { Operation, Parameter } from '../model/operation.js';
 import { claimIdentifiers, isSimpleIdentifier } from './csdl-identifier.js';
 import type { CsdlOverload } from './csdl-model.js';
 import { describedAs } from './csdl-vocabulary.js';
+import { describeParameter } from './describe-parameter.js';
 import { describeType } from './describe-type.js';
 
 /**
@@ -63,13 +64,10 @@ function describeParameters(
   const unique = [...groupBy(parameters, ({ name }) => name).values()].flatMap(([first]) => first ?? []);
   const identifiers = claimIdentifiers(['bindingParameter', ...unique.map(({ name }) => name)]);
   return [
-    { name: 'bindingParameter', ...describeType(boundTo, { nullable: false }, known) },
+    { name: 'bindingParameter', ...describeType(boundTo, { nullable: false }, known), annotations: [] },
     ...unique
       .filter(({ name }) => name !== 'bindingParameter')
-      .map(({ name, type, required }) => ({
-        name: identifiers.get(name) ?? name,
-        ...describeType(type, { nullable: !required }, known),
-      })),
+      .map((parameter) => describeParameter(parameter, identifiers.get(parameter.name) ?? parameter.name, known)),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { CsdlAnnotation, CsdlProperty, CsdlStructuredType } from './csdl-mo
 import { coreVocabulary, describedAs, knownFrom, travelsAs } from './csdl-vocabulary.js';
 import { defaultOf } from './default-value.js';
 import { describeType } from './describe-type.js';
+import { maxLengthOf } from './max-length.js';
 
 /** Puts an entity or complex type into the words of CSDL. */
 export function describeStructuredType(type: StructuredType, known: ReadonlySet<QualifiedName>): CsdlStructuredType {
@@ -27,7 +28,7 @@ export function describeStructuredType(type: StructuredType, known: ReadonlySet<
 function describeProperty(property: Property, name: string, known: ReadonlySet<QualifiedName>): CsdlProperty {
   // Where the documentation does not say, the safe answer for a client is that null may come.
   const nullable = property.nullable ?? true;
-  const typed = describeType(property.type, { nullable, maxLength: maxLengthOf(property) }, known);
+  const typed = describeType(property.type, { nullable, maxLength: maxLengthOf(property.constraints) }, known);
   return {
     ...typed,
     kind: property.kind,
@@ -40,12 +41,6 @@ function describeProperty(property: Property, name: string, known: ReadonlySet<Q
       ...travelsAs(property.name, name),
     ],
   };
-}
-
-function maxLengthOf({ constraints }: Property): number | undefined {
-  return constraints.flatMap((one) =>
-    one.kind === 'Length' && one.max !== undefined && one.max > 0 ? one.max : [],
-  )[0];
 }
 
 function permissionsOf({ constraints }: Property): readonly CsdlAnnotation[] {

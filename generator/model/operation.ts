@@ -1,3 +1,4 @@
+import type { Constraint } from './constraint.js';
 import type { TypeReference } from './edm/type-reference.js';
 import type { Source } from './source.js';
 
@@ -62,6 +63,19 @@ export interface Parameter {
   readonly in: ParameterLocation;
   readonly type: TypeReference;
   readonly required: boolean;
+  readonly description?: string;
+  readonly constraints: readonly Constraint[];
+  /** The values that the documentation lists, in its order. */
+  readonly values?: readonly ParameterValue[];
+  /** Whether the list is complete; absent if there is no list. */
+  readonly valuesClosed?: boolean;
+  readonly source: Source;
+}
+
+/** One of the values that the documentation lists for a parameter. */
+export interface ParameterValue {
+  readonly name: string;
+  readonly value?: string;
   readonly description?: string;
   readonly source: Source;
 }

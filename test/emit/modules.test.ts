@@ -155,6 +155,27 @@ test('what a request may create leaves out what is read-only, and is exact', asy
   expect(written).toContain('hasOnly(value, keysOfOrderCreate)');
 });
 
+test('the values and constraints of a parameter are in the data of its operation, or in the comment of its property', async () => {
+  const parameter = { type: text, required: false, source, values: [{ name: 'open', source }], valuesClosed: true };
+  const constraints = [
+    { kind: 'Default', value: 'open', source },
+    { kind: 'Length', max: 9, source },
+  ] as const;
+  const count = operation('order-count', {
+    request: { shape: 'parameters', source },
+    parameters: [
+      { ...parameter, name: '$state', in: 'query', constraints },
+      { ...parameter, name: 'state', in: 'body', constraints },
+    ],
+  });
+  const file = await fileOf({ ...schemaOf([]), operations: [count] }, 'src/operations/order-count.ts');
+  expect(file?.replace(/\s+/g, ' ')).toContain(
+    "in: 'query', type: 'Edm.String', required: false, values: ['open'], valuesClosed: true, default: 'open', maxLength: 9,",
+  );
+  expect(file).toContain('Possible values: `open`. At most 9 characters.');
+  expect(file).toContain('@defaultValue `open`');
+});
+
 test('operations become data, and a map of what is sent and what comes back', async () => {
   const schema = { ...schemaOf([structuredType('order', [])]), operations: [operation('order-post')] };
   expect(await fileOf(schema, 'src/operations/order-post.ts')).toBe(`/**

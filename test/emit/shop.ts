@@ -116,7 +116,7 @@ export function operation(id: string, more: Partial<Operation> = {}): Operation 
 
 function assignOrder(): Operation {
   const parameter = (name: string, type: TypeReference, isRequired: boolean): Parameter => {
-    return { name, in: 'body', type, required: isRequired, source };
+    return { name, in: 'body', type, required: isRequired, constraints: [], source };
   };
   return operation('order-assign', {
     title: 'order: assign',

@@ -32,8 +32,29 @@ const cancelOrder: Operation = {
   permissions: [],
   headers: [],
   parameters: [
-    { name: 'reason', in: 'body', type: text, required: false, source },
-    { name: 'lines', in: 'body', type: { kind: 'Collection', of: text }, required: true, source },
+    {
+      name: 'reason',
+      in: 'body',
+      type: text,
+      required: false,
+      constraints: [
+        { kind: 'Default', value: 'other', source },
+        { kind: 'Length', max: 20, source },
+      ],
+      values: ['late', 'other', 'late'].map((name) => ({ name, source })),
+      valuesClosed: true,
+      source,
+    },
+    {
+      name: 'lines',
+      in: 'body',
+      type: { kind: 'Collection', of: text },
+      required: true,
+      constraints: [{ kind: 'Count', min: 1, max: 50, source }],
+      values: [{ name: 'first', source }],
+      valuesClosed: false,
+      source,
+    },
   ],
   invocation: { form: 'Action', name: 'cancel', boundTo: order },
   responses: [{ status: 204, source }],
@@ -113,6 +134,31 @@ describe('CSDL', () => {
 
   test('in XML is what OASIS’ converter turns into the JSON', () => {
     expect(xml2json(exportCsdlXml(rich), { strict: true })).toEqual(exportCsdlJson(rich));
+  });
+
+  test('says which values of a parameter are allowed if the documentation lists all, and what is the default', () => {
+    const vocabulary = 'https://oasis-tcs.github.io/odata-vocabularies/vocabularies/Org.OData.Validation.V1.json';
+    expect(exportCsdlJson(rich)).toMatchObject({
+      $Reference: { [vocabulary]: { $Include: [{ $Namespace: 'Org.OData.Validation.V1' }] } },
+      contoso: {
+        cancel: [
+          {
+            $Parameter: [
+              { $Name: 'bindingParameter' },
+              {
+                $Name: 'reason',
+                $MaxLength: 20,
+                '@Org.OData.Core.V1.OptionalParameter': { DefaultValue: 'other' },
+                '@Org.OData.Validation.V1.AllowedValues': [{ Value: 'late' }, { Value: 'other' }],
+              },
+              { $Name: 'lines', '@Org.OData.Validation.V1.MinItems': 1, '@Org.OData.Validation.V1.MaxItems': 50 },
+            ],
+          },
+        ],
+      },
+    });
+    expect(JSON.stringify(exportCsdlJson(rich))).not.toContain('first');
+    expect(JSON.stringify(exportCsdlJson({ ...rich, operations: [] }))).not.toContain('Validation');
   });
 
   test('declares those of our own terms that it uses', () => {

@@ -2,11 +2,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { exportJsonSchema } from '../../generator/export/json-schema/export-json-schema.js';
+import type { Parameter } from '../../generator/model/operation.js';
 import type { Schema } from '../../generator/model/schema/schema.js';
 import { fileSource } from '../../generator/model/source.js';
 import { enumType, named, property, schemaOf, structuredType } from '../check/documented.js';
 import { hostileNames } from '../emit/hostile-names.js';
-import { required, shop } from '../emit/shop.js';
+import { operation, required, shop } from '../emit/shop.js';
 
 const source = fileSource('order.md');
 const text = { kind: 'Primitive', name: 'Edm.String' } as const;
@@ -22,6 +23,32 @@ describe('JSON Schema', () => {
     expect(ajv.validateSchema(exportJsonSchema(schema))).toBe(true);
     expect(complaints).toEqual([]);
     expect(names.length).toBeGreaterThan(20);
+  });
+
+  test('lists the values of a parameter beside any other text, and its default', () => {
+    const state: Parameter = {
+      name: 'state',
+      in: 'body',
+      type: text,
+      required: false,
+      constraints: [{ kind: 'Default', value: 'open', source }],
+      values: ['open', 'closed'].map((name) => ({ name, source })),
+      valuesClosed: true,
+      source,
+    };
+    const counts = operation('order-count', { request: { shape: 'parameters', source }, parameters: [state] });
+    const definitions = definitionsOf({ ...schemaOf([]), operations: [counts] });
+    expect(Object.values(definitions)).toMatchObject([
+      {
+        properties: {
+          state: {
+            type: ['string', 'null'],
+            default: 'open',
+            anyOf: [{ enum: ['open', 'closed'] }, { type: ['string', 'null'] }],
+          },
+        },
+      },
+    ]);
   });
 
   test('describes what a service returns with tolerance, and what a request sends strictly', () => {

@@ -36,6 +36,21 @@ HTTP/1.1 200 OK${message}
 const order = resourcePage('order', ['|id|String|Key of the entity.|']);
 
 describe('operations', () => {
+  test('keep the values and constraints that the documentation lists for a parameter', () => {
+    const rows = [
+      '|state|String|The state. Possible values are: `open`, `closed`. The default value is `open`.|',
+      '|limit|Int32|The most lines, between 1 and 50.|',
+    ];
+    const table = `## Request body\n\n|Parameter|Type|Description|\n|:--|:--|:--|\n${rows.join('\n')}`;
+    const { schema } = linkPages({ 'api/order-count.md': page('order: count', 'POST /orders/count', table) });
+    const [state, limit] = schema.operations.flatMap(({ parameters }) => parameters);
+    expect(state?.values?.map(({ name }) => name)).toEqual(['open', 'closed']);
+    expect(state?.valuesClosed).toBe(true);
+    expect(state?.constraints).toMatchObject([{ kind: 'Default', value: 'open' }]);
+    expect(limit?.values).toBeUndefined();
+    expect(limit?.constraints).toMatchObject([{ kind: 'Range', min: '1', max: '50' }]);
+  });
+
   test('are named by their page, folders only where two pages share a name', () => {
     const text = page('Get order', 'GET /orders/{id}', '');
     const ids = (...paths: string[]) =>

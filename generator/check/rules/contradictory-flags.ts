@@ -1,4 +1,4 @@
-import type { Constraint } from '../../model/facts/constraint.js';
+import type { Constraint } from '../../model/constraint.js';
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { PropertyFact } from '../../model/facts/facts.js';

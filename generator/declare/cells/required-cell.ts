@@ -1,4 +1,4 @@
-import type { Constraint } from '../../model/facts/constraint.js';
+import type { Constraint } from '../../model/constraint.js';
 import type { RichText } from '../../model/page.js';
 
 /** Reads a cell of a Required? column: `Yes`, `Y`, `No`, `&#x2713;`. */

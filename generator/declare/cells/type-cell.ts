@@ -1,4 +1,4 @@
-import type { ConstraintValue } from '../../model/facts/constraint.js';
+import type { ConstraintValue } from '../../model/constraint.js';
 import type { TypeExpression } from '../../model/facts/facts.js';
 import type { RichText } from '../../model/page.js';
 import type { Source } from '../../model/source.js';

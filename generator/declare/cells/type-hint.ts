@@ -1,4 +1,4 @@
-import type { ConstraintValue } from '../../model/facts/constraint.js';
+import type { ConstraintValue } from '../../model/constraint.js';
 import { readTextHint } from '../../model/edm/primitive-words.js';
 import type { TypeExpression } from '../../model/facts/facts.js';
 

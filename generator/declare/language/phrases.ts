@@ -1,4 +1,4 @@
-import type { ConstraintValue } from '../../model/facts/constraint.js';
+import type { ConstraintValue } from '../../model/constraint.js';
 
 /** How sentences of a family of pages say what a program can use. */
 export interface Phrases {

@@ -1,4 +1,4 @@
-import type { ConstraintValue } from '../../model/facts/constraint.js';
+import type { ConstraintValue } from '../../model/constraint.js';
 import type { ConstraintPhrase } from '../language/phrases.js';
 
 /** "[Deprecated] …", "This property is deprecated."; "will be deprecated" does not count. */

@@ -1,4 +1,4 @@
-import type { Constraint, ConstraintValue } from '../../model/facts/constraint.js';
+import type { Constraint, ConstraintValue } from '../../model/constraint.js';
 import type { Phrases } from '../language/phrases.js';
 import { placeOf, type Prose, type Range } from '../text/prose.js';
 import { splitSentences } from '../text/sentence.js';

@@ -1,4 +1,4 @@
-import type { Constraint } from '../../model/facts/constraint.js';
+import type { Constraint } from '../../model/constraint.js';
 import { codeSpan, commentText } from '../escape/comments.js';
 
 /** What the documentation demands of a property, in words; nothing where a type or a tag says it. */

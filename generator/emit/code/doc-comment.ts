@@ -1,4 +1,4 @@
-import type { Constraint } from '../../model/facts/constraint.js';
+import type { Constraint } from '../../model/constraint.js';
 import type { PackageOptions } from '../../model/package/package-options.js';
 import type { Overridden } from '../../model/schema/schema.js';
 import type { Origin, Source } from '../../model/source.js';

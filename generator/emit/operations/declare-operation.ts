@@ -1,4 +1,5 @@
-import type { Operation, PermissionGrant } from '../../model/operation.js';
+import type { Constraint } from '../../model/constraint.js';
+import type { Operation, Parameter, PermissionGrant } from '../../model/operation.js';
 import { csdlName } from '../../model/edm/type-reference.js';
 import { plain } from '../code/code.js';
 import { declareConst } from '../code/declare.js';
@@ -22,9 +23,7 @@ function dataOf(operation: Operation): Literal {
     routes: routes.map(({ method, path }) => ({ method, path })),
     permissions: permissions.map(grantOf),
     headers: headers.map(({ name, value, required }) => ({ name, value, required })),
-    parameters: parameters
-      .filter((parameter) => parameter.in !== 'body')
-      .map(({ name, in: location, type, required }) => ({ name, in: location, type: csdlName(type), required })),
+    parameters: parameters.filter((parameter) => parameter.in !== 'body').map(dataOfParameter),
     request: request && { shape: request.shape, type: request.type && csdlName(request.type) },
     responses: responses.map(({ status, type }) => ({ status, type: type && csdlName(type) })),
     source: `${source.file}:${source.line}`,
@@ -33,4 +32,52 @@ function dataOf(operation: Operation): Literal {
 
 function grantOf({ permissionType, scheme, support, alternatives }: PermissionGrant): Literal {
   return { account: permissionType, scheme, support, scopes: alternatives };
+}
+
+function dataOfParameter({
+  name,
+  in: location,
+  type,
+  required,
+  values,
+  valuesClosed,
+  constraints,
+}: Parameter): Literal {
+  return {
+    name,
+    in: location,
+    type: csdlName(type),
+    required,
+    values: values?.map((value) => value.name),
+    valuesClosed: valuesClosed === true ? true : undefined,
+    ...Object.fromEntries(constraints.flatMap((constraint) => Object.entries(dataOfConstraint(constraint)))),
+  };
+}
+
+/** What a constraint adds to the data of a parameter; nothing if other fields say it or it is about properties only. */
+function dataOfConstraint(constraint: Constraint): { readonly [name: string]: Literal } {
+  switch (constraint.kind) {
+    case 'Default':
+      return { default: constraint.value };
+    case 'Deprecated':
+      return { deprecated: constraint.text };
+    case 'Length':
+      return { minLength: constraint.min, maxLength: constraint.max };
+    case 'Range':
+      return { minimum: constraint.min, maximum: constraint.max };
+    case 'Count':
+      return { minItems: constraint.min, maxItems: constraint.max };
+    case 'Format':
+      return { format: constraint.format };
+    case 'ReadOnly':
+    case 'WriteOnly':
+    case 'Immutable':
+    case 'Key':
+    case 'Required':
+    case 'Optional':
+    case 'Nullable':
+    case 'SelectOnly':
+    case 'Query':
+      return {};
+  }
 }

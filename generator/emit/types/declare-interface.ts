@@ -65,8 +65,17 @@ function planMember(planned: PropertyPlan, context: ShapeContext): Member {
     type: propertyType(planned, context.owner.shape, context),
     optional: !planned.required,
     readonly: constraints.some(({ kind }) => kind === 'ReadOnly'),
-    doc: docComment({ description, constraints, origin, overridden, source }, context.package),
+    doc: docComment(
+      { description, constraints, origin, notes: valuesNote(planned), overridden, source },
+      context.package,
+    ),
   };
+}
+
+/** The description of a row does not contain a complete list of values: it is read out of it. */
+function valuesNote({ values }: PropertyPlan): readonly string[] {
+  if (!values?.closed || values.names.length === 0) return [];
+  return [`Possible values: ${values.names.map(codeSpan).join(', ')}.`];
 }
 
 const openMember: Member = {

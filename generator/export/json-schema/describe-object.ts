@@ -26,7 +26,14 @@ export function describeTypeName(names: readonly string[]): JsonSchema {
 }
 
 function describeAnnotated(planned: PropertyPlan, shapes: ReadonlyMap<ShapeKey, Shape>): JsonSchema {
-  return { ...annotateProperty(planned.property), ...describeProperty(planned, shapes) };
+  return { ...annotateProperty(planned.property), ...describeProperty(planned, shapes), ...listValues(planned) };
+}
+
+/** The documented values of a parameter, beside any other text, as guards accept it. */
+function listValues({ value, collection, nullable, values }: PropertyPlan): JsonSchema {
+  const isText = value.kind === 'primitive' && value.name === 'Edm.String';
+  if (!isText || collection || values === undefined || values.names.length === 0) return {};
+  return { anyOf: [{ enum: [...new Set(values.names)] }, { type: nullable ? ['string', 'null'] : 'string' }] };
 }
 
 function withInherited({ base, properties }: Shape): readonly PropertyPlan[] {

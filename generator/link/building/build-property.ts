@@ -1,4 +1,4 @@
-import type { Constraint } from '../../model/facts/constraint.js';
+import type { Constraint } from '../../model/constraint.js';
 import { csdlName } from '../../model/edm/type-reference.js';
 import type { PropertyFact } from '../../model/facts/facts.js';
 import type { Evidence, PresencePolicy, Property } from '../../model/schema/schema.js';

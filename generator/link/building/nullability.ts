@@ -1,4 +1,4 @@
-import type { Constraint } from '../../model/facts/constraint.js';
+import type { Constraint } from '../../model/constraint.js';
 import type { PropertyFact } from '../../model/facts/facts.js';
 import type { Evidence } from '../../model/schema/schema.js';
 import type { Payload } from '../resolving/payloads.js';

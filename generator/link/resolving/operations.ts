@@ -73,6 +73,8 @@ function resolveParameter(fact: ParameterFact, scope: TypeScope): Parameter {
     type: type ?? { kind: 'Primitive', name: fallback },
     required: fact.required ?? isRequired(fact),
     ...(fact.description === undefined ? {} : { description: fact.description }),
+    constraints: fact.constraints,
+    ...(fact.values === undefined ? {} : { values: fact.values, valuesClosed: fact.valuesClosed ?? false }),
     source: fact.source,
   };
 }

@@ -1,4 +1,4 @@
-import type { Constraint } from './constraint.js';
+import type { Constraint } from '../constraint.js';
 import type { Diagnostic } from '../diagnostic.js';
 import type { PrimitiveName } from '../edm/primitives.js';
 import type { JsonNode } from '../json.js';
@@ -156,6 +156,8 @@ export interface ParameterFact {
   readonly description?: string;
   readonly constraints: readonly Constraint[];
   readonly values?: readonly EnumValue[];
+  /** Whether the list of values is complete. */
+  readonly valuesClosed?: boolean;
   readonly source: Source;
 }
 

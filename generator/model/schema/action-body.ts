@@ -30,7 +30,7 @@ export function actionBody(operation: Operation): StructuredType {
   };
 }
 
-function parameterProperty({ name, type, required, description, source }: Parameter): Property {
+function parameterProperty({ name, type, required, description, constraints, source }: Parameter): Property {
   const presence = required ? 'required' : 'optional';
   return {
     kind: 'Property',
@@ -39,7 +39,7 @@ function parameterProperty({ name, type, required, description, source }: Parame
     ...(description === undefined ? {} : { description }),
     nullable: !required,
     presence: { read: presence, create: presence, update: presence },
-    constraints: [],
+    constraints,
     origin: 'table',
     source,
     evidence: [],

@@ -1,4 +1,4 @@
-import type { Constraint } from '../facts/constraint.js';
+import type { Constraint } from '../constraint.js';
 import type { QualifiedName, TypeReference } from '../edm/type-reference.js';
 import type { ExampleHeader } from '../facts/facts.js';
 import type { JsonNode } from '../json.js';

@@ -1,10 +1,10 @@
 import type { Operation } from '../operation.js';
-import { actionBody } from '../schema/action-body.js';
+import { actionBody, bodyParameters } from '../schema/action-body.js';
 import { acceptsNull } from '../schema/shape.js';
 import type { Property } from '../schema/schema.js';
 import type { SchemaIndex } from '../schema/schema-index.js';
 import { planValue } from './plan-value.js';
-import type { PropertyPlan, Shape } from './shape.js';
+import type { DocumentedValues, PropertyPlan, Shape } from './shape.js';
 
 /** The body of a request that hands over parameters, as a shape; undefined where the operation has none. */
 export function planParameters(operation: Operation, index: SchemaIndex): Shape | undefined {
@@ -16,19 +16,27 @@ export function planParameters(operation: Operation, index: SchemaIndex): Shape 
     wireName: `parameters of ${operation.id}`,
     type: undefined,
     base: undefined,
-    properties: properties.map((property) => planParameter(property, index)),
+    properties: properties.map((property) => planParameter(property, valuesOf(property, operation), index)),
     typeNames: [],
     subtypes: undefined,
     openType: false,
   };
 }
 
-function planParameter(property: Property, index: SchemaIndex): PropertyPlan {
+function planParameter(property: Property, values: DocumentedValues | undefined, index: SchemaIndex): PropertyPlan {
   return {
     property,
     value: planValue(property.type, 'create', index),
     collection: property.type.kind === 'Collection',
     required: property.presence.create === 'required',
     nullable: acceptsNull(property, 'create'),
+    ...(values === undefined ? {} : { values }),
   };
+}
+
+/** The values of the parameter that became the property. */
+function valuesOf({ name }: Property, operation: Operation): DocumentedValues | undefined {
+  const parameter = bodyParameters(operation).find((one) => one.name === name);
+  if (parameter?.values === undefined) return undefined;
+  return { names: parameter.values.map((value) => value.name), closed: parameter.valuesClosed ?? false };
 }

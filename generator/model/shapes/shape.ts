@@ -29,6 +29,14 @@ export interface PropertyPlan {
   readonly collection: boolean;
   readonly required: boolean;
   readonly nullable: boolean;
+  /** The values that the documentation lists for a parameter; those of a property are an enum. */
+  readonly values?: DocumentedValues;
+}
+
+/** A list of values; `closed`: the documentation lists all of them. */
+export interface DocumentedValues {
+  readonly names: readonly string[];
+  readonly closed: boolean;
 }
 
 /** What one item of a property is. `opaque`: nothing is known about it. */

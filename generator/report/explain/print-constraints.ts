@@ -1,4 +1,4 @@
-import type { Constraint } from '../../model/facts/constraint.js';
+import type { Constraint } from '../../model/constraint.js';
 import { printPlace } from '../place.js';
 import { printable } from '../printable.js';
 

@@ -33,5 +33,5 @@ function call(...parameters: readonly Parameter[]): Operation {
 }
 
 function parameter(name: string, type: PrimitiveName): Parameter {
-  return { name, in: 'body', type: { kind: 'Primitive', name: type }, required: false, source };
+  return { name, in: 'body', type: { kind: 'Primitive', name: type }, required: false, constraints: [], source };
 }

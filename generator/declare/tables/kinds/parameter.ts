@@ -33,7 +33,7 @@ export function declareParameter(
 ): readonly Statement[] {
   const { name } = readNameCell(row.name, context.language.names);
   if (name === '') return [];
-  const { type, constraints, description, values, valuesAt } = readRow(row, context);
+  const { type, constraints, description, values, valuesClosed, valuesAt } = readRow(row, context);
   const typed = row.type.plain === '' ? {} : { type };
   const required = constraints.some((constraint) => constraint.kind === 'Required') || undefined;
   const optional = constraints.some((constraint) => constraint.kind === 'Optional') || undefined;
@@ -44,7 +44,7 @@ export function declareParameter(
     ...(required || optional ? { required: required ?? false } : {}),
     ...(description === undefined ? {} : { description }),
     constraints,
-    ...(values === undefined ? {} : { values }),
+    ...(values === undefined ? {} : { values, valuesClosed: valuesClosed ?? false }),
     source: row.source,
   };
   const faults = typed.type ? typeFaults(row, name, typed.type, values !== undefined || valuesAt !== undefined) : [];

@@ -1,4 +1,4 @@
-import type { Constraint } from '../../../model/facts/constraint.js';
+import type { Constraint } from '../../../model/constraint.js';
 import { diagnose } from '../../../model/diagnostic.js';
 import type { PropertyFact, TypeExpression, TypeMention } from '../../../model/facts/facts.js';
 import type { RichText } from '../../../model/page.js';

@@ -1,4 +1,4 @@
-import type { Constraint, ConstraintKind } from '../../../model/facts/constraint.js';
+import type { Constraint, ConstraintKind } from '../../../model/constraint.js';
 import type { PropertyFact } from '../../../model/facts/facts.js';
 import type { PresencePolicy } from '../../../model/schema/schema.js';
 import type { Source } from '../../../model/source.js';

@@ -1,4 +1,4 @@
-import type { Source } from '../source.js';
+import type { Source } from './source.js';
 
 /** What a description or column says about a property beyond its type, each with its evidence. */
 export type Constraint = ConstraintValue & { readonly source: Source };
