@@ -39,7 +39,7 @@ describe('operations', () => {
   test('keep the values and constraints that the documentation lists for a parameter', () => {
     const rows = [
       '|state|String|The state. Possible values are: `open`, `closed`. The default value is `open`.|',
-      '|limit|Int32|The most lines, between 1 and 50.|',
+      '|limit|Int32|The most lines. Valid values 1 to 50.|',
     ];
     const table = `## Request body\n\n|Parameter|Type|Description|\n|:--|:--|:--|\n${rows.join('\n')}`;
     const { schema } = linkPages({ 'api/order-count.md': page('order: count', 'POST /orders/count', table) });
