@@ -1,4 +1,4 @@
-import type { PackageOptions } from '../../model/package/plan.js';
+import type { PackageOptions } from '../../model/package/package-options.js';
 import type { ShapeKey } from '../../model/shapes/shape.js';
 import type { Scope } from '../code/scope.js';
 import type { EnumWriter } from '../enums/enum-writer.js';
