@@ -51,11 +51,11 @@ test('unknown keys and values of the wrong kind are errors with a place and a su
   expect(configuration).toEqual({});
   expect(diagnostics.map(({ message, source }) => `${source.line}:${source.column} ${message}`)).toEqual([
     '2:4 There is no option input; use inputs',
-    '3:4 Option out must be a text, not number',
+    '3:4 Option out must be text, not a number',
     '4:17 There is no option package.nam; use name',
     '5:18 Option severity.empty-page must be one of error, warning, info, off, not "fatal"',
     '5:41 There is no option severity.emtpy-page; use empty-page',
-    '6:4 Option renames must be an object, not list',
+    '6:4 Option renames must be an object, not a list',
     expect.stringMatching(/^7:4 There is no option colour; use one of inputs, out, package, /),
   ]);
 });
@@ -75,11 +75,11 @@ test.each([
   ],
   [
     '{ "overrides": { "order.total": { "type": "Int32" } } }',
-    'Option overrides.order.total must be an object with reason, not object',
+    'Option overrides.order.total must be an object with reason, not an object',
   ],
   [
     '{ "overrides": { "order.total": { "reason": " ", "tpye": "Int32" } } }',
-    'Option overrides.order.total.reason must be a text, not " "',
+    'Option overrides.order.total.reason must be text, not " "',
     'There is no option overrides.order.total.tpye; use type',
   ],
 ])('%s is reported with the expected values', async (text, ...messages) => {
@@ -168,6 +168,6 @@ test('a circular configuration is reported', async () => {
   );
   const { diagnostics } = await loadConfiguration(folder);
   expect(diagnostics.map(({ message }) => message)).toEqual([
-    'Option renames.order must be a TypeScript identifier, not object',
+    'Option renames.order must be a TypeScript identifier, not an object',
   ]);
 });

@@ -1,4 +1,5 @@
 import { didYouMean } from '../catalogue/did-you-mean.js';
+import { withArticle } from '../catalogue/with-article.js';
 import { nearestNames } from '../text/nearest-names.js';
 import { joinOption } from './option-name.js';
 
@@ -34,7 +35,7 @@ export type OptionFault =
 /** `docs`, but neither an empty text nor blanks. */
 export const text: OptionType<string> = {
   check: (value, option) =>
-    typeof value === 'string' && value.trim() !== '' ? [] : [malformed(value, option, 'a text')],
+    typeof value === 'string' && value.trim() !== '' ? [] : [malformed(value, option, 'text')],
   values: 'text',
 };
 
@@ -176,8 +177,8 @@ function malformed(value: unknown, option: string, expected: string): OptionFaul
 
 function describe(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 60));
-  if (Array.isArray(value)) return 'list';
-  return value === null ? 'null' : typeof value;
+  if (Array.isArray(value)) return 'a list';
+  return withArticle(value === null ? 'null' : typeof value);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
