@@ -7,7 +7,7 @@ import { withVocabulary } from './declare/with-vocabulary.js';
 import { linkSchema, type LinkOptions } from './link/link-schema.js';
 import { checkPages, checkSchema } from './check/check-schema.js';
 import { judgeExamples } from './check/judge/judge-examples.js';
-import { settleDiagnostics } from './check/settle-diagnostics.js';
+import { settleDiagnostics } from './check/settle/settle-diagnostics.js';
 import { completeConfiguration, type Configuration } from './config/configuration.js';
 import type { OptionPlaces } from './config/place-options.js';
 import { readCorrections } from './config/read-corrections.js';

@@ -2,7 +2,10 @@ import type { CheckInput } from '../model/check-input.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { rules } from './rules/index.js';
 
-/** What is wrong or doubtful in the documentation as a whole: the findings of every rule. */
+/**
+ * In: the schema, its index, the facts of all pages, and what the judge found in the examples. Out: the findings of every rule, unsorted.
+ * Begin reading at `rules/index.ts`; each rule is one file, and `settle/` decides afterwards what is shown.
+ */
 export function checkSchema(input: CheckInput): readonly Diagnostic[] {
   return rules.flatMap((rule) => rule.check(input));
 }

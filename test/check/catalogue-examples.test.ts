@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkSchema } from '../../generator/check/check-schema.js';
 import { judgeExamples } from '../../generator/check/judge/judge-examples.js';
-import { settleDiagnostics } from '../../generator/check/settle-diagnostics.js';
+import { settleDiagnostics } from '../../generator/check/settle/settle-diagnostics.js';
 import { declarePage } from '../../generator/declare/declare-page.js';
 import { linkSchema } from '../../generator/link/link-schema.js';
 import { catalogue } from '../../generator/model/catalogue/index.js';

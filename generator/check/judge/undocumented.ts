@@ -2,7 +2,7 @@ import type { UndocumentedProperty } from '../../model/check-input.js';
 import { lastStep } from '../../model/example/pointer.js';
 import type { Property, StructuredType } from '../../model/schema/schema.js';
 import type { SchemaIndex } from '../../model/schema/schema-index.js';
-import { isComplete } from '../completeness.js';
+import { isComplete } from '../reading/completeness.js';
 import type { Expectation } from './expectation.js';
 import type { Finding } from './finding.js';
 

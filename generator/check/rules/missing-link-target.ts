@@ -3,7 +3,7 @@ import { diagnose } from '../../model/diagnostic.js';
 import { simpleName } from '../../model/edm/type-reference.js';
 import type { TypeMention } from '../../model/facts/facts.js';
 import type { Schema } from '../../model/schema/schema.js';
-import { mentionsOf } from '../mentions.js';
+import { mentionsOf } from '../reading/mentions-of.js';
 import { defineRule } from '../rule.js';
 
 /** `[order](../resources/order.md)` where the input has no such page: the label still names the type. */

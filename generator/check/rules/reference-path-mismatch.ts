@@ -2,7 +2,7 @@ import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Operation } from '../../model/operation.js';
 import type { Example } from '../../model/schema/schema.js';
-import { isCallOf } from '../is-call-of.js';
+import { isCallOf } from '../reading/is-call-of.js';
 import { defineRule } from '../rule.js';
 
 /** `POST /orders/$ref` in the HTTP request section, `POST https://api.contoso.com/orders` in the example. */

@@ -1,10 +1,10 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { PageFacts } from '../../model/facts/facts.js';
-import { isWithin } from '../is-within.js';
+import { isWithin } from '../reading/is-within.js';
 import type { PropertyFact } from '../../model/facts/facts.js';
 import { defineRule } from '../rule.js';
-import { typeText } from '../type-text.js';
+import { typeText } from '../wording/type-text.js';
 
 const codes = ['duplicate-row', 'contradictory-rows'] as const;
 

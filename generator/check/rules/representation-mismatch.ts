@@ -6,7 +6,7 @@ import { jsonMember, jsonString } from '../../model/json.js';
 import { nearestNames } from '../../model/text/nearest-names.js';
 import type { Property, StructuredType } from '../../model/schema/schema.js';
 import type { Source } from '../../model/source.js';
-import { declaredTypes } from '../declared-types.js';
+import { declaredTypes } from '../reading/declared-types.js';
 import { defineRule } from '../rule.js';
 import type { SchemaIndex } from '../../model/schema/schema-index.js';
 

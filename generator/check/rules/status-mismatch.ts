@@ -2,7 +2,7 @@ import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Operation } from '../../model/operation.js';
 import type { Example } from '../../model/schema/schema.js';
-import { isCallOf } from '../is-call-of.js';
+import { isCallOf } from '../reading/is-call-of.js';
 import { defineRule } from '../rule.js';
 
 /** The Response section says `204 No Content`, the example shows `200 OK`. */

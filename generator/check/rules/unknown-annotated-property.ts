@@ -3,8 +3,8 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import { simpleName } from '../../model/edm/type-reference.js';
 import type { TypeFact } from '../../model/facts/facts.js';
 import type { StructuredType } from '../../model/schema/schema.js';
-import { isComplete } from '../completeness.js';
-import { declaredTypes } from '../declared-types.js';
+import { isComplete } from '../reading/completeness.js';
+import { declaredTypes } from '../reading/declared-types.js';
 import { defineRule } from '../rule.js';
 import type { SchemaIndex } from '../../model/schema/schema-index.js';
 

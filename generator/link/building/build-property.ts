@@ -4,7 +4,7 @@ import type { PropertyFact } from '../../model/facts/facts.js';
 import type { Evidence, PresencePolicy, Property } from '../../model/schema/schema.js';
 import type { ShapeName } from '../../model/schema/shape.js';
 import type { Source } from '../../model/source.js';
-import { longest } from '../naming/enum-members.js';
+import { longest } from '../naming/enums/merge-members.js';
 import type { InferredProperty } from '../inferring/inferred-types.js';
 import { decideNullability } from './nullability.js';
 import { isStream } from './payload-evidence.js';

@@ -1,16 +1,16 @@
 import type { PresencePolicy, Property, SchemaType } from '../../model/schema/schema.js';
-import { buildEnumTypes } from './enum-types.js';
-import { findFirstMentions } from '../naming/find-first-mentions.js';
+import { buildEnumTypes } from './build-enums.js';
+import { findFirstMentions } from '../naming/names/find-first-mentions.js';
 import { findDescribedTypes, inferTypes, withInferredBases } from '../inferring/inferred-types.js';
-import { findEntities } from '../inferring/kinds.js';
+import { findEntities } from '../inferring/entities.js';
 import type { NamedTypes } from '../naming/name-types.js';
-import type { TypeKey } from '../naming/name-table.js';
+import type { TypeKey } from '../naming/names/name-table.js';
 import { compareText } from '../../model/text/compare.js';
 import { findBoilerplate, findRequestTypes } from './request-shapes.js';
 import type { ResolvedPages } from '../resolving/resolve-pages.js';
-import { buildStructuredTypes } from './structured-types.js';
-import { findUnnamedEnums } from '../resolving/unnamed-enums.js';
-import { dropVacantTypes } from './vacant-types.js';
+import { buildStructuredTypes } from './build-structured-types.js';
+import { findUnnamedEnums } from '../resolving/find-enums-named-by-property.js';
+import { dropVacantTypes } from './drop-unused-names.js';
 
 /** The types of the schema, and what each property that the configuration overrides would be otherwise. */
 export interface BuiltTypes {

@@ -1,6 +1,6 @@
 import { elementType, type TypeReference } from '../../model/edm/type-reference.js';
-import { lineageIn, type Bases } from '../naming/bases.js';
-import type { TypeKey } from '../naming/name-table.js';
+import { lineageIn, type Bases } from '../naming/types/decide-bases.js';
+import type { TypeKey } from '../naming/names/name-table.js';
 import { getOrMake } from '../../model/text/get-or-make.js';
 import type { Payload } from '../resolving/payloads.js';
 import type { TypedProperty } from '../resolving/typed-properties.js';

@@ -1,7 +1,7 @@
 import type { PropertyFact, TypeFact } from '../../model/facts/facts.js';
 import { groupBy } from '../../model/text/group-by.js';
 import { origins, type Origin, type Source } from '../../model/source.js';
-import type { Declaration } from '../naming/declarations.js';
+import type { Declaration } from '../naming/types/gather-declarations.js';
 import type { InferredType } from '../inferring/inferred-types.js';
 import { compareSource } from '../../model/source.js';
 import type { TypedProperty } from '../resolving/typed-properties.js';

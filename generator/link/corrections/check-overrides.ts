@@ -3,12 +3,12 @@ import { simpleName } from '../../model/edm/type-reference.js';
 import { groupBy } from '../../model/text/group-by.js';
 import { mentionsIn } from '../../model/facts/mentions-in.js';
 import type { SchemaType } from '../../model/schema/schema.js';
-import type { Declarations } from '../naming/declarations.js';
-import type { TypeFinder } from '../naming/find-types.js';
-import { reportUnknown } from '../naming/find-named.js';
-import { findTarget, nameTarget, type OverrideTarget } from '../naming/find-target.js';
+import type { Declarations } from '../naming/types/gather-declarations.js';
+import type { TypeFinder } from '../naming/names/find-types.js';
+import { reportUnknown } from '../naming/configured/find-named.js';
+import { findTarget, nameTarget, type OverrideTarget } from '../naming/configured/find-target.js';
 import type { Override } from '../../model/corrections.js';
-import { findBase } from '../naming/override-bases.js';
+import { findBase } from '../naming/types/override-bases.js';
 import type { OverriddenTypes } from '../resolving/override-types.js';
 
 /** What overrides are judged by. */

@@ -2,7 +2,7 @@ import type { Override, Placed } from '../../model/corrections.js';
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
 import type { QualifiedName } from '../../model/edm/type-reference.js';
 import type { Property, SchemaType } from '../../model/schema/schema.js';
-import { findTarget, type OverrideTarget } from '../naming/find-target.js';
+import { findTarget, type OverrideTarget } from '../naming/configured/find-target.js';
 import { sameType } from '../resolving/type-scope.js';
 
 /** What the documentation gives where the configuration overrides it. */

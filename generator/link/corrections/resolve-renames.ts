@@ -3,7 +3,7 @@ import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
 import { namespaceOf, simpleName, type QualifiedName } from '../../model/edm/type-reference.js';
 import { groupBy } from '../../model/text/group-by.js';
 import { upperFirst } from '../../model/text/first-letter.js';
-import { findNamed } from '../naming/find-named.js';
+import { findNamed } from '../naming/configured/find-named.js';
 
 /** A type by the name that it has where nothing is renamed. */
 export interface RenamableType {

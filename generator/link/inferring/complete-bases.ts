@@ -1,9 +1,9 @@
-import type { DecidedBases } from '../naming/bases.js';
+import type { DecidedBases } from '../naming/types/decide-bases.js';
 import { inferBases } from './infer-bases.js';
 import { findPartialEntities, inferTypes } from './inferred-types.js';
-import { findEntities } from './kinds.js';
+import { findEntities } from './entities.js';
 import type { NamedTypes } from '../naming/name-types.js';
-import type { TypeKey } from '../naming/name-table.js';
+import type { TypeKey } from '../naming/names/name-table.js';
 import type { ResolvedPages } from '../resolving/resolve-pages.js';
 
 export interface CompletedBases extends DecidedBases {

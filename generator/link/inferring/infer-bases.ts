@@ -1,9 +1,16 @@
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
 import { simpleName, type QualifiedName } from '../../model/edm/type-reference.js';
 import { groupBy } from '../../model/text/group-by.js';
-import { indexBases, lineageIn, walkLineage, type Base, type Bases, type DecidedBases } from '../naming/bases.js';
+import {
+  indexBases,
+  lineageIn,
+  walkLineage,
+  type Base,
+  type Bases,
+  type DecidedBases,
+} from '../naming/types/decide-bases.js';
 import type { InferredType } from './inferred-types.js';
-import type { TypeKey } from '../naming/name-table.js';
+import type { TypeKey } from '../naming/names/name-table.js';
 import { compareText } from '../../model/text/compare.js';
 import type { Payload } from '../resolving/payloads.js';
 import type { TypedProperty } from '../resolving/typed-properties.js';

@@ -2,11 +2,11 @@ import type { QualifiedName, TypeReference } from '../../model/edm/type-referenc
 import { groupBy } from '../../model/text/group-by.js';
 import type { JsonMember, JsonNode } from '../../model/json.js';
 import type { Source } from '../../model/source.js';
-import { indexBases, lineageIn, type Base, type Bases } from '../naming/bases.js';
-import type { Declaration, Declarations } from '../naming/declarations.js';
-import { isIdentifier } from '../naming/identifier.js';
-import { hasKey } from '../naming/keys.js';
-import type { TypeKey } from '../naming/name-table.js';
+import { indexBases, lineageIn, type Base, type Bases } from '../naming/types/decide-bases.js';
+import type { Declaration, Declarations } from '../naming/types/gather-declarations.js';
+import { isIdentifier } from '../naming/names/identifier.js';
+import { hasKey } from '../naming/types/decide-keys.js';
+import type { TypeKey } from '../naming/names/name-table.js';
 import { collectShownPayloads, namedType, type Payload, type PayloadScope } from '../resolving/payloads.js';
 import type { ResolvedPages } from '../resolving/resolve-pages.js';
 import type { TypeScope } from '../resolving/type-scope.js';

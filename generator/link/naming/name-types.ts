@@ -2,20 +2,20 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import type { QualifiedName } from '../../model/edm/type-reference.js';
 import type { PageFacts } from '../../model/facts/facts.js';
 import type { Member } from '../../model/schema/schema.js';
-import { decideBases, type Bases } from './bases.js';
-import type { Overrides } from './index-by-name.js';
-import { overrideBases } from './override-bases.js';
-import { gatherDeclarations, type Declarations } from './declarations.js';
-import { decideEnumMembers } from './enums.js';
-import { addExternalTypes } from './external-types.js';
-import { decideForms } from './forms.js';
-import { namePages } from './ids.js';
-import { indexPropertyValues, type ValuesOf } from './property-members.js';
-import { collectMentions, type TrustedMention } from './mentions.js';
-import { makeDeclaredTypeFinder, makeTypeFinder, type TypeFinder } from './find-types.js';
-import { buildNameTable, type NameTable, type TypeKey } from './name-table.js';
-import { findNamespaces } from './namespaces.js';
-import { spellNames } from './spell-names.js';
+import { decideBases, type Bases } from './types/decide-bases.js';
+import type { Overrides } from './configured/index-by-name.js';
+import { overrideBases } from './types/override-bases.js';
+import { gatherDeclarations, type Declarations } from './types/gather-declarations.js';
+import { decideEnumMembers } from './enums/decide-members.js';
+import { addExternalTypes } from './names/add-external-types.js';
+import { decideForms } from './enums/enum-or-structured.js';
+import { namePages } from './names/name-pages.js';
+import { indexPropertyValues, type ValuesOf } from './enums/property-values.js';
+import { collectMentions, type TrustedMention } from './names/collect-mentions.js';
+import { makeDeclaredTypeFinder, makeTypeFinder, type TypeFinder } from './names/find-types.js';
+import { buildNameTable, type NameTable, type TypeKey } from './names/name-table.js';
+import { findNamespaces } from './names/find-namespaces.js';
+import { spellNames } from './names/spell-names.js';
 
 /** What can be decided of types before their properties are known. */
 export interface NamedTypes {

@@ -1,11 +1,11 @@
 import type { PropertyFact } from '../../model/facts/facts.js';
 import { groupBy } from '../../model/text/group-by.js';
-import { lineageIn, type Bases } from '../naming/bases.js';
-import type { Declaration, Declarations } from '../naming/declarations.js';
-import { isIdentifier } from '../naming/identifier.js';
-import { statedKeys } from '../naming/keys.js';
-import type { TypeFinder } from '../naming/find-types.js';
-import type { TypeKey } from '../naming/name-table.js';
+import { lineageIn, type Bases } from '../naming/types/decide-bases.js';
+import type { Declaration, Declarations } from '../naming/types/gather-declarations.js';
+import { isIdentifier } from '../naming/names/identifier.js';
+import { statedKeys } from '../naming/types/decide-keys.js';
+import type { TypeFinder } from '../naming/names/find-types.js';
+import type { TypeKey } from '../naming/names/name-table.js';
 import { compareText } from '../../model/text/compare.js';
 import { getOrMake } from '../../model/text/get-or-make.js';
 

@@ -1,7 +1,7 @@
 import { simpleName, type TypeReference } from '../../model/edm/type-reference.js';
 import type { OperationFact } from '../../model/facts/facts.js';
 import { lastSegment } from '../../model/text/link-target.js';
-import type { NameTable, TypeKey } from '../naming/name-table.js';
+import type { NameTable, TypeKey } from '../naming/names/name-table.js';
 import type { NavigationIndex } from './navigation-index.js';
 import type { TypeScope } from './type-scope.js';
 

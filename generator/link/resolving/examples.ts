@@ -3,7 +3,7 @@ import type { ExampleFact, OperationFact, PageFacts } from '../../model/facts/fa
 import type { JsonNode } from '../../model/json.js';
 import type { Operation, RequestBody } from '../../model/operation.js';
 import type { Example } from '../../model/schema/schema.js';
-import { lineageIn } from '../naming/bases.js';
+import { lineageIn } from '../naming/types/decide-bases.js';
 import { isControlInformation, readEnvelope } from './envelope.js';
 import { operationId } from './operations.js';
 import { namedType, type PayloadScope } from './payloads.js';

@@ -1,9 +1,9 @@
 import { simpleName, type QualifiedName, type TypeReference } from '../../model/edm/type-reference.js';
 import { resolveType, type TypeScope } from './type-scope.js';
 import type { Override } from '../../model/corrections.js';
-import { makeTypeFinder } from '../naming/find-types.js';
-import { foldName } from '../naming/name-table.js';
-import type { Overrides } from '../naming/index-by-name.js';
+import { makeTypeFinder } from '../naming/names/find-types.js';
+import { foldName } from '../naming/names/name-table.js';
+import type { Overrides } from '../naming/configured/index-by-name.js';
 
 /** The types that overrides give properties; those that mean nothing are missing. */
 export type OverriddenTypes = ReadonlyMap<Override, TypeReference>;

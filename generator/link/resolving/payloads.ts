@@ -6,7 +6,7 @@ import type { JsonMember, JsonNode } from '../../model/json.js';
 import type { Operation } from '../../model/operation.js';
 import type { Example } from '../../model/schema/schema.js';
 import { isControlInformation } from './envelope.js';
-import type { TypeKey } from '../naming/name-table.js';
+import type { TypeKey } from '../naming/names/name-table.js';
 import { keyOfType, type TypeScope } from './type-scope.js';
 
 /** One JSON object of an example whose type is known. */

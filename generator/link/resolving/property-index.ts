@@ -1,6 +1,6 @@
 import type { TypeReference } from '../../model/edm/type-reference.js';
-import { lineageIn, type Bases } from '../naming/bases.js';
-import type { TypeKey } from '../naming/name-table.js';
+import { lineageIn, type Bases } from '../naming/types/decide-bases.js';
+import type { TypeKey } from '../naming/names/name-table.js';
 
 /** The properties that types declare themselves, by exact name. */
 export type PropertyIndex = ReadonlyMap<TypeKey, ReadonlyMap<string, IndexedProperty>>;

@@ -1,9 +1,9 @@
 import { elementType, simpleName, type TypeReference } from '../../model/edm/type-reference.js';
 import type { EnumValue, PropertyFact } from '../../model/facts/facts.js';
 import type { PropertyDraft } from './assign-properties.js';
-import { hasClosedValues } from '../naming/forms.js';
-import { isOwnValueList } from '../naming/mentions.js';
-import type { ValuesOf } from '../naming/property-members.js';
+import { hasClosedValues } from '../naming/enums/enum-or-structured.js';
+import { isOwnValueList } from '../naming/names/collect-mentions.js';
+import type { ValuesOf } from '../naming/enums/property-values.js';
 import { keyOfType, resolveType, type TypeScope } from './type-scope.js';
 
 /** A property's type: decided, or an enum that has members but no name yet. */

@@ -1,8 +1,8 @@
 import type { QualifiedName, TypeReference } from '../../model/edm/type-reference.js';
 import type { TypeExpression } from '../../model/facts/facts.js';
-import { lineageIn, type Bases } from '../naming/bases.js';
-import type { FindType, TypeFinder } from '../naming/find-types.js';
-import type { NameTable, TypeKey } from '../naming/name-table.js';
+import { lineageIn, type Bases } from '../naming/types/decide-bases.js';
+import type { FindType, TypeFinder } from '../naming/names/find-types.js';
+import type { NameTable, TypeKey } from '../naming/names/name-table.js';
 
 /** What is known once names, forms and base types are decided: enough to resolve any type expression. */
 export interface TypeScope {

@@ -2,13 +2,13 @@ import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
 import { csdlName, elementType, type QualifiedName, type TypeReference } from '../../model/edm/type-reference.js';
 import type { PropertyFact } from '../../model/facts/facts.js';
 import type { AssignedProperties, PropertyDraft } from './assign-properties.js';
-import type { TypeKey } from '../naming/name-table.js';
-import { findForProperty } from '../naming/index-by-name.js';
-import type { Overrides } from '../naming/index-by-name.js';
+import type { TypeKey } from '../naming/names/name-table.js';
+import { findForProperty } from '../naming/configured/index-by-name.js';
+import type { Overrides } from '../naming/configured/index-by-name.js';
 import { overrideTypes, type OverriddenTypes } from './override-types.js';
-import type { ValuesOf } from '../naming/property-members.js';
+import type { ValuesOf } from '../naming/enums/property-values.js';
 import { decidePropertyType, type DraftType } from './property-type.js';
-import { synthesizeEnums, type AnonymousEnum, type KnownNames, type SynthesizedEnum } from './synthesize-enums.js';
+import { synthesizeEnums, type AnonymousEnum, type KnownNames, type SynthesizedEnum } from './name-anonymous-enums.js';
 import { keyOfType, resolveType, sameType, type TypeScope } from './type-scope.js';
 
 /** A property with its name and type decided. */

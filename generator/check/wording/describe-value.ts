@@ -1,0 +1,38 @@
+import { elementType, simpleName } from '../../model/edm/type-reference.js';
+import type { TypeReference } from '../../model/edm/type-reference.js';
+import type { JsonNode } from '../../model/json.js';
+import type { SchemaIndex } from '../../model/schema/schema-index.js';
+
+/** What a place should hold, for example ``a collection of members of `status` ``. */
+export function typeInWords(type: TypeReference, index: SchemaIndex): string {
+  const element = elementType(type);
+  const name = `\`${simpleName(element.name)}\``;
+  const isEnum = element.kind === 'Named' && index.find(element.name)?.kind === 'EnumType';
+  if (type.kind !== 'Collection') return isEnum ? `a member of ${name}` : name;
+  return isEnum ? `a collection of members of ${name}` : `a collection of ${name}`;
+}
+
+/** What kind of value stands there, for example `string`. */
+export function kindInWords(node: JsonNode | undefined): string {
+  switch (node?.kind) {
+    case 'Object':
+      return 'object';
+    case 'Array':
+      return 'array';
+    case 'String':
+      return 'string';
+    case 'Number':
+      return Number.isInteger(Number(node.text)) ? 'integer' : 'fraction';
+    case 'Boolean':
+      return 'Boolean';
+    case 'Null':
+    case undefined:
+      return 'null';
+  }
+}
+
+/** A string or number as it stands there, of anything else its kind. */
+export function valueInWords(node: JsonNode | undefined): string {
+  if (node?.kind === 'String') return node.value;
+  return node?.kind === 'Number' ? node.text : kindInWords(node);
+}

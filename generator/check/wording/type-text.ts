@@ -1,0 +1,20 @@
+import { simpleName } from '../../model/edm/type-reference.js';
+import type { TypeExpression } from '../../model/facts/facts.js';
+
+/** A Type cell as it would be written in the plainest way, for example `String collection`. */
+export function typeText(type: TypeExpression): string {
+  switch (type.kind) {
+    case 'Primitive':
+      return simpleName(type.name);
+    case 'Mention':
+      return simpleName(type.mention.name);
+    case 'Collection':
+      return `${typeText(type.of)} collection`;
+    case 'Union':
+      return type.of.map(typeText).join(' or ');
+    case 'Enumeration':
+      return 'Enumeration';
+    case 'Unknown':
+      return type.text;
+  }
+}

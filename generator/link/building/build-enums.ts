@@ -1,0 +1,127 @@
+import type { Rename } from '../../model/corrections.js';
+import { elementType, simpleName, type QualifiedName } from '../../model/edm/type-reference.js';
+import type { TypeMention } from '../../model/facts/facts.js';
+import { groupBy } from '../../model/text/group-by.js';
+import type { EnumType, Evidence, Member } from '../../model/schema/schema.js';
+import { fileSource, type Origin } from '../../model/source.js';
+import { findForType, type ByName } from '../naming/configured/index-by-name.js';
+import type { Declaration, Declarations } from '../naming/types/gather-declarations.js';
+import { findSentinel, longest } from '../naming/enums/merge-members.js';
+import type { TypeKey } from '../naming/names/name-table.js';
+import type { Payload } from '../resolving/payloads.js';
+import { findProperty, type PropertyIndex } from '../resolving/property-index.js';
+import { onePerPage } from './type-place.js';
+import type { SynthesizedEnum } from '../resolving/name-anonymous-enums.js';
+import type { Bases } from '../naming/types/decide-bases.js';
+
+export interface EnumEvidence {
+  readonly declarations: Declarations;
+  readonly members: ReadonlyMap<TypeKey, readonly Member[]>;
+  readonly synthesized: readonly SynthesizedEnum[];
+  /** Documented enums whose name is a property's. */
+  readonly unnamed: ReadonlySet<TypeKey>;
+  readonly renames: ByName<Rename>;
+  readonly firstMention: ReadonlyMap<TypeKey, TypeMention>;
+  readonly payloads: readonly Payload[];
+  readonly bases: Bases;
+  readonly properties: PropertyIndex;
+}
+
+/** Puts the enums together, named ones and those that had to be named. */
+export function buildEnumTypes(evidence: EnumEvidence): readonly EnumType[] {
+  const joined = findJoinedValues(evidence);
+  const named = [...evidence.members].flatMap(([key, members]) => {
+    const declaration = evidence.declarations.get(key);
+    return declaration === undefined ? [] : [buildNamed(declaration, members, evidence, joined)];
+  });
+  return [...named, ...evidence.synthesized.map((one) => buildSynthesized(one, joined))];
+}
+
+function buildNamed(
+  declaration: Declaration,
+  members: readonly Member[],
+  { firstMention, unnamed, renames }: EnumEvidence,
+  joined: ReadonlyMap<QualifiedName, readonly string[]>,
+): EnumType {
+  const { key, name, types } = declaration;
+  const description = longest(types.map((type) => type.description));
+  const deprecated = longest(types.map((type) => type.deprecated));
+  const [first] = types;
+  const source = first?.source ?? members[0]?.source ?? firstMention.get(key)?.source ?? fileSource('');
+  return {
+    ...enumOf(name, members, flagsOf(members, description, joined.get(name))),
+    synthesized: unnamed.has(key) && findForType(renames, name) === undefined,
+    ...(description === undefined ? {} : { description }),
+    ...(deprecated === undefined ? {} : { deprecated }),
+    origin: originOf(first?.origin, members),
+    source,
+    sources: onePerPage([source, ...types.map((type) => type.source), ...members.map((member) => member.source)]),
+    evidence: unnamed.has(key) ? [{ about: 'name', says: propertysName, origin: 'prose', source }] : [],
+  };
+}
+
+const propertysName = 'the heading of its members names a property, and no Type cell names an enum';
+
+function originOf(declared: Origin | undefined, members: readonly Member[]): Origin {
+  return declared ?? (members.length > 0 ? 'prose' : 'link');
+}
+
+function buildSynthesized(
+  { name, madeUpName, rename, members, uses }: SynthesizedEnum,
+  joined: ReadonlyMap<QualifiedName, readonly string[]>,
+): EnumType {
+  const [{ source }] = uses;
+  return {
+    ...enumOf(name, members, flagsOf(members, undefined, joined.get(name))),
+    synthesized: rename === undefined,
+    origin: 'prose',
+    source,
+    sources: onePerPage(uses.map((use) => use.source)),
+    evidence: [
+      ...(rename === undefined ? [] : [renameEvidence(rename, madeUpName)]),
+      ...uses.map((use) => ({
+        about: 'name' as const,
+        says: `made from the property \`${use.property}\` of \`${use.owner}\`, whose values have no type name`,
+        origin: 'prose' as const,
+        source: use.source,
+      })),
+    ],
+  };
+}
+
+function renameEvidence({ source }: Rename, madeUpName: QualifiedName): Evidence {
+  return { about: 'name', says: `given instead of \`${simpleName(madeUpName)}\``, origin: 'configuration', source };
+}
+
+function enumOf(name: QualifiedName, members: readonly Member[], flags: boolean) {
+  const sentinel = findSentinel(members);
+  return { kind: 'EnumType' as const, name, members, flags, ...(sentinel === undefined ? {} : { sentinel }) };
+}
+
+/** Flags are seen by a text that calls the enum so, or by an example value that joins members by commas. */
+function flagsOf(members: readonly Member[], description: string | undefined, values: readonly string[] = []): boolean {
+  if (
+    description !== undefined &&
+    /\b(?:flags? enum|flagged enum|enum(?:eration)? of flags|bit ?mask)/i.test(description)
+  )
+    return true;
+  const names = new Set(members.map(({ name }) => name));
+  return values.some((value) => value.split(',').every((part) => names.has(part.trim())));
+}
+
+/** Example values of enum properties that hold a comma. */
+function findJoinedValues({
+  payloads,
+  bases,
+  properties,
+}: EnumEvidence): ReadonlyMap<QualifiedName, readonly string[]> {
+  const found = payloads.flatMap((payload) =>
+    [...payload.members.values()].flatMap(({ name, value }) => {
+      if (value.kind !== 'String' || !value.value.includes(',')) return [];
+      const property = findProperty(properties, bases, payload.type, name);
+      const type = property === undefined ? undefined : elementType(property.type);
+      return type?.kind === 'Named' ? [{ name: type.name, value: value.value }] : [];
+    }),
+  );
+  return new Map([...groupBy(found, ({ name }) => name)].map(([name, same]) => [name, same.map(({ value }) => value)]));
+}

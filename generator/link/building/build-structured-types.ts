@@ -1,0 +1,155 @@
+import type { QualifiedName } from '../../model/edm/type-reference.js';
+import type { TypeMention } from '../../model/facts/facts.js';
+import type { Evidence, PresencePolicy, Property, StructuredType } from '../../model/schema/schema.js';
+import { fileSource, type Source } from '../../model/source.js';
+import type { Base, Bases } from '../naming/types/decide-bases.js';
+import { buildInferredProperty, buildProperty } from './build-property.js';
+import { findForProperty, findForType } from '../naming/configured/index-by-name.js';
+import type { Overrides } from '../naming/configured/index-by-name.js';
+import { overrideProperty } from './override-property.js';
+import type { OverriddenTypes } from '../resolving/override-types.js';
+import type { Declaration, Declarations } from '../naming/types/gather-declarations.js';
+import { longest } from '../naming/enums/merge-members.js';
+import type { InferredType } from '../inferring/inferred-types.js';
+import { decideKeys } from '../naming/types/decide-keys.js';
+import type { TypeKey } from '../naming/names/name-table.js';
+import { findWholePayloads, indexPayloads } from './payload-evidence.js';
+import type { Payload } from '../resolving/payloads.js';
+import { placeType } from './type-place.js';
+import { groupBy } from '../../model/text/group-by.js';
+import type { TypedProperty } from '../resolving/typed-properties.js';
+
+/** Everything that is decided about structured types before they are put together. */
+export interface StructuredEvidence {
+  readonly declarations: Declarations;
+  readonly names: ReadonlyMap<TypeKey, QualifiedName>;
+  readonly bases: Bases;
+  readonly own: ReadonlyMap<TypeKey, readonly TypedProperty[]>;
+  readonly inferred: ReadonlyMap<TypeKey, InferredType>;
+  readonly entities: ReadonlySet<TypeKey>;
+  readonly payloads: readonly Payload[];
+  readonly overrides: Overrides;
+  readonly overriddenTypes: OverriddenTypes;
+  readonly presence: PresencePolicy;
+  readonly creatable: ReadonlySet<TypeKey>;
+  readonly updatable: ReadonlySet<TypeKey>;
+  /** Names that tables call required when one creates the type, with the table's place. */
+  readonly boilerplate: ReadonlyMap<TypeKey, ReadonlyMap<string, Source>>;
+  /** The first place that names the type. */
+  readonly firstMention: ReadonlyMap<TypeKey, TypeMention>;
+}
+
+/** A structured type, and for each property that the configuration overrides what it would be otherwise. */
+export interface BuiltType {
+  readonly type: StructuredType;
+  readonly documented: ReadonlyMap<Property, Property>;
+}
+
+/** Puts the structured types together, in the order of their keys. */
+export function buildStructuredTypes(evidence: StructuredEvidence): readonly BuiltType[] {
+  const { declarations, entities, own, inferred, payloads, bases } = evidence;
+  const members = new Map(
+    [...declarations.keys()].map((key) => [key, [...(own.get(key) ?? []), ...(inferred.get(key)?.properties ?? [])]]),
+  );
+  const context: Context = {
+    ...evidence,
+    keys: decideKeys(declarations, entities, { own: members, bases }),
+    payloadsOf: indexPayloads(payloads, bases),
+    whole: findWholePayloads(payloads, own, bases),
+  };
+  return [...declarations.values()].map((declaration) => buildType(declaration, context));
+}
+
+interface Context extends StructuredEvidence {
+  readonly keys: ReadonlyMap<TypeKey, readonly string[]>;
+  readonly payloadsOf: ReadonlyMap<TypeKey, readonly Payload[]>;
+  readonly whole: ReadonlySet<Payload>;
+}
+
+function buildType(declaration: Declaration, context: Context): BuiltType {
+  const { key, name, types } = declaration;
+  const base = context.bases.direct.get(key);
+  const baseName = base === undefined ? undefined : context.names.get(base.base);
+  const override = findForType(context.overrides, key);
+  const description = longest(types.map((type) => type.description));
+  const deprecated = longest(types.map((type) => type.deprecated));
+  const own = context.own.get(key) ?? [];
+  const inferred = context.inferred.get(key);
+  const built = buildProperties(declaration, context);
+  const properties = built.map(({ property }) => property);
+  const type: StructuredType = {
+    kind: context.entities.has(key) ? 'EntityType' : 'ComplexType',
+    name,
+    ...(baseName === undefined ? {} : { baseType: baseName }),
+    abstract: types.some(({ abstract }) => abstract === true),
+    openType: types.some(({ openType }) => openType === true),
+    key: context.keys.get(key) ?? [],
+    properties: properties.filter((property) => !property.name.includes('@')),
+    annotations: properties.filter((property) => property.name.includes('@')),
+    creatable: context.creatable.has(key),
+    updatable: context.updatable.has(key),
+    ...(description === undefined ? {} : { description }),
+    ...(deprecated === undefined ? {} : { deprecated }),
+    ...placeType(declaration, own, inferred, context.firstMention.get(key)?.source ?? fileSource('')),
+    ...(override === undefined ? {} : { overridden: { reason: override.value, source: override.source } }),
+    evidence: base === undefined || baseName === undefined ? [] : [baseEvidence(base, baseName)],
+  };
+  const overridden = built.flatMap(({ property, documented }) =>
+    documented === undefined ? [] : [[property, documented] as const],
+  );
+  return { type, documented: new Map(overridden) };
+}
+
+interface BuiltProperty {
+  readonly property: Property;
+  /** What the property would be without the configuration. */
+  readonly documented?: Property;
+}
+
+function buildProperties({ key, types }: Declaration, context: Context): readonly BuiltProperty[] {
+  const payloads = context.payloadsOf.get(key) ?? [];
+  const declaring = {
+    key: context.keys.get(key) ?? [],
+    presence: context.presence,
+    optional: new Set(types.flatMap(({ optionalProperties }) => optionalProperties ?? [])),
+    boilerplate: context.boilerplate.get(key) ?? new Map<string, Source>(),
+    payloads,
+    byShape: groupBy(payloads, ({ shape }) => shape),
+    whole: context.whole,
+  };
+  const build = (name: string, make: (documented: boolean) => Property): BuiltProperty => {
+    const override = findForProperty(context.overrides, key, name);
+    if (override === undefined) return { property: make(false) };
+    const property = overrideProperty(make(false), override, context.overriddenTypes.get(override));
+    return { property, documented: make(true) };
+  };
+  return [
+    ...(context.own.get(key) ?? []).map((property) =>
+      build(property.name, (documented) => buildProperty(documented ? asDocumented(property) : property, declaring)),
+    ),
+    ...(context.inferred.get(key)?.properties ?? []).map((property) =>
+      build(property.name, () => buildInferredProperty(property)),
+    ),
+  ];
+}
+
+function asDocumented({ overridden, ...property }: TypedProperty): TypedProperty {
+  return overridden === undefined ? property : { ...property, type: overridden.documented };
+}
+
+function baseEvidence({ evidence, source }: Base, name: QualifiedName): Evidence {
+  const { says, origin } = baseReasons[evidence];
+  return { about: 'baseType', says: `${says} \`${name}\``, origin, source };
+}
+
+type Reason = Pick<Evidence, 'says' | 'origin'>;
+
+const baseReasons: Readonly<Record<Base['evidence'], Reason>> = {
+  configuration: { says: 'the configuration names', origin: 'configuration' },
+  annotation: { says: 'the annotation names', origin: 'resource-block' },
+  prose: { says: 'the text says that it inherits from', origin: 'prose' },
+  'derived-types-table': { says: 'it is listed among the derived types of', origin: 'table' },
+  row: { says: 'rows are inherited from', origin: 'table' },
+  example: { says: 'an example shows one in the place of', origin: 'example' },
+  inferred: { says: 'it has every property of', origin: 'table' },
+};

@@ -1,0 +1,49 @@
+import { elementType } from '../../model/edm/type-reference.js';
+import type { Operation } from '../../model/operation.js';
+import { lineageIn, type Bases } from '../naming/types/decide-bases.js';
+import type { Declaration, Declarations } from '../naming/types/gather-declarations.js';
+import { hasProperty, hasStatedKey } from '../naming/types/decide-keys.js';
+import type { TypeKey } from '../naming/names/name-table.js';
+import type { IndexedProperty } from '../resolving/property-index.js';
+import { keyOfType, type Keys } from '../resolving/type-scope.js';
+
+export interface KindEvidence {
+  readonly bases: Bases;
+  readonly own: ReadonlyMap<TypeKey, readonly IndexedProperty[]>;
+  readonly operations: readonly Operation[];
+  readonly scope: { readonly keys: Keys };
+}
+
+/**
+ * Tells which types are entities: those with a key, those that a page offers to read or create, those that a relationship leads to;
+ * and with one of these its base types and the types that derive from it.
+ */
+export function findEntities(declarations: Declarations, evidence: KindEvidence): ReadonlySet<TypeKey> {
+  const { bases, own, operations, scope } = evidence;
+  const keyed = [...declarations.values()].filter((declaration) => saysEntity(declaration, evidence));
+  const witnessed = [
+    ...keyed.map(({ key }) => key),
+    ...createdTypes(operations, scope),
+    ...navigationTargets(own, scope),
+  ];
+  const entities = new Set(witnessed.flatMap((key) => lineageIn(bases, key)));
+  const derived = [...declarations.keys()].filter((key) => lineageIn(bases, key).some((base) => entities.has(base)));
+  return new Set([...entities, ...derived]);
+}
+
+/** Some pages of complex types offer methods, too: these are those of the entity that holds them. */
+function saysEntity(declaration: Declaration, evidence: KindEvidence): boolean {
+  if (hasStatedKey(declaration, evidence)) return true;
+  return declaration.types.some(({ entity }) => entity === true) && hasProperty(declaration, 'id', evidence);
+}
+
+function createdTypes(operations: readonly Operation[], scope: KindEvidence['scope']): readonly TypeKey[] {
+  return operations.flatMap(({ request, invocation }) =>
+    invocation !== undefined || request?.shape !== 'create' ? [] : (keyOfType(scope, request.type) ?? []),
+  );
+}
+
+function navigationTargets(own: KindEvidence['own'], scope: KindEvidence['scope']): readonly TypeKey[] {
+  const targets = [...own.values()].flat().filter(({ navigation }) => navigation);
+  return targets.flatMap(({ type }) => keyOfType(scope, elementType(type)) ?? []);
+}

@@ -1,0 +1,72 @@
+import { namespaceOf, simpleName } from '../../../model/edm/type-reference.js';
+import type { TypeMention } from '../../../model/facts/facts.js';
+import { groupBy } from '../../../model/text/group-by.js';
+import { identifierOf } from './identifier.js';
+import { lastSegment } from '../../../model/text/link-target.js';
+import { readPageTarget } from './page-target.js';
+import type { TrustedMention, Trust } from './collect-mentions.js';
+import type { FindType } from './find-types.js';
+import { foldName, keyOf, type NameTable, type TypeKey } from './name-table.js';
+import { compareText, mostFrequent } from '../../../model/text/compare.js';
+
+/** Adds the types that pages and payloads name but none declares, each under the name that its label gives. */
+export function addExternalTypes(
+  table: NameTable,
+  mentions: readonly TrustedMention[],
+  findDeclared: FindType,
+): NameTable {
+  const own = ownNamespaces(table);
+  const strangers = mentions.filter((mention) => isStranger(mention, own, findDeclared)).map(({ mention }) => mention);
+  const externals = new Map<string, TypeKey>();
+  const bySimpleName = groupBy(strangers, ({ name }) => identifierOf(simpleName(name))?.toLowerCase());
+  for (const [name, same] of bySimpleName) {
+    if (name === undefined) continue;
+    for (const key of namespaceKeys(table, name, same)) externals.set(key, key);
+    externals.set(name, mainKey(table, name, same));
+  }
+  return { ...table, keys: new Set([...table.keys, ...externals.values()]), externals };
+}
+
+function isStranger({ mention, trust }: TrustedMention, own: ReadonlySet<string>, findDeclared: FindType): boolean {
+  return isTypeName(mention, trust, own) && findDeclared(mention) === undefined;
+}
+
+/**
+ * Not every name makes a type. A payload may name one of a namespace that no page speaks of: that is a slip, or another service's. The
+ * words of a sentence make one only if its link leads to a page of the same name. `Json` is any JSON, unless a page defines it.
+ */
+function isTypeName(mention: TypeMention, trust: Trust, own: ReadonlySet<string>): boolean {
+  if (trust === 'label') return mention.name.toLowerCase() !== 'json';
+  if (trust === 'prose') return namesItsTarget(mention);
+  return own.has(namespaceOf(mention.name).toLowerCase());
+}
+
+function namesItsTarget({ name, target, source }: TypeMention): boolean {
+  if (target === undefined) return false;
+  const words = lastSegment(readPageTarget(target, source.file).path).split('-');
+  return words.some((_, start) => words.slice(start).join('') === simpleName(name).toLowerCase());
+}
+
+function ownNamespaces(table: NameTable): ReadonlySet<string> {
+  return new Set([
+    ...table.pageNamespaces.values(),
+    ...[...table.keys].map(namespaceOf),
+    table.namespaces.default.toLowerCase(),
+  ]);
+}
+
+function namespaceKeys(table: NameTable, name: string, same: readonly TypeMention[]): readonly TypeKey[] {
+  const dotted = same.filter((mention) => mention.name.includes('.')).map((mention) => foldName(mention.name));
+  return dotted.length > 0 ? [...new Set(dotted)].toSorted(compareText) : [mainKey(table, name, same)];
+}
+
+/** The key for a simple name: in the namespace that most of the places that use it name or stand in. */
+function mainKey(table: NameTable, name: string, same: readonly TypeMention[]): TypeKey {
+  const dotted = same.filter((mention) => mention.name.includes('.'));
+  const counts = new Map<TypeKey, number>();
+  for (const mention of dotted.length > 0 ? dotted : same) {
+    const key = keyOf(mention, table.pageNamespaces, table.namespaces) ?? foldName(name);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return mostFrequent(counts) ?? foldName(name);
+}

@@ -1,0 +1,138 @@
+import type {
+  BaseTypeFact,
+  ExampleFact,
+  Fact,
+  PageFacts,
+  PropertyFact,
+  TypeExpression,
+  TypeFact,
+  TypeMention,
+} from '../../../model/facts/facts.js';
+import type { JsonNode } from '../../../model/json.js';
+import { mentionsIn } from '../../../model/facts/mentions-in.js';
+
+/**
+ * How far the spelling of a mention may be trusted. `wire`: a payload's `@odata.type` or the annotation of a resource block;
+ * `annotation`: the annotation of an example; `label`: a link, cell or heading; `prose`: a sentence, whose words may be a plural or no name.
+ */
+export type Trust = (typeof trustOrder)[number];
+
+/** Most trusted first. */
+export const trustOrder = ['wire', 'annotation', 'label', 'prose'] as const;
+
+export interface TrustedMention {
+  readonly mention: TypeMention;
+  readonly trust: Trust;
+}
+
+/** Every place of the pages that names a type, once, in document order. */
+export function collectMentions(pages: readonly PageFacts[]): readonly TrustedMention[] {
+  const places = new Map<string, TrustedMention>();
+  const seen = new Map<TypeMention, Trust>();
+  for (const found of pages.flatMap(({ facts }) => facts.flatMap(mentionsOfFact))) {
+    // Many facts repeat the mention of their owner.
+    const before = seen.get(found.mention);
+    if (before !== undefined && !isStronger(found.trust, before)) continue;
+    seen.set(found.mention, found.trust);
+    const { name, source } = found.mention;
+    const place = `${source.file}:${source.line}:${source.column} ${name}`;
+    const known = places.get(place);
+    // If one place is trusted in two ways, the stronger counts.
+    if (known === undefined || isStronger(found.trust, known.trust)) places.set(place, found);
+  }
+  return [...places.values()];
+}
+
+function isStronger(trust: Trust, other: Trust): boolean {
+  return trustOrder.indexOf(trust) < trustOrder.indexOf(other);
+}
+
+function mentionsOfFact(fact: Fact): readonly TrustedMention[] {
+  switch (fact.kind) {
+    case 'Type':
+      return [{ mention: fact.name, trust: trustOfType(fact) }, ...wireNames(fact.representation)];
+    case 'BaseType':
+      return [
+        labelled(fact.owner),
+        ...(fact.base === undefined ? [] : [{ mention: fact.base, trust: trustOfBase(fact) }]),
+      ];
+    case 'Property':
+      return [
+        labelled(fact.owner),
+        ...(isOwnValueList(fact) ? inProse(fact.type) : labels(fact.type)),
+        ...(fact.inheritedFrom === undefined ? [] : [labelled(fact.inheritedFrom)]),
+      ];
+    case 'Member':
+      return fact.ownerIsProperty ? [] : [labelled(fact.owner)];
+    case 'Operation':
+      return [
+        ...fact.parameters.flatMap(({ type }) => (type === undefined ? [] : labels(type))),
+        ...[fact.request, ...fact.responses].flatMap((body) => (body?.type === undefined ? [] : inProse(body.type))),
+      ];
+    case 'Example':
+      return mentionsOfExample(fact);
+  }
+}
+
+/** `|status|[status](#status-values)|`: the link leads to the property's values; that they have a type of this name is not said. */
+export function isOwnValueList({ name, type }: PropertyFact): boolean {
+  const [mention] = mentionsIn(type);
+  return mention?.name.toLowerCase() === name.toLowerCase() && mention.target?.includes('#') === true;
+}
+
+/** An annotation names its type with the namespace; above a block without one stands the heading's spelling. */
+function trustOfType({ origin, name }: TypeFact): Trust {
+  return origin === 'resource-block' && name.name.includes('.') ? 'wire' : 'label';
+}
+
+function trustOfBase(fact: BaseTypeFact): Trust {
+  return fact.evidence === 'annotation' ? 'annotation' : 'label';
+}
+
+function mentionsOfExample(fact: ExampleFact): readonly TrustedMention[] {
+  const stated = fact.type === undefined ? [] : mentionsIn(fact.type);
+  return [...stated.map((mention) => ({ mention, trust: trustOfExample(mention) })), ...wireNames(fact.body)];
+}
+
+/** An annotation names its type with the namespace; an example without one has the type that the operation's text names. */
+function trustOfExample({ name }: TypeMention): Trust {
+  return name.includes('.') ? 'annotation' : 'prose';
+}
+
+function labels(type: TypeExpression): readonly TrustedMention[] {
+  return mentionsIn(type).map(labelled);
+}
+
+function inProse(type: TypeExpression): readonly TrustedMention[] {
+  return mentionsIn(type).map((mention) => ({ mention, trust: 'prose' }));
+}
+
+function labelled(mention: TypeMention): TrustedMention {
+  return { mention, trust: 'label' };
+}
+
+function wireNames(root: JsonNode | undefined): readonly TrustedMention[] {
+  const found: TrustedMention[] = [];
+  if (root !== undefined) visit(root, (mention) => found.push({ mention, trust: 'wire' }));
+  return found;
+}
+
+function visit(node: JsonNode, found: (mention: TypeMention) => void): void {
+  if (node.kind === 'Array') for (const item of node.items) visit(item, found);
+  if (node.kind !== 'Object') return;
+  const mention = typeOfObject(node);
+  if (mention !== undefined) found(mention);
+  for (const { value } of node.members) visit(value, found);
+}
+
+/** The type that a JSON object says it has, for example `"@odata.type": "#contoso.sales.order"`; primitives and collections are none. */
+export function typeOfObject(node: JsonNode): TypeMention | undefined {
+  if (node.kind !== 'Object') return undefined;
+  const control = node.members.find(({ name }) => typeControls.has(name.toLowerCase()))?.value;
+  if (control?.kind !== 'String') return undefined;
+  const name = control.value.replace(/^#/, '');
+  if (!/^[A-Za-z_][\w.]*$/.test(name) || !name.includes('.') || /^edm\./i.test(name)) return undefined;
+  return { name, source: control.source };
+}
+
+const typeControls = new Set(['@odata.type', '@type']);

@@ -1,0 +1,163 @@
+import { namespaceOf, simpleName } from '../../../model/edm/type-reference.js';
+import type { TypeMention } from '../../../model/facts/facts.js';
+import type { JsonNode } from '../../../model/json.js';
+import { identifierOf } from './identifier.js';
+import { lastSegment } from '../../../model/text/link-target.js';
+import { readPageTarget } from './page-target.js';
+import { typeOfObject } from './collect-mentions.js';
+import { foldName, type Definition, type NameTable, type TypeKey } from './name-table.js';
+
+/** Finds the type of a mention or object. Each is looked up by name once, and remembered. */
+export interface TypeFinder {
+  /** The type of a mention in a Type cell: a declared one, else one that is known by name only. */
+  readonly inCell: FindType;
+  /** The same for a mention in running text, whose label may be a plural or a paraphrase: by its link first. */
+  readonly inProse: FindType;
+  /** The type that a JSON object names itself in `@odata.type`. */
+  readonly ofObject: (node: JsonNode) => TypeKey | undefined;
+}
+
+export type FindType = (mention: TypeMention) => TypeKey | undefined;
+
+/** Finds the types that pages declare; what a finder of all types adds to. */
+export interface DeclaredTypeFinder {
+  readonly inCell: FindType;
+  readonly representative: Representative;
+}
+
+/** The first of all mentions that mean the same type for certain: same label and target, in the same folder and namespace. */
+type Representative = (mention: TypeMention) => TypeMention;
+
+/** Finds declared types: by the mention's label, then by its link, then by the link's file name. */
+export function makeDeclaredTypeFinder(table: NameTable): DeclaredTypeFinder {
+  const representative = makeRepresentative(table);
+  const find = remember((mention: TypeMention) => findDeclaredType(table, mention));
+  return { inCell: (mention) => find(representative(mention)), representative };
+}
+
+/** Finds types, declared and external. */
+export function makeTypeFinder(table: NameTable, declared = makeDeclaredTypeFinder(table)): TypeFinder {
+  const { representative } = declared;
+  const cell = remember((mention: TypeMention) => declared.inCell(mention) ?? externalOf(table, mention));
+  const prose = remember(
+    (mention: TypeMention) =>
+      byTarget(table, mention) ?? declared.inCell(mention) ?? bySingular(table, mention) ?? externalOf(table, mention),
+  );
+  const inCell: FindType = (mention) => cell(representative(mention));
+  const ofObject = remember((node: JsonNode) => {
+    const mention = typeOfObject(node);
+    return mention === undefined ? undefined : inCell(mention);
+  });
+  return { inCell, inProse: (mention) => prose(representative(mention)), ofObject };
+}
+
+function makeRepresentative({ pageNamespaces }: NameTable): Representative {
+  const byText = new Map<string, TypeMention>();
+  return remember((mention: TypeMention) => {
+    const { name, target, source } = mention;
+    const { file } = source;
+    const namespace = pageNamespaces.get(file) ?? '';
+    const text =
+      target === undefined ? `${name}\n${namespace}` : `${name}\n${target}\n${placeOf(target, file)}\n${namespace}`;
+    const first = byText.get(text) ?? mention;
+    byText.set(text, first);
+    return first;
+  });
+}
+
+/** What a link is relative to: the folder of the page, or the page itself. */
+function placeOf(target: string, file: string): string {
+  return /^\s*(?:[#?]|$)/.test(target) ? file : file.slice(0, file.lastIndexOf('/') + 1);
+}
+
+function remember<Subject, Value>(compute: (subject: Subject) => Value): (subject: Subject) => Value {
+  const known = new Map<Subject, Value>();
+  return (subject) => {
+    const remembered = known.get(subject);
+    // A remembered value may be undefined: then the map has the key.
+    if (remembered !== undefined || known.has(subject)) return remembered as Value;
+    const value = compute(subject);
+    known.set(subject, value);
+    return value;
+  };
+}
+
+function findDeclaredType(table: NameTable, mention: TypeMention): TypeKey | undefined {
+  return byLabel(table, mention) ?? byTarget(table, mention) ?? byAliasOf(table, mention) ?? byFileName(table, mention);
+}
+
+function externalOf(table: NameTable, mention: TypeMention): TypeKey | undefined {
+  const folded = mention.name.toLowerCase();
+  return (
+    table.externals.get(folded) ?? table.externals.get(identifierOf(simpleName(mention.name))?.toLowerCase() ?? '')
+  );
+}
+
+function byLabel(table: NameTable, mention: TypeMention): TypeKey | undefined {
+  const folded = mention.name.toLowerCase();
+  if (folded.includes('.'))
+    return table.keys.has(foldName(folded)) ? foldName(folded) : only(table.bySimpleName.get(simpleName(folded)));
+  return choose(table, table.bySimpleName.get(identifierOf(folded)?.toLowerCase() ?? folded), mention);
+}
+
+/** Of types that share a simple name: the one on the linked page, then the one in the page's own namespace, then the default one's. */
+function choose(table: NameTable, keys: readonly TypeKey[] | undefined, mention: TypeMention): TypeKey | undefined {
+  if (keys === undefined || keys.length < 2) return keys?.[0];
+  const linked = definitionsAt(table, mention).map(({ key }) => key);
+  const own = table.pageNamespaces.get(mention.source.file);
+  return (
+    keys.find((key) => linked.includes(key)) ??
+    keys.find((key) => namespaceOf(key) === own) ??
+    keys.find((key) => namespaceOf(key) === table.namespaces.default.toLowerCase()) ??
+    keys[0]
+  );
+}
+
+/** The type that the linked page is about; a link to a section means what that section defines, and nothing else. */
+function byTarget(table: NameTable, mention: TypeMention): TypeKey | undefined {
+  const definitions = definitionsAt(table, mention);
+  const anchor = mention.target === undefined ? undefined : readPageTarget(mention.target, mention.source.file).anchor;
+  if (anchor !== undefined) return definitions.find((definition) => definition.anchor === anchor)?.key;
+  return (only(definitions.filter((definition) => definition.anchor === undefined)) ?? only(definitions))?.key;
+}
+
+function definitionsAt(table: NameTable, mention: TypeMention): readonly Definition[] {
+  if (mention.target === undefined) return [];
+  const { path } = readPageTarget(mention.target, mention.source.file);
+  const known = table.byPath.get(path);
+  if (known !== undefined) return known;
+  const slug = only(table.bySlug.get(lastSegment(path)));
+  return (slug === undefined ? undefined : table.byPath.get(slug)) ?? [];
+}
+
+function byAliasOf(table: NameTable, mention: TypeMention): TypeKey | undefined {
+  return choose(table, table.byAlias.get(mention.name.toLowerCase()), mention);
+}
+
+/** `../resources/area-order.md` names the type `order`, whatever the area's prefix. */
+function byFileName(table: NameTable, mention: TypeMention): TypeKey | undefined {
+  if (mention.target === undefined) return undefined;
+  const words = lastSegment(readPageTarget(mention.target, mention.source.file).path).split('-');
+  for (let start = 0; start < words.length; start++) {
+    const found = choose(table, table.bySimpleName.get(words.slice(start).join('')), mention);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function bySingular(table: NameTable, mention: TypeMention): TypeKey | undefined {
+  return singulars(mention.name.toLowerCase())
+    .map((name) => choose(table, table.bySimpleName.get(name), mention))
+    .find((key) => key !== undefined);
+}
+
+/** What an English plural may be the plural of. */
+function singulars(plural: string): readonly string[] {
+  if (plural.endsWith('ies')) return [`${plural.slice(0, -3)}y`];
+  if (plural.endsWith('es')) return [plural.slice(0, -1), plural.slice(0, -2)];
+  return plural.endsWith('s') ? [plural.slice(0, -1)] : [];
+}
+
+function only<Value>(values: readonly Value[] | undefined): Value | undefined {
+  return values?.length === 1 ? values[0] : undefined;
+}

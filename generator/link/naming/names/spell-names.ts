@@ -1,0 +1,80 @@
+import { namespaceOf, simpleName, type QualifiedName } from '../../../model/edm/type-reference.js';
+import { diagnose, type Diagnostic } from '../../../model/diagnostic.js';
+import type { Source } from '../../../model/source.js';
+import { identifierOf } from './identifier.js';
+import { trustOrder, type TrustedMention } from './collect-mentions.js';
+import type { TypeFinder } from './find-types.js';
+import type { NameTable, TypeKey } from './name-table.js';
+import { compareText } from '../../../model/text/compare.js';
+import { getOrMake } from '../../../model/text/get-or-make.js';
+
+export interface SpelledNames {
+  readonly names: ReadonlyMap<TypeKey, QualifiedName>;
+  /** The keys of the names, the other way round. */
+  readonly keys: ReadonlyMap<QualifiedName, TypeKey>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Gives each type its one spelling, by the most trusted places and among these by majority, and reports the others. */
+export function spellNames(table: NameTable, find: TypeFinder, mentions: readonly TrustedMention[]): SpelledNames {
+  const uses = collectUses(find, mentions);
+  const names = new Map<TypeKey, QualifiedName>();
+  const diagnostics: Diagnostic[] = [];
+  for (const key of [...table.keys].toSorted(compareText)) {
+    const spellings = uses.get(key) ?? [];
+    const best = chooseSpelling(spellings);
+    names.set(key, qualify(table, key, best?.name ?? simpleName(key)));
+    if (best !== undefined) diagnostics.push(...reportOthers(spellings, best));
+  }
+  return { names, keys: new Map([...names].map(([key, name]) => [name, key])), diagnostics };
+}
+
+interface Use extends TrustedMention {
+  /** The simple name as written. */
+  readonly name: string;
+}
+
+function collectUses(find: TypeFinder, mentions: readonly TrustedMention[]): ReadonlyMap<TypeKey, readonly Use[]> {
+  const uses = new Map<TypeKey, Use[]>();
+  for (const { mention, trust } of mentions) {
+    const key = find.inCell(mention);
+    const name = identifierOf(simpleName(mention.name));
+    if (key === undefined || name?.toLowerCase() !== simpleName(key)) continue;
+    getOrMake(uses, key, () => []).push({ mention, trust, name });
+  }
+  return uses;
+}
+
+function chooseSpelling(uses: readonly Use[]): Use | undefined {
+  const trusted =
+    trustOrder.map((trust) => uses.filter((use) => use.trust === trust)).find(({ length }) => length > 0) ?? [];
+  const counts = new Map<string, number>();
+  for (const { name } of trusted) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [best] = [...counts].toSorted(([a, m], [b, n]) => n - m || capitals(b) - capitals(a) || compareText(a, b));
+  return trusted.find(({ name }) => name === best?.[0]);
+}
+
+/** Lower case throughout is what a file name looks like: inner capitals tell more. */
+function capitals(name: string): number {
+  return name.slice(1).replace(/[^A-Z]/g, '').length;
+}
+
+/** One diagnostic for each page and deviating spelling; a sentence may write a name as its own words. */
+function reportOthers(uses: readonly Use[], best: Use): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  const related = [{ message: `spelled \`${best.name}\` here`, source: best.mention.source }];
+  return uses.flatMap(({ name, mention, trust }) => {
+    if (trust === 'prose' || name === best.name || seen.has(placeKey(mention.source, name))) return [];
+    seen.add(placeKey(mention.source, name));
+    return [diagnose('type-name-case', mention.source, { name, expected: best.name }, related)];
+  });
+}
+
+function placeKey(source: Source, name: string): string {
+  return `${name} ${source.file}`;
+}
+
+function qualify(table: NameTable, key: TypeKey, name: string): QualifiedName {
+  const namespace = namespaceOf(key);
+  return `${table.namespaces.spellings.get(namespace) ?? namespace}.${name}`;
+}

@@ -1,0 +1,69 @@
+import type { QualifiedName } from '../../../model/edm/type-reference.js';
+import type { BaseTypeFact, Fact, MemberFact, PageFacts, PropertyFact, TypeFact } from '../../../model/facts/facts.js';
+import type { TypeFinder } from '../names/find-types.js';
+import type { TypeKey } from '../names/name-table.js';
+import { compareText } from '../../../model/text/compare.js';
+
+/** Everything that the pages say under one type's name, in the order of pages; nothing decided yet. */
+export interface Declaration {
+  readonly key: TypeKey;
+  readonly name: QualifiedName;
+  readonly types: readonly TypeFact[];
+  readonly bases: readonly BaseTypeFact[];
+  readonly properties: readonly PropertyFact[];
+  readonly members: readonly MemberFact[];
+}
+
+export type Declarations = ReadonlyMap<TypeKey, Declaration>;
+
+/** Sorts the facts about types by the type that they are about, one declaration for each known name. */
+export function gatherDeclarations(
+  pages: readonly PageFacts[],
+  find: TypeFinder,
+  names: ReadonlyMap<TypeKey, QualifiedName>,
+): Declarations {
+  const drafts = new Map(
+    [...names].toSorted(([a], [b]) => compareText(a, b)).map(([key, name]) => [key, emptyDraft(key, name)]),
+  );
+  for (const page of pages) {
+    for (const fact of page.facts) {
+      const owner = ownerOf(fact, find);
+      const draft = owner === undefined ? undefined : drafts.get(owner);
+      if (draft !== undefined) add(draft, fact);
+    }
+  }
+  return drafts;
+}
+
+interface Draft extends Declaration {
+  readonly types: TypeFact[];
+  readonly bases: BaseTypeFact[];
+  readonly properties: PropertyFact[];
+  readonly members: MemberFact[];
+}
+
+function emptyDraft(key: TypeKey, name: QualifiedName): Draft {
+  return { key, name, types: [], bases: [], properties: [], members: [] };
+}
+
+function ownerOf(fact: Fact, find: TypeFinder): TypeKey | undefined {
+  switch (fact.kind) {
+    case 'Type':
+      return find.inCell(fact.name);
+    case 'BaseType':
+    case 'Property':
+      return find.inCell(fact.owner);
+    case 'Member':
+      return fact.ownerIsProperty ? undefined : find.inCell(fact.owner);
+    case 'Operation':
+    case 'Example':
+      return undefined;
+  }
+}
+
+function add(draft: Draft, fact: Fact): void {
+  if (fact.kind === 'Type') draft.types.push(fact);
+  if (fact.kind === 'BaseType') draft.bases.push(fact);
+  if (fact.kind === 'Property') draft.properties.push(fact);
+  if (fact.kind === 'Member') draft.members.push(fact);
+}
