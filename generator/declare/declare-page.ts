@@ -75,16 +75,14 @@ function pageExamples(
   const drafts = blocks.flatMap(({ section, statements }) =>
     statements.flatMap((statement) => (statement.kind === 'Message' ? [{ section, message: statement.message }] : [])),
   );
-  const operationOf = new Map(
-    drafts.map(({ section, message }) => [
-      message,
-      completed[operations.findIndex(({ scope }) => scope.sections.includes(section))],
-    ]),
-  );
+  const owners = drafts.map(({ section }) => {
+    const owner = operations.findIndex(({ scope }) => scope.sections.includes(section));
+    return owner < 0 ? undefined : owner;
+  });
   return readExamples(
     drafts.map(({ message }) => message),
     fileSlug(page.file),
-    (draft) => operationOf.get(draft),
+    { operations: completed, owners },
     dialect.annotations,
   );
 }

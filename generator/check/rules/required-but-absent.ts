@@ -9,36 +9,41 @@ export const requiredButAbsent = defineRule({
   codes: ['required-but-absent'],
   reach: 'page',
   check: ({ pages }) =>
-    pages.flatMap((page) =>
-      page.facts.flatMap((fact) => (fact.kind === 'Operation' ? absentProperties(page, fact) : [])),
-    ),
+    pages.flatMap((page) => {
+      const requests = findAcceptedRequests(page);
+      return page.facts
+        .filter((fact) => fact.kind === 'Operation')
+        .flatMap((operation, index) =>
+          absentProperties(
+            page,
+            operation,
+            requests.filter((request) => request.operation === index),
+          ),
+        );
+    }),
 });
 
-function absentProperties(page: PageFacts, operation: OperationFact): readonly Diagnostic<'required-but-absent'>[] {
-  const { request } = operation;
+/** The example requests with a JSON object that no error response answers: a refused request may well leave something out. */
+function findAcceptedRequests(page: PageFacts): readonly ExampleFact[] {
+  const examples = page.facts.filter((fact) => fact.kind === 'Example');
+  const refused = new Set(examples.flatMap(({ status = 0, answers }) => (status >= 400 ? [answers] : [])));
+  return examples.filter(
+    ({ role, body }, index) => role === 'request' && body?.kind === 'Object' && !refused.has(index),
+  );
+}
+
+function absentProperties(
+  page: PageFacts,
+  { request }: OperationFact,
+  examples: readonly ExampleFact[],
+): readonly Diagnostic<'required-but-absent'>[] {
   if (request?.shape !== 'create') return [];
-  const refused = new Set(page.facts.flatMap((fact) => (isRefusal(fact) ? [fact.answers] : [])));
-  const examples = page.facts.filter((fact) => isRequestOf(fact, operation)).filter(({ name }) => !refused.has(name));
   return request.requiredByBoilerplate.flatMap((name) => {
     const without = examples.filter(({ body }) => jsonMember(body, name) === undefined);
     if (without.length === 0) return [];
     const related = without.map(({ source }) => ({ message: 'this request is without it', source }));
     return [diagnose('required-but-absent', rowOf(page, name) ?? request.source, { name }, related)];
   });
-}
-
-/** An example of what the service does not take may well leave something out. */
-function isRefusal(fact: PageFacts['facts'][number]): fact is ExampleFact {
-  return fact.kind === 'Example' && (fact.status ?? 0) >= 400;
-}
-
-function isRequestOf(fact: PageFacts['facts'][number], operation: OperationFact): fact is ExampleFact {
-  return (
-    fact.kind === 'Example' &&
-    fact.role === 'request' &&
-    fact.operation === operation.name &&
-    fact.body?.kind === 'Object'
-  );
 }
 
 function rowOf(page: PageFacts, name: string) {

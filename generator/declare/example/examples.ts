@@ -4,28 +4,33 @@ import { typeOfObject } from '../words/annotation.js';
 import type { MessageDraft } from '../statement.js';
 import { uniqueNames } from '../words/unique-names.js';
 
-/** Pairs the messages of a page, gives each a name that is unique on it, and the type that its operation tells. */
+/** The operations of a page and, for each message, the index of the operation that it belongs to. */
+export interface ExampleOwners {
+  readonly operations: readonly OperationFact[];
+  readonly owners: readonly (number | undefined)[];
+}
+
+/** Pairs the messages of a page, names each uniquely, and types it as its operation does, for example `order-get-request`. */
 export function readExamples(
   drafts: readonly MessageDraft[],
   slug: string,
-  operationOf: (draft: MessageDraft) => OperationFact | undefined,
+  { operations, owners }: ExampleOwners,
   annotations: AnnotationKeys,
 ): readonly ExampleFact[] {
   const names = uniqueNames(drafts.map(({ name, role }) => name ?? `${slug}-${role}`));
   const answered = new Set<number>();
   return drafts.map((draft, index) => {
     const { name: _name, group: _group, ...rest } = draft;
-    const operation = operationOf(draft);
-    const request = draft.role === 'response' ? answeredRequest(drafts, index, answered) : undefined;
-    if (request !== undefined) answered.add(request);
-    const answers = request === undefined ? undefined : names[request];
+    const operation = owners[index];
+    const answers = draft.role === 'response' ? answeredRequest(drafts, index, answered) : undefined;
+    if (answers !== undefined) answered.add(answers);
     return {
       kind: 'Example',
       name: names[index] ?? slug,
       ...rest,
-      ...(operation === undefined ? {} : { operation: operation.name }),
+      ...(operation === undefined ? {} : { operation }),
       ...(answers === undefined ? {} : { answers }),
-      ...operationType(draft, operation, annotations),
+      ...operationType(draft, operations[operation ?? -1], annotations),
     };
   });
 }

@@ -1,11 +1,10 @@
 import type { TypeReference } from '../../model/edm/type-reference.js';
-import type { ExampleFact, OperationFact, PageFacts } from '../../model/facts/facts.js';
+import type { ExampleFact, PageFacts } from '../../model/facts/facts.js';
 import type { JsonNode } from '../../model/json.js';
 import type { Operation, RequestBody } from '../../model/operation.js';
 import type { Example } from '../../model/schema/schema.js';
 import { lineageIn } from '../naming/types/decide-bases.js';
 import { isControlInformation, readEnvelope } from './envelope.js';
-import { operationId } from './operations.js';
 import { namedType, type PayloadScope } from './payloads.js';
 import { keyOfType, resolveTypeInProse, type TypeScope } from './type-scope.js';
 
@@ -13,44 +12,39 @@ export interface ExampleScope extends PayloadScope {
   readonly pageNames: ReadonlyMap<string, string>;
 }
 
-/** Resolves the request and response messages of all pages. */
-export function resolveExamples(pages: readonly PageFacts[], scope: ExampleScope): readonly Example[] {
-  return pages.flatMap((page) => {
+/** Resolves the request and response messages of all pages; `operations` are those of each page, in the same order. */
+export function resolveExamples(
+  pages: readonly PageFacts[],
+  operations: readonly (readonly Operation[])[],
+  scope: ExampleScope,
+): readonly Example[] {
+  return pages.flatMap((page, index) => {
     const pageName = scope.pageNames.get(page.file) ?? page.file;
-    const operations = page.facts.filter((fact) => fact.kind === 'Operation');
-    const examples = page.facts.filter((fact) => fact.kind === 'Example');
-    return examples.map((fact) =>
-      resolveExample(fact, pageName, operationOf(fact, pageName, operations, scope), scope),
-    );
+    const facts = page.facts.filter((fact) => fact.kind === 'Example');
+    const ids = facts.map(({ name }) => `${pageName}/${name}`);
+    const references = { ids, operations: operations[index] ?? [] };
+    return facts.map((fact) => resolveExample(fact, `${pageName}/${fact.name}`, references, scope));
   });
 }
 
-function operationOf(
-  fact: ExampleFact,
-  pageName: string,
-  operations: readonly OperationFact[],
-  scope: ExampleScope,
-): Operation | undefined {
-  const index = operations.findIndex(({ name }) => name === fact.operation);
-  return index < 0 ? undefined : scope.operations.get(operationId(pageName, operations[index]?.name ?? '', index));
+/** What the indices of an example refer to. */
+interface PageReferences {
+  readonly ids: readonly string[];
+  readonly operations: readonly Operation[];
 }
 
-function resolveExample(
-  fact: ExampleFact,
-  pageName: string,
-  operation: Operation | undefined,
-  scope: ExampleScope,
-): Example {
+function resolveExample(fact: ExampleFact, id: string, page: PageReferences, scope: ExampleScope): Example {
+  const operation = at(page.operations, fact.operation);
   const { role, truncated, headers, source } = fact;
   const declared = declaredType(fact, operation, scope);
   const shape = shapeOf(fact, operation, declared);
   const { envelope, type } = typed(fact.body, shape === 'reference' ? undefined : declared, shape, scope);
   return {
     kind: 'Example',
-    id: `${pageName}/${fact.name}`,
+    id,
     role,
     ...defined('operation', operation?.id),
-    ...defined('answers', fact.answers === undefined ? undefined : `${pageName}/${fact.answers}`),
+    ...defined('answers', at(page.ids, fact.answers)),
     shape,
     ...defined('type', type),
     envelope,
@@ -66,7 +60,11 @@ function resolveExample(
   };
 }
 
-/** A member that is left out where it has no value. */
+function at<Item>(items: readonly Item[], index: number | undefined): Item | undefined {
+  return index === undefined ? undefined : items[index];
+}
+
+/** An object with one property, or without it if the value is undefined. */
 function defined<Name extends string, Value>(name: Name, value: Value | undefined): { readonly [key in Name]?: Value } {
   // The key is `name` and nothing else: the cast says what a computed key cannot.
   return value === undefined ? {} : ({ [name]: value } as { readonly [key in Name]?: Value });

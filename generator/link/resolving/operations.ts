@@ -5,14 +5,14 @@ import { findBoundType } from './bound-type.js';
 import { resolveType, resolveTypeInProse, type TypeScope } from './type-scope.js';
 import type { NavigationIndex } from './navigation-index.js';
 
-/** Resolves the operations of all pages. The first of a page has the page's name as its id, further ones their own name after it. */
+/** Resolves the operations of each page, in the order of its facts. The id of the first is the page's name; the others append their own name. */
 export function resolveOperations(
   pages: readonly PageFacts[],
   pageNames: ReadonlyMap<string, string>,
   scope: TypeScope,
   navigation: NavigationIndex,
-): readonly Operation[] {
-  return pages.flatMap((page) => {
+): readonly (readonly Operation[])[] {
+  return pages.map((page) => {
     const facts = page.facts.filter((fact) => fact.kind === 'Operation');
     const pageName = pageNames.get(page.file) ?? page.file;
     return facts.map((fact, index) => {
@@ -22,8 +22,7 @@ export function resolveOperations(
   });
 }
 
-/** The id of the operation that a page lists at an index. */
-export function operationId(pageName: string, name: string, index: number): string {
+function operationId(pageName: string, name: string, index: number): string {
   return index === 0 ? pageName : `${pageName}-${name}`;
 }
 

@@ -50,13 +50,14 @@ export function resolvePages(linked: LinkedNames, bases: Bases): ResolvedPages {
   const assigned = assignProperties(linked.ownRows, bases);
   const typed = typeProperties(assigned, types, linked);
   const properties = indexProperties(typed.own);
-  const operations = resolveOperations(pages, pageNames, types, indexNavigation([...typed.own.values()].flat()));
+  const byPage = resolveOperations(pages, pageNames, types, indexNavigation([...typed.own.values()].flat()));
+  const operations = byPage.flat();
   const scope: PayloadScope = {
     ...types,
     operations: new Map(operations.map((operation) => [operation.id, operation])),
     typeOfProperty: (owner, name) => findProperty(properties, bases, owner, name)?.type,
   };
-  const examples = resolveExamples(pages, { ...scope, pageNames });
+  const examples = resolveExamples(pages, byPage, { ...scope, pageNames });
   return {
     ...typed,
     assigned,

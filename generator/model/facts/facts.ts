@@ -182,10 +182,10 @@ export interface ExampleFact {
   readonly role: 'request' | 'response';
   /** Unique on the page; from the annotation where it names one. */
   readonly name: string;
-  /** Name of the operation on the same page; undefined where the page documents none. */
-  readonly operation?: string;
-  /** For a response: the `name` of the example request it answers. */
-  readonly answers?: string;
+  /** The operation that the example belongs to: its index among the `Operation` facts of the page. */
+  readonly operation?: number;
+  /** The request that a response answers: its index among the `Example` facts of the page. */
+  readonly answers?: number;
   readonly type?: TypeExpression;
   /** From the annotation: the body is `{ "value": [ … ] }`. */
   readonly collection?: boolean;

@@ -24,7 +24,7 @@ describe('examples', () => {
         kind: 'Example',
         name: 'get_order',
         role: 'request',
-        operation: 'order-get',
+        operation: 0,
         truncated: false,
         method: 'GET',
         target: 'https://x/orders/1',
@@ -34,8 +34,8 @@ describe('examples', () => {
         kind: 'Example',
         name: 'order-get-response',
         role: 'response',
-        operation: 'order-get',
-        answers: 'get_order',
+        operation: 0,
+        answers: 0,
         truncated: true,
         type: { kind: 'Mention', mention: { name: 'contoso.order' } },
         status: 200,
@@ -52,7 +52,7 @@ describe('examples', () => {
     );
     expect(found.map(({ role, answers }) => [role, answers])).toEqual([
       ['request', undefined],
-      ['response', 'order-get-request'],
+      ['response', 0],
     ]);
     expect(withoutPlaces(found[1]?.type)).toEqual({ kind: 'Mention', mention: { name: 'order', target: 'order.md' } });
   });
@@ -84,8 +84,8 @@ describe('examples', () => {
     expect(found.map(({ name, answers }) => [name, answers])).toEqual([
       ['a', undefined],
       ['b', undefined],
-      ['a-2', 'a'],
-      ['x', 'b'],
+      ['a-2', 0],
+      ['x', 1],
       ['y', undefined],
     ]);
   });
