@@ -1,3 +1,6 @@
+// In: a schema, its known deviations, the templates and the options of the package. Out: a `PlannedFile` for every file of the package.
+// `package-plan.ts` decides names, shapes and recursion once; each emitter in `emitters/` plans one kind of file from that.
+// Read on in `emitters/type-modules.ts` and `types/declare-structured-type.ts` for types, `emitters/operations.ts` for operations.
 import type { PlanInput, PlannedFile } from '../model/package/plan.js';
 import { emitters } from './emitters/index.js';
 import { decidePackage } from './package-plan.js';

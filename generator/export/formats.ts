@@ -1,3 +1,6 @@
+// In: a schema. Out: its text in another notation: CSDL JSON and XML, JSON Schema, or the model itself.
+// CSDL is described once (`describe-csdl.ts`) and printed in two notations (`csdl-json.ts`, `csdl-xml.ts`).
+// Read on in `describe-structured-type.ts`, and in `json-schema/export-json-schema.ts` for JSON Schema.
 import type { Schema } from '../model/schema/schema.js';
 import { exportCsdlJson } from './csdl-json.js';
 import { exportCsdlXml } from './csdl-xml.js';

@@ -1,3 +1,6 @@
+// In: the planned files of a package. Out: their text as it will be on the disk.
+// Files with many statements are cut into pieces (`cut-file.ts`); many pieces are rendered in workers (`worker.ts`).
+// Read on in `render-file.ts`: `print-statements.ts` turns statements into TypeScript, and prettier lays it out.
 import { availableParallelism } from 'node:os';
 import type { PlannedFile, RenderedFile } from '../../model/package/plan.js';
 import { cutFile, joinPieces } from './cut-file.js';
