@@ -1,6 +1,6 @@
 import type { PropertyFact, TypeMention } from '../model/facts/facts.js';
 
-/** What the rows of a request body table are. */
+/** How to read the rows of a request body table. */
 export type BodyReading =
   | { readonly kind: 'UrlParameters' }
   | { readonly kind: 'Parameters' }

@@ -5,7 +5,7 @@ import type { RoleSection } from './page/section.js';
 import type { Subject } from './page/subject.js';
 import type { SectionStatements } from './section-statements.js';
 
-/** Reads every code block of a page and accounts for its comments and includes. */
+/** Reads every code block of a page and records how coverage counts its comments and includes. */
 export function declareBlocks(
   sections: readonly RoleSection[],
   subjects: readonly Subject[],

@@ -1,6 +1,6 @@
-// In: a `Page` and the `Dialect` of its family. Out: `PageFacts`, what this page says on its own, each fact with its source.
+// In: a `Page` and the `Dialect` of its family. Out: `PageFacts`, what this page alone says, each fact with its source.
 // Sections get a role by their headings; the role and the columns of a table select a table kind, which states facts.
-// Read on in `dialect.ts`, then `dialects/graph.ts`; follow a table row from `declare-tables.ts`, a code block from `declare-blocks.ts`.
+// Read next: `dialect.ts`, then `dialects/graph.ts`; `declare-tables.ts` for a table row, `declare-blocks.ts` for a code block.
 import { compareDiagnostics, diagnose, type Diagnostic } from '../model/diagnostic.js';
 import type { CoverageEntry, ExampleFact, Fact, OperationFact, PageFacts } from '../model/facts/facts.js';
 import type { Page } from '../model/page.js';
@@ -19,7 +19,7 @@ import { fileSlug } from './words/file-slug.js';
 import { statementsIn, type SectionStatements } from './section-statements.js';
 import type { Statement } from './statement.js';
 
-/** Says what one page declares: types, properties, members, operations and examples, each with its place, and what is wrong on the page. */
+/** Declares the types, properties, members, operations and examples of one page, and reports its faults. */
 export function declarePage(page: Page, dialect: Dialect): PageFacts {
   const sections = readSections(page, dialect.sections);
   const subjects = readSubjects(page, sections, dialect);
@@ -105,7 +105,7 @@ function isFact(statement: Statement): statement is Statement & Fact {
   }
 }
 
-/** A section that promises a request line, holds code, and has neither a route nor a reported line. */
+/** Reports a section with a heading such as "HTTP request" that contains neither a route nor a faulty request line. */
 function missingRoutes(sections: readonly RoleSection[], blocks: readonly SectionStatements[]): readonly Diagnostic[] {
   const promising = sections.filter(({ role }) => role === 'http-request');
   const heading = promising.find(({ named }) => named)?.named;

@@ -10,7 +10,7 @@ import type { Subject } from './page/subject.js';
 import { saysEntity } from './page/entity.js';
 import type { Statement } from './statement.js';
 
-/** Declares the type that a page, or a part of it, is about, and the base that its introduction names. */
+/** Declares the type that a page or a part of it describes, and the base type in its introduction. */
 export function declareSubject(
   subject: Subject,
   statements: readonly Statement[],
@@ -43,7 +43,7 @@ function typeFact(subject: Subject, { paragraphs, description }: Introduction, p
   };
 }
 
-/** What the annotation says outweighs the prose. */
+/** What the annotation says; it wins over the prose. */
 function annotated({ block }: Subject): Partial<TypeFact> {
   if (!block) return {};
   const json = block.annotation?.json;

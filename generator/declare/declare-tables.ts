@@ -12,7 +12,7 @@ import type { Subject } from './page/subject.js';
 import type { SectionStatements } from './section-statements.js';
 import { typeName } from './words/type-name.js';
 
-/** What the tables of a page depend on. */
+/** What the tables of a page are read with. */
 export interface PageTables {
   readonly sections: readonly RoleSection[];
   readonly subjects: readonly Subject[];
@@ -20,7 +20,7 @@ export interface PageTables {
   readonly dialect: Dialect;
 }
 
-/** Reads every table of a page; those of properties first, since a list of values may belong to one of them. */
+/** Reads every table of a page. Property tables come first, because a table of values may belong to one of their properties. */
 export function declareTables(page: PageTables): readonly SectionStatements[] {
   const [first, second] = [
     page.sections.filter(holdsProperties),
@@ -55,14 +55,14 @@ function declareSection(
   };
 }
 
-/** Whether the rows belong to something without a type: "Properties of an order policy" below the properties of `order`. */
+/** Whether the heading names another type than the subject: "Properties of an order policy" on the page of `order`. */
 function isAboutAnother({ section, named, name }: RoleSection, { mention }: Subject, { sections }: Dialect): boolean {
   if (section.heading === named) return false;
   const words = sections.ofType.exec(name ?? '')?.[1];
   return words !== undefined && typeName(words).toLowerCase() !== simpleName(mention.name).toLowerCase();
 }
 
-/** A section of members declares their enum as well, unless they belong to a property. */
+/** The enum of a section such as `### status values`; nothing if its members belong to a property. */
 function declaredEnum(section: RoleSection, statements: readonly Statement[]): readonly Statement[] {
   const member = statements.find((statement) => statement.kind === 'Member');
   return section.role === 'values' && member && !member.ownerIsProperty ? [declareEnum(section, member.owner)] : [];

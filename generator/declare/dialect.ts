@@ -20,7 +20,7 @@ export interface Dialect extends Language {
 export interface Traits {
   /** Whether the service follows OData: `@odata.type`, `$select`, namespaces. */
   readonly odata: boolean;
-  /** The namespace of types whose pages name none; undefined if the names of other pages decide. */
+  /** The namespace of types on pages without a namespace; undefined if the other pages decide. */
   readonly defaultNamespace: string | undefined;
   readonly placeholders: PlaceholderStyle;
 }

@@ -9,7 +9,7 @@ import type {
 } from '../model/facts/facts.js';
 import type { Header, PermissionGrant, Route } from '../model/operation.js';
 
-/** What one construct of a page says: a fact of its own, a part of the page's operation, or a fault. */
+/** What one construct of a page states: a fact, a part of the page's operation, or a fault. */
 export type Statement =
   | TypeFact
   | BaseTypeFact
@@ -23,7 +23,7 @@ export type Statement =
   | { readonly kind: 'Message'; readonly message: MessageDraft }
   | { readonly kind: 'Fault'; readonly diagnostic: Diagnostic };
 
-/** A message before it is paired with another and named uniquely; `group` numbers the example that it belongs to. */
+/** A message before it is paired and named; `group` is the number of its example. */
 export interface MessageDraft extends Omit<ExampleFact, 'kind' | 'name' | 'operation' | 'answers'> {
   readonly name: string | undefined;
   readonly group: number;

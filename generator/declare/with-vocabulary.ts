@@ -2,7 +2,7 @@ import { normalizeHeading } from '../model/text/normalize-heading.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { Dialect } from './dialect.js';
 
-/** Lays the words of a documentation set over a dialect, where they replace the dialect's own. */
+/** Adds the synonyms of a documentation set to a dialect; they win over the dialect's own. */
 export function withVocabulary(dialect: Dialect, { headings, columns, types }: Partial<Vocabulary>): Dialect {
   const { sections, tables } = dialect;
   return {
@@ -13,7 +13,7 @@ export function withVocabulary(dialect: Dialect, { headings, columns, types }: P
   };
 }
 
-/** A word may stand for another that the dialect replaces itself. */
+/** Adds synonyms; a replacement that the dialect itself replaces is resolved, for example `cash` by `money` by `Edm.Decimal`. */
 function overlay(
   own: ReadonlyMap<string, string>,
   words: Readonly<Record<string, string>> = {},

@@ -6,7 +6,7 @@ import type { Statement } from '../statement.js';
 import { blockTypeOf } from '../words/annotation.js';
 import type { BlockContext, BlockGrammar, BlockKind } from './block-kind.js';
 
-/** What a code block states, and how its annotation was accounted for; coverage does not count unannotated blocks. */
+/** What a code block states, and how coverage counts it; coverage does not count unannotated blocks. */
 export interface BlockReading {
   readonly statements: readonly Statement[];
   readonly coverage: CoverageEntry | undefined;
@@ -49,7 +49,7 @@ function unknownBlock(block: CodeBlock, blockType: string, statements: readonly 
   };
 }
 
-/** How a block that states nothing is accounted for. */
+/** Decides how coverage counts a block that states nothing. */
 function accountForSilence(
   kind: BlockKind,
   { section }: BlockContext,
@@ -60,7 +60,7 @@ function accountForSilence(
   return { verdict: 'unknown', as: `${kind.name} block without content that can be read` };
 }
 
-/** A representation without members is that of a type without properties. */
+/** Whether a block states something; a JSON representation without members does, since it represents a type without properties. */
 function declaresAnything(
   { content }: CodeBlock,
   statements: readonly Statement[],

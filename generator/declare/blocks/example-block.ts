@@ -3,7 +3,7 @@ import type { BlockKind } from './block-kind.js';
 
 const keys = ['truncated', 'isCollection', 'isEmpty', 'sampleKeys', 'tags', 'opaqueUrl', 'isComposable', 'idempotent'];
 
-/** `"blockType": "example"`: a message or its body, whose role the section gives; elsewhere it shows a response. */
+/** `"blockType": "example"`: a message or its body. The section decides whether it is a request; by default it is a response. */
 export const exampleBlock: BlockKind = {
   name: 'example',
   keys,

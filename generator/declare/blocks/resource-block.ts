@@ -49,7 +49,7 @@ function declareMembers({ content }: CodeBlock, owner: TypeMention, language: La
     .map((member) => declareMember(member, owner, language));
 }
 
-/** Annotations are no properties, nor are stand-ins for names such as `"String-value"`. */
+/** Whether a member is a property; annotations such as `@odata.type` and stand-ins such as `"String-value"` are not. */
 function isPropertyName(name: string): boolean {
   return /^[A-Za-z_]\w*$/.test(name);
 }

@@ -1,7 +1,7 @@
 import type { PermissionGrant } from '../../model/operation.js';
 import type { RichText } from '../../model/page.js';
 
-/** What a cell of a permission table says, in the order in which it stands there. */
+/** What a permission cell says; the alternatives keep their order in the cell. */
 export type PermissionCell = Pick<PermissionGrant, 'support' | 'alternatives' | 'note'>;
 
 /** Reads a permission cell: `A.Read, A.ReadWrite`, `A.Read and B.Read, C.Read`, `Not supported.`, or text with scopes in it. */
@@ -16,7 +16,7 @@ export function readPermissionCell(cell: RichText): PermissionCell {
   return { support: 'scopes', alternatives: scopes.map((scope) => [scope]), note: text };
 }
 
-/** Empty, or a note of the writer to himself. */
+/** Whether the cell is empty or contains a note of its author such as "TODO". */
 export function isStandIn(text: string): boolean {
   return text === '' || /\b(?:todo|tbd|to be determined|determine scopes)\b/i.test(text);
 }
@@ -27,7 +27,7 @@ function isRefusal(text: string): boolean {
   );
 }
 
-/** Commas and "or" part alternatives, "and" and "+" join what is needed together; undefined where anything else stands in the cell. */
+/** Splits at commas and "or"; scopes joined by "and" or "+" are needed together. Undefined if the cell contains anything else. */
 function readAlternatives(text: string): readonly (readonly string[])[] | undefined {
   const parts = text
     .replace(/[.,;]$/, '')

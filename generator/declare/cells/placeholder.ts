@@ -5,7 +5,7 @@ import type { TypeGrammar } from '../language/type-grammar.js';
 import { representedType } from '../words/annotation.js';
 import { readTypeName } from './type-cell.js';
 
-/** What the value of a property in a JSON representation tells about its type. */
+/** The type that a value in a JSON representation shows, and the members that it lists. */
 export interface Placeholder {
   readonly type: TypeExpression;
   readonly values?: readonly EnumValue[];

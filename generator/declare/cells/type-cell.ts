@@ -8,7 +8,7 @@ import { finished, skipBlanks, take } from '../text/scanner.js';
 import { readForm } from './type-forms.js';
 import { hintConstraints, hintType } from './type-hint.js';
 
-/** What a Type cell says: the type, and what its hints add, for example `Optional` for `(Optional) String`. */
+/** The type in a Type cell and the constraints in its hints, for example `Optional` for `(Optional) String`. */
 export interface TypeCell {
   readonly type: TypeExpression;
   readonly constraints: readonly ConstraintValue[];
@@ -16,7 +16,7 @@ export interface TypeCell {
 
 /**
  * Reads a Type cell: `String`, `[order](order.md) collection`, `Collection(Edm.Int32)`, `contoso.sales.order`, `A or B`.
- * What the grammar does not know is `Unknown`, never a guess.
+ * Returns `Unknown` instead of guessing if the cell does not match the grammar.
  */
 export function readTypeCell(cell: RichText, grammar: TypeGrammar): TypeCell {
   const prose = readProse(cell);
@@ -30,7 +30,7 @@ export function readTypeCell(cell: RichText, grammar: TypeGrammar): TypeCell {
   return { type: hintType(type, reader.hints), constraints: hintConstraints(reader.hints) };
 }
 
-/** `` `new`, `paid` ``: values where a type should stand. */
+/** Whether the cell lists values such as `` `new`, `paid` `` instead of a type. */
 function isValueList({ markdown }: RichText): boolean {
   return /^\s{0,9}`[^`]{1,100}`\s{0,9},\s{0,9}`/.test(markdown);
 }
@@ -42,25 +42,25 @@ export function readTypeName(text: string, source: Source, grammar: TypeGrammar)
   return withSource(type, source);
 }
 
-/** Within JSON the whole string is the place of the type. */
+/** Replaces the source of a type that is read from JSON by that of the whole string. */
 function withSource(type: TypeExpression, source: Source): TypeExpression {
   if (type.kind === 'Collection') return { kind: 'Collection', of: withSource(type.of, source) };
   return type.kind === 'Mention' ? { kind: 'Mention', mention: { ...type.mention, source } } : type;
 }
 
-/** Backticks and asterisks around a type mean nothing; blanks replace them, which keeps offsets true. */
+/** Replaces backticks, asterisks and zero-width characters by blanks, so that offsets stay correct. */
 function withoutMarkup(text: string): string {
   return text.replace(/[`*]/g, ' ').replace(/\u200b|\ufeff/g, ' ');
 }
 
-/** "(Optional) String", "Nullable Int32" */
+/** Reads a hint before the type: "(Optional) String", "Nullable Int32". */
 function takePrefix(reader: TypeReader): void {
   const word = take(reader.scanner, /(?:optional|nullable|required)(?=\s[^\s])/iy);
   if (word) reader.hints.push(word.text.toLowerCase());
   else takeHint(reader);
 }
 
-/** "order or customer", "A | B" */
+/** Reads one type or several: "order or customer", "A | B". */
 function readAlternatives(reader: TypeReader): TypeExpression | undefined {
   const { forms, separator } = reader.grammar;
   const first = readForm(forms, reader);
@@ -74,7 +74,7 @@ function readAlternatives(reader: TypeReader): TypeExpression | undefined {
   return all.length === 1 ? first : { kind: 'Union', of: all };
 }
 
-/** Hints in parentheses, a noun such as "object", an explanation after a full stop; returns whether nothing else follows. */
+/** Skips hints in parentheses, nouns such as "object", and an explanation after a full stop. Returns whether the cell ends there. */
 function readTail(reader: TypeReader): boolean {
   const { scanner } = reader;
   while (takeHint(reader) || takeNoun(reader)) continue;
@@ -82,7 +82,7 @@ function readTail(reader: TypeReader): boolean {
   return finished(scanner);
 }
 
-/** "order object", "string enum" */
+/** Skips the noun in "order object" or "string enum". */
 function takeNoun({ scanner, hints }: TypeReader): boolean {
   const noun = take(scanner, /(?:resource|object|entity|type|enum|enumeration)s?(?!\w)/iy);
   if (noun?.text.toLowerCase().startsWith('enum')) hints.push('enum');
@@ -95,7 +95,7 @@ function takeHint(reader: TypeReader): boolean {
   return hint !== undefined;
 }
 
-/** A cell that the grammar does not know may still say that it is a collection. */
+/** The type of a cell that does not match the grammar; "abc def collection" is still a collection. */
 function unknownType(prose: Prose): TypeExpression {
   const text = prose.text.trim();
   const item = /^([^]*?)\scollection$/i.exec(text)?.[1];

@@ -4,7 +4,7 @@ import { linkIn, placeOf, type Prose, type Range } from '../text/prose.js';
 import { take } from '../text/scanner.js';
 import { standardWord } from '../words/type-words.js';
 
-/** `Collection(Edm.Int32)`, `list (order)`; whatever begins like this is nothing else. */
+/** `Collection(Edm.Int32)`, `list (order)`. A cell that begins like this has no other form. */
 export const collectionCall: TypeForm = (reader) => {
   if (!take(reader.scanner, /(?:collection|list|array)\s{0,9}\((?=[^)])/iy)) return undefined;
   const item = readItem(reader);
@@ -29,24 +29,24 @@ export const opaqueItem: TypeForm = ({ scanner }) => {
   return /^enum/i.test(word.text) ? { kind: 'Enumeration' } : { kind: 'Primitive', name: 'Edm.Untyped' };
 };
 
-/** `String`, `order`, `#contoso.sales.order`; a link's target is kept. */
+/** `String`, `order`, `#contoso.sales.order`; keeps the target of a link. */
 export const namedItem: TypeForm = ({ scanner, grammar, prose }) => {
   const word = take(scanner, /#?[a-z_][a-z\d_]*(?:\.[a-z_][a-z\d_]*)*/iy);
   if (!word) return undefined;
   const name = standardWord(word.text.replace('#', ''), grammar);
   const primitive = grammar.findPrimitive(name);
   if (primitive) return { kind: 'Primitive', name: primitive };
-  // Only OData itself defines types in this namespace.
+  // Only OData defines types in this namespace.
   if (/^edm\./i.test(name)) return undefined;
   return { kind: 'Mention', mention: mentionAt(prose, name, word) };
 };
 
-/** Reads the type of one item at the place of the scanner. */
+/** Reads the type of one item at the scanner's position. */
 export function readItem(reader: TypeReader): TypeExpression | undefined {
   return readForm(reader.grammar.items, reader);
 }
 
-/** Reads the first form that fits at the place of the scanner. */
+/** Reads the first form that matches at the scanner's position. */
 export function readForm(forms: readonly TypeForm[], reader: TypeReader): TypeExpression | undefined {
   const start = reader.scanner.at;
   for (const form of forms) {

@@ -2,12 +2,12 @@ import type { ConstraintValue } from '../../model/constraint.js';
 import { readTextHint } from '../../model/edm/primitive-words.js';
 import type { TypeExpression } from '../../model/facts/facts.js';
 
-/** A type made narrower by its hints: `string (timestamp)` is a DateTimeOffset, `string (enum)` an enumeration. */
+/** Narrows a type by its hints: `string (timestamp)` is a DateTimeOffset, `string (enum)` an enumeration. */
 export function hintType(type: TypeExpression, hints: readonly string[]): TypeExpression {
   return hints.reduce(narrow, type);
 }
 
-/** What hints say about a property beyond its type: `String (optional)`. */
+/** The constraints in hints, for example `Optional` in `String (optional)`. */
 export function hintConstraints(hints: readonly string[]): readonly ConstraintValue[] {
   return hints.flatMap((hint) => constraints.get(hint) ?? []);
 }

@@ -3,8 +3,8 @@ import type { SectionRole } from '../page/section-role.js';
 
 /** How a family of pages shows examples. */
 export interface ExampleConventions {
-  /** The role of a message that does not show it itself, by its section. */
+  /** The role of a message whose text does not show it, by the role of its section. */
   readonly roles: Readonly<Partial<Record<SectionRole, ExampleFact['role']>>>;
-  /** The keys of annotations: the name of an example, and the flags of a body. */
+  /** The annotation keys for the name of an example and for the flags of its body. */
   readonly keys: { readonly name: string; readonly collection: string; readonly truncated: string };
 }

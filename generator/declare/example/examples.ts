@@ -10,7 +10,7 @@ export interface ExampleOwners {
   readonly owners: readonly (number | undefined)[];
 }
 
-/** Pairs the messages of a page, names each uniquely, and types it as its operation does, for example `order-get-request`. */
+/** Pairs the messages of a page, names each uniquely (`order-get-request`), and takes missing types from their operations. */
 export function readExamples(
   drafts: readonly MessageDraft[],
   slug: string,
@@ -35,7 +35,7 @@ export function readExamples(
   });
 }
 
-/** The last unanswered request before a response in its group; one of the same annotated name before any other. */
+/** The request that a response answers: an earlier, unanswered one with the same annotated name, else the last one in its group. */
 function answeredRequest(
   drafts: readonly MessageDraft[],
   index: number,
@@ -47,7 +47,7 @@ function answeredRequest(
   return named ?? open.findLast((at) => drafts[at]?.group === response?.group);
 }
 
-/** Without an annotation, and unless the body names its type itself, a message has the type that the operation's page tells. */
+/** The type that the operation documents for a message, unless the annotation or the body names one. */
 function operationType(
   draft: MessageDraft,
   operation: OperationFact | undefined,

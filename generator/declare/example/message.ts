@@ -11,7 +11,7 @@ import type { RoleSection } from '../page/section.js';
 import type { MessageDraft, Statement } from '../statement.js';
 import type { ExampleConventions } from './conventions.js';
 
-/** What the meaning of a message depends on besides its block. */
+/** What a message is read with, besides its block. */
 export interface MessageContext {
   readonly section: RoleSection;
   readonly language: Language;
@@ -20,8 +20,8 @@ export interface MessageContext {
 }
 
 /**
- * Declares the messages of a block. A block of JSON alone is the body of a message in the given role.
- * In an HTTP request section the requests are routes, whatever the annotation calls them.
+ * Declares the messages of a block. A block that contains only JSON is the body of a message in the given role.
+ * In an HTTP request section, requests are routes, whatever the annotation calls them.
  */
 export function declareMessages(
   block: CodeBlock,
@@ -62,7 +62,7 @@ function unannotated({ section }: MessageContext): Common {
   return { name: undefined, group: section.group, truncated: false };
 }
 
-/** What the annotation says; it describes the first message of its kind in the block. */
+/** What the annotation says about the message. */
 function annotated(block: CodeBlock, message: HttpMessage | undefined, context: MessageContext): Common {
   const { keys } = context.examples;
   const type = exampleType(block, message, context.language);
@@ -76,7 +76,7 @@ function annotated(block: CodeBlock, message: HttpMessage | undefined, context: 
   };
 }
 
-/** The annotated type. On a request without a body it is the type of the response, as older pages have it, and does not count. */
+/** The annotated type. Older pages annotate a request without a body with the type of its response; that type is ignored. */
 function exampleType(
   block: CodeBlock,
   message: HttpMessage | undefined,

@@ -1,10 +1,10 @@
-/** The keys by which annotations of code blocks, and JSON objects, say what they are. */
+/** The keys and members by which annotations and JSON objects say what they are. */
 export interface AnnotationKeys {
-  /** Names the kind of a block. */
+  /** Names the kind of a block, for example `blockType`. */
   readonly blockType: string;
-  /** Name the type that a block shows, the preferred one first. */
+  /** Name the type that a block shows; the first key that is present wins. */
   readonly type: readonly string[];
-  /** Allowed in the annotation of every kind of block. */
+  /** The keys that annotations of every kind of block may have. */
   readonly common: readonly string[];
   /** The member by which a JSON object names its own type, for example `@odata.type`; undefined if objects do not. */
   readonly typeMember: string | undefined;

@@ -1,10 +1,10 @@
 import type { ConstraintValue } from '../../model/constraint.js';
 
-/** How sentences of a family of pages say what a program can use. */
+/** How a family of pages words what the generator understands. */
 export interface Phrases {
   /** Several may match the same sentence. */
   readonly constraints: readonly ConstraintPhrase[];
-  /** Words that state a constraint on their own, in lower case: "Key, not nullable, read-only." */
+  /** Words that are constraints on their own, in lower case: "Key, not nullable, read-only." */
   readonly constraintWords: ReadonlyMap<string, ConstraintValue>;
   /** "Possible values are:" */
   readonly valueLeadIns: readonly ValueLeadIn[];
@@ -14,7 +14,7 @@ export interface Phrases {
   readonly baseType: RegExp;
   readonly abstractType: RegExp;
   readonly openType: RegExp;
-  /** Matches a sentence that says that something is deprecated. */
+  /** Matches a sentence that calls something deprecated. */
   readonly deprecated: RegExp;
   /** Matches a sentence about the type or operation itself rather than a part of it. */
   readonly aboutItself: RegExp;
@@ -28,41 +28,41 @@ export interface Phrases {
   readonly response: ResponsePhrases;
 }
 
-/** A wording that states a constraint of a property; it is matched against one sentence at a time, without its punctuation. */
+/** A wording of a constraint; it is matched against one sentence at a time, without the punctuation around it. */
 export interface ConstraintPhrase {
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray) => readonly ConstraintValue[];
 }
 
-/** A wording before a list of values; the expression is global. */
+/** Words before a list of values, as a global expression. */
 export interface ValueLeadIn {
   readonly pattern: RegExp;
-  /** Whether a list follows only if there are two or more marked values, or one per line. */
+  /** Whether only two or more marked values, or one value per line, count as a list after these words. */
   readonly weak: boolean;
 }
 
-/** What the sentences of a request body section say. */
+/** The wordings in a request body section. */
 export interface RequestPhrases {
   /** "Do not supply a request body." */
   readonly none: RegExp;
   /** "In the request URL, provide …" */
   readonly urlParameters: RegExp;
-  /** "the following parameters" */
+  /** "the following parameters". */
   readonly parameters: RegExp;
-  /** "the binary contents of the file" */
+  /** "the binary contents of the file". */
   readonly binary: RegExp;
-  /** "the properties that are required when you create the order" */
+  /** "the properties that are required when you create the order". */
   readonly boilerplate: RegExp;
   /** The words before the type of the body, global: "a JSON representation of". */
   readonly type: RegExp;
-  /** The words before the type that an introduction says is updated. */
+  /** The words before the type in the introduction of an update: "Update the properties of an". */
   readonly updates: RegExp;
 }
 
-/** What the sentences about a response say. */
+/** The wordings in the sentences about a response. */
 export interface ResponsePhrases {
   /** A status code, global; captures its digits. */
   readonly status: RegExp;
-  /** "The response body includes" */
+  /** "The response body includes". */
   readonly body: RegExp;
 }

@@ -3,19 +3,19 @@ import type { TypeExpression } from '../../model/facts/facts.js';
 import type { Prose, Range } from '../text/prose.js';
 import type { Scanner } from '../text/scanner.js';
 
-/** How a family of pages names types. */
+/** How a family of pages writes types. */
 export interface TypeGrammar extends TypeWords {
-  /** What may stand where a type is named, with its marks of a collection; the first form that fits wins. */
+  /** The forms of a type, including its collection marks: `order collection`. The first that matches wins. */
   readonly forms: readonly TypeForm[];
-  /** What may stand where one item is named; the first form that fits wins. */
+  /** The forms of one item, without collection marks: `order`. The first that matches wins. */
   readonly items: readonly TypeForm[];
-  /** Separates alternatives, for example "or"; sticky. */
+  /** What separates alternatives, for example "or"; a sticky expression. */
   readonly separator: RegExp;
 }
 
 /** The words for types. */
 export interface TypeWords {
-  /** Words that are replaced by others, keyed in lower case: `money` by `Edm.Decimal`. */
+  /** Replacements for words, keyed in lower case: `money` by `Edm.Decimal`. */
   readonly synonyms: ReadonlyMap<string, string>;
   /** The primitive type that a word names. */
   readonly findPrimitive: (word: string) => PrimitiveName | undefined;
@@ -23,17 +23,17 @@ export interface TypeWords {
   readonly findPlaceholder: (text: string) => PrimitiveName | undefined;
 }
 
-/** Reads a type at the place of the scanner; undefined if the form does not fit, `Unknown` if nothing else can. */
+/** Reads a type at the scanner's position. Returns undefined if the form does not match, and `Unknown` if no other form can match. */
 export type TypeForm = (reader: TypeReader) => TypeExpression | undefined;
 
-/** What the forms of a type read from, and what they collect. */
+/** The input of the forms of a type, and the hints that they find. */
 export interface TypeReader {
   readonly prose: Prose;
   readonly grammar: TypeGrammar;
   readonly scanner: Scanner;
-  /** Words beside the type that narrow it or constrain the property, for example `optional`. */
+  /** Words next to the type that narrow it or constrain the property, for example `optional`. */
   readonly hints: string[];
 }
 
-/** Finds the name in a name cell; undefined if the form does not fit. */
+/** Finds the name in a name cell; undefined if the form does not match. */
 export type NameForm = (text: string) => Range | undefined;

@@ -10,7 +10,7 @@ import { typeOfObject } from '../words/annotation.js';
 import type { OperationText } from './operation-text.js';
 import type { OperationScope } from './scope.js';
 
-/** The type whose properties a body contains: the one its section names, else the returned, sent or updated one, or that of the title. */
+/** The type whose properties a body contains: the one its section names, else the returned, sent or updated one, else the one in the title. */
 export function findBodyOwner(text: OperationText, language: Language): TypeMention | undefined {
   const { scope, route, request, responses, messages, introduction } = text;
   if (request.type) return request.type;
@@ -31,7 +31,7 @@ function sentType(messages: readonly MessageDraft[], language: Language): TypeMe
   return typeOfObject(message?.body, language.annotations);
 }
 
-/** "Update the properties of an [order](order.md) object." */
+/** The type in "Update the properties of an [order](order.md) object." */
 function updatedType({ paragraphs }: Introduction, { phrases, types }: Language): TypeMention | undefined {
   for (const prose of paragraphs) {
     const start = phrases.request.updates.exec(prose.text)?.[0].length;
@@ -47,7 +47,7 @@ function endOfSentence({ text }: Prose, start: number): number {
   return start + (first?.end ?? 0);
 }
 
-/** "Update order" */
+/** The type in the title "Update order". */
 function titledType({ title, heading }: OperationScope, { source }: Route): TypeMention | undefined {
   const name = /^update ([a-z]\w{1,100})$/i.exec(title)?.[1];
   return name ? { name, source: heading?.source ?? source } : undefined;

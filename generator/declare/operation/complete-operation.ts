@@ -2,7 +2,7 @@ import type { OperationFact, RequestFact } from '../../model/facts/facts.js';
 import type { Statement } from '../statement.js';
 import type { OperationReading } from './read-operation.js';
 
-/** An operation with what the tables of its sections say: permissions, headers, parameters, the names in its body table. */
+/** Adds what the tables say to an operation: permissions, headers, parameters, and the names in its body table. */
 export function completeOperation(
   { fact, boilerplate }: OperationReading,
   statements: readonly Statement[],

@@ -18,7 +18,7 @@ export function listsParameters(text: OperationText): boolean {
 
 interface Segment {
   readonly name: string;
-  /** Whether it has arguments such as `(day={day})`, or an empty pair of parentheses. */
+  /** Whether the segment has arguments such as `(day={day})`, or an empty pair of parentheses. */
   readonly called: boolean;
 }
 
@@ -28,7 +28,7 @@ function lastSegment(path: string): Segment | undefined {
   return name ? { name, called: match?.[2] !== undefined } : undefined;
 }
 
-/** The page itself says "action" or "function": in its title, or in "this action returns". */
+/** Whether the page says "action" or "function" in its title or in a sentence such as "this action returns". */
 function statedForm({ scope, responseText }: OperationText): Invocation['form'] | undefined {
   const word =
     /\s(action|function)$/i.exec(scope.title)?.[1] ?? /\bthis (action|function) returns\b/i.exec(responseText)?.[1];
@@ -50,12 +50,12 @@ function formOfRoute(
   return titled || bound !== undefined || listsParameters(text) || verb ? 'Action' : undefined;
 }
 
-/** No body, or one whose rows belong to no type: then a verb at the end of the route is invoked. */
+/** Whether the request has no body, or a body table whose rows belong to no known type. A verb that ends such a route is an action. */
 function hasUntypedBody({ request, bodyTable }: OperationText, owner: TypeMention | undefined): boolean {
   return request.none || (bodyTable && !owner);
 }
 
-/** Whether the request adds an object to a collection: "Create order", posted to a plural, and the created object is returned. */
+/** Whether the request adds an object to a collection: the title is "Create order", the path ends in a plural, and the object is returned. */
 function isCreation({ scope: { title }, route: { method, path }, responses }: OperationText): boolean {
   const returned = responses.some(({ status, type }) => status < 300 && type?.kind === 'Mention');
   return method === 'POST' && returned && /^(?:create|add|new)\b/i.test(title) && /\/\w{1,100}s$/i.test(path);

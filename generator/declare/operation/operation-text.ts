@@ -9,11 +9,11 @@ import { readProse, type Prose } from '../text/prose.js';
 import { settleResponses } from './responses.js';
 import type { OperationScope } from './scope.js';
 
-/** What the prose and code blocks of an operation say; everything else about it is decided from this. */
+/** What the prose and code blocks of an operation say; all other decisions about it are based on this. */
 export interface OperationText {
   readonly scope: OperationScope;
   readonly routes: readonly Route[];
-  /** The first route, which stands for all of them. */
+  /** The first route; it represents all of them. */
   readonly route: Route;
   readonly messages: readonly MessageDraft[];
   readonly introduction: Introduction;
@@ -55,7 +55,7 @@ function distinctRoutes(statements: readonly Statement[]): readonly Route[] {
   return routes.filter(({ method, path }) => !seen.has(`${method} ${path}`) && seen.add(`${method} ${path}`));
 }
 
-/** The paragraphs directly below the heading; those below headings within the section describe details. */
+/** The paragraphs directly below the heading; paragraphs below nested headings describe details. */
 function paragraphs({ sections }: OperationScope, role: SectionRole): readonly Prose[] {
   const all = sections.filter((section) => section.role === role);
   const own = all.filter(({ section, named }) => section.heading === named);

@@ -10,7 +10,7 @@ import { readOperationText, type OperationText } from './operation-text.js';
 import { readRequestFact } from './request-fact.js';
 import type { OperationScope } from './scope.js';
 
-/** An operation before its tables are read, and what the rows of its request body table are. */
+/** An operation before its tables are read, and how to read the rows of its request body table. */
 export interface OperationReading {
   readonly scope: OperationScope;
   readonly body: BodyReading;
@@ -48,7 +48,7 @@ export function readOperation(
   };
 }
 
-/** The part of an operation that its tables complete later. */
+/** An operation with the parts that `completeOperation` fills in later. */
 function describeOperation({
   scope,
   introduction,

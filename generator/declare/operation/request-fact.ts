@@ -28,7 +28,7 @@ function sentMessage(messages: readonly MessageDraft[]): MessageDraft | undefine
   return messages.find(({ role, text }) => role === 'request' && text !== undefined && text !== '');
 }
 
-/** A table of properties outweighs a route that ends in `/$ref` or `/content`: its properties are sent. */
+/** The shape of the request body. A table of properties wins over a route that ends in `/$ref` or `/content`. */
 function requestShape({ route, request, messages, bodyTable }: OperationText, body: BodyReading): RequestFact['shape'] {
   const sent = sentMessage(messages)?.body;
   if (!bodyTable) {

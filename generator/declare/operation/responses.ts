@@ -5,7 +5,7 @@ import type { Prose } from '../text/prose.js';
 import { readResponses } from '../prose/response-sentence.js';
 import type { MessageDraft } from '../statement.js';
 
-/** The responses of an operation, one a status: what the prose says, and what the examples show where it is silent. */
+/** The responses of an operation, one per status. Examples add types, and responses if the prose names no success. */
 export function settleResponses(
   paragraphs: readonly Prose[],
   messages: readonly MessageDraft[],
@@ -27,7 +27,7 @@ function shownResponse({ role, status, type, collection, body, source }: Message
   return [{ status, type: collection && type.kind !== 'Collection' ? { kind: 'Collection', of: type } : type, source }];
 }
 
-/** A body after "204 No Content" is a sample of something else. */
+/** Adds the type that an example of the same status shows; statuses such as 204 have no body. */
 function withShownType(response: ResponseFact, shown: readonly ResponseFact[]): ResponseFact {
   if (response.type || hasNoBody(response.status)) return response;
   const type = shown.find(({ status }) => status === response.status)?.type;

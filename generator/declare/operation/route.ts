@@ -9,10 +9,10 @@ export interface RouteGrammar {
   readonly placeholders: PlaceholderStyle;
 }
 
-/** Returns the path of a request's target, for example `/orders/{id}`; undefined if the form does not fit. */
+/** Returns the path of a request's target, for example `/orders/{id}`; undefined if the form does not match. */
 export type RouteForm = (target: string, placeholders: PlaceholderStyle) => string | undefined;
 
-/** How a path marks its parameters: `{id}` or `<id>`, or `:id` as well. */
+/** The marks of path parameters: `{id}` and `<id>`, with `colons` `:id` as well. */
 export type PlaceholderStyle = 'braces' | 'colons';
 
 /** The route of a request line: `GET https://host/v1.0/orders/{id}?$select=id` is `GET /orders/{id}`; undefined if it is malformed. */
@@ -26,7 +26,7 @@ export function readRoute({ method, target, targetSource }: HttpRequest, grammar
   return undefined;
 }
 
-/** A URL or a path, without its host, version and query. */
+/** Reads a URL or path; drops its host, version and query string. */
 export const pathOfUrl: RouteForm = (target, placeholders) => {
   const [written = ''] = target.trim().split('?', 1);
   const path = inBraces(withoutRoot(written.replaceAll('\\', '/')), placeholders);
@@ -34,7 +34,7 @@ export const pathOfUrl: RouteForm = (target, placeholders) => {
   return rooted === '/' || /\s/.test(withoutPlaceholders(rooted)) ? undefined : rooted;
 };
 
-/** Takes host and version off an absolute URL, and the version off a path. */
+/** Removes the host and version from a URL, or the version from a path. */
 function withoutRoot(url: string): string {
   const path = url.replace(/^https?:\/\/[^/]{0,300}/i, '');
   return path.replace(/^\/?(?:v\d{1,3}(?:\.\d{1,3}){0,2}|beta)(?=\/|$)/i, '');
@@ -51,7 +51,7 @@ const placeholderMarks: Readonly<Record<PlaceholderStyle, readonly RegExp[]>> = 
   colons: [angles, /(?<=^|\/):([A-Za-z_]\w{0,80})(?=\/|$)/g],
 };
 
-/** Placeholders, function arguments and addresses by path may contain blanks. */
+/** Removes placeholders, function arguments and addresses by path, which may contain blanks. */
 function withoutPlaceholders(path: string): string {
   return path.replace(/\{[^{}]{0,200}\}|\([^()]{0,400}\)|'[^']{0,200}'|:\/[^:]{0,200}:?/g, '');
 }

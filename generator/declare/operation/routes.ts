@@ -4,7 +4,7 @@ import type { CodeBlock } from '../../model/page.js';
 import type { Statement } from '../statement.js';
 import { readRoute, type RouteGrammar } from './route.js';
 
-/** Declares the routes of a code block in an HTTP request section, one a request line. */
+/** Declares the routes of a code block in an HTTP request section, one per request line. */
 export function declareRoutes(block: CodeBlock, grammar: RouteGrammar): readonly Statement[] {
   if (jsonMember(block.annotation?.json, 'opaqueUrl')) return [];
   const { content } = block;
@@ -20,7 +20,7 @@ export function declareRoutes(block: CodeBlock, grammar: RouteGrammar): readonly
   });
 }
 
-/** A snippet of another language illustrates the request; it is no request line gone wrong. */
+/** Whether the block is code in another language, which illustrates the request rather than being a faulty request line. */
 function isCode({ language, value }: CodeBlock): boolean {
   return (
     value.trim() === '' || (language !== undefined && !/^(?:http|[a-z]{1,40}-interactive|text|txt)$/.test(language))

@@ -8,14 +8,14 @@ import { slug } from '../words/slug.js';
 export interface OperationScope {
   readonly name: string;
   readonly title: string;
-  /** The heading that encloses the operation's sections; undefined where that is the page. */
+  /** The heading that encloses the operation's sections; undefined if they are directly below the title. */
   readonly heading: Heading | undefined;
-  /** The heading that announces the operation: its own, else the page's title. */
+  /** The operation's own heading, else the page's title. */
   readonly announced: Heading | undefined;
   readonly sections: readonly RoleSection[];
 }
 
-/** Finds the operations of a page: usually one; one more for each heading that has an HTTP request section of its own below it. */
+/** Finds the operations of a page: usually one, and one more for each heading with an HTTP request section below it. */
 export function findOperations(page: Page, sections: readonly RoleSection[]): readonly OperationScope[] {
   const headings = [
     ...new Set(sections.flatMap((section) => (section.role === 'http-request' ? [enclosing(section)] : []))),
@@ -33,13 +33,13 @@ export function findOperations(page: Page, sections: readonly RoleSection[]): re
   }));
 }
 
-/** The heading right above the section's named one. */
+/** The heading one level above the heading that gave the section its role. */
 function enclosing({ section, named }: RoleSection): Heading | undefined {
   const chain = section.heading ? [section.heading, ...section.within] : section.within;
   return chain[chain.findIndex((heading) => heading === named) + 1];
 }
 
-/** What stands under no operation's heading belongs to the page's own operation, or to all of them where the page has none of its own. */
+/** Whether a section belongs to the operation of a heading. Sections outside of all such headings belong to the page's own operation, else to every one. */
 function belongs(
   section: RoleSection,
   heading: Heading | undefined,

@@ -5,7 +5,7 @@ import type { Comment, Include } from '../../model/page.js';
 import type { AnnotationKeys } from '../language/annotation-keys.js';
 import type { Statement } from '../statement.js';
 
-/** Accounts for a comment that annotates nothing: a footer, a stamp, a silence, a passage that is commented out, a lost annotation. */
+/** Records how coverage counts a comment that annotates no block, and reports an annotation that lost its block. */
 export function accountForComment(
   { value, json, source }: Comment,
   keys: AnnotationKeys,
@@ -27,7 +27,7 @@ function commentKind(value: string): string {
   return 'commented-out text';
 }
 
-/** Accounts for an include: what it brings is read where the documentation has the fragment; mostly it is prose or snippets. */
+/** Records how coverage counts an include; a resolved fragment is read with the page. */
 export function accountForInclude({ resolved, source }: Include): CoverageEntry {
   if (resolved) return { construct: 'include', verdict: 'understood', as: 'included fragment', source };
   return { construct: 'include', verdict: 'skipped', as: 'fragment outside of the documentation', source };

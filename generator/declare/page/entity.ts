@@ -1,7 +1,7 @@
 import type { Phrases } from '../language/phrases.js';
 import type { Statement } from '../statement.js';
 
-/** Whether the methods that a page offers show that its type is an entity: a complex type cannot be read or created on its own. */
+/** Whether a page lists methods that read or create one object; a complex type has no such methods. */
 export function saysEntity(statements: readonly Statement[], { entityMethod }: Phrases): boolean {
   return statements.some((statement) => statement.kind === 'Method' && entityMethod.test(statement.title.trim()));
 }

@@ -29,27 +29,27 @@ export type SectionRole =
   | 'errors'
   | 'remarks';
 
-/** How the headings of a family of pages say what their sections are about. Headings are compared by their normalized names. */
+/** How the headings of a family of pages name the roles of sections. Headings are compared by their normalized names. */
 export interface SectionGrammar {
-  /** Headings that are replaced by others before anything else is compared. */
+  /** Headings that are replaced by others before they are compared. */
   readonly synonyms: ReadonlyMap<string, string>;
   /** The role of each heading. */
   readonly roles: ReadonlyMap<string, SectionRole>;
-  /** Roles whose words also count at the beginning of a longer heading: "Permissions for channels". */
+  /** Roles whose headings may also begin a longer heading: "Permissions for channels". */
   readonly leading: readonly SectionRole[];
-  /** Roles whose words also count at the end of a longer heading: "Optional query parameters". */
+  /** Roles whose headings may also end a longer heading: "Optional query parameters". */
   readonly trailing: readonly SectionRole[];
-  /** Headings of sections that list the values of something: "status values". */
+  /** Headings of sections that list values: "status values". */
   readonly values: readonly ValuesHeading[];
   /** Captures the type in a heading such as "Properties of an order policy". */
   readonly ofType: RegExp;
-  /** Headings that announce a type, the more specific form first. */
+  /** Headings that name a type, more specific forms first. */
   readonly types: readonly TypeHeadingForm[];
   /** Matches words that describe a type rather than name it: "Working with orders". */
   readonly description: RegExp;
 }
 
-/** A heading whose first capture names what it lists the values of. */
+/** A heading whose first capture names the property or enum whose values the section lists. */
 export interface ValuesHeading {
   readonly pattern: RegExp;
   /** Whether the name may be that of an enum; otherwise it is that of a property. */
@@ -62,13 +62,13 @@ export interface TypeHeadingForm {
   readonly form: 'structured' | 'enum';
 }
 
-/** Lists the headings of each role by heading. */
+/** Turns headings by role into roles by heading. */
 export function spellHeadings(
   spellings: Readonly<Partial<Record<SectionRole, readonly string[]>>>,
 ): ReadonlyMap<string, SectionRole> {
   return new Map(
     Object.entries(spellings).flatMap(([role, headings]) =>
-      // Object.entries forgets that the keys of the table are roles.
+      // Object.entries does not keep the type of the keys.
       headings.map((heading): [string, SectionRole] => [heading, role as SectionRole]),
     ),
   );
@@ -81,18 +81,18 @@ export function readSectionRole(heading: Heading, grammar: SectionGrammar): Sect
   return exact ?? (matchValues(name, grammar) ? 'values' : contained(name, grammar));
 }
 
-/** The name by which a heading is compared, in the words of the dialect. */
+/** The name by which a heading is compared, after the dialect's synonyms. */
 export function headingName({ name }: Heading, { synonyms }: SectionGrammar): string {
   return synonyms.get(name) ?? name;
 }
 
-/** What a heading such as "status values" or "Scope options" lists the values of. */
+/** The property or enum whose values a heading such as "status values" or "Scope options" announces. */
 export interface ListedValues {
   readonly name: string;
   readonly mayNameEnum: boolean;
 }
 
-/** Reads what a heading lists the values of; undefined for any other heading. */
+/** Reads whose values a heading announces; undefined for any other heading. */
 export function readListedValues(heading: Heading, grammar: SectionGrammar): ListedValues | undefined {
   return matchValues(grammar.synonyms.get(heading.name) ?? heading.text.plain, grammar);
 }

@@ -8,17 +8,17 @@ import {
   type SectionRole,
 } from './section-role.js';
 
-/** A section with its meaning: its own heading's, or that of the nearest enclosing heading that has one. */
+/** A section with its role: that of its own heading, or that of the nearest enclosing heading with a role. */
 export interface RoleSection {
   readonly section: Section;
   readonly role: SectionRole | undefined;
-  /** The heading that gave the role. */
+  /** The heading that determines the role. */
   readonly named: Heading | undefined;
-  /** The section's own heading, in the words of the dialect. */
+  /** The section's own heading, after the dialect's synonyms. */
   readonly name: string | undefined;
-  /** What the section lists the values of, in the role `values`. */
+  /** Whose values the section lists, if its role is `values`. */
   readonly listed: ListedValues | undefined;
-  /** Messages pair up within a group; a heading of its own begins one. */
+  /** Requests and responses are paired within a group; any section with another role begins a new group. */
   readonly group: number;
 }
 
@@ -55,13 +55,13 @@ function isWithinExample({ within }: Section, grammar: SectionGrammar): boolean 
   return within.some((heading) => readSectionRole(heading, grammar) === 'example');
 }
 
-/** Below "Example", and after the first example request, the same headings speak of messages. */
+/** The role of a section within examples, where the heading "HTTP request" announces a message instead of routes. */
 function exampleRole(role: SectionRole | undefined): SectionRole | undefined {
   if (role === 'response' || role === 'response-body') return 'example-response';
   return role === 'http-request' ? 'request' : role;
 }
 
-/** A page that documents a request without the heading for it still shows the request line: a block of nothing but request lines. */
+/** Finds the request lines of a page that has permissions and examples, but no HTTP request section. */
 function withUnannouncedRoutes(sections: readonly RoleSection[]): readonly RoleSection[] {
   const roles = new Set(sections.map(({ role }) => role));
   if (roles.has('http-request') || !(roles.has('permissions') && roles.has('example'))) return sections;

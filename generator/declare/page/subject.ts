@@ -8,26 +8,26 @@ import { readTypeHeading, type TypeHeading } from './type-heading.js';
 import type { AnnotationKeys } from '../language/annotation-keys.js';
 import type { SectionGrammar } from './section-role.js';
 
-/** A type that a page, or a part of it, is about. */
+/** A type that a page or a part of it describes. */
 export interface Subject {
   readonly mention: TypeMention;
   readonly form: 'structured' | 'enum';
-  /** Spellings of the heading and the file name, where they differ from the mention. */
+  /** Spellings of the type in the heading and the file name, if they differ from the mention. */
   readonly aliases: readonly string[];
-  /** The first JSON representation in its part of the page. */
+  /** The first JSON representation in this part of the page. */
   readonly block: CodeBlock | undefined;
-  /** Its sections, from its heading to the next type's. */
+  /** The sections from the type's heading to the next type's. */
   readonly sections: readonly RoleSection[];
 }
 
-/** How a family of pages shows what a page is about. */
+/** How a family of pages shows which types a page describes. */
 export interface SubjectGrammar {
   readonly sections: SectionGrammar;
   readonly annotations: AnnotationKeys;
   readonly blocks: { readonly representation: { readonly name: string } };
 }
 
-/** Finds the types that a page is about: one per heading that announces a type, else one for the whole page. */
+/** Finds the types that a page describes: one per heading that announces a type, else one for the whole page. */
 export function readSubjects(
   page: Page,
   sections: readonly RoleSection[],
@@ -40,7 +40,7 @@ export function readSubjects(
 interface Part {
   readonly heading: TypeHeading | undefined;
   readonly sections: readonly RoleSection[];
-  /** The title itself announces the type. */
+  /** Whether the page's title announces the type. */
   readonly titled: boolean;
 }
 
@@ -64,7 +64,7 @@ function splitByTypeHeading(page: Page, sections: readonly RoleSection[], gramma
   );
 }
 
-/** Whether a section contains something that only a type has. */
+/** Whether a section contains a representation or a table that only types have. */
 function declares({ role, section }: RoleSection, grammar: SubjectGrammar): boolean {
   if (section.blocks.some((block) => block.kind === 'CodeBlock' && isRepresentation(block, grammar))) return true;
   return (role === 'properties' || role === 'members') && section.blocks.some((block) => block.kind === 'Table');
@@ -97,13 +97,13 @@ function formOf({ heading, sections }: Part): Subject['form'] {
   return heading?.form ?? (sections.some(({ role }) => role === 'members') ? 'enum' : 'structured');
 }
 
-/** A second representation in the same part declares a type of its own, which has no tables. */
+/** The type of a second representation in the same part; it has no tables. */
 function furtherSubject(block: CodeBlock, keys: AnnotationKeys): readonly Subject[] {
   const mention = namedType(block, keys);
   return mention ? [{ mention, form: 'structured', aliases: [], block, sections: [] }] : [];
 }
 
-/** The blocks that are annotated as resources, else the JSON without annotation under "JSON representation". */
+/** The blocks annotated as resources, else the unannotated JSON under "JSON representation". */
 function findRepresentations(sections: readonly RoleSection[], grammar: SubjectGrammar): readonly CodeBlock[] {
   const annotated = codeBlocks(sections).filter((block) => isRepresentation(block, grammar));
   if (annotated.length > 0) return annotated;
@@ -115,7 +115,7 @@ function codeBlocks(sections: readonly RoleSection[]): readonly CodeBlock[] {
   return sections.flatMap(({ section }) => section.blocks.filter((block) => block.kind === 'CodeBlock'));
 }
 
-/** The type that the annotation names, else the JSON itself. */
+/** The type that the annotation names, else the one that the JSON names. */
 function namedType(block: CodeBlock, keys: AnnotationKeys): TypeMention | undefined {
   const { content } = block;
   return annotatedType(block, keys) ?? typeOfObject(content.kind === 'Json' ? content.root : undefined, keys);
@@ -125,7 +125,7 @@ function isRepresentation(block: CodeBlock, { annotations, blocks }: SubjectGram
   return blockTypeOf(block, annotations) === blocks.representation.name;
 }
 
-/** A title that announces nothing may still be the type's bare name. */
+/** The type that a title such as `order` names without saying that it is a type. */
 function titleAsType({ title }: Page): TypeMention | undefined {
   if (!title || !/^[A-Za-z][\w.]*$/.test(title.text.plain)) return undefined;
   return { name: typeName(title.text.plain), source: title.source };

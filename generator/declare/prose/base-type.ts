@@ -4,7 +4,7 @@ import { typeName } from '../words/type-name.js';
 import { standardWord } from '../words/type-words.js';
 import { linkIn, placeOf, type Prose } from '../text/prose.js';
 
-/** The base type that an introduction names: "Inherits from [item](item.md)", "A subclass of [item](item.md)", "derived from item". */
+/** Finds the base type in an introduction: "Inherits from [item](item.md)", "A subclass of [item](item.md)", "derived from item". */
 export function findBaseType(prose: Prose, { phrases, types }: Language): TypeMention | undefined {
   const match = phrases.baseType.exec(prose.text);
   if (!match || /\b(?:not|never) $/i.test(prose.text.slice(0, match.index))) return undefined;
@@ -24,7 +24,7 @@ function linkedType(prose: Prose, start: number): TypeMention | undefined {
   };
 }
 
-/** A plain word is a type's name only where the sentence does not go on with a noun: "inherits from base policy type" names none. */
+/** A plain word that ends the phrase; "inherits from base policy type" does not name a type. */
 function plainType(prose: Prose, start: number): TypeMention | undefined {
   const rest = prose.text.slice(start, start + 200);
   const match =

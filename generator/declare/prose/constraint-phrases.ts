@@ -30,7 +30,7 @@ export const constraintPhrases: readonly ConstraintPhrase[] = [
     read: () => [{ kind: 'Key' }],
   },
   {
-    // "This property is required."; what is required only under a condition does not match.
+    // "This property is required."; does not match requirements with a condition.
     pattern:
       /^(?:this|the) (?:property|parameter|field|value) is (?:required|mandatory)$|^this is (?:a )?(?:required|mandatory)(?: (?:property|parameter|field|value))?$|^\(required\)|\(required\)$|^required on create$/i,
     read: () => [{ kind: 'Required' }],
@@ -50,7 +50,7 @@ export const constraintPhrases: readonly ConstraintPhrase[] = [
     },
   },
   {
-    // "The default value is `false`.", "Default: 10": one literal, used if a request omits the property.
+    // "The default value is `false`.", "Default: 10": one literal that applies if a request omits the property.
     pattern:
       /\b(?:the )?default(?:s to| value is| value:| is|:) (?:set to )?(?:`([^`\n]{1,200})`|"([^"\n]{1,200})"|(true|false|null|-?\d{1,20}(?:\.\d{1,20})?)(?![\w.-]))(?! (?:if|when|for|and|or)\b)/i,
     read: ([, code, quoted, bare]) => {
@@ -66,7 +66,7 @@ export const constraintPhrases: readonly ConstraintPhrase[] = [
     read: ([, count]) => [{ kind: 'Length', max: Number(count?.replaceAll(',', '')) }],
   },
   {
-    // "Valid values 0 to 255", "Value must be between 1 and 10": both ends inclusive; "1 to 64 characters" is a length.
+    // "Valid values 0 to 255", "Value must be between 1 and 10": both ends are inclusive; "1 to 64 characters" is a length.
     pattern:
       /\b(?:(?:valid|possible|allowed|supported|permitted) (?:values|range)(?: are| is)?:?(?: from| between)?|values? (?:must|can|should) be (?:between|from)) `?(-?\d{1,20}(?:\.\d{1,20})?)`?(?: to | through | and | ?[-–] ?)`?(-?\d{1,20}(?:\.\d{1,20})?)`?(?![\w.,]\d)(?!\d|[` -]{1,2}(?:unicode )?(?:char|digit|letter|byte|word|item|element|entr))/i,
     read: ([, min, max]) => (min === undefined || max === undefined ? [] : [{ kind: 'Range', min, max }]),
@@ -89,7 +89,7 @@ export const constraintPhrases: readonly ConstraintPhrase[] = [
   },
 ];
 
-/** Words that state a constraint on their own: "Key, not nullable, read-only." */
+/** Words that are constraints on their own: "Key, not nullable, read-only." */
 export const constraintWords: ReadonlyMap<string, ConstraintValue> = new Map<string, ConstraintValue>([
   ['read-only', { kind: 'ReadOnly' }],
   ['read only', { kind: 'ReadOnly' }],

@@ -3,13 +3,13 @@ import type { Phrases } from '../language/phrases.js';
 import { placeOf, type Prose, type Range } from '../text/prose.js';
 import { splitSentences } from '../text/sentence.js';
 
-/** Constraints found in a description, and the stretches that say nothing else. */
+/** The constraints in a description, and the ranges of the sentences that contain nothing else. */
 export interface ConstraintReading {
   readonly constraints: readonly Constraint[];
   readonly ranges: readonly Range[];
 }
 
-/** Looks for every known phrase in each sentence of a prose, leaving out the stretches that are already understood. */
+/** Matches every known phrase against each sentence of a prose; skips the ranges in `taken`. */
 export function readConstraints(prose: Prose, taken: readonly Range[], phrases: Phrases): ConstraintReading {
   const text = blank(prose.text, taken);
   const reader: Reader = { prose, text, phrases };
@@ -20,7 +20,7 @@ export function readConstraints(prose: Prose, taken: readonly Range[], phrases: 
   };
 }
 
-/** Understood stretches become blanks, so that offsets stay true. */
+/** Replaces ranges by blanks, so that offsets stay correct. */
 function blank(text: string, taken: readonly Range[]): string {
   return taken.reduce(
     (left, { start, end }) => left.slice(0, start) + '\u00a0'.repeat(end - start) + left.slice(end),
@@ -28,7 +28,7 @@ function blank(text: string, taken: readonly Range[]): string {
   );
 }
 
-/** A sentence without the blanks and punctuation around it. */
+/** The range of a sentence without the blanks and punctuation around it. */
 function core(text: string, { start, end }: Range): Range {
   let first = start;
   let last = end;
@@ -39,7 +39,7 @@ function core(text: string, { start, end }: Range): Range {
 
 interface Reader {
   readonly prose: Prose;
-  /** The text of the prose, with blanks for what is already understood. */
+  /** The text of the prose, with blanks in place of the taken ranges. */
   readonly text: string;
   readonly phrases: Phrases;
 }
@@ -52,7 +52,7 @@ function readSentence(reader: Reader, whole: Range): ConstraintReading {
   return { constraints: [...words.constraints, ...rest.constraints], ranges: rest.whole ? [whole] : [] };
 }
 
-/** The words that a sentence begins with, such as "Key, not nullable", and where they end. */
+/** The constraint words at the beginning of a sentence, such as "Key, not nullable", and where they end. */
 function readWords(
   { prose, text, phrases }: Reader,
   sentence: Range,

@@ -3,7 +3,7 @@ import { remainingMarkdown } from '../text/markdown.js';
 import type { Prose } from '../text/prose.js';
 import { splitSentences } from '../text/sentence.js';
 
-/** The sentence of an introduction that says that this type or operation is deprecated. */
+/** Finds the sentence of an introduction that calls this type or operation deprecated. */
 export function readDeprecation(
   paragraphs: readonly Prose[],
   { aboutItself, deprecated }: Phrases,

@@ -8,7 +8,7 @@ import { remainingMarkdown } from '../text/markdown.js';
 import { readProse } from '../text/prose.js';
 import { findValueList } from './value-list.js';
 
-/** What a Description cell says, taken apart: what a machine can keep, and the rest as Markdown. */
+/** A Description cell: constraints and values as data, the remaining text as Markdown. */
 export interface Description {
   readonly description?: string;
   readonly inheritedFrom?: TypeMention;

@@ -22,7 +22,7 @@ const valueLeadIns: readonly ValueLeadIn[] = [
   { weak: true, pattern: /\b(?:one|any) of\b/gi },
 ];
 
-/** The sentences of API documentation in English. */
+/** The wordings of API documentation in English. */
 export const englishPhrases: Phrases = {
   constraints: constraintPhrases,
   constraintWords,

@@ -3,13 +3,13 @@ import type { Language } from '../language/language.js';
 import { standardWord } from '../words/type-words.js';
 import { linkIn, placeOf, type Prose, type Range } from '../text/prose.js';
 
-/** The ancestor that a row names, for example "Inherited from [entity](entity.md)", and the stretch that says so. */
+/** The ancestor in a note such as "Inherited from [entity](entity.md)", and the range of the note. */
 export interface Inheritance {
   readonly from: TypeMention;
   readonly range: Range;
 }
 
-/** Finds the note that a row's property is declared by an ancestor. */
+/** Finds the note that an ancestor declares the property. */
 export function findInheritance(prose: Prose, { phrases, types }: Language): Inheritance | undefined {
   const match = phrases.inheritedFrom.exec(prose.text);
   if (!match?.[1]) return undefined;

@@ -4,7 +4,7 @@ import type { Prose } from '../text/prose.js';
 import { splitSentences } from '../text/sentence.js';
 import { findTypePhrase } from './type-phrase.js';
 
-/** What the sentences of a Request body section say about the body. */
+/** What the sentences of a request body section say about the body. */
 export interface RequestReading {
   readonly none: boolean;
   readonly urlParameters: boolean;
@@ -29,7 +29,7 @@ export function readRequestSentences(paragraphs: readonly Prose[], language: Lan
   };
 }
 
-/** A type is named within a few words of its lead, or it is another noun. */
+/** A type name follows within this many characters; a later noun is something else. */
 const reach = 200;
 
 function firstType(paragraphs: readonly Prose[], language: Language): TypeMention | undefined {

@@ -5,7 +5,7 @@ import { placeOf, type Prose, type Range } from '../text/prose.js';
 import { splitSentences } from '../text/sentence.js';
 import { findTypePhrase } from './type-phrase.js';
 
-/** Reads the responses that prose names: "returns a `201 Created` response code and an [order](order.md) object in the response body". */
+/** Reads the responses in prose: "returns a `201 Created` response code and an [order](order.md) object in the response body". */
 export function readResponses(prose: Prose, language: Language): readonly ResponseFact[] {
   const responses: ResponseFact[] = [];
   for (const sentence of splitSentences(prose.text)) {

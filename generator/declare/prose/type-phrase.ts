@@ -5,8 +5,8 @@ import { standardWord } from '../words/type-words.js';
 import { placeOf, type Prose, type Range, type Segment } from '../text/prose.js';
 
 /**
- * The type that a stretch of running text names: "a collection of [order](order.md) objects", "a String collection", "the **order** object".
- * Links count before bold words, bold words before plain ones.
+ * Finds the type in a range of text: "a collection of [order](order.md) objects", "a String collection", "the **order** object".
+ * Links win over bold words, bold words over plain ones.
  */
 export function findTypePhrase(prose: Prose, whole: Range, types: TypeWords): TypeExpression | undefined {
   const range = beforeHeader(prose, whole);
@@ -17,13 +17,13 @@ export function findTypePhrase(prose: Prose, whole: Range, types: TypeWords): Ty
   return plainType(prose, range, types);
 }
 
-/** What a header holds or a reader may look up is not in the body. */
+/** The part of a range before words such as "header", "see" and "error"; types after them are not in the body. */
 function beforeHeader({ text }: Prose, { start, end }: Range): Range {
   const cut = /\bheader\b|\b(?:see|refer to)\b|\berrors?\b/i.exec(text.slice(start, end))?.index;
   return { start, end: cut === undefined ? end : start + cut };
 }
 
-/** A link names a type by its label, one word or several before a noun such as "object"; never by leading to another operation. */
+/** Whether a link or bold word names a type: one word, or several before a noun such as "object". Links to operations do not. */
 function namesType(prose: Prose, segment: Segment, range: Range): boolean {
   if (segment.start < range.start || segment.end > range.end) return false;
   if (segment.inline.kind !== 'Link') return true;
@@ -74,7 +74,7 @@ function withCollection(
   return collected ? { kind: 'Collection', of: type } : type;
 }
 
-/** "a String collection object", "the order object". */
+/** The type in "a String collection object" or "the order object". */
 function plainType(prose: Prose, range: Range, types: TypeWords): TypeExpression | undefined {
   const text = prose.text.slice(range.start, range.end);
   const collected = /\b(?:a|and|the|of)\s(?:an? |the )?(?:\w{1,20} )?(\w{2,60}) collection\b/i.exec(text);
@@ -95,7 +95,7 @@ function plainType(prose: Prose, range: Range, types: TypeWords): TypeExpression
   return name ? { kind: 'Primitive', name } : undefined;
 }
 
-/** Words before "object" or "collection" that are no type's name. */
+/** Words before "object" or "collection" that are not names of types. */
 const notTypes: ReadonlySet<string> = new Set(
   'json response new updated existing following requested created returned same single empty this that the entire whole root'.split(
     ' ',

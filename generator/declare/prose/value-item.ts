@@ -1,20 +1,20 @@
 import type { Range } from '../text/prose.js';
 
-/** One value of a list; the stretch is the name without its marks. */
+/** One value of a list; the range is that of the name without its marks. */
 export interface Item extends Range {
   readonly name: string;
-  /** In backticks or quotes. */
+  /** Whether the value is in backticks or quotes. */
   readonly marked: boolean;
   readonly description?: string;
 }
 
-/** An item, and where it ends with its marks and a comment in parentheses. */
+/** An item, and where it ends, including its marks and a comment in parentheses. */
 export interface FoundItem {
   readonly item: Item;
   readonly end: number;
 }
 
-/** Reads the item at a place: `` `open` (default) ``, `"open"`, `open`, `open=1`; undefined where a clause begins instead. */
+/** Reads the item at an offset: `` `open` (default) ``, `"open"`, `open`, `open=1`; undefined if a clause begins there. */
 export function readItem(text: string, from: number): FoundItem | undefined {
   const at = skip(text, from, blanks);
   itemPattern.lastIndex = at;
@@ -29,7 +29,7 @@ export function readItem(text: string, from: number): FoundItem | undefined {
   return { item, end: skip(text, at + all.length, comment) };
 }
 
-/** The place after what the sticky expression matches. */
+/** The offset after what the sticky expression matches. */
 export function skip(text: string, at: number, sticky: RegExp): number {
   sticky.lastIndex = at;
   return at + (sticky.exec(text)?.[0].length ?? 0);

@@ -1,14 +1,14 @@
 import { splitSentences } from '../text/sentence.js';
 import { readItem, skip, type FoundItem, type Item } from './value-item.js';
 
-/** The items of a list, where it ends, and whether nothing but a sentence's end follows it. */
+/** The items of a list, where it ends, and whether only the end of a sentence follows. */
 export interface ItemList {
   readonly items: readonly Item[];
   readonly end: number;
   readonly clean: boolean;
 }
 
-/** Reads the list that begins at a place: "`a`, `b`, and `c`", "a, b or c", "`a` - the first; `b` - the second", or one item a line. */
+/** Reads the list at an offset: "`a`, `b`, and `c`", "a, b or c", "`a` - the first; `b` - the second", or one item per line. */
 export function readItems(text: string, at: number): ItemList | undefined {
   const list = /^[^\S\n]*\n/.test(text.slice(at, at + 80)) ? readLines(text, at) : readInline(text, at);
   return list.items.length === 0 ? undefined : list;
@@ -30,7 +30,7 @@ function readInline(text: string, from: number): ItemList {
   return { items, end, clean: /^\s*(?:$|[.;\n]|inherited from)/i.test(text.slice(end, end + 40)) };
 }
 
-/** "`a` - the first; `b` - the second": an explanation that another marked item follows. */
+/** An item with its explanation, if another marked item follows: "`a` - the first; `b` - the second". */
 function describedInline(
   text: string,
   item: Item,
@@ -41,7 +41,7 @@ function describedInline(
   return { item: { ...item, description: match[1] }, end: end + match[0].length };
 }
 
-/** One item a line. A line that is none ends the list, unless an item follows: then the list is not the whole truth. */
+/** Reads one item per line. Any other line ends the list; if an item follows that line, the list may be incomplete. */
 function readLines(text: string, from: number): ItemList {
   const items: Item[] = [];
   let end = from;
@@ -77,7 +77,7 @@ function describe(item: Item, rest: string): Item {
   return description === '' ? item : { ...item, description };
 }
 
-/** What follows the last item's own sentence speaks of the property again. */
+/** Where the first sentence ends; after the last item, further sentences describe the property. */
 function firstSentence(text: string): number {
   const [first] = splitSentences(text);
   return first?.end ?? text.length;

@@ -4,11 +4,11 @@ import type { ItemList } from './value-items.js';
 
 /** Words before a list of values; the list begins at `end`. */
 export interface LeadIn extends Range {
-  /** The words alone do not promise a list: only two or more marked values, or one a line, make one. */
+  /** Whether only two or more marked values, or one value per line, count as a list after these words. */
   readonly weak: boolean;
 }
 
-/** Finds the lead-ins of a description, first to last: "Possible values are:", "Must be one of". */
+/** Finds the lead-ins of a description in order: "Possible values are:", "Must be one of". */
 export function leadIns(text: string, wordings: readonly ValueLeadIn[]): readonly LeadIn[] {
   const found = wordings.flatMap(({ pattern, weak }) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, weak })),
@@ -17,7 +17,7 @@ export function leadIns(text: string, wordings: readonly ValueLeadIn[]): readonl
   return leads.filter(({ start }) => !isNegated(text, start));
 }
 
-/** "Cannot begin with `x` or be one of the following values" lists what is not possible. */
+/** Whether the lead-in excludes the values: "Cannot begin with `x` or be one of the following values". */
 function isNegated(text: string, start: number): boolean {
   const sentence =
     text
@@ -27,17 +27,17 @@ function isNegated(text: string, start: number): boolean {
   return /\b(?:cannot|can't|must not|may not|should not|not be|never|except)\b/i.test(sentence);
 }
 
-/** Is what follows a lead-in a list of values, or only the rest of a sentence? */
+/** Whether the items after a lead-in are a list of values, rather than the rest of a sentence. */
 export function promises({ weak }: LeadIn, { items, clean }: ItemList): boolean {
   const marked = items.every((item) => item.marked);
   if (items.length === 1) return marked && clean && !weak;
   return marked || (clean && !weak);
 }
 
-/** Does a list say that it is not complete? */
+/** Whether the text says that its list is incomplete. */
 export function isOpenEnded(text: string): boolean {
   return /\b(?:such as|for example|e\.g|includes?|etc|and more|and others)\b/i.test(text);
 }
 
-/** No description that people write holds more; each is looked at separately. */
+/** An upper limit for the lead-ins in one description; it bounds the running time. */
 const most = 30;

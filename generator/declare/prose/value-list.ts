@@ -9,17 +9,17 @@ import { isOpenEnded, leadIns, promises } from './value-lead-in.js';
 /** The values that a description lists: "Possible values are: `open`, `closed`." */
 export interface ValueList {
   readonly values: readonly EnumValue[];
-  /** Says "such as" or "etc.": there are more. */
+  /** Whether the list is complete; false after "such as" or "etc.". */
   readonly closed: boolean;
-  /** Where the values are to be found instead, for example "described in [status values](#status-values)". */
+  /** The link to the values, for example in "described in [status values](#status-values)". */
   readonly at: TypeMention | undefined;
-  /** Where `null` stands among the values: it means null, not a member of that name. */
+  /** The place of `null` among the values; it is the value null, not a member of that name. */
   readonly nullAt: Source | undefined;
-  /** The lead-in and the list; empty where the list is not the whole truth, so that the description keeps it. */
+  /** The lead-in and the list; empty if the list may be incomplete, so that the description keeps it. */
   readonly range: Range;
 }
 
-/** Finds the first list of values in a description; where there is none, the place that a lead-in points to. */
+/** Finds the first list of values in a description; without one, the link after a lead-in. */
 export function findValueList(prose: Prose, phrases: Phrases): ValueList | undefined {
   const leads = leadIns(prose.text, phrases.valueLeadIns);
   for (const lead of leads) {
@@ -30,7 +30,7 @@ export function findValueList(prose: Prose, phrases: Phrases): ValueList | undef
   return at && { values: [], closed: false, at, nullAt: undefined, range: nothing };
 }
 
-/** "Use the header to get the following value in this evolvable enum: `c`": members that were added later. */
+/** Adds members that were added later: "Use the header to get the following value in this evolvable enum: `c`". */
 function withLaterItems(text: string, list: ItemList): ItemList {
   const later = /\bfollowing values?\b[^`:]{0,80}\benum\w*:\s?/i.exec(text.slice(list.end, list.end + 400));
   const added = later && readItems(text, list.end + later.index + later[0].length);
@@ -62,7 +62,7 @@ function distinct(values: readonly EnumValue[]): readonly EnumValue[] {
   return values.filter(({ name }) => name !== 'null' && !seen.has(name) && seen.add(name));
 }
 
-/** "Valid values are listed in the [table](#size-values).": a link in the same sentence as the lead-in. */
+/** The link in the sentence of a lead-in: "Valid values are listed in the [table](#size-values)." */
 function valuesElsewhere(prose: Prose, lead: Range): TypeMention | undefined {
   const rest = prose.text.slice(lead.end, lead.end + 300);
   const end = lead.end + (/[.\n]\s|\binherited from\b|$/i.exec(rest)?.index ?? 0);

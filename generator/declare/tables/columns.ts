@@ -1,10 +1,10 @@
 import type { RichText, Table } from '../../model/page.js';
 
-/** How the columns of a table kind are spelled, and which of them a table must have. */
+/** The spellings of a table kind's columns, and the columns that a table must have. */
 export interface ColumnSpellings {
   /** The spellings of each column, the preferred one first; `x*` matches every header that begins with `x`. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
-  /** Without these columns, the table is of another kind. */
+  /** A table without one of these columns is of another kind. */
   readonly required: readonly string[];
 }
 
@@ -39,7 +39,7 @@ function isSpelled(header: string, spelling: string): boolean {
   return spelling.endsWith('*') ? header.startsWith(spelling.slice(0, -1)) : header === spelling;
 }
 
-/** A header as columns are compared: lower case, one blank between words, without `?` and `:`, in the words of the dialect. */
+/** A header as it is compared: lower case, single blanks, no trailing `?`, `:` or `.`, after the dialect's synonyms. */
 export function columnName(header: RichText, synonyms: ReadonlyMap<string, string>): string {
   const name = header.plain
     .toLowerCase()

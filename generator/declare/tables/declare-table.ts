@@ -9,13 +9,13 @@ import type { TableGrammar } from './table-grammar.js';
 import { rowsOf } from './row.js';
 import type { TableKind } from './table-kind.js';
 
-/** What a table says, and how it is accounted for. */
+/** What a table states, and how coverage counts it. */
 export interface TableReading {
   readonly statements: readonly Statement[];
   readonly coverage: CoverageEntry;
 }
 
-/** Reads a table by the kind that its section and its columns tell. */
+/** Reads a table by the first kind that matches its section and columns. */
 export function declareTable(table: Table, context: TableContext, grammar: TableGrammar): TableReading {
   const found = findKind(table, context, grammar);
   if (!found) return unknownTable(table, context, grammar);
@@ -45,7 +45,7 @@ function findKind(table: Table, context: TableContext, grammar: TableGrammar): F
   return undefined;
 }
 
-/** Below a heading without a role, on a page about a type, the first column may show that the rows are properties or members. */
+/** The role that the first column implies below a heading without a role, for example `members` for `| Member | … |` on an enum page. */
 function roleByColumns(
   { header: [first] }: Table,
   { subject }: TableContext,
@@ -54,7 +54,7 @@ function roleByColumns(
   return subject && first && firstColumns[subject.form].get(columnName(first, synonyms));
 }
 
-/** A table that has the first column of a kind of its section, but not the others that it needs, is a fault; any other is there for people. */
+/** Reports a table that has the first column of a kind but not its other required ones. Other unknown tables are overviews for readers. */
 function unknownTable(table: Table, context: TableContext, grammar: TableGrammar): TableReading {
   const { role, named } = context.section;
   const columns = table.header.map((header) => header.plain).join(' | ');

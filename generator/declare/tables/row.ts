@@ -44,11 +44,11 @@ function cellsByColumn<Column extends string>(
 ): Readonly<Record<Column, RichText>> {
   const empty: RichText = { inlines: [], plain: '', markdown: '', source };
   const entries = Object.keys(kind).map((column) => [column, cells[columns.get(column) ?? -1] ?? empty]);
-  // The entries are made of the keys of `kind`, which Object.keys forgets.
+  // Object.keys does not keep the type of the keys; the entries have exactly the keys of `kind`.
   return Object.fromEntries(entries) as Record<Column, RichText>;
 }
 
-/** A bold title in the first cell and nothing else groups the rows below it; a row of empty cells says nothing. */
+/** Whether a row only groups others or is empty: a bold title in the first cell, or no text at all. */
 function isDivider({ cells }: TableRow): boolean {
   const [first, ...rest] = cells;
   if (rest.some((cell) => cell.plain !== '')) return false;

@@ -4,15 +4,15 @@ import type { RoleSection } from '../page/section.js';
 import type { Subject } from '../page/subject.js';
 import type { BodyReading } from '../body-reading.js';
 
-/** What a row's meaning depends on besides the row. */
+/** What a row is read with, besides its cells. */
 export interface TableContext {
   readonly section: RoleSection;
   readonly subject: Subject | undefined;
-  /** The rows should belong to a type; false where the heading says that they are another thing's. */
+  /** Whether the rows should belong to a type; false if the heading names something else. */
   readonly owned: boolean;
-  /** What the request body of the section's operation is; undefined outside of operations. */
+  /** How to read the rows of the operation's request body table; undefined outside of operations. */
   readonly body: BodyReading | undefined;
-  /** The properties that the page's tables declare: lower-case name → the names of its type. */
+  /** The properties in the page's tables: lower-case name → the types that its Type cell mentions. */
   readonly properties: ReadonlyMap<string, readonly TypeMention[]>;
   readonly language: Language;
 }

@@ -4,10 +4,10 @@ import type { TableKind } from './table-kind.js';
 
 /** The tables of a family of pages. */
 export interface TableGrammar {
-  /** If several kinds fit, the first wins. */
+  /** If several kinds match, the first wins. */
   readonly kinds: readonly TableKind[];
-  /** Column headers that are replaced by others before anything else is compared, in lower case. */
+  /** Column headers that are replaced by others before they are compared, in lower case. */
   readonly synonyms: ReadonlyMap<string, string>;
-  /** The first columns that give a role to a section without one, by the form of the type that the page is about. */
+  /** The role that the first column implies in a section without a role, by the form of the page's type. */
   readonly firstColumns: Readonly<Record<Subject['form'], ReadonlyMap<string, SectionRole>>>;
 }

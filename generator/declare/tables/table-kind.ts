@@ -6,12 +6,12 @@ import type { TableContext } from './table-context.js';
 
 /** A kind of table: where it occurs, how its columns are spelled, and what its rows mean. */
 export interface TableKind extends ColumnSpellings {
-  /** For people: "property table". */
+  /** The name in coverage reports: "property table". */
   readonly name: string;
   readonly sections: readonly SectionRole[];
   /** Whether the columns alone identify the kind, in any section. */
   readonly anywhere: boolean;
-  /** Whether the kind declares nothing that the model contains. */
+  /** Whether the model does not contain what the table says. */
   readonly skipped: boolean;
   readonly declare: (rows: readonly RowCells[], context: TableContext) => readonly Statement[];
 }
@@ -22,11 +22,11 @@ export interface TableKindDefinition<Column extends string>
   readonly columns: Readonly<Record<Column, readonly string[]>>;
   readonly required: readonly NoInfer<Column>[];
   readonly declare: DeclareRow<NoInfer<Column>>;
-  /** What the header says; gets the first row. */
+  /** Declares what the header states; it is called with the first row. */
   readonly declareHeader?: DeclareRow<NoInfer<Column>>;
 }
 
-/** Returns what a row says. */
+/** Returns what a row states. */
 export type DeclareRow<Column extends string> = (row: Row<Column>, context: TableContext) => readonly Statement[];
 
 /** Defines a kind of table; the names of its columns are the properties of its rows. */

@@ -2,7 +2,7 @@ import { writeLink } from '../../model/text/description.js';
 import { rootTarget } from './root-target.js';
 import type { Prose, Range, Segment } from './prose.js';
 
-/** What is left of a prose without the given stretches, as tidy inline Markdown; undefined where nothing is. */
+/** Writes prose without the given ranges as tidy inline Markdown; undefined if no text remains. */
 export function remainingMarkdown(prose: Prose, removed: readonly Range[]): string | undefined {
   const markdown = tidy(prose.segments.map((segment) => segmentMarkdown(prose, segment, removed)).join(''));
   return markdown === '' || isStandIn(markdown) ? undefined : markdown;
@@ -19,7 +19,7 @@ function segmentMarkdown(prose: Prose, segment: Segment, removed: readonly Range
   return text;
 }
 
-/** The blanks stay outside of the asterisks, as Markdown wants it. */
+/** Puts asterisks around the text and leaves blanks outside of them, as Markdown requires. */
 function emphasized(text: string): string {
   const inner = text.trim();
   const start = text.indexOf(inner);
@@ -37,7 +37,7 @@ function remainder(text: string, { start, end }: Range, removed: readonly Range[
   return at < end ? left + text.slice(at, end) : left;
 }
 
-/** Removes what the taken sentences leave behind: lone full stops, doubled blanks, empty list items and parentheses. */
+/** Cleans up around removed sentences: lone full stops, double blanks, empty list items and parentheses. */
 function tidy(markdown: string): string {
   return markdown
     .replace(/[^\S\n]+/g, ' ')

@@ -1,7 +1,7 @@
 import type { Inline, RichText } from '../../model/page.js';
 import type { Source } from '../../model/source.js';
 
-/** Running text flattened for recognisers: code spans keep their backticks, links are their labels; every part knows its inline. */
+/** Running text as a plain string: code spans keep their backticks, links become their labels. Each segment refers to its inline. */
 export interface Prose {
   readonly text: string;
   readonly segments: readonly Segment[];
@@ -14,7 +14,7 @@ export interface Segment {
   readonly inline: Inline;
 }
 
-/** A stretch of a prose's text, end exclusive. */
+/** A range of a prose's text; the end is exclusive. */
 export interface Range {
   readonly start: number;
   readonly end: number;
@@ -32,7 +32,7 @@ export function readProse(text: RichText): Prose {
   return { text: text.inlines.map(flatText).join(''), segments, source: text.source };
 }
 
-/** The place of a stretch of the text in the file: exact where its inline stands in the file as it reads, else the inline's. */
+/** The place of a range in the file: exact if the inline has the same length in the file, else that of the inline. */
 export function placeOf(prose: Prose, range: Range): Source {
   const first = prose.segments.find((segment) => segment.end > range.start);
   if (!first) return prose.source;
@@ -43,7 +43,7 @@ export function placeOf(prose: Prose, range: Range): Source {
   return { ...source, column, endColumn: source.column + range.end - first.start };
 }
 
-/** The first link that a stretch of the text touches. */
+/** The first link that overlaps a range of the text. */
 export function linkIn(prose: Prose, range: Range): (Inline & { kind: 'Link' }) | undefined {
   for (const { start, end, inline } of prose.segments) {
     if (inline.kind === 'Link' && start < range.end && end > range.start) return inline;

@@ -1,12 +1,12 @@
 import type { Range } from './prose.js';
 
-/** A place in a text that moves on as words are taken; the grammar of type cells reads with it. */
+/** A position in a text that moves forward as words are read, for example in a Type cell. */
 export interface Scanner {
   readonly text: string;
   at: number;
 }
 
-/** Takes what the sticky expression matches at the current place, and the blanks after it. */
+/** Reads what the sticky expression matches at the position, and skips the blanks after it. */
 export function take(scanner: Scanner, sticky: RegExp): (Range & { readonly text: string }) | undefined {
   sticky.lastIndex = scanner.at;
   const text = sticky.exec(scanner.text)?.[0];
@@ -17,12 +17,12 @@ export function take(scanner: Scanner, sticky: RegExp): (Range & { readonly text
   return { start, end: start + text.length, text };
 }
 
-/** Moves on to the next character that is no blank. */
+/** Skips blanks. */
 export function skipBlanks(scanner: Scanner): void {
   while (scanner.at < scanner.text.length && /\s/.test(scanner.text.charAt(scanner.at))) scanner.at += 1;
 }
 
-/** Has everything been taken? */
+/** Whether the end of the text is reached. */
 export function finished(scanner: Scanner): boolean {
   return scanner.at >= scanner.text.length;
 }

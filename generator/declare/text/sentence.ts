@@ -1,6 +1,6 @@
 import type { Range } from './prose.js';
 
-/** Splits prose into sentences; a full stop within a code span, a number or an abbreviation ends none. */
+/** Splits prose into sentences. A full stop in a code span, number or abbreviation does not end a sentence. */
 export function splitSentences(text: string): readonly Range[] {
   const sentences: Range[] = [];
   let start = 0;

@@ -13,12 +13,12 @@ export function annotatedType(block: CodeBlock, { type }: AnnotationKeys): TypeM
   return namedBy(block.annotation?.json, type);
 }
 
-/** The type that a JSON object names itself, without `#`: `"@odata.type": "#contoso.order"`. */
+/** The type that a JSON object names, without `#`: `"@odata.type": "#contoso.order"`. */
 export function typeOfObject(node: JsonNode | undefined, { typeMember }: AnnotationKeys): TypeMention | undefined {
   return typeMember === undefined ? undefined : namedBy(node, [typeMember]);
 }
 
-/** The type that an object of a JSON representation names, by its own member or by the keys of annotations. */
+/** The type that an object in a JSON representation names, by its own member or by an annotation key. */
 export function representedType(node: JsonNode, { typeMember, type }: AnnotationKeys): TypeMention | undefined {
   return namedBy(node, typeMember === undefined ? type : [typeMember, ...type]);
 }
@@ -29,7 +29,7 @@ function namedBy(json: JsonNode | undefined, keys: readonly string[]): TypeMenti
   return node && name ? { name, source: node.source } : undefined;
 }
 
-/** A flag of an annotation; pages write `true` and `"true"`. */
+/** The value of a flag in an annotation: `true`, or `"true"` as text. */
 export function annotationFlag(block: CodeBlock, key: string): boolean | undefined {
   const node = jsonMember(block.annotation?.json, key);
   if (node?.kind === 'Boolean') return node.value;
@@ -38,7 +38,7 @@ export function annotationFlag(block: CodeBlock, key: string): boolean | undefin
   return undefined;
 }
 
-/** The strings of an annotation's list; a single string counts as a list of one. */
+/** The strings in an annotation's list; a single string is a list of one. */
 export function annotationNames(node: JsonNode | undefined): readonly string[] {
   if (node?.kind === 'String') return node.value === '' ? [] : [node.value];
   if (node?.kind !== 'Array') return [];

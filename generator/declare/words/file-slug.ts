@@ -1,4 +1,4 @@
-/** The file's name without folders and extension, for example `order` for `resources/order.md`. */
+/** The file name without folders and extension, for example `order` for `resources/order.md`. */
 export function fileSlug(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }

@@ -1,6 +1,6 @@
 import { httpMethods, type HttpMethod } from '../../model/operation.js';
 
-/** A request line's method, where it is one of HTTP. */
+/** The HTTP method of a request line, in any case; undefined for any other word. */
 export function readMethod(method: string): HttpMethod | undefined {
   return httpMethods.find((name) => name === method.toUpperCase());
 }

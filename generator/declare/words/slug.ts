@@ -1,6 +1,6 @@
 import type { Heading } from '../../model/page.js';
 
-/** The anchor of a heading: lower case, blanks as hyphens, punctuation left out. */
+/** The anchor of a heading: lower case, hyphens for blanks, no punctuation. */
 export function slug(heading: Heading): string {
   return heading.text.plain
     .toLowerCase()

@@ -1,6 +1,6 @@
 import { lowerFirst, upperFirst } from '../../model/text/first-letter.js';
 
-/** The name of a type from the words of a heading: "Order line" is `orderLine`. */
+/** Turns the words of a heading into a type name: "Order line" becomes `orderLine`. */
 export function typeName(words: string): string {
   const [first = '', ...rest] = words
     .replace(/[`*"']/g, '')

@@ -1,6 +1,6 @@
 import type { TypeWords } from '../language/type-grammar.js';
 
-/** The word that a dialect, or the vocabulary over it, uses for a type: `Edm.Decimal` for `Money`, else the word itself. */
+/** The standard word for a type, after the synonyms of dialect and vocabulary: `Edm.Decimal` for `Money`. */
 export function standardWord(word: string, { synonyms }: Pick<TypeWords, 'synonyms'>): string {
   return synonyms.get(word.toLowerCase()) ?? word;
 }

@@ -1,4 +1,4 @@
-/** Makes names unique by counting the later ones: `a, a, b` becomes `a, a-2, b`. */
+/** Makes names unique with a suffix: `a, a, b` becomes `a, a-2, b`. */
 export function uniqueNames(names: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return names.map((name) => {

@@ -1,6 +1,6 @@
 import { defineTableKind } from '../table-kind.js';
 
-/** Tables of status and error codes: known, but no part of the model. */
+/** Tables of status and error codes; the model does not contain them. */
 export const errorTable = defineTableKind({
   name: 'error table',
   sections: ['errors', 'response', 'example-response'],

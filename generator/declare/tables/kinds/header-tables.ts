@@ -26,7 +26,7 @@ export const headerTable = defineTableKind({
   },
 });
 
-/** `| Header | Value |` under `## Response headers`: known, but not part of the model. */
+/** `| Header | Value |` under `## Response headers`; the model does not contain them. */
 export const responseHeaderTable = defineTableKind({
   name: 'response header table',
   sections: ['response-headers'],
@@ -36,7 +36,7 @@ export const responseHeaderTable = defineTableKind({
   declare: () => [],
 });
 
-/** "Bearer {token}. Required." and "Bearer <token> Required." */
+/** Whether a header row says "Bearer {token}. Required."; undefined if it says nothing about it. */
 function statedRequired(cells: readonly Prose[], phrases: Phrases): boolean | undefined {
   const kinds = cells
     .flatMap((cell) => readConstraints(cell, [], phrases).constraints)

@@ -5,8 +5,8 @@ import { slug } from '../../words/slug.js';
 import type { TableContext } from '../table-context.js';
 
 /**
- * Whose members a table lists: those of the enum that the page is about, of the type that a heading such as `status values` names,
- * or of a property where the heading names one whose type is called otherwise.
+ * The owner of a table's members: the enum of the page, the type in a heading such as `status values`, or, if the heading
+ * names a property whose type has another name, that property.
  */
 export function memberOwner(context: TableContext): Pick<MemberFact, 'owner' | 'ownerIsProperty'> | undefined {
   const { section, subject } = context;
@@ -20,7 +20,7 @@ export function memberOwner(context: TableContext): Pick<MemberFact, 'owner' | '
   return { owner: { name, source: named.source }, ownerIsProperty };
 }
 
-/** The type cell names the heading's enum, or links to the heading. */
+/** Whether a type cell names the heading's enum or links to the heading. */
 function isNamed({ name, target }: TypeMention, word: string, heading: Heading): boolean {
   return name.toLowerCase() === word.toLowerCase() || (target?.endsWith(`#${slug(heading)}`) ?? false);
 }

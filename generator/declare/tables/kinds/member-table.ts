@@ -22,7 +22,7 @@ export const memberTable = defineTableKind({
   },
 });
 
-/** `null` in a list of values means null, not a member of that name. */
+/** Declares a member; `null` in a list of values is the value null, not a member of that name. */
 function declareMember(
   row: Row<'name' | 'value' | 'description'>,
   owner: Pick<MemberFact, 'owner' | 'ownerIsProperty'>,

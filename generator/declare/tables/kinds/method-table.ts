@@ -1,6 +1,6 @@
 import { defineTableKind } from '../table-kind.js';
 
-/** `| Method | Return type | Description |` under `## Methods`: a directory of operation pages, and a hint that the type is an entity. */
+/** `| Method | Return type | Description |` under `## Methods`: links to operation pages, and evidence that the type is an entity. */
 export const methodTable = defineTableKind({
   name: 'method table',
   sections: ['methods'],

@@ -25,7 +25,7 @@ export const parameterColumns = {
   default: propertyColumns.default,
 } as const;
 
-/** Declares the parameter of a row; a table without a Type column leaves the type open. */
+/** Declares the parameter of a row; without a Type column, its type is unknown. */
 export function declareParameter(
   row: Row<PropertyColumn>,
   context: TableContext,

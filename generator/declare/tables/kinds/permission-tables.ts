@@ -4,7 +4,7 @@ import type { Statement } from '../../statement.js';
 import { declarePermission, permissionScheme } from './permission.js';
 import { defineTableKind } from '../table-kind.js';
 
-/** `| Permission type | Permissions (from least to most privileged) |`, or with a column each for the least and the higher ones. */
+/** `| Permission type | Permissions (from least to most privileged) |`, or one column for the least and one for the higher privileged. */
 export const permissionTable = defineTableKind({
   name: 'permission table',
   sections: ['permissions'],
@@ -51,12 +51,12 @@ function isReversed(header: RichText): boolean {
   return /\bmost to least\b/i.test(header.plain);
 }
 
-/** "Not available." in the column of higher permissions says that there are no higher ones. */
+/** The cell of higher privileged permissions; none if it is empty or says "Not available." */
 function higherCell(cell: RichText): readonly RichText[] {
   return cell.plain === '' || /^(?:not available|none|n\/a)\.?$/i.test(cell.plain) ? [] : [cell];
 }
 
-/** The alternatives of two columns are those of one grant. */
+/** Merges the grants of the two columns into one. */
 function mergeGrants(statements: readonly Statement[]): readonly Statement[] {
   const [first, second, ...rest] = statements;
   if (first?.kind !== 'Permission' || second?.kind !== 'Permission') return statements;

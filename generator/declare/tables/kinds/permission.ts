@@ -4,17 +4,17 @@ import type { RichText } from '../../../model/page.js';
 import { isStandIn, readPermissionCell } from '../../cells/permission-cell.js';
 import type { Statement } from '../../statement.js';
 
-/** One account kind and what a table says that it needs. */
+/** The permissions of one account kind in a table. */
 export interface PermissionRow {
   readonly permissionType: string;
   readonly cell: RichText;
-  /** The table lists the most privileged permission first. */
+  /** Whether the table lists the most privileged permission first. */
   readonly reversed: boolean;
-  /** What the row is about, where a table has rows for several resources. */
+  /** The resource of the row, in tables with rows for several resources. */
   readonly resource?: string;
 }
 
-/** Declares a grant, least privileged alternative first, and what is wrong with its cell. */
+/** Declares a grant, least privileged alternative first, and reports faults of its cell. */
 export function declarePermission({ permissionType, cell, reversed, resource }: PermissionRow): readonly Statement[] {
   const { support, alternatives, note } = readPermissionCell(cell);
   const notes = [resource, note].filter((part) => part !== undefined && part !== '');
@@ -29,7 +29,7 @@ export function declarePermission({ permissionType, cell, reversed, resource }: 
   return [{ kind: 'Permission', grant }, ...permissionFaults(grant, cell)];
 }
 
-/** Tells the account kind by its words: `Delegated (work or school account)`. */
+/** Reads the account kind from words such as `Delegated (work or school account)`. */
 export function permissionScheme(permissionType: string): PermissionGrant['scheme'] {
   const words = permissionType.toLowerCase();
   if (words.startsWith('application') || words.startsWith('app-only')) return 'application';

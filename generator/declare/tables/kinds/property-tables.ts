@@ -25,7 +25,7 @@ export const propertyTable = defineTableKind({
   declareHeader: ownerlessTable,
 });
 
-/** `| Property | Description |` under `## Properties` of a resource page: only the names count. */
+/** `| Property | Description |` under `## Properties` of a resource page: contributes names only. */
 export const untypedPropertyTable = defineTableKind({
   name: 'property table without types',
   sections: ['properties'],

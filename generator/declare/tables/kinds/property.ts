@@ -21,14 +21,14 @@ export const propertyColumns = {
 /** A column of a table of properties or parameters. */
 export type PropertyColumn = 'name' | keyof typeof propertyColumns;
 
-/** Which type a row's property belongs to, and in which of its shapes. */
+/** The type that a row's property belongs to, and what the table describes: the type or a request body. */
 export interface Ownership {
   readonly owner: TypeMention;
   readonly role: PropertyFact['role'];
   readonly navigation: boolean;
 }
 
-/** Declares the property of a row with the columns name, type and description. */
+/** Declares the property of a row. */
 export function declareProperty(
   row: Row<PropertyColumn>,
   context: TableContext,
@@ -50,7 +50,7 @@ export function declareProperty(
   return [fact, ...typeFaults(row, fact.name, fact.type, fact.values !== undefined || fact.valuesAt !== undefined)];
 }
 
-/** Declares a row's property of the type that the page is about; without one the row says nothing. */
+/** Declares a row as a property of the page's type; returns nothing if the page does not describe a type. */
 export function declareOwned(
   row: Row<PropertyColumn>,
   context: TableContext,
@@ -60,7 +60,7 @@ export function declareOwned(
   return subject ? declareProperty(row, context, { owner: subject.mention, role: 'type', navigation }) : [];
 }
 
-/** Reports a table of properties on a page, or in a part of it, that is about no type. */
+/** Reports a property table on a page, or in a part of it, that does not describe a type. */
 export function ownerlessTable(row: Row<'name'>, { subject, owned }: TableContext): readonly Statement[] {
   return subject || !owned
     ? []
@@ -72,7 +72,7 @@ type RowReading = Pick<
   'type' | 'description' | 'inheritedFrom' | 'constraints' | 'values' | 'valuesClosed' | 'valuesAt'
 >;
 
-/** What type, description and the columns for required and default say together. */
+/** Merges what the cells for type, description, required and default say. */
 export function readRow(row: Row<PropertyColumn>, { language }: TableContext): RowReading {
   const { type, constraints: hints } = readTypeCell(row.type, language.types);
   const { constraints, values, valuesClosed, ...description } = readDescription(row.description, language);
@@ -86,7 +86,7 @@ export function readRow(row: Row<PropertyColumn>, { language }: TableContext): R
   return { type, ...description, ...listed, constraints: all };
 }
 
-/** A list of values makes an enum of a string, or names the members of an enum; numbers stay numbers. */
+/** Whether a list of values can belong to the type: strings and enums can be enumerated, numbers not. */
 function mayBeEnumerated(type: TypeExpression): boolean {
   if (type.kind === 'Collection') return mayBeEnumerated(type.of);
   return type.kind !== 'Primitive' || type.name === 'Edm.String' || type.name === 'Edm.Untyped';
@@ -97,7 +97,7 @@ function readDefaultCell(cell: RichText): readonly Constraint[] {
   return value === '' || /^(?:none|n\/a|-)$/i.test(value) ? [] : [{ kind: 'Default', value, source: cell.source }];
 }
 
-/** The faults of a Type cell; a table without that column has none. */
+/** Reports faults of a Type cell; a table without that column has no such faults. */
 export function typeFaults(
   row: Row<PropertyColumn>,
   name: string,
