@@ -4,7 +4,7 @@ import type { Deviation, Schema, SchemaType } from './schema/schema.js';
 import type { SchemaIndex } from './schema/schema-index.js';
 import type { Source } from './source.js';
 
-/** What the rules of check/ read: the schema, the facts of each page, and what the examples contradict or add. */
+/** What the rules of check/ read: the schema, the facts of each page, and the findings in examples. */
 export interface CheckInput {
   readonly schema: Schema;
   readonly index: SchemaIndex;
@@ -13,10 +13,10 @@ export interface CheckInput {
   readonly undocumented: readonly UndocumentedProperty[];
 }
 
-/** A property in an example that no table of the object's type lists. */
+/** A property in an example that the documentation of the object's type does not list. */
 export interface UndocumentedProperty {
   readonly name: string;
-  /** The place of the name. */
+  /** The place of the property's name. */
   readonly source: Source;
   readonly object: Extract<JsonNode, { readonly kind: 'Object' }>;
   /** The type of the object; undefined for the parameters of an action. */

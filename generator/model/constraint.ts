@@ -1,6 +1,6 @@
 import type { Source } from './source.js';
 
-/** What a description or column says about a property beyond its type, each with its evidence. */
+/** What a description or column says about a property beyond its type, and where. */
 export type Constraint = ConstraintValue & { readonly source: Source };
 
 export type ConstraintValue =
@@ -8,21 +8,21 @@ export type ConstraintValue =
   | { readonly kind: 'WriteOnly' }
   | { readonly kind: 'Immutable' }
   | { readonly kind: 'Key' }
-  /** Must be sent in a request. */
+  /** Requests must contain the property. */
   | { readonly kind: 'Required' }
   | { readonly kind: 'Optional' }
   | { readonly kind: 'Nullable'; readonly nullable: boolean }
   | { readonly kind: 'Default'; readonly value: string }
   | { readonly kind: 'Deprecated'; readonly text: string }
-  /** In characters. */
+  /** The length of a text, in characters. */
   | { readonly kind: 'Length'; readonly min?: number; readonly max?: number }
-  /** Of a number, both ends inclusive; decimal text, so that no digit is lost. */
+  /** The range of a number, both ends inclusive; the ends are decimal text, so that no digit is lost. */
   | { readonly kind: 'Range'; readonly min?: string; readonly max?: string }
-  /** Of a collection. */
+  /** The number of items in a collection. */
   | { readonly kind: 'Count'; readonly min?: number; readonly max?: number }
-  /** Returned only where `$select` names it (`true`), or said to be returned by default (`false`). */
+  /** Whether the property is returned only if `$select` names it; `false` if the page says that it is returned by default. */
   | { readonly kind: 'SelectOnly'; readonly selectOnly: boolean }
-  /** `options` such as `$filter`, `$orderby`; `operators` such as `eq`, `startsWith`. */
+  /** A supported query option such as `$filter`, with operators such as `eq` and `startsWith`. */
   | { readonly kind: 'Query'; readonly option: string; readonly operators: readonly string[] }
   /** A named textual format, for example `uri` or `email`. */
   | { readonly kind: 'Format'; readonly format: string };

@@ -1,30 +1,30 @@
 import type { TypeExpression } from './facts/facts.js';
 import type { Source } from './source.js';
 
-/** What the configuration says against the documentation. */
+/** The renames and overrides in the configuration. */
 export interface Corrections {
   readonly renames: readonly Rename[];
   readonly overrides: readonly Override[];
 }
 
-/** A value of the configuration, the dotted name of its option, and its place; the place of the tool where no file holds it. */
+/** A value of the configuration, the dotted name of its option, and its place. Without a configuration file, the place is the tool. */
 export interface Placed<Value> {
   readonly value: Value;
   readonly option: string;
   readonly source: Source;
 }
 
-/** A type's new simple name, by the simple or qualified name that the type has or would have. */
+/** A new simple name for a type; `name` is the simple or qualified name that the documentation uses. */
 export interface Rename extends Placed<string> {
   readonly name: string;
 }
 
-/** What the documentation should say of a type (`order`) or property (`order.total`), both simple or qualified; the value is the reason. */
+/** Corrections for a type (`order`) or property (`order.total`), by simple or qualified name; the value is the reason. */
 export interface Override extends Placed<string> {
   readonly name: string;
-  /** As a Type cell says it. */
+  /** The type as a Type cell would write it. */
   readonly type?: Placed<string>;
-  /** The type, read as a Type cell is read. */
+  /** The same type, parsed as a Type cell. */
   readonly expression?: TypeExpression;
   readonly nullable?: Placed<boolean>;
   readonly required?: Placed<boolean>;

@@ -5,14 +5,14 @@ import { compareText } from './text/compare.js';
 
 export type { Severity } from './catalogue/severity.js';
 
-/** A fault or doubt of the documentation: data, never an exception. */
+/** A fault or doubtful place in the documentation. Faults are data, never exceptions. */
 export interface Diagnostic<Code extends DiagnosticCode = DiagnosticCode> {
   readonly code: Code;
   readonly severity: Severity;
-  /** What was seen and what was expected, in one sentence. */
+  /** What is wrong, in one sentence. */
   readonly message: string;
   readonly source: Source;
-  /** Further places that belong to it, each with what is there. */
+  /** Other places that belong to the fault, each with a message. */
   readonly related: readonly RelatedPlace[];
 }
 
@@ -23,12 +23,12 @@ export interface RelatedPlace {
 
 export type DiagnosticCode = keyof typeof catalogue;
 
-/** Is the text one of the catalogue's codes? */
+/** Whether the text is a code of the catalogue. */
 export function isDiagnosticCode(text: string): text is DiagnosticCode {
   return Object.hasOwn(catalogue, text);
 }
 
-/** Order of a listing: by file, place, code and message, by code unit. */
+/** Compares by file, place, code and message; texts are compared by code unit. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     compareSource(a.source, b.source) ||
@@ -42,7 +42,7 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 type ParametersOf<Code extends DiagnosticCode> = MessageParameters<(typeof catalogue)[Code]['message']>;
 type MessageParameters<Message> = Message extends (parameters: infer P) => string ? P : never;
 
-/** Makes a diagnostic from the catalogue: `diagnose('empty-front-matter', source, { key: 'author' })`. */
+/** Creates a diagnostic from the catalogue: `diagnose('empty-front-matter', source, { key: 'author' })`. */
 export function diagnose<Code extends DiagnosticCode>(
   code: Code,
   source: Source,
@@ -50,7 +50,7 @@ export function diagnose<Code extends DiagnosticCode>(
   related: readonly RelatedPlace[] = [],
 ): Diagnostic<Code> {
   const entry = catalogue[code];
-  // Each code's message takes its own parameters; the signature above ties the two together.
+  // The signature ties the parameters to the code, but the union of all entries does not keep this.
   const message = (entry.message as (parameters: unknown) => string)(parameters);
   return { code, severity: entry.severity, message, source, related };
 }

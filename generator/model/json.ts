@@ -1,6 +1,6 @@
 import type { Source } from './source.js';
 
-/** A JSON value with the place of every node; numbers keep their digits, duplicate names are all there. */
+/** A JSON value in which every node has its place; numbers keep their digits, and duplicate names are kept. */
 export type JsonNode =
   | { readonly kind: 'Object'; readonly members: readonly JsonMember[]; readonly source: Source }
   | { readonly kind: 'Array'; readonly items: readonly JsonNode[]; readonly source: Source }
@@ -15,13 +15,13 @@ export interface JsonMember {
   readonly value: JsonNode;
 }
 
-/** A member of an object by its exact name, of doubled ones the last, as `JSON.parse` has it; undefined where there is none. */
+/** The value of an object's member by exact name; of duplicates the last one, as in `JSON.parse`. Undefined if there is no such member. */
 export function jsonMember(node: JsonNode | undefined, name: string): JsonNode | undefined {
   if (node?.kind !== 'Object') return undefined;
   return node.members.findLast((member) => member.name === name)?.value;
 }
 
-/** The string that a node holds, if it is one. */
+/** The value of a string node; undefined for other nodes. */
 export function jsonString(node: JsonNode | undefined): string | undefined {
   return node?.kind === 'String' ? node.value : undefined;
 }

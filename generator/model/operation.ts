@@ -9,7 +9,7 @@ export type HttpMethod = (typeof httpMethods)[number];
 /** A request line of an HTTP request section, for example `GET /orders/{id}`. */
 export interface Route {
   readonly method: HttpMethod;
-  /** With a leading `/`, without host, version and query string; placeholders in braces as written. */
+  /** Begins with `/`, without host, version and query string; placeholders keep their braces. */
   readonly path: string;
   readonly source: Source;
 }
@@ -18,14 +18,14 @@ export type ParameterLocation = 'path' | 'query' | 'function' | 'body';
 
 /** One row of a permission table. */
 export interface PermissionGrant {
-  /** The account kind as the row names it, for example `Delegated (work or school account)`. */
+  /** The account kind as written in the row, for example `Delegated (work or school account)`. */
   readonly permissionType: string;
   readonly scheme: 'delegated-work' | 'delegated-personal' | 'application' | 'other';
-  /** `scopes`: the alternatives, least privileged first; `none`: not supported; `undocumented`: a placeholder or an empty cell. */
+  /** `scopes`: see `alternatives`; `none`: not supported; `undocumented`: a placeholder or an empty cell. */
   readonly support: 'scopes' | 'none' | 'undocumented';
-  /** Each alternative is one or more scopes that are needed together. */
+  /** The alternatives, least privileged first. Each is one or more scopes that are needed together. */
   readonly alternatives: readonly (readonly string[])[];
-  /** The cell's text, where it says more than scopes. */
+  /** The text of the cell, if it contains more than scopes. */
   readonly note?: string;
   readonly source: Source;
 }
@@ -37,13 +37,13 @@ export interface Header {
   readonly source: Source;
 }
 
-/** A documented request. Its `id` is unique in the schema and stable when other pages come or go. */
+/** A documented request. Its `id` is unique in the schema, and does not change when other pages are added or removed. */
 export interface Operation {
   readonly kind: 'Operation';
   readonly id: string;
   readonly title: string;
   readonly description?: string;
-  /** Aliases of one operation on different roots; the first is the principal one. At least one. */
+  /** Paths of the same operation on different roots; at least one, the principal one first. */
   readonly routes: readonly Route[];
   readonly permissions: readonly PermissionGrant[];
   readonly headers: readonly Header[];
@@ -65,7 +65,7 @@ export interface Parameter {
   readonly required: boolean;
   readonly description?: string;
   readonly constraints: readonly Constraint[];
-  /** The values that the documentation lists, in its order. */
+  /** The values in the documentation, in its order. */
   readonly values?: readonly ParameterValue[];
   /** Whether the list is complete; absent if there is no list. */
   readonly valuesClosed?: boolean;
@@ -80,14 +80,14 @@ export interface ParameterValue {
   readonly source: Source;
 }
 
-/** `parameters`: the body is an object of the operation's `body` parameters; `reference`: `{ "@odata.id": … }`. */
+/** `parameters`: the body is an object of the operation's `body` parameters; `reference`: the body is `{ "@odata.id": … }`. */
 export interface RequestBody {
   readonly shape: 'create' | 'update' | 'parameters' | 'reference' | 'binary';
   readonly type?: TypeReference;
   readonly source: Source;
 }
 
-/** A collection response travels as `{ "value": [ … ] }`. */
+/** A response. The body of a collection is `{ "value": [ … ] }`. */
 export interface Response {
   readonly status: number;
   readonly type?: TypeReference;

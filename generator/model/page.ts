@@ -2,17 +2,17 @@ import type { Diagnostic } from './diagnostic.js';
 import type { JsonNode } from './json.js';
 import type { Source } from './source.js';
 
-/** One Markdown file as it stands: sections with their blocks, in document order, nothing interpreted yet. */
+/** One parsed Markdown file: sections with their blocks in document order, not interpreted yet. */
 export interface Page {
   readonly kind: 'Page';
   readonly file: string;
   readonly frontMatter: FrontMatter | undefined;
-  /** The page's first real level-1 heading; tab markers (`# [HTTP](#tab/http)`) are none. */
+  /** The first level-1 heading of the page; tab markers (`# [HTTP](#tab/http)`) do not count. */
   readonly title: Heading | undefined;
-  /** Flat, in document order; the first holds what stands before or directly under the title. */
+  /** All sections in document order, not nested; the first contains the blocks before or directly below the title. */
   readonly sections: readonly Section[];
   readonly silences: readonly Silence[];
-  /** Faults of the Markdown, JSON, YAML and HTTP on the page, and the repairs that were made. */
+  /** Faults of the Markdown, JSON, YAML and HTTP on the page, including repaired ones. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -31,7 +31,7 @@ export interface Heading {
   readonly kind: 'Heading';
   readonly depth: number;
   readonly text: RichText;
-  /** The text as headings are compared: markup stripped, lower case, blanks collapsed, no trailing `:` or `.`, vocabulary applied. */
+  /** The text as it is compared: no markup, lower case, single blanks, no trailing `:` or `.`. */
   readonly name: string;
   readonly source: Source;
 }
@@ -39,7 +39,7 @@ export interface Heading {
 export interface Section {
   readonly kind: 'Section';
   readonly heading: Heading | undefined;
-  /** The headings that enclose this one by depth, nearest first; without the title. */
+  /** The headings that enclose this one, nearest first, without the title. */
   readonly within: readonly Heading[];
   readonly blocks: readonly Block[];
 }
@@ -58,14 +58,14 @@ export interface List {
   readonly source: Source;
 }
 
-/** A block quote: on these pages always a note. */
+/** A block quote; on these pages always a note. */
 export interface Quote {
   readonly kind: 'Quote';
   readonly text: RichText;
   readonly source: Source;
 }
 
-/** A table with its rows as wide as its header; malformations are repaired here and reported. */
+/** A table. Every row has as many cells as the header; malformed rows are repaired and reported. */
 export interface Table {
   readonly kind: 'Table';
   readonly header: readonly RichText[];
@@ -78,13 +78,13 @@ export interface TableRow {
   readonly source: Source;
 }
 
-/** A fenced code block, with the annotation comment that stands directly before it and its content read by its language. */
+/** A fenced code block with the annotation comment directly before it; its content is parsed by its language. */
 export interface CodeBlock {
   readonly kind: 'CodeBlock';
-  /** The first word of the info string in lower case; undefined where the fence names none. */
+  /** The first word of the info string in lower case; undefined for an empty info string. */
   readonly language: string | undefined;
   readonly annotation: Annotation | undefined;
-  /** The tab it stands in, for example `http`; undefined outside of tabs. */
+  /** The tab of the block, for example `http`; undefined outside of tabs. */
   readonly tab: string | undefined;
   readonly value: string;
   readonly content: CodeContent;
@@ -96,13 +96,13 @@ export type CodeContent =
   | { readonly kind: 'Json'; readonly root: JsonNode }
   | { readonly kind: 'Opaque' };
 
-/** A comment whose text is a JSON object, bound to the code block after it, for example `<!-- { "blockType": "resource" } -->`. */
+/** A comment that contains a JSON object, bound to the code block after it, for example `<!-- { "blockType": "resource" } -->`. */
 export interface Annotation {
   readonly json: JsonNode;
   readonly source: Source;
 }
 
-/** A request or response as it stands in a code block. A URL template line is a request with neither headers nor body. */
+/** A request or response in a code block. A line such as `GET /orders/{id}` is a request without headers and body. */
 export type HttpMessage = HttpRequest | HttpResponse;
 
 export interface HttpRequest {
@@ -131,14 +131,14 @@ export interface HttpHeader {
 }
 
 export interface HttpBody {
-  /** As it stands, line ends as in the file, without the last line end. */
+  /** The text as written, with the line ends of the file, without the last one. */
   readonly text: string;
-  /** Present where the text is JSON, or could be read as JSON with repairs. */
+  /** The value, if the text is JSON or can be repaired to JSON. */
   readonly json: JsonNode | undefined;
   readonly source: Source;
 }
 
-/** A comment that annotates no code block: a page footer, a commented-out passage, an annotation that lost its block. */
+/** A comment that annotates no code block: a page footer, commented-out text, or an annotation without its block. */
 export interface Comment {
   readonly kind: 'Comment';
   readonly value: string;
@@ -151,7 +151,7 @@ export interface Include {
   readonly kind: 'Include';
   readonly label: string;
   readonly path: string;
-  /** The blocks of the included fragment follow. */
+  /** Whether the fragment was found; its blocks follow the include. */
   readonly resolved?: true;
   readonly source: Source;
 }
@@ -167,10 +167,10 @@ export interface Html {
   readonly source: Source;
 }
 
-/** Running text of a paragraph, cell or heading. */
+/** The text of a paragraph, cell or heading. */
 export interface RichText {
   readonly inlines: readonly Inline[];
-  /** What a reader sees: entities decoded, markup gone, `<br>` and `<li>` as line feeds. Blanks at the ends are trimmed. */
+  /** The visible text: entities decoded, markup removed, `<br>` and `<li>` as line feeds, trimmed. */
   readonly plain: string;
   /** The text as written in the file, trimmed. */
   readonly markdown: string;

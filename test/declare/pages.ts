@@ -6,12 +6,12 @@ import type { Dialect } from '../../generator/declare/dialect.js';
 import { graph } from '../../generator/declare/dialects/graph.js';
 import { parsePage } from '../../generator/parse/parse-page.js';
 
-/** What a page of the given Markdown declares. */
+/** Declares a page with the given Markdown. */
 export function factsOf(markdown: string, path = 'resources/order.md', dialect: Dialect = graph): PageFacts {
   return declarePage(parsePage({ kind: 'Text', path, text: markdown }), dialect);
 }
 
-/** The facts of one kind on a page. */
+/** Selects the facts of one kind. */
 export function factsOfKind<Kind extends Fact['kind']>(
   facts: PageFacts,
   kind: Kind,
@@ -19,12 +19,12 @@ export function factsOfKind<Kind extends Fact['kind']>(
   return facts.facts.filter((fact): fact is Fact & { readonly kind: Kind } => fact.kind === kind);
 }
 
-/** The codes of what declaring the page reported, without what parsing it did. */
+/** The codes of the faults that declare/ reports, without those of parse/. */
 export function faultsOf(facts: PageFacts): readonly string[] {
   return facts.diagnostics.map(({ code }) => code).filter((code) => code in tableCatalogue);
 }
 
-/** A table cell with the given Markdown. */
+/** Parses a table cell with the given Markdown. */
 export function cellOf(markdown: string): RichText {
   const page = parsePage({ kind: 'Text', path: 'cell.md', text: `|a|b|\n|-|-|\n|${markdown}|b|\n` });
   const table = page.sections.flatMap((section) => section.blocks).find((block) => block.kind === 'Table');
@@ -33,7 +33,7 @@ export function cellOf(markdown: string): RichText {
   return cell;
 }
 
-/** The value without the places in it, so that a test can compare the rest as a whole. */
+/** The value without its places, so that a test can compare the rest as a whole. */
 export function withoutPlaces(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutPlaces);
   if (typeof value !== 'object' || value === null) return value;

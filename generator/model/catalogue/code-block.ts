@@ -154,7 +154,7 @@ export const codeBlockCatalogue = {
   }),
 } as const;
 
-/** For example `U+00A0` for a no-break space. */
+/** The code point of a character, for example `U+00A0` for a no-break space. */
 function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -2,7 +2,7 @@ import { didYouMean } from './did-you-mean.js';
 import { setupFault } from './entry.js';
 import { quote } from './quote.js';
 
-/** Faults of the configuration: within itself, which config/ reports, and against the documentation, which link/ reports. */
+/** Faults of the configuration: config/ reports those within it, link/ those against the documentation. */
 export const configurationCatalogue = {
   'missing-notice': setupFault<{ readonly path: string }>({
     about: 'configuration',

@@ -1,25 +1,25 @@
 import type { ExamplePages } from './example-pages.js';
 import type { Severity } from './severity.js';
 
-/** What is said about one code; `Parameters` are the blanks of its message. */
+/** The texts about one code; `Parameters` fill the placeholders of its message. */
 interface Wording<Parameters> {
   readonly severity: Severity;
   /** What is wrong, in one sentence. */
   readonly message: (parameters: Parameters) => string;
-  /** One paragraph: why it matters, and what docs2ts does about it. */
+  /** One paragraph that says why the fault matters, and what docs2ts does about it. */
   readonly explanation: string;
   /** What the author should do. */
   readonly fix: string;
 }
 
-/** A fault that pages can show. Both examples are run as tests: the bad one reports the code where it is marked, the good one does not. */
+/** A fault on pages. Both examples run as tests: the bad one reports the code at its mark, the good one does not report it. */
 export interface PageFault<Parameters> extends Wording<Parameters> {
   readonly about: 'pages';
   readonly bad: ExamplePages;
   readonly good: ExamplePages;
 }
 
-/** A fault that no page can show: of the configuration, the command, a file on the disk, or the generated package. */
+/** A fault outside of pages: in the configuration, the command, a file on the disk, or the generated package. */
 export interface SetupFault<Parameters> extends Wording<Parameters> {
   readonly about: 'configuration' | 'command' | 'disk' | 'package';
 }
@@ -27,12 +27,12 @@ export interface SetupFault<Parameters> extends Wording<Parameters> {
 /** What the catalogue knows about one code. */
 export type CatalogueEntry<Parameters> = PageFault<Parameters> | SetupFault<Parameters>;
 
-/** Declares a fault that pages can show; its parameters are checked where it is reported. */
+/** Defines a fault on pages. Code that reports it must pass its parameters. */
 export function pageFault<Parameters>(definition: Omit<PageFault<Parameters>, 'about'>): PageFault<Parameters> {
   return { about: 'pages', ...definition };
 }
 
-/** Declares a fault that no page can show; its parameters are checked where it is reported. */
+/** Defines a fault outside of pages. Code that reports it must pass its parameters. */
 export function setupFault<Parameters>(definition: SetupFault<Parameters>): SetupFault<Parameters> {
   return definition;
 }

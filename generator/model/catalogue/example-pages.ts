@@ -1,4 +1,4 @@
-/** The pages of an example: one page, or several by path. In a bad example, `«` and `»` enclose what is reported. */
+/** The pages of an example: the text of one page, or several texts by path. In a bad example, `«` and `»` enclose the reported place. */
 export type ExamplePages = string | Readonly<Record<string, string>>;
 
 /** A page: `# Create order`, then the sections, each below its heading. */
@@ -12,17 +12,17 @@ export function propertyTable(...rows: readonly string[]): string {
   return ['|Property|Type|Description|', '|:---|:---|:---|', ...rows].join('\n');
 }
 
-/** A page that defines a type by the rows of its property table. */
+/** A page that defines a type with a property table of these rows. */
 export function typePage(name: string, ...rows: readonly string[]): string {
   return page(`${name} resource type`, { Properties: propertyTable(...rows) });
 }
 
-/** The same with a sentence that names the base type. */
+/** A type page with a sentence that names the base type. */
 export function derivedPage(name: string, base: string, ...rows: readonly string[]): string {
   return typePage(name, ...rows).replace('\n\n', `\n\nInherits from [${base}](${base}.md).\n\n`);
 }
 
-/** A page that defines the type order by the rows of its property table. */
+/** A page that defines the type `order` with a property table of these rows. */
 export function orderPage(...rows: readonly string[]): string {
   return typePage('order', ...rows);
 }
@@ -32,18 +32,18 @@ export function http(...lines: readonly string[]): string {
   return ['```http', ...lines, '```'].join('\n');
 }
 
-/** A JSON representation with its annotation, to which `more` keys can be added. */
+/** An annotated JSON representation; `more` is added to the keys of the annotation. */
 export function representation(lines: readonly string[], more = ''): string {
   const annotation = `<!-- { "blockType": "resource", "@odata.type": "contoso.order"${more} } -->`;
   return [annotation, '```json', ...lines, '```'].join('\n');
 }
 
-/** A page that defines the type order by its JSON representation. */
+/** A page that defines the type `order` by its JSON representation. */
 export function jsonPage(...lines: readonly string[]): string {
   return page('order resource type', { 'JSON representation': representation(lines) });
 }
 
-/** A page about the type order with both: its property table and its JSON representation. */
+/** A page that defines the type `order` by a property table and a JSON representation. */
 export function orderPageWithJson(rows: readonly string[], lines: readonly string[], more = ''): string {
   return page('order resource type', {
     Properties: propertyTable(...rows),
@@ -51,7 +51,7 @@ export function orderPageWithJson(rows: readonly string[], lines: readonly strin
   });
 }
 
-/** A page that gets an order, with the body of its example response. */
+/** A page that documents how to get an order; `body` is the body of its example response. */
 export function getOrderPage(...body: readonly string[]): string {
   return page('Get order', {
     'HTTP request': http('GET /orders/{id}'),
@@ -60,7 +60,7 @@ export function getOrderPage(...body: readonly string[]): string {
   });
 }
 
-/** A page that creates an order, with the rows of its request body and the messages of its example. */
+/** A page that documents how to create an order, with the rows of its request body table and the messages of its example. */
 export function createOrderPage(
   rows: readonly string[],
   request: readonly string[],
@@ -74,7 +74,7 @@ export function createOrderPage(
   });
 }
 
-/** Two pages: one defines the type order by its rows, the other shows an example of it. */
+/** Two pages: one defines the type `order` by its rows, the other shows an example of an order. */
 export function orderExample(rows: readonly string[], ...body: readonly string[]): ExamplePages {
   return { 'order.md': orderPage(...rows), 'order-get.md': getOrderPage(...body) };
 }

@@ -26,7 +26,7 @@ function payOrderPage(body: string): string {
   });
 }
 
-/** An example of an order that has a place. */
+/** An example of an order with a place. */
 function placeExample(body: string): ExamplePages {
   return {
     'order.md': orderPage('|place|[place](place.md)|Where to send it.|'),

@@ -2,7 +2,7 @@ import { configurationCatalogue } from './configuration.js';
 import { setupFault } from './entry.js';
 import { withArticle } from './with-article.js';
 
-/** Faults of inputs, configuration and output folders, none of them about a page. An error among them ends the run with exit code 2. */
+/** Faults of inputs, configuration and output folders. They are not about a page; an error among them ends the run with exit code 2. */
 export const inputCatalogue = {
   ...configurationCatalogue,
   'missing-input': setupFault<{ readonly input: string }>({

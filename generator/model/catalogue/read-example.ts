@@ -1,13 +1,13 @@
 import type { Source } from '../source.js';
 import type { ExamplePages } from './example-pages.js';
 
-/** An example as it is run: the texts of its pages without marks, and the place that a bad example marks. */
+/** An example ready to run: the texts of its pages without marks, and the marked place of a bad example. */
 export interface ReadExample {
   readonly pages: Readonly<Record<string, string>>;
   readonly marked?: Source;
 }
 
-/** Takes the marks `«` and `»` out of an example. A single page is called `page.md`. */
+/** Reads the pages of an example and removes the marks `«` and `»`. A single page has the path `page.md`. */
 export function readExample(example: ExamplePages): ReadExample {
   const texts = Object.entries(typeof example === 'string' ? { 'page.md': example } : example);
   const marked = texts.flatMap(([file, text]) => findMark(file, text));

@@ -1,4 +1,4 @@
-/** How much a diagnostic weighs: an error spoils the output, a warning is a doubt, an info is a remark, `off` is not shown. */
+/** How serious a diagnostic is: an error affects the output, a warning is probably a fault, an info is a remark, `off` is not shown. */
 export const severities = ['error', 'warning', 'info', 'off'] as const;
 
 export type Severity = (typeof severities)[number];

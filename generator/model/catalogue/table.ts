@@ -8,7 +8,7 @@ function permissionPage(header: string, ...rows: readonly string[]): string {
 
 const leastPrivileged = 'Permissions (from least to most privileged)';
 
-/** Faults of tables, code blocks and prose on one page: what declaring a page reports. */
+/** Faults of tables, code blocks and prose on one page: what declare/ reports. */
 export const tableCatalogue = {
   'unknown-type-cell': pageFault<{ readonly text: string }>({
     severity: 'warning',

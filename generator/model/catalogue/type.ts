@@ -14,7 +14,7 @@ function enumPage(...rows: readonly string[]): string {
   return page('state enum type', { Members: ['|Member|Value|Description|', '|:---|:---|:---|', ...rows].join('\n') });
 }
 
-/** Faults of types, properties and enums that show only when pages are put together: what link/ reports. */
+/** Faults of types, properties and enums across pages: what link/ reports. */
 export const typeCatalogue = {
   'base-type-cycle': pageFault<{ readonly name: string; readonly base: string }>({
     severity: 'error',

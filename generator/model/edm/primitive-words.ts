@@ -5,14 +5,14 @@ export function readPrimitive(word: string): PrimitiveName | undefined {
   return words.get(word.toLowerCase()) ?? (isShapeless(word) ? 'Edm.Untyped' : undefined);
 }
 
-/** The type of a string by the hint that follows it in parentheses: `Edm.DateTimeOffset` for the `timestamp` of `String (timestamp)`. */
+/** The type of a string with a hint in parentheses: `Edm.DateTimeOffset` for the `timestamp` of `String (timestamp)`. */
 export function readTextHint(hint: string): PrimitiveName | undefined {
   return hints.get(hint.toLowerCase());
 }
 
 /**
- * The primitive type that a string in JSON stands for instead of being a value, for example `"String (timestamp)"`, `"Int32"` or
- * `"<boolean>"`.
+ * The primitive type that a placeholder in JSON names, for example `"String (timestamp)"`, `"Int32"` or `"<boolean>"`; undefined
+ * for a text that may be a value.
  */
 export function readPlaceholderWord(value: string): PrimitiveName | undefined {
   const text = value.trim().replace(/^<(.*)>$/, '$1');
@@ -21,7 +21,7 @@ export function readPlaceholderWord(value: string): PrimitiveName | undefined {
   return placeholders.get(text.toLowerCase()) ?? readTextHint(hint) ?? readPrimitive(unknown || text);
 }
 
-/** Types of Edm whose values the generator does not distinguish: places, shapes, and those that include any primitive or object. */
+/** Whether a type of Edm has values that the generator does not distinguish: spatial types, and types that include every primitive or object. */
 function isShapeless(word: string): boolean {
   return /^edm\.(?:geography|geometry|primitivetype|complextype|entitytype)[a-z]{0,20}$/i.test(word);
 }

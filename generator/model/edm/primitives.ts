@@ -1,16 +1,16 @@
 import { isBase64, isDate, isDateTimeOffset, isDuration, isGuid, isTimeOfDay } from './formats.js';
 
-/** What is known about a primitive type, whoever asks. */
+/** The facts about a primitive type that more than one room needs. */
 export interface Primitive {
-  /** What pages call the type besides its own name, in lower case, for example `long` for `Edm.Int64`. */
+  /** Other spellings of the type, in lower case, for example `long` for `Edm.Int64`. */
   readonly words: readonly string[];
-  /** What stands in parentheses after `String` where a page means this type, for example `timestamp`. */
+  /** Hints in parentheses after `String` that select this type, for example `timestamp`. */
   readonly hints: readonly string[];
-  /** What stands only in JSON for a value of the type, for example `datetime-value`. */
+  /** Placeholders for a value of the type that only JSON uses, for example `datetime-value`. */
   readonly placeholders: readonly string[];
   /** How a value is written in JSON. */
   readonly json: JsonForm;
-  /** What CSDL says about the type beyond its name. */
+  /** The facet of the type in CSDL. */
   readonly facet?: 'MaxLength' | 'Precision' | 'Scale';
 }
 
@@ -18,14 +18,14 @@ export interface Primitive {
 export type JsonForm =
   | { readonly kind: 'any' }
   | { readonly kind: 'boolean' }
-  /** `text`: also as the digits of a 64-bit integer, so that none is lost (`IEEE754Compatible=true`). */
+  /** An integer in a range. `text`: also a string of its digits, so that none is lost (`IEEE754Compatible=true`). */
   | { readonly kind: 'integer'; readonly min: number; readonly max: number; readonly text: boolean }
-  /** A finite number, or a text that JSON numbers cannot express. */
+  /** A finite number, or a string that matches `text`, for values that JSON numbers cannot express. */
   | { readonly kind: 'number'; readonly text: RegExp }
   /** A string in the format of the type; without `isValid`, any string. */
   | { readonly kind: 'text'; readonly isValid?: (text: string) => boolean };
 
-/** The names of the primitive types, those of OData CSDL 4.01 (section 3.3) and `Edm.Untyped` for what has no known type. */
+/** The names of the primitive types: those of OData CSDL 4.01 (section 3.3). `Edm.Untyped` is for values without a known type. */
 export type PrimitiveName =
   | 'Edm.Binary'
   | 'Edm.Boolean'
@@ -46,7 +46,7 @@ export type PrimitiveName =
   | 'Edm.TimeOfDay'
   | 'Edm.Untyped';
 
-/** The table of the primitive types. A new type is a name in `PrimitiveName` and a row here. */
+/** The primitive types. To add one, add its name to `PrimitiveName` and a row here. */
 export const primitives: Readonly<Record<PrimitiveName, Primitive>> = {
   'Edm.Binary': {
     words: [],
@@ -103,10 +103,10 @@ export const primitives: Readonly<Record<PrimitiveName, Primitive>> = {
   'Edm.Untyped': { words: [], hints: [], placeholders: ['json'], json: { kind: 'any' } },
 };
 
-/** The names of all primitive types, sorted. The keys of the table are exactly the names that its type lists. */
+/** The names of all primitive types, sorted. The table has exactly the keys of its type, which Object.keys does not keep. */
 export const primitiveNames = Object.keys(primitives) as readonly PrimitiveName[];
 
-/** Whether a name is that of a primitive type, spelled as in the table. */
+/** Whether a name is that of a primitive type, in the spelling of the table. */
 export function isPrimitiveName(name: string): name is PrimitiveName {
   return Object.hasOwn(primitives, name);
 }
@@ -117,7 +117,7 @@ export function isNumeric(name: PrimitiveName): boolean {
   return kind === 'integer' || kind === 'number';
 }
 
-/** Whether the values of a type are strings, in whatever format. */
+/** Whether the values of a type are strings in any format. */
 export function isTextual(name: PrimitiveName): boolean {
   return primitives[name].json.kind === 'text';
 }
@@ -127,7 +127,7 @@ export function isAnyValue(name: PrimitiveName): boolean {
   return primitives[name].json.kind === 'any';
 }
 
-/** Whether services write numbers of the type as text as well, because JSON numbers lose digits or lack infinity. */
+/** Whether services also write numbers of the type as text, because JSON numbers lose digits or cannot express infinity. */
 export function isNumberOrText(name: PrimitiveName): boolean {
   const { json } = primitives[name];
   return json.kind === 'number' || (json.kind === 'integer' && json.text);

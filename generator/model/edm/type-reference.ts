@@ -3,7 +3,7 @@ import type { PrimitiveName } from './primitives.js';
 /** Namespace and simple name, for example `contoso.sales.order`. */
 export type QualifiedName = string;
 
-/** A type, resolved: `String collection` is a Collection of the Primitive `Edm.String`. Collections do not nest. */
+/** A resolved type: `String collection` is a Collection of the Primitive `Edm.String`. Collections do not nest. */
 export type TypeReference =
   | { readonly kind: 'Primitive'; readonly name: PrimitiveName }
   | { readonly kind: 'Named'; readonly name: QualifiedName }
@@ -14,22 +14,22 @@ export function simpleName(name: QualifiedName): string {
   return name.slice(name.lastIndexOf('.') + 1);
 }
 
-/** The part before the last dot; empty where there is none. */
+/** The part before the last dot; empty for a simple name. */
 export function namespaceOf(name: QualifiedName): string {
   return name.slice(0, Math.max(0, name.lastIndexOf('.')));
 }
 
-/** The type of one item: of a collection its element type, of anything else itself. */
+/** The element type of a collection; any other type itself. */
 export function elementType(type: TypeReference): Exclude<TypeReference, { readonly kind: 'Collection' }> {
   return type.kind === 'Collection' ? elementType(type.of) : type;
 }
 
-/** A type as CSDL writes it in one word, for example `Collection(Edm.String)`. */
+/** A type in the syntax of CSDL, for example `Collection(Edm.String)`. */
 export function csdlName(type: TypeReference): string {
   return type.kind === 'Collection' ? `Collection(${csdlName(type.of)})` : type.name;
 }
 
-/** Does a name, simple or qualified, mean this type? Case does not matter. */
+/** Whether a simple or qualified name refers to this type, in any case. */
 export function isNamed(type: QualifiedName, name: string): boolean {
   const known = name.length === type.length ? type : simpleName(type);
   return known.length === name.length && known.toLowerCase() === name.toLowerCase();

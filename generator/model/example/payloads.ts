@@ -2,15 +2,15 @@ import { jsonMember, type JsonNode } from '../json.js';
 import type { Example } from '../schema/schema.js';
 import { pointerTo } from './pointer.js';
 
-/** A value of the example's type, and the JSON pointer to it from the root of the body. */
+/** A value of the example's type, and the JSON pointer to it in the body. */
 export interface Payload {
   readonly pointer: string;
   readonly node: JsonNode;
 }
 
 /**
- * The body without its envelope: `{ "value": [ … ] }` around a collection has one payload per item. Undefined if the body is not in
- * the envelope that the example names, for example because the `value` of a collection is no array.
+ * Returns the body without its envelope: for `{ "value": [ … ] }` around a collection, one payload per item. Undefined if the body
+ * does not have the envelope of the example, for example because the `value` of a collection is not an array.
  */
 export function payloadsOf({ body, envelope }: Pick<Example, 'body' | 'envelope'>): readonly Payload[] | undefined {
   if (body === undefined) return undefined;

@@ -1,9 +1,9 @@
-/** One step down in a JSON pointer (RFC 6901): `pointerTo('/value', 0)` is `/value/0`. */
+/** Appends a step to a JSON pointer (RFC 6901): `pointerTo('/value', 0)` is `/value/0`. */
 export function pointerTo(parent: string, step: string | number): string {
   return `${parent}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-/** The names and positions along a JSON pointer: `stepsOf('/value/0')` is `['value', '0']`. */
+/** The names and indices along a JSON pointer: `stepsOf('/value/0')` is `['value', '0']`. */
 export function stepsOf(pointer: string): readonly string[] {
   return pointer
     .split('/')
@@ -11,7 +11,7 @@ export function stepsOf(pointer: string): readonly string[] {
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** The name or position at the end of a JSON pointer; empty for the root. */
+/** The name or index at the end of a JSON pointer; empty for the root. */
 export function lastStep(pointer: string): string {
   return stepsOf(pointer).at(-1) ?? '';
 }

@@ -6,25 +6,25 @@ import type { Header, HttpMethod, ParameterLocation, PermissionGrant, Route } fr
 import type { FrontMatter, Silence } from '../page.js';
 import type { Origin, Source } from '../source.js';
 
-/** What one page says. Names are as the page spells them; nothing that needs a second page is decided here. */
+/** What one page says. Names are spelled as on the page; nothing here depends on another page. */
 export interface PageFacts {
   readonly kind: 'PageFacts';
   readonly file: string;
-  /** The `Namespace:` line, as it stands; undefined where the page has none. */
+  /** The name in the `Namespace:` line as written; undefined without such a line. */
   readonly namespace: string | undefined;
   readonly frontMatter: FrontMatter | undefined;
   readonly facts: readonly Fact[];
-  /** How each table, annotated block, comment and include of the page was accounted for. */
+  /** How coverage counts each table, annotated block, comment and include of the page. */
   readonly coverage: readonly CoverageEntry[];
   readonly silences: readonly Silence[];
-  /** Faults of reading (from the Page) and of this page taken alone. */
+  /** Faults from parsing, and faults of this page alone. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface CoverageEntry {
   readonly construct: 'table' | 'annotated-block' | 'comment' | 'include';
   readonly verdict: 'understood' | 'skipped' | 'unknown';
-  /** What it was taken for, for example `property table`, or why it is unknown. */
+  /** What the construct was read as, for example `property table`, or why it is unknown. */
   readonly as: string;
   readonly source: Source;
 }
@@ -33,36 +33,36 @@ export type Fact = TypeFact | BaseTypeFact | PropertyFact | MemberFact | Operati
 
 /** A type as a page names it. */
 export interface TypeMention {
-  /** The label, cell or annotation value: a simple or dotted name, without `#`, case as written. */
+  /** The label, cell or annotation value: a simple or dotted name, without `#`, in the case of the page. */
   readonly name: string;
   /** The link's target as written, for example `../resources/order.md#status-values`. */
   readonly target?: string;
   readonly source: Source;
 }
 
-/** A Type cell, annotation or phrase, read but not resolved. */
+/** A Type cell, annotation or phrase after parsing, before names are resolved. */
 export type TypeExpression =
   | { readonly kind: 'Primitive'; readonly name: PrimitiveName }
   | { readonly kind: 'Mention'; readonly mention: TypeMention }
   | { readonly kind: 'Collection'; readonly of: TypeExpression }
   | { readonly kind: 'Union'; readonly of: readonly TypeExpression[] }
-  /** The cell says `Enumeration` and gives no name. */
+  /** The cell says `Enumeration` without a name. */
   | { readonly kind: 'Enumeration' }
-  /** Nothing that the grammar knows; the text is what stood there. */
+  /** A text that does not match the grammar. */
   | { readonly kind: 'Unknown'; readonly text: string };
 
 /** Which construct of a page states a fact. */
 export type FactOrigin = Extract<Origin, 'table' | 'resource-block'>;
 
-/** A type that a page declares by its title, a `resource` block or a heading such as "status values". */
+/** A type that a page declares by its title, a `resource` block, or a heading such as "status values". */
 export interface TypeFact {
   readonly kind: 'Type';
   readonly name: TypeMention;
   readonly form: 'structured' | 'enum';
   readonly origin: FactOrigin;
-  /** Other spellings that the same page uses for the same type (heading, file name), so that links to them resolve. */
+  /** Other spellings of the type on the same page (heading, file name), so that links to them resolve. */
   readonly aliases: readonly string[];
-  /** The heading slug under which the page defines it (`#status-values`); undefined where the page as a whole does. */
+  /** The slug of the heading that defines the type (`#status-values`); undefined if the page as a whole defines it. */
   readonly anchor?: string;
   readonly description?: string;
   readonly deprecated?: string;
@@ -71,9 +71,9 @@ export interface TypeFact {
   readonly key?: readonly string[];
   /** Names from the annotation's `optionalProperties`. */
   readonly optionalProperties?: readonly string[];
-  /** The page offers methods that read or create one: evidence that it is an entity. */
+  /** Whether the page lists methods that read or create one object: evidence that the type is an entity. */
   readonly entity?: boolean;
-  /** The JSON representation, whose placeholders are evidence for presence, nesting and collection-ness. */
+  /** The JSON representation; its placeholders are evidence for presence, nesting and collections. */
   readonly representation?: JsonNode;
   readonly source: Source;
 }
@@ -82,7 +82,7 @@ export interface TypeFact {
 export interface BaseTypeFact {
   readonly kind: 'BaseType';
   readonly owner: TypeMention;
-  /** undefined: the page says that there is none (`"baseType": null`). */
+  /** Undefined if the page says that the type has no base type (`"baseType": null`). */
   readonly base: TypeMention | undefined;
   readonly evidence: 'annotation' | 'prose' | 'derived-types-table';
   readonly source: Source;
@@ -94,7 +94,7 @@ export interface PropertyFact {
   readonly owner: TypeMention;
   readonly name: string;
   readonly type: TypeExpression;
-  /** From a Relationships table. */
+  /** Whether the property comes from a Relationships table. */
   readonly navigation: boolean;
   /** What the construct describes: the type itself, or the body of a request that creates or updates it. */
   readonly role: 'type' | 'create-body' | 'update-body';
@@ -103,15 +103,16 @@ export interface PropertyFact {
   /** The ancestor named by `Inherited from [X](…)`. */
   readonly inheritedFrom?: TypeMention;
   readonly constraints: readonly Constraint[];
-  /** Members from "Possible values are: …", or from a value list in the type's JSON placeholder. */
+  /** The members in "Possible values are: …", or in the type's JSON placeholder. */
   readonly values?: readonly EnumValue[];
-  /** The list is complete (`false`: "for example", "such as", open end). */
+  /** Whether the list is complete; `false` after "for example", "such as" and the like. */
   readonly valuesClosed?: boolean;
-  /** "Possible values" are to be found elsewhere: the link's target. */
+  /** The link to the values, if they are listed elsewhere. */
   readonly valuesAt?: TypeMention;
   readonly source: Source;
-  /** Place of the name alone and of the type cell alone. */
+  /** The place of the name. */
   readonly nameSource: Source;
+  /** The place of the type cell. */
   readonly typeSource: Source;
 }
 
@@ -126,11 +127,11 @@ export interface EnumValue {
 export interface MemberFact extends EnumValue {
   readonly kind: 'Member';
   readonly owner: TypeMention;
-  /** The owner is a property's name rather than a type's (`## Scope options` on a resource page). */
+  /** Whether the owner is the name of a property, not of a type (`## Scope options` on a resource page). */
   readonly ownerIsProperty: boolean;
 }
 
-/** One documented request: everything that an API page says about it. */
+/** One documented request with everything that its API page says about it. */
 export interface OperationFact {
   readonly kind: 'Operation';
   /** Unique on the page. */
@@ -141,7 +142,7 @@ export interface OperationFact {
   readonly permissions: readonly PermissionGrant[];
   readonly headers: readonly Header[];
   readonly parameters: readonly ParameterFact[];
-  /** An action or function bound to (or offered at) the route's resource. */
+  /** The action or function that the request invokes. */
   readonly invocation?: { readonly form: 'Action' | 'Function'; readonly name: string };
   readonly request?: RequestFact;
   readonly responses: readonly ResponseFact[];
@@ -163,9 +164,9 @@ export interface ParameterFact {
 
 export interface RequestFact {
   readonly shape: 'create' | 'update' | 'parameters' | 'reference' | 'binary';
-  /** The body's type, where the page names one. */
+  /** The type of the body, if the page names one. */
   readonly type?: TypeExpression;
-  /** Names in the body table, for the agreement of evidence: the page says that these are required on create. */
+  /** Names in the body table of a page that calls all of them required on create; weaker evidence than a row's own word. */
   readonly requiredByBoilerplate: readonly string[];
   readonly source: Source;
 }
@@ -180,14 +181,14 @@ export interface ResponseFact {
 export interface ExampleFact {
   readonly kind: 'Example';
   readonly role: 'request' | 'response';
-  /** Unique on the page; from the annotation where it names one. */
+  /** Unique on the page; the annotation's name if it has one. */
   readonly name: string;
   /** The operation that the example belongs to: its index among the `Operation` facts of the page. */
   readonly operation?: number;
   /** The request that a response answers: its index among the `Example` facts of the page. */
   readonly answers?: number;
   readonly type?: TypeExpression;
-  /** From the annotation: the body is `{ "value": [ … ] }`. */
+  /** Whether the annotation says that the body is `{ "value": [ … ] }`. */
   readonly collection?: boolean;
   readonly truncated: boolean;
   readonly method?: HttpMethod;
@@ -196,7 +197,7 @@ export interface ExampleFact {
   readonly status?: number;
   readonly headers: readonly ExampleHeader[];
   readonly body?: JsonNode;
-  /** The body as it stands, JSON or not, with the file's line ends and without the last one. */
+  /** The body as written, JSON or not, without its last line end. */
   readonly text?: string;
   readonly source: Source;
 }

@@ -3,28 +3,28 @@ import { withArticle } from '../catalogue/with-article.js';
 import { nearestNames } from '../text/nearest-names.js';
 import { joinOption } from './option-name.js';
 
-/** What values an option takes: how they are checked, documented, and moved to another working folder. */
+/** The type of an option's values: how to check them, document them, and move them to another working folder. */
 export interface OptionType<Value> {
   readonly check: Check;
   /** The values in a few words of Markdown, for the option table. */
   readonly values: string;
-  /** The words to choose from, if the option takes one of a few. */
+  /** The words to choose from, for options that take one of a few words. */
   readonly choices?: readonly string[];
   /** Rewrites the paths inside a value. Absent if values contain no paths. */
   readonly movePaths?: (value: unknown, move: MovePath) => unknown;
   /** Whether a record must have the key. */
   readonly needed?: true;
-  /** Never set: it ties the type of the values to the check. */
+  /** Never set; ties the type of the values to the check. */
   readonly value?: Value;
 }
 
 /** The type of an option's values. */
 export type ValueOf<Type> = Type extends OptionType<infer Value> ? Value : never;
 
-/** Finds what is wrong with the value of an option; returns nothing if the value is right. */
+/** Finds what is wrong with the value of an option; returns an empty list for a valid value. */
 export type Check = (value: unknown, option: string) => readonly OptionFault[];
 
-/** Turns a path of the configuration file into one that is relative to the working folder. */
+/** Turns a path relative to the configuration file into one relative to the working folder. */
 export type MovePath = (path: string) => string;
 
 /** A fault of a configuration value: the option's dotted name, and what is wrong with it. */
@@ -32,14 +32,14 @@ export type OptionFault =
   | { readonly kind: 'unknown'; readonly option: string; readonly expected: string }
   | { readonly kind: 'malformed'; readonly option: string; readonly received: string; readonly expected: string };
 
-/** `docs`, but neither an empty text nor blanks. */
+/** A text such as `docs` that is neither empty nor blank. */
 export const text: OptionType<string> = {
   check: (value, option) =>
     typeof value === 'string' && value.trim() !== '' ? [] : [malformed(value, option, 'text')],
   values: 'text',
 };
 
-/** A text that is a path, relative to the configuration file. */
+/** A path, relative to the configuration file. */
 export const path: OptionType<string> = {
   ...text,
   values: 'path',
@@ -52,7 +52,7 @@ export const boolean: OptionType<boolean> = {
   values: '`true` or `false`',
 };
 
-/** `https://contoso.com/docs`. */
+/** A URL such as `https://contoso.com/docs`. */
 export const url: OptionType<string> = {
   check: (value, option) => {
     const right = typeof value === 'string' && /^https?:/.test(value) && URL.canParse(value);

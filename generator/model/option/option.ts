@@ -1,19 +1,19 @@
 import type { OptionType, ValueOf } from './option-types.js';
 
-/** One option of the configuration: the values that it takes, its default, and its flag if it has one. */
+/** One option of the configuration: its values, its default, and its flag if it has one. */
 export interface OptionDefinition<Value> extends Omit<OptionType<Value>, 'needed'> {
-  /** What applies if the option is absent. */
+  /** The value if the option is absent. */
   readonly default?: Value;
   readonly flag?: OptionFlag;
 }
 
 /** A flag of the command line that wins over the option. */
 export interface OptionFlag {
-  /** `-o, --out <folder>`. */
+  /** For example `-o, --out <folder>`. */
   readonly spelling: string;
-  /** What `--help` says about it. */
+  /** The text in `--help`. */
   readonly help: string;
-  /** The commands that have it: all that read documentation, or those that make the package. */
+  /** The commands with the flag: all that read documentation, or those that make the package. */
   readonly commands: 'reading' | 'packaging';
 }
 

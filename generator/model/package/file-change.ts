@@ -1,11 +1,11 @@
 /**
- * What stands between the output folder and the package that the documentation gives, one file each.
+ * How a file in the output folder differs from the planned package.
  *
- * - `create`: planned, not there.
- * - `update`: planned, there with another content; `edited` where it is not what the last run wrote.
- * - `same`: planned and there.
- * - `remove`: written by the last run, planned no more, and as the last run left it.
- * - `keep`: written by the last run, planned no more, but edited since: never deleted.
+ * - `create`: planned, but not in the folder.
+ * - `update`: planned, but the folder has other content; `edited` if the last run did not write that content.
+ * - `same`: planned and in the folder.
+ * - `remove`: not planned any longer, and as the last run wrote it.
+ * - `keep`: not planned any longer, but edited after the last run; never deleted.
  */
 export type FileChange =
   | { readonly kind: 'create'; readonly path: string; readonly after: string }

@@ -1,4 +1,4 @@
-/** `manifest.json` of a generated package: what it was made from and what was made, each path with the hash of its content. */
+/** `manifest.json` of a generated package: its inputs and outputs, each path with the hash of its content. */
 export interface Manifest {
   readonly generator: 'docs2ts';
   readonly version: string;
@@ -6,5 +6,5 @@ export interface Manifest {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-/** Name of the manifest in the output folder. It is written last, so that it never speaks of files that are not there. */
+/** The path of the manifest in the output folder. It is written last, so that it never lists missing files. */
 export const manifestPath = 'manifest.json';

@@ -35,10 +35,10 @@ export const packageOptions = {
   pagesUrl: option(url),
 } as const;
 
-/** What the generated package is called, and how it is written. */
+/** The name of the generated package, and how it is written. */
 export interface PackageOptions extends Completed<typeof packageOptions> {
   readonly name: string;
   readonly version: string;
-  /** Simple names that types have in TypeScript instead of their own. */
+  /** The simple names of types in TypeScript, if they differ from their own. */
   readonly renames: ReadonlyMap<QualifiedName, string>;
 }

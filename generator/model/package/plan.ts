@@ -2,26 +2,26 @@ import type { Deviation, Schema } from '../schema/schema.js';
 import type { SourceFile } from '../source.js';
 import type { PackageOptions } from './package-options.js';
 
-/** What a package is made from. */
+/** The input of planning a package. */
 export interface PlanInput {
   readonly schema: Schema;
   readonly deviations: readonly Deviation[];
-  /** The files below `templates/`: path to text. */
+  /** The files below `templates/`: path → text. */
   readonly templates: ReadonlyMap<string, string>;
   readonly package: PackageOptions;
-  /** The schema as OData CSDL JSON, which the package ships. */
+  /** The schema as OData CSDL JSON; the package includes it. */
   readonly csdl: object;
-  /** The pages, if the package ships them. */
+  /** The pages, if the package includes them. */
   readonly pages?: ShippedPages;
 }
 
-/** Pages that a package ships, as they were read, and the notice of their licence. */
+/** Pages that a package includes unchanged, and the notice of their licence. */
 export interface ShippedPages {
   readonly files: readonly SourceFile[];
   readonly notice: string;
 }
 
-/** A file that will be written, before anything is printed. The path is relative to the output folder, with `/` between its parts. */
+/** A file before printing. Its path is relative to the output folder, with `/` between its parts. */
 export type PlannedFile =
   | { readonly kind: 'TypeScript'; readonly path: string; readonly statements: readonly PlannedStatement[] }
   | {
@@ -31,7 +31,7 @@ export type PlannedFile =
       readonly parser?: 'json' | 'markdown' | 'typescript';
     };
 
-/** A statement of a TypeScript module. Types and values are text; what names them and documents them is data. */
+/** A statement of a TypeScript module. Types and values are text; names and documentation are data. */
 export type PlannedStatement =
   | PlannedImport
   | PlannedExport
@@ -43,7 +43,7 @@ export type PlannedStatement =
   | PlannedFunction
   | { readonly kind: 'Expression'; readonly text: string };
 
-/** What every declaration has: a name, and the text of its documentation comment; empty for no comment. */
+/** The name of a declaration, and the text of its documentation comment; empty for no comment. */
 interface Declared {
   readonly name: string;
   readonly documentation: string;
@@ -68,7 +68,7 @@ export interface PlannedExport {
 export interface PlannedName {
   readonly name: string;
   readonly typeOnly: boolean;
-  /** The local name of an import, if it differs. */
+  /** The local name, if it differs. */
   readonly alias?: string;
 }
 
@@ -81,14 +81,14 @@ export interface PlannedInterface extends Declared {
   readonly indexSignatures: readonly (Declared & { readonly type: string })[];
 }
 
-/** A property of an interface; the name is a key as an interface writes it. */
+/** A property of an interface; the name is a property key, quoted if necessary. */
 export interface PlannedProperty extends Declared {
   readonly type: string;
   readonly optional: boolean;
   readonly readonly: boolean;
 }
 
-/** A member of an enum; the name is a key as an enum writes it. */
+/** A member of an enum; the name is a property key, quoted if necessary. */
 export interface PlannedMember extends Declared {
   readonly value: string;
 }
@@ -109,7 +109,7 @@ export interface PlannedFunction extends Declared {
   readonly body: string;
 }
 
-/** A file as it will stand on the disk. */
+/** A file with its final text. */
 export interface RenderedFile {
   readonly path: string;
   readonly text: string;

@@ -1,7 +1,7 @@
 import type { Operation, Parameter } from '../operation.js';
 import type { Property, StructuredType } from './schema.js';
 
-/** The parameters that travel in the body of a request; if two rows have the same name, the first one counts. */
+/** The parameters in the body of a request; of two rows with the same name, the first one counts. */
 export function bodyParameters({ parameters }: Operation): readonly Parameter[] {
   const first = new Map<string, Parameter>();
   for (const parameter of parameters) {

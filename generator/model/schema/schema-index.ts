@@ -4,25 +4,25 @@ import type { EnumType, Example, Property, Schema, SchemaType, StructuredType } 
 import { isOpaque } from './shape.js';
 import { lineageOf } from './lineage.js';
 
-/** Everything in a schema that is referred to by key, indexed once. */
+/** Indexes for everything in a schema that has a key. */
 export interface SchemaIndex {
-  /** By exact name, as references within the schema have it. */
+  /** Types by exact name, as references in the schema spell it. */
   readonly types: ReadonlyMap<QualifiedName, SchemaType>;
-  /** By id. */
+  /** Operations by id. */
   readonly operations: ReadonlyMap<string, Operation>;
-  /** By id. */
+  /** Examples by id. */
   readonly examples: ReadonlyMap<string, Example>;
-  /** Every type that derives from one, directly or not, sorted by name. Nothing derives from a type of which only the name is known. */
+  /** The direct and indirect subtypes of each type, sorted by name. A type of which only the name is known has no subtypes. */
   readonly subtypes: ReadonlyMap<QualifiedName, readonly StructuredType[]>;
-  /** Finds a type by a name from a payload: `@odata.type` values are spelled in any case. */
+  /** Finds a type by a name from a payload, in any case: services spell `@odata.type` values differently. */
   readonly find: (name: string) => SchemaType | undefined;
   /** The type and its base types, nearest first; a circle ends the list. */
   readonly lineage: (type: StructuredType) => readonly StructuredType[];
-  /** The base types, nearest first, up to the first of which only the name is known. */
+  /** The base types, nearest first, up to the first one of which only the name is known. */
   readonly ancestors: (type: StructuredType) => readonly StructuredType[];
-  /** Own and inherited properties by their exact name; if two have the same name, the one of the farthest ancestor. */
+  /** Own and inherited properties by exact name; of two with the same name, that of the farthest ancestor. */
   readonly properties: (type: StructuredType) => ReadonlyMap<string, Property>;
-  /** Own and inherited instance annotations by their exact name. */
+  /** Own and inherited instance annotations by exact name. */
   readonly annotations: (type: StructuredType) => ReadonlyMap<string, Property>;
   readonly derivesFrom: (type: StructuredType, base: StructuredType) => boolean;
 }
@@ -51,7 +51,7 @@ export function indexSchema({ types, operations, examples }: Schema): SchemaInde
   };
 }
 
-/** Whether a type has properties: an entity or complex type. */
+/** Whether a type has properties, that is, an entity or complex type. */
 export function isStructured(type: SchemaType | undefined): type is StructuredType {
   return type?.kind === 'EntityType' || type?.kind === 'ComplexType';
 }
@@ -61,7 +61,7 @@ export function isEnum(type: SchemaType | undefined): type is EnumType {
   return type?.kind === 'EnumType';
 }
 
-/** Computes the value of each type once. */
+/** Caches a function of types. */
 function remember<Value>(compute: (type: StructuredType) => Value): (type: StructuredType) => Value {
   const known = new Map<StructuredType, Value>();
   return (type) => {

@@ -5,10 +5,10 @@ import type { JsonNode } from '../json.js';
 import type { HttpMethod, Operation } from '../operation.js';
 import type { Origin, Source } from '../source.js';
 
-/** What the service is, as far as its documentation tells: names resolved, facts merged, sorted by name. */
+/** The service as documented: names resolved, facts merged, sorted by name. */
 export interface Schema {
   readonly kind: 'Schema';
-  /** The namespace that most of the documentation speaks of. */
+  /** The most frequent namespace of the documentation. */
   readonly defaultNamespace: string;
   readonly types: readonly SchemaType[];
   readonly operations: readonly Operation[];
@@ -17,7 +17,7 @@ export interface Schema {
 
 export type SchemaType = StructuredType | EnumType;
 
-/** A piece of evidence behind a decision, in one sentence, for `docs2ts explain`. */
+/** One reason for a decision, in one sentence, for `docs2ts explain`. */
 export interface Evidence {
   readonly about: EvidenceSubject;
   readonly says: string;
@@ -25,13 +25,13 @@ export interface Evidence {
   readonly source: Source;
 }
 
-/** The decision that a piece of evidence is about. */
+/** The decision that the evidence supports. */
 export type EvidenceSubject = 'name' | 'baseType' | 'type' | 'nullable' | `presence.${keyof Property['presence']}`;
 
-/** Why the configuration says something else than the documentation. */
+/** The reason for an override in the configuration. */
 export interface Overridden {
   readonly reason: string;
-  /** In the configuration file. */
+  /** The place in the configuration file. */
   readonly source: Source;
 }
 
@@ -39,11 +39,11 @@ interface TypeBase {
   readonly name: QualifiedName;
   readonly description?: string;
   readonly deprecated?: string;
-  /** `example`: known from examples only; `link`: named by a link only, no member known. */
+  /** `example`: known from examples only; `link`: known from links only, without any property. */
   readonly origin: Origin;
-  /** Where it is declared first. */
+  /** The first declaration. */
   readonly source: Source;
-  /** Every page that contributed, sorted, the first included. */
+  /** All declarations including the first, sorted. */
   readonly sources: readonly Source[];
   readonly evidence: readonly Evidence[];
 }
@@ -53,21 +53,22 @@ export interface StructuredType extends TypeBase {
   readonly baseType?: QualifiedName;
   readonly abstract: boolean;
   readonly openType: boolean;
-  /** Names of the key properties declared here; empty where inherited or unknown. */
+  /** Names of the key properties declared here; empty if the key is inherited or unknown. */
   readonly key: readonly string[];
-  /** Own properties only: what an ancestor declares is not repeated. In documentation order. */
+  /** Own properties in documentation order; properties of ancestors are not repeated. */
   readonly properties: readonly Property[];
-  /** Instance annotations that the documentation lists among the members, for example `@contoso.downloadUrl`. */
+  /** Instance annotations that the documentation lists with the properties, for example `@contoso.downloadUrl`. */
   readonly annotations: readonly Property[];
-  /** The documentation has a request that creates (or updates) one. */
+  /** Whether the documentation has a request that creates one. */
   readonly creatable: boolean;
+  /** Whether the documentation has a request that updates one. */
   readonly updatable: boolean;
   readonly overridden?: Overridden;
 }
 
 export type Presence = 'required' | 'optional' | 'absent';
 
-/** Which properties must be there: where all evidence agrees, where words of their own say so, or none. */
+/** Which properties are required: those for which all evidence agrees, those with an explicit word, or none. */
 export const presencePolicies = ['documented', 'explicit', 'optional'] as const;
 
 export type PresencePolicy = (typeof presencePolicies)[number];
@@ -77,9 +78,9 @@ export interface Property {
   readonly name: string;
   readonly type: TypeReference;
   readonly description?: string;
-  /** May the value be null; undefined where the documentation does not say. */
+  /** Whether the value may be null; undefined if the documentation does not say. */
   readonly nullable?: boolean;
-  /** Must the property be there: in what the service returns, in a create body, in an update body. `absent`: must not be sent. */
+  /** Whether a response, a create body and an update body contain the property. `absent`: it must not be sent. */
   readonly presence: { readonly read: Presence; readonly create: Presence; readonly update: Presence };
   readonly constraints: readonly Constraint[];
   readonly origin: Origin;
@@ -91,39 +92,39 @@ export interface Property {
 export interface EnumType extends TypeBase {
   readonly kind: 'EnumType';
   readonly members: readonly Member[];
-  /** Several members travel joined by commas. */
+  /** Whether a value may be several members, joined by commas. */
   readonly flags: boolean;
-  /** The member that stands for values added later (`unknownFutureValue`), where the documentation lists one. */
+  /** The member that stands for values added later (`unknownFutureValue`), if the documentation lists one. */
   readonly sentinel?: string;
   /**
-   * Neither the documentation nor the configuration gives the enum a name: `name` is made from the property (and its owner, where that
-   * is not unique).
+   * Whether the name was made up: neither documentation nor configuration names the enum. The name comes from the property, and from its
+   * owner if that is not unique.
    */
   readonly synthesized: boolean;
 }
 
 export interface Member {
   readonly name: string;
-  /** As the documentation writes it, an integer. */
+  /** The integer value as the documentation writes it. */
   readonly value?: string;
   readonly description?: string;
   readonly deprecated?: string;
   readonly source: Source;
 }
 
-/** A message of a page, resolved. */
+/** A request or response message of a page, with its references resolved. */
 export interface Example {
   readonly kind: 'Example';
-  /** Unique in the schema and stable when other pages come or go. */
+  /** Unique in the schema; does not change when other pages are added or removed. */
   readonly id: string;
   readonly role: 'request' | 'response';
   readonly operation?: string;
   readonly answers?: string;
-  /** The shape that the payload is judged against. */
+  /** The shape that the payload must match. */
   readonly shape: 'read' | 'create' | 'update' | 'parameters' | 'reference' | 'opaque';
-  /** Type of one payload (of one item where `envelope` is `collection`); undefined where the page does not say. */
+  /** The type of the payload, or of one item if `envelope` is `collection`; undefined if the page does not say. */
   readonly type?: TypeReference;
-  /** `collection`: `{ "value": [ … ] }`; `value`: `{ "value": … }` around one entity or scalar; `none`: the payload itself. */
+  /** `collection`: `{ "value": [ … ] }`; `value`: `{ "value": … }` around one entity or scalar; `none`: no envelope. */
   readonly envelope: 'none' | 'value' | 'collection';
   readonly truncated: boolean;
   readonly method?: HttpMethod;
@@ -136,20 +137,20 @@ export interface Example {
   readonly source: Source;
 }
 
-/** A place where an example contradicts the schema, found by check/ and asserted by the generated tests. */
+/** A place where an example contradicts the schema. check/ finds it, and the generated tests expect it. */
 export interface Deviation {
   readonly example: string;
-  /** JSON pointer (RFC 6901) into the example's body. */
+  /** A JSON pointer (RFC 6901) into the example's body. */
   readonly pointer: string;
-  /** The code of the validator's issue that the generated package reports for it. */
+  /** The code of the issue that the generated validator reports there. */
   readonly code: IssueCode;
   readonly expected: string;
-  /** The type that the documentation gives the place; of an unknown property, the type of its owner. */
+  /** The documented type of the place; for an unknown property, the type of its owner. */
   readonly type: TypeReference;
-  /** The value at the place; undefined if something is missing. */
+  /** The value at the place; undefined if a property is missing. */
   readonly node?: JsonNode;
   readonly source: Source;
-  /** Whether the value is a stand-in such as `"String"`, not data. */
+  /** Whether the value is a placeholder such as `"String"`, not data. */
   readonly placeholder: boolean;
 }
 

@@ -1,12 +1,12 @@
 import type { Property, StructuredType } from './schema.js';
 
-/** How a structured type travels: as the service returns it, in a request that creates one, in a request that changes one. */
+/** The use of a structured type: returned by the service, sent to create an object, or sent to update one. */
 export type ShapeName = 'read' | 'create' | 'update';
 
 /**
- * May null stand for a property in a shape? As documented; where the documentation is silent, a reader takes null for a single
- * value that may be missing anyway (OData writes "no value" either way), a create request sends nothing that is not said to be
- * allowed, and an update may clear. Collections are empty rather than null (OData JSON 4.01, section 7.3).
+ * Whether null is a valid value of a property in a shape. The documentation decides. If it does not say, null is valid for a single
+ * value that may be missing from a response (OData writes "no value" either way) or that an update may clear, but not in a create
+ * request. Collections are empty rather than null (OData JSON 4.01, section 7.3).
  */
 export function acceptsNull({ nullable, type, presence }: Property, shape: ShapeName): boolean {
   if (nullable !== undefined) return nullable;
@@ -14,7 +14,7 @@ export function acceptsNull({ nullable, type, presence }: Property, shape: Shape
   return shape !== 'create';
 }
 
-/** Is nothing known of a type but its name, so that any value may be one? It may even be an enum. */
+/** Whether only the name of a type is known, so that any value is valid; the type may even be an enum. */
 export function isOpaque({ kind, origin, baseType, properties, annotations }: StructuredType): boolean {
   return (
     kind === 'ComplexType' &&

@@ -6,7 +6,7 @@ import type { SchemaIndex } from '../schema/schema-index.js';
 import { planValue } from './plan-value.js';
 import type { DocumentedValues, PropertyPlan, Shape } from './shape.js';
 
-/** The body of a request that hands over parameters, as a shape; undefined where the operation has none. */
+/** Plans the body of a request with parameters as a shape; undefined if the operation has no such body. */
 export function planParameters(operation: Operation, index: SchemaIndex): Shape | undefined {
   const { properties } = actionBody(operation);
   if (operation.request?.shape !== 'parameters' || properties.length === 0) return undefined;
@@ -34,7 +34,7 @@ function planParameter(property: Property, values: DocumentedValues | undefined,
   };
 }
 
-/** The values of the parameter that became the property. */
+/** The documented values of the parameter that became a property. */
 function valuesOf({ name }: Property, operation: Operation): DocumentedValues | undefined {
   const parameter = bodyParameters(operation).find((one) => one.name === name);
   if (parameter?.values === undefined) return undefined;

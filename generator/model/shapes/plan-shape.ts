@@ -5,7 +5,7 @@ import { planValue, shapeKey } from './plan-value.js';
 import type { PropertyPlan, Shape } from './shape.js';
 import type { Wanted } from './wanted-shapes.js';
 
-/** Plans one shape of one type, whose base is planned already. */
+/** Plans one shape of a type; its base is already planned. */
 export function planShape({ type, shape }: Wanted, base: Shape | undefined, index: SchemaIndex): Shape {
   const subtypes = index.subtypes.get(type.name) ?? [];
   const ancestors = index.ancestors(type);
@@ -22,7 +22,7 @@ export function planShape({ type, shape }: Wanted, base: Shape | undefined, inde
   };
 }
 
-/** What an ancestor declares counts as the ancestor declares it, and of two rows of one name the first counts. */
+/** The properties of a shape that no ancestor declares. Of two with the same name, the first counts. */
 function ownProperties(type: StructuredType, shape: ShapeName, index: SchemaIndex): readonly Property[] {
   const inherited = index.ancestors(type).flatMap(({ properties, annotations }) => [...annotations, ...properties]);
   const seen = new Set(['@odata.type', ...inherited.map(({ name }) => name)]);
@@ -48,7 +48,7 @@ function planProperty(property: Property, shape: ShapeName, index: SchemaIndex):
   };
 }
 
-/** What is read derives as documented; of what is sent, ancestors that add nothing are left out. */
+/** The base of a type in a shape. For requests, ancestors that add no property to the shape are skipped. */
 export function baseIn(type: StructuredType, shape: ShapeName, index: SchemaIndex): StructuredType | undefined {
   const ancestors = index.ancestors(type);
   if (shape === 'read') return ancestors[0];

@@ -5,7 +5,7 @@ import { shapeKey } from './plan-value.js';
 import type { ShapeKey, Shape } from './shape.js';
 import { heldBy, wantedShapes, type Wanted } from './wanted-shapes.js';
 
-/** Every shape of every type that a package or an export describes: what is read, what may be sent, and what these contain. */
+/** Plans the shapes of all types of a package or export: what responses contain, what requests may send, and the shapes that these refer to. */
 export function planShapes(schema: Schema, index: SchemaIndex): ReadonlyMap<ShapeKey, Shape> {
   const plans = new Map<ShapeKey, Shape>();
   const plan = ({ type, shape }: Wanted): Shape => {

@@ -3,7 +3,7 @@ import { isOpaque, type ShapeName } from '../schema/shape.js';
 import { isEnum, isStructured, type SchemaIndex } from '../schema/schema-index.js';
 import type { ShapeKey, ValuePlan } from './shape.js';
 
-/** Resolves what a property, parameter or payload in a shape holds. */
+/** Resolves the values of a property, parameter or payload in a shape. */
 export function planValue(type: TypeReference, shape: ShapeName, { types }: SchemaIndex): ValuePlan {
   const element = elementType(type);
   if (element.kind === 'Primitive') return { kind: 'primitive', name: element.name };
@@ -13,12 +13,12 @@ export function planValue(type: TypeReference, shape: ShapeName, { types }: Sche
   return { kind: 'object', target: shapeKey(target.name, shapeWithin(shape, type.kind === 'Collection')) };
 }
 
-/** The name of a shape of a type. */
+/** The key of a shape of a type. */
 export function shapeKey(name: QualifiedName, shape: ShapeName): ShapeKey {
   return `${shape} ${name}`;
 }
 
-/** The shape of what a property holds: an update replaces collections whole, so that their items are created. */
+/** The shape of a property's values. An update replaces whole collections, so their items are in the create shape. */
 export function shapeWithin(shape: ShapeName, collection: boolean): ShapeName {
   return shape === 'update' && collection ? 'create' : shape;
 }

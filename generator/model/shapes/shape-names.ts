@@ -1,4 +1,4 @@
 import type { ShapeName } from '../schema/shape.js';
 
-/** All shapes, in the order in which they are written. */
+/** All shapes, in output order. */
 export const shapeNames: readonly ShapeName[] = ['read', 'create', 'update'];

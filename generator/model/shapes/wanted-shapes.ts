@@ -6,13 +6,13 @@ import { isStructured, type SchemaIndex } from '../schema/schema-index.js';
 import { shapeWithin } from './plan-value.js';
 import type { Shape } from './shape.js';
 
-/** A type in a shape that somebody needs. */
+/** A type in a shape to be planned. */
 export interface Wanted {
   readonly type: StructuredType;
   readonly shape: ShapeName;
 }
 
-/** What is wanted for itself: every type as it is read, and what requests send. */
+/** The shapes to begin with: every type as responses contain it, and what requests send. */
 export function wantedShapes({ types, operations, examples }: Schema, index: SchemaIndex): Wanted[] {
   const structured = types.filter(isStructured).filter((type) => !isOpaque(type));
   return [
@@ -34,7 +34,7 @@ function sentBy({ request, parameters }: Operation, index: SchemaIndex): readonl
   return [...sent, ...wanted(request.type, request.shape, index)];
 }
 
-/** A type in a shape, and its subtypes, which may stand for it. */
+/** A type in a shape, and its subtypes, which are valid in its place. */
 function wanted(type: TypeReference | undefined, shape: ShapeName, index: SchemaIndex): readonly Wanted[] {
   const element = type === undefined ? undefined : elementType(type);
   const target = element?.kind === 'Named' ? index.types.get(element.name) : undefined;
@@ -43,7 +43,7 @@ function wanted(type: TypeReference | undefined, shape: ShapeName, index: Schema
   return [target, ...subtypes].map((one) => ({ type: one, shape: shapeWithin(shape, type.kind === 'Collection') }));
 }
 
-/** What a shape holds is wanted, too. */
+/** The shapes that the properties of a shape refer to. */
 export function heldBy({ properties, shape }: Shape, index: SchemaIndex): readonly Wanted[] {
   return properties.flatMap(({ property }) => wanted(property.type, shape, index));
 }

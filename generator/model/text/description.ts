@@ -5,8 +5,8 @@ export type DescriptionPiece =
   | { readonly kind: 'Link'; readonly text: string; readonly target: string };
 
 /**
- * Cuts a description, which is inline Markdown, at its code spans and links. Link targets are URLs, paths of the publishing site, or
- * relative to the documentation root, so that a description does not depend on the page where it stands.
+ * Splits a description, which is inline Markdown, at its code spans and links. Link targets are URLs, paths of the publishing site, or
+ * relative to the documentation root, so that a description does not depend on its page.
  */
 export function splitDescription(markdown: string): readonly DescriptionPiece[] {
   const pieces: DescriptionPiece[] = [];
@@ -20,13 +20,13 @@ export function splitDescription(markdown: string): readonly DescriptionPiece[] 
   return at < markdown.length ? [...pieces, { kind: 'Text', text: markdown.slice(at) }] : pieces;
 }
 
-/** Writes a link of a description as `splitDescription` reads it. */
+/** Writes a link in the form that `splitDescription` reads. */
 export function writeLink(text: string, target: string): string {
   const label = text.replaceAll('\n', ' ').replace(/[[\]\\]/g, '\\$&');
   return `[${label}](${target.replace(/[\s()]/g, percentEncode)})`;
 }
 
-/** A description without its links and emphasis, for readers that take no Markdown. Code spans keep their backticks. */
+/** A description without link targets and emphasis, for readers without Markdown. Code spans keep their backticks. */
 export function plainDescription(markdown: string): string {
   return splitDescription(markdown)
     .map((piece) => (piece.kind === 'Code' ? `\`${piece.text}\`` : piece.text.replaceAll('**', '')))
@@ -35,7 +35,7 @@ export function plainDescription(markdown: string): string {
 
 const piecePattern = /`([^`\n]{1,2000})`|\[((?:[^[\]\\\n]|\\[[\]\\]){0,500})\]\(([^\s()]{1,2000})\)/g;
 
-/** What `encodeURIComponent` does, for parentheses, too. */
+/** Percent-encodes a character, including parentheses, which `encodeURIComponent` leaves. */
 function percentEncode(character: string): string {
   if (character === '(') return '%28';
   return character === ')' ? '%29' : encodeURIComponent(character);

@@ -1,9 +1,9 @@
-/** `status` becomes `Status`. */
+/** Turns `status` into `Status`. */
 export function upperFirst(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** `Status` becomes `status`. */
+/** Turns `Status` into `status`. */
 export function lowerFirst(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

@@ -1,4 +1,4 @@
-/** The value of a key, made and kept if the map does not have one yet. */
+/** Returns the value of a key; makes and stores it if the map does not have one. */
 export function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const known = map.get(key);
   if (known !== undefined) return known;

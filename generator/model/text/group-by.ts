@@ -1,4 +1,4 @@
-/** Values by their key, both in the order in which they come (`Map.groupBy` of newer Node versions). */
+/** Groups values by key; both keep their order (`Map.groupBy` in newer Node versions). */
 export function groupBy<Value, Key>(values: Iterable<Value>, keyOf: (value: Value) => Key): Map<Key, Value[]> {
   const groups = new Map<Key, Value[]>();
   for (const value of values) {

@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 
-/** The parts of a link's target, for example of `../resources/order.md?view=1#status-values`. */
+/** The parts of a link's target such as `../resources/order.md?view=1#status-values`. */
 export interface LinkTarget {
-  /** Before `?` and `#`, with `/` between its parts; empty for an anchor on the same page. */
+  /** The part before `?` and `#`, with `/` between its parts; empty for an anchor on the same page. */
   readonly path: string;
-  /** After `#`; undefined if the target has none. */
+  /** The part after `#`; undefined if the target has no anchor. */
   readonly anchor: string | undefined;
-  /** What follows the path, as written: `?view=1#status-values`. */
+  /** The rest after the path, as written: `?view=1#status-values`. */
   readonly suffix: string;
 }
 
@@ -20,18 +20,18 @@ export function splitTarget(target: string): LinkTarget {
   return { path: path.trim(), anchor: hash < 0 ? undefined : suffix.slice(hash + 1), suffix };
 }
 
-/** Whether a target leaves the documentation: a URL, or a path of the publishing site. */
+/** Whether a target is outside of the documentation: a URL, or a path of the publishing site. */
 export function leavesDocumentation(target: string): boolean {
   return /^(?:[a-z][a-z\d+.-]{0,30}:|[\\/])/i.test(target);
 }
 
-/** A path as the documentation root sees it: relative to the file that names it, or from the root if it begins with `/` or `~/`. */
+/** Resolves a path against the documentation root: relative to the file with the link, or to the root after `/` or `~/`. */
 export function resolvePath(path: string, file: string): string {
   const root = /^~?\//.exec(path)?.[0];
   return root === undefined ? posix.join(posix.dirname(file), path) : posix.normalize(path.slice(root.length));
 }
 
-/** A path of a page without the extension, in lower case, because sites serve pages without regard to either. */
+/** The path of a page without extension and in lower case, because sites ignore both. */
 export function withoutPageExtension(path: string): string {
   return path.toLowerCase().replace(/\.(?:mdx?|markdown|html?)$/, '');
 }

@@ -1,9 +1,9 @@
 import { compareText } from './compare.js';
 import { distance } from 'fastest-levenshtein';
 
-/** The known names that a misspelt one most likely meant, nearest first, at most three; empty where none is near. */
+/** The known names closest to a misspelt one, nearest first, at most three; empty if no name is close. */
 export function nearestNames(name: string, known: readonly string[]): readonly string[] {
-  // Nothing as long as this is a slip of the pen, and the comparison takes quadratic time.
+  // A longer name is not a typing error, and the comparison takes quadratic time.
   if (name.length > 200) return [];
   const limit = Math.max(1, Math.floor(name.length / 3));
   return known
@@ -14,7 +14,7 @@ export function nearestNames(name: string, known: readonly string[]): readonly s
     .map(({ candidate }) => candidate);
 }
 
-/** How many letters are added, dropped, changed, or exchanged with their neighbour: `tpye` is one step from `type`. */
+/** The number of letters added, dropped, changed, or exchanged with their neighbour: `tpye` is one step from `type`. */
 function stepsBetween(a: string, b: string): number {
   const steps = distance(a, b);
   return steps === 2 && isExchange(a, b) ? 1 : steps;

@@ -6,9 +6,9 @@ test('a misspelt column of a table kind does not compile', () => {
     name: 'price table',
     sections: ['properties'],
     columns: { name: ['name'], price: ['price'] },
-    // @ts-expect-error -- no column is called so
+    // @ts-expect-error -- there is no such column
     required: ['nmae'],
-    // @ts-expect-error -- no column is called so
+    // @ts-expect-error -- there is no such column
     declare: (row) => (row.prcie === undefined ? [] : [row.price.plain].flatMap(() => [])),
   });
   expect(kind.columns).toEqual({ name: ['name'], price: ['price'] });

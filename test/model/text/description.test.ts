@@ -23,7 +23,7 @@ describe('a description', () => {
     const codeUnit = fc.nat(0xff_ff).map((code) => String.fromCharCode(code));
     const unit = fc.oneof(fc.constantFrom('[', ']', '\\', '(', ')', '*'), codeUnit);
     const texts = fc.string({ unit, minLength: 1, maxLength: 20 }).map((text) => text.replaceAll(/[`\n]/g, ''));
-    // ASCII, blanks and parentheses included.
+    // ASCII, including blanks and parentheses.
     const targets = fc.string({ minLength: 1, maxLength: 30 });
     fc.assert(
       fc.property(texts, targets, (text, target) => {

@@ -7,7 +7,7 @@ import { replaceInvisible } from '../../../generator/model/text/invisible.js';
 import { jsonReporter } from '../../../generator/report/json.js';
 import { printable } from '../../../generator/report/printable.js';
 
-/** Soft hyphen, Arabic letter mark, zero-width space, right-to-left override, isolate, byte order mark, and a control. */
+/** Soft hyphen, Arabic letter mark, vowel separator, zero-width space, right-to-left override, isolate, byte order mark, and controls. */
 const invisible = ['\u00ad', '\u061c', '\u180e', '\u200b', '\u202e', '\u2067', '\ufeff', '\u0085', '\u0007'];
 
 const hostile = `a${invisible.join('')}b`;
