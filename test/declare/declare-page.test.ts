@@ -8,7 +8,7 @@ const typesOf = (markdown: string, path?: string) => withoutPlaces(factsOfKind(f
 const basesOf = (markdown: string) => withoutPlaces(factsOfKind(factsOf(markdown), 'BaseType'));
 
 describe('types', () => {
-  it('takes the annotated name for the type, and the spellings of heading and file for aliases', () => {
+  it('names the type after the annotation, and uses the spellings of heading and file as aliases', () => {
     const markdown =
       '# Chart resource type\n\nNamespace: contoso.sales\n\nA chart of `orders`.\n\n' +
       representation(
@@ -34,7 +34,7 @@ describe('types', () => {
     expect(factsOf(markdown).namespace).toBe('contoso.sales');
   });
 
-  it('takes the heading for the type of a page without a representation', () => {
+  it('names the type after the heading if the page has no representation', () => {
     expect(typesOf('# Order line resource type\n\nA line.\n', 'resources/orderline.md')).toEqual([
       {
         kind: 'Type',
@@ -58,7 +58,7 @@ describe('types', () => {
     ]);
   });
 
-  it('declares a type for each representation', () => {
+  it('declares one type per representation', () => {
     const json = '{ "id": "String" }';
     const page = `# order resource type\n\n${representation('"@odata.type": "contoso.order"', json)}\n${representation('"@odata.type": "contoso.line"', json)}`;
     const facts = factsOf(page);
@@ -66,7 +66,7 @@ describe('types', () => {
     expect(factsOfKind(facts, 'Property').map(({ owner }) => owner.name)).toEqual(['contoso.order', 'contoso.line']);
   });
 
-  it('reads base types from annotation and prose', () => {
+  it('reads base types in annotation and prose', () => {
     const annotated = `# gift resource type\n\n${representation('"@odata.type": "contoso.gift", "baseType": "contoso.order"')}`;
     const none = annotated.replace('"contoso.order"', 'null');
     const prose = '# gift resource type\n\nA gift. This type inherits from [order](order.md).\n';
@@ -94,7 +94,7 @@ describe('types', () => {
     },
   );
 
-  it('reads deprecation, abstractness and openness in the introduction', () => {
+  it('reads in the introduction whether the type is deprecated, abstract or open', () => {
     const page =
       '# order resource type\n\nThis resource is deprecated. An abstract type, and an open type that holds more.\n';
     expect(factsOfKind(factsOf(page), 'Type')[0]).toMatchObject({
@@ -105,7 +105,7 @@ describe('types', () => {
     expect(factsOfKind(factsOf(quiet), 'Type')[0]?.deprecated).toBeUndefined();
   });
 
-  it('takes the members of a representation for properties, with the types of their placeholders', () => {
+  it('declares the members of a representation as properties, with the types of their placeholders', () => {
     const json = `{
       "@odata.type": "contoso.order", "id": "String (identifier)", "madeOn": "String (timestamp)", "size": 1024, "price": 1.5,
       "open": true, "lines": [{ "@odata.type": "contoso.line" }], "state": "open | closed", "tags": ["String"], "a-b": 1,
@@ -131,7 +131,7 @@ describe('types', () => {
     expect(state?.values?.map(({ name }) => name)).toEqual(['open', 'closed']);
   });
 
-  it('takes JSON without an annotation for the representation where the heading says so', () => {
+  it('reads unannotated JSON as the representation if the heading says so', () => {
     const json = '## JSON representation\n\n```json\n{ "@odata.type": "#contoso.order", "id": "String" }\n```\n';
     const facts = factsOf(`# Order resource type\n\n${json}`);
     expect(factsOfKind(facts, 'Type').map(({ name, origin }) => [name.name, origin])).toEqual([
@@ -140,7 +140,7 @@ describe('types', () => {
     expect(factsOfKind(facts, 'Property').map(({ name }) => name)).toEqual(['id']);
   });
 
-  it('finds no type on a page that only tells of one', () => {
+  it('finds no type on a page that only mentions one', () => {
     expect(typesOf('# Working with orders\n\n## Properties\nOrders have properties.\n')).toEqual([]);
     expect(typesOf('# Overview\n\n## Linked resource\n\nSee below.\n')).toEqual([]);
   });
@@ -186,7 +186,7 @@ A paragraph.
     expect(faultsOf(facts)).toEqual(['unknown-block-type', 'annotation-without-block']);
   });
 
-  it('reports annotation keys that nothing knows', () => {
+  it('reports unknown annotation keys', () => {
     const facts = factsOf(
       `# order resource type\n\n${representation('"@odata.type": "contoso.order", "keyPropery": "id"')}`,
     );

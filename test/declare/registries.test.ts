@@ -7,7 +7,7 @@ import { factsOf } from './pages.js';
 
 const docs = join(import.meta.dirname, '..', 'scenarios', 'every-kind-of-page', 'docs');
 
-test('a scenario has a table and a block of every kind, and nothing unknown', async () => {
+test('a scenario contains a table and a block of every kind, and no unknown one', async () => {
   const paths = (await glob('**/*.md', { cwd: docs })).toSorted();
   const texts = await Promise.all(paths.map((path) => readFile(join(docs, path), 'utf8')));
   const coverage = texts.flatMap((text, index) => factsOf(text, paths[index]).coverage);

@@ -14,8 +14,8 @@ const dialect = withVocabulary(graph, {
 const decimal = { kind: 'Primitive', name: 'Edm.Decimal' };
 const box = { kind: 'Mention', mention: { name: 'contoso.container' } };
 
-describe('the words of a vocabulary', () => {
-  it('replace those of headings and columns', () => {
+describe('a vocabulary', () => {
+  it('applies to headings and columns', () => {
     const page = factsOf(
       '# parcel resource type\n\n## CHARACTERISTICS\n\n|Slot|Type|\n|-|-|\n|total|Double|\n',
       'x.md',
@@ -26,7 +26,7 @@ describe('the words of a vocabulary', () => {
     expect(factsOfKind(state, 'Member').map(({ name }) => name)).toEqual(['open']);
   });
 
-  it('hold in table cells, JSON placeholders, annotations and sentences', () => {
+  it('applies to table cells, JSON placeholders, annotations and sentences', () => {
     const page = factsOf(parcel, 'parcel.md', dialect);
     const types = factsOfKind(page, 'Property').map(({ name, type, inheritedFrom }) => [name, type, inheritedFrom]);
     expect(withoutPlaces(types)).toEqual([
@@ -45,7 +45,7 @@ describe('the words of a vocabulary', () => {
     expect(withoutPlaces(factsOfKind(operation, 'Example'))).toMatchObject([{ type: box }]);
   });
 
-  it('make a property that only the JSON shows what they say', () => {
+  it('types a property that only a JSON representation shows', () => {
     const { schema } = linkSchema([factsOf(parcel, 'parcel.md', dialect)], {});
     const type = schema.types.find(({ name }) => name === 'contoso.post.parcel');
     const properties = type?.kind === 'EnumType' ? [] : (type?.properties ?? []);

@@ -41,9 +41,9 @@ interface TypeBase {
   readonly deprecated?: string;
   /** `example`: known from examples only; `link`: known from links only, without any property. */
   readonly origin: Origin;
-  /** The first declaration. */
+  /** The place of the first declaration. */
   readonly source: Source;
-  /** All declarations including the first, sorted. */
+  /** The places of all declarations, sorted, including the first. */
   readonly sources: readonly Source[];
   readonly evidence: readonly Evidence[];
 }

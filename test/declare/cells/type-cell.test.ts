@@ -55,7 +55,7 @@ describe('readTypeCell', () => {
     ['[line](line.md) collection', collection(mention('line', 'line.md'))],
     ['Collection([line](line.md))', collection(mention('line', 'line.md'))],
     ['[line](line.md) collection. Holds the lines.', collection(mention('line', 'line.md'))],
-  ])('takes %s for a collection', (markdown, expected) => {
+  ])('reads %s as a collection', (markdown, expected) => {
     expect(typeOf(markdown)).toEqual(expected);
   });
 
@@ -65,7 +65,7 @@ describe('readTypeCell', () => {
     ['integerRange', mention('integerRange')],
     ['dateTimeColumn', mention('dateTimeColumn')],
     ['booleanColumn collection', collection(mention('booleanColumn'))],
-  ])('does not take %s for what its name begins or ends with', (markdown, expected) => {
+  ])('reads %s as a name, whatever it begins or ends with', (markdown, expected) => {
     expect(typeOf(markdown)).toEqual(expected);
   });
 
@@ -81,15 +81,15 @@ describe('readTypeCell', () => {
     ['Edm.Sting', unknown('Edm.Sting')],
     ['', unknown('')],
     ['** Unknown Type `contoso.x` ** collection', collection(unknown('** Unknown Type `contoso.x` **'))],
-  ])('does not guess at "%s"', (markdown, expected) => {
+  ])('reads "%s" as unknown', (markdown, expected) => {
     expect(typeOf(markdown)).toEqual(expected);
   });
 
-  it('keeps what hints say about the property', () => {
+  it('reads constraints from hints', () => {
     expect(readTypeCell(cellOf('String (optional)'), graph.types).constraints).toEqual([{ kind: 'Optional' }]);
   });
 
-  it('knows the words of the vocabulary', () => {
+  it('applies the vocabulary', () => {
     const { types } = withVocabulary(graph, { types: { Ident: 'Edm.Guid', Money: 'contoso.money' } });
     expect(readTypeCell(cellOf('ident'), types).type).toEqual(primitive('Guid'));
     expect(withoutPlaces(readTypeCell(cellOf('Money collection'), types).type)).toEqual(
@@ -97,7 +97,7 @@ describe('readTypeCell', () => {
     );
   });
 
-  it('says where the name stands in the file', () => {
+  it('has the place of the name in the file', () => {
     const { type } = readTypeCell(cellOf('contoso.state collection'), graph.types);
     expect(type).toEqual(
       collection({

@@ -48,7 +48,7 @@ Returns \`200 OK\` and an [order](order.md) object.
 
 const pages = () => [factsOf(order, 'order.md', shop), factsOf(fetchOrder, 'fetch-order.md', shop)];
 
-test('a page in another dialect declares what its own words say', () => {
+test('reads a type page of another dialect by the words of that dialect', () => {
   const [page] = pages();
   const row = { kind: 'Property', owner: { name: 'order' }, navigation: false, role: 'type', origin: 'table' };
   expect(withoutPlaces(page?.facts)).toEqual([
@@ -84,7 +84,7 @@ test('a page in another dialect declares what its own words say', () => {
   expect(page?.diagnostics).toEqual([]);
 });
 
-test('a request in another dialect has its own path style and examples', () => {
+test('reads the paths and examples of another dialect', () => {
   const [, page] = pages();
   const [operation, example] = page?.facts ?? [];
   expect(withoutPlaces(operation)).toEqual({
@@ -101,7 +101,7 @@ test('a request in another dialect has its own path style and examples', () => {
   expect(page?.facts).toHaveLength(2);
 });
 
-test('the facts of another dialect link to a schema', () => {
+test('links the facts of another dialect to a schema', () => {
   const { defaultNamespace = '' } = shop.traits;
   const { schema } = linkSchema(pages(), { defaultNamespace });
   const types = schema.types.map((type) => [

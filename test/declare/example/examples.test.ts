@@ -9,7 +9,7 @@ const block = (text: string, annotation?: string, language = 'http'): string =>
   `${annotation ? `<!-- { ${annotation} } -->\n` : ''}\`\`\`${language}\n${text}\n\`\`\`\n\n`;
 
 describe('examples', () => {
-  it('pairs annotated messages and keeps what their annotations say', () => {
+  it('pairs annotated messages and keeps the values of their annotations', () => {
     const found = examples(
       '## Example\n\n### Request\n' +
         block('GET https://x/orders/1\nAccept: text/html', '"blockType": "request", "name": "get_order"') +
@@ -46,7 +46,7 @@ describe('examples', () => {
     ]);
   });
 
-  it('finds messages that only a heading announces, and gives them the type of the operation', () => {
+  it('finds unannotated messages by their headings, and types them by their operation', () => {
     const found = examples(
       `## Example\n\n##### Request\n${block('GET /orders/1')}##### Response\n${block('HTTP/1.1 200 OK\n\n{ "id": "1" }')}`,
     );
@@ -57,14 +57,14 @@ describe('examples', () => {
     expect(withoutPlaces(found[1]?.type)).toEqual({ kind: 'Mention', mention: { name: 'order', target: 'order.md' } });
   });
 
-  it('leaves the type to a body that names its own', () => {
+  it('has no type from the operation if the body names its own', () => {
     const [found] = examples(
       `## Example\n\n### Response\n${block('HTTP/1.1 200 OK\n\n{ "@odata.type": "#contoso.gift" }')}`,
     );
     expect(found?.type).toBeUndefined();
   });
 
-  it('reads several messages of one block, and a body alone by its section', () => {
+  it('reads several messages in one block, and the role of a JSON block by its section', () => {
     const found = examples(
       `## Example\n\n${block('GET /orders/1\n\nHTTP/1.1 200 OK\n\n{}')}### Response\n${block('{ "id": "2" }', undefined, 'json')}`,
     );
@@ -75,7 +75,7 @@ describe('examples', () => {
     ]);
   });
 
-  it('pairs by name before it pairs by order, and only within an example', () => {
+  it('pairs by name first, then by order within an example', () => {
     const request = (name: string) => block('GET /orders/1', `"blockType": "request", "name": "${name}"`);
     const response = (name: string) => block('HTTP/1.1 200 OK', `"blockType": "response", "name": "${name}"`);
     const found = examples(
@@ -90,11 +90,11 @@ describe('examples', () => {
     ]);
   });
 
-  it('takes request lines in the HTTP request section for routes, not for examples', () => {
+  it('reads request lines in the HTTP request section as routes, not as examples', () => {
     expect(examples('')).toEqual([]);
   });
 
-  it('leaves out what the service sends to others', () => {
+  it('skips notifications', () => {
     const found = examples(
       `## Example\n\n### Notification - shipped\n${block('{ "id": "1" }', '"blockType": "example"', 'json')}`,
     );

@@ -24,23 +24,23 @@ describe('routes', () => {
     expect(routes(lines)).toEqual(expected);
   });
 
-  it('reports a request line that is none', () => {
+  it('reports a malformed request line', () => {
     const facts = factsOf(page('Get order', 'GET /orders/{id}\nGET /users/{id} | name/orders'), 'api/order-get.md');
     expect(faultsOf(facts)).toEqual(['malformed-request-line']);
     expect(factsOfKind(facts, 'Operation')[0]?.routes).toHaveLength(1);
   });
 
-  it('reports a section that promises a request line and has none', () => {
+  it('reports an HTTP request section without a request line', () => {
     expect(faultsOf(factsOf('# Get order\n\n## HTTP request\n\nNone yet.\n'))).toEqual(['missing-route']);
   });
 
-  it('finds request lines without their heading on a page that documents a request', () => {
+  it('finds request lines on a page that documents a request without an HTTP request heading', () => {
     const markdown =
       '# Get order\n\n## Permissions\nNone.\n\n```http\nGET /orders/{id}\n```\n\n## Example\n\n```http\nGET /orders/1\n```\n';
     expect(only(markdown)?.routes.map(({ path }) => path)).toEqual(['/orders/{id}']);
   });
 
-  it('documents one operation more for each heading with an HTTP request of its own', () => {
+  it('declares one more operation per heading with an HTTP request section', () => {
     const part = (heading: string, line: string) =>
       `## ${heading}\n\n### HTTP request\n\`\`\`http\n${line}\n\`\`\`\n\n`;
     const markdown = `# Get orders\n\n${part('By day', 'GET /orders/byDay')}${part('By kind', 'GET /orders/byKind')}`;
@@ -50,7 +50,7 @@ describe('routes', () => {
     ]);
   });
 
-  it('takes an HTTP request below an example for a message', () => {
+  it('reads an HTTP request section below an example as a message', () => {
     const markdown = page(
       'Get order',
       'GET /orders/{id}',
@@ -104,7 +104,7 @@ describe('responses', () => {
     expect(responses(`If successful, this method ${sentence}`)).toEqual(expected);
   });
 
-  it('takes what the examples show where the prose is silent', () => {
+  it('takes responses from the examples if the prose names none', () => {
     const example =
       '## Example\n\n### Response\n<!-- { "blockType": "response", "@odata.type": "contoso.order", "isCollection": true } -->\n' +
       '```http\nHTTP/1.1 200 OK\n\n{ "value": [] }\n```\n';
@@ -124,11 +124,11 @@ describe('invocations', () => {
     ['Get gift', 'GET /orders/{id}/contoso.sales.gift', undefined],
     ['Create order', 'POST /orders', undefined],
     ['order: delete', 'DELETE /orders/{id}', undefined],
-  ])('takes "%s" at %s for %j', (title, line, expected) => {
+  ])('reads the invocation of "%s" at %s as %j', (title, line, expected) => {
     expect(only(page(title, line))?.invocation).toEqual(expected);
   });
 
-  it('takes what creates and returns one for no action, even where the body is called parameters', () => {
+  it('does not read a request that creates and returns an object as an action, even if its body is called parameters', () => {
     const body =
       '## Request body\nProvide a JSON object with the following parameters.\n\n|Parameter|Type|\n|-|-|\n|total|Double|\n\n';
     const response = '## Response\nReturns `201 Created` and an [order](../resources/order.md) object.\n';
@@ -136,7 +136,7 @@ describe('invocations', () => {
     expect([operation?.invocation, operation?.request?.shape]).toEqual([undefined, 'create']);
   });
 
-  it('takes a verb that is posted without a body for an action', () => {
+  it('reads a POST to a verb without a body as an action', () => {
     const body = '## Request body\nDo not supply a request body for this method.\n';
     expect(only(page('Ship an order', 'POST /orders/{id}/ship', body))?.invocation).toEqual({
       form: 'Action',
@@ -163,12 +163,12 @@ describe('request bodies', () => {
     });
   });
 
-  it('says so where no type can be found', () => {
+  it('reports a body whose type is unknown', () => {
     const markdown = page('Add something', 'POST /orders/{id}/lines', `## Request body\nSend this.${table}\n`);
     expect(faultsOf(factsOf(markdown))).toEqual(['unknown-body-type']);
   });
 
-  it('takes a body that only refers for a reference', () => {
+  it('reads a body that only refers to an object as a reference', () => {
     const example =
       '## Example\n\n### Request\n```http\nPOST /orders/1/lines/$ref\n\n{ "@odata.id": "https://x/y" }\n```\n';
     const prose = 'In the request body, supply the identifier of the line.';
@@ -178,7 +178,7 @@ describe('request bodies', () => {
     });
   });
 
-  it('takes a documented type for the body, even where the route refers', () => {
+  it('prefers a documented body type to a route that ends in `/$ref`', () => {
     const prose = 'In the request body, supply a JSON representation for the order object.';
     expect(request('Add orders', 'POST /orders/$ref', prose + table)).toMatchObject({
       shape: 'create',
@@ -186,12 +186,12 @@ describe('request bodies', () => {
     });
   });
 
-  it('takes a stream for a binary body', () => {
+  it('reads a stream as a binary body', () => {
     const prose = 'The contents of the request body should be the binary stream of the file.';
     expect(request('Upload', 'PUT /files/{id}/content', prose)).toEqual({ shape: 'binary', requiredByBoilerplate: [] });
   });
 
-  it('has none where the page says so', () => {
+  it('has no body if the page says so', () => {
     expect(request('Get order', 'GET /orders', 'Do not supply a request body for this method.')).toBeUndefined();
   });
 });

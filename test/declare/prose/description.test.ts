@@ -8,7 +8,7 @@ const names = (markdown: string) => readDescription(cellOf(markdown), graph).val
 const constraintsOf = (markdown: string) => withoutPlaces(readDescription(cellOf(markdown), graph).constraints);
 
 describe('readDescription', () => {
-  it('takes the sentences apart that a machine can keep', () => {
+  it('splits a description into constraints, values and text', () => {
     expect(read('The state. Possible values are: `open`, `closed`. Read-only. Inherited from [item](item.md)')).toEqual(
       {
         description: 'The state.',
@@ -20,7 +20,7 @@ describe('readDescription', () => {
     );
   });
 
-  it('reads a list that begins with a full stop, and a note of inheritance without one', () => {
+  it('reads a list after a full stop, and a note of inheritance without a full stop', () => {
     expect(read('. Possible values are: `open`, `unknownFutureValue`.')).toEqual({
       constraints: [],
       values: [{ name: 'open' }, { name: 'unknownFutureValue' }],
@@ -45,7 +45,7 @@ describe('readDescription', () => {
     });
   });
 
-  it('makes links relative to the documentation root, so that the description can stand elsewhere', () => {
+  it('makes links relative to the documentation root', () => {
     const page = factsOf(`# order
 
 Of a [customer](customer.md), see [paging](../concepts/paging.md).
@@ -62,13 +62,13 @@ Of a [customer](customer.md), see [paging](../concepts/paging.md).
     ]);
   });
 
-  it('ends what stood before a list like a sentence', () => {
+  it('ends the text before a list with a full stop', () => {
     expect(read('The state: one of the following values: `open`, `closed`.')).toMatchObject({
       description: 'The state.',
     });
   });
 
-  it('takes "Not yet documented" for no description', () => {
+  it('treats "Not yet documented" as no description', () => {
     expect(read('Not yet documented')).toEqual({ constraints: [] });
   });
 });
@@ -119,11 +119,11 @@ describe('lists of values', () => {
     expect(names(markdown)).toBeUndefined();
   });
 
-  it('says that a list with an open end is not closed', () => {
+  it('does not close a list that says that it is incomplete', () => {
     expect(readDescription(cellOf('Possible values include `a`, `b`, and more.'), graph).valuesClosed).toBe(false);
   });
 
-  it('does not take a list with other things in it for the whole truth', () => {
+  it('does not close a list with other text in it', () => {
     expect(
       read('It can have the following values:<ul><li>`a`: one</li><li>Anything else.</li><li>`b`: two</li></ul>'),
     ).toEqual({
@@ -137,7 +137,7 @@ describe('lists of values', () => {
     });
   });
 
-  it('takes `null` among the values for the value null', () => {
+  it('reads `null` among the values as the value null', () => {
     expect(read('Allowed values: `null`, `a` and `b`.')).toEqual({
       constraints: [{ kind: 'Nullable', nullable: true }],
       values: [{ name: 'a' }, { name: 'b' }],
@@ -156,7 +156,7 @@ describe('lists of values', () => {
     });
   });
 
-  it('points to the section that lists the values instead', () => {
+  it('keeps the link to a section that lists the values', () => {
     expect(read('The size. Valid values are in the following [table](#size-values).')).toMatchObject({
       valuesAt: { name: 'table', target: '#size-values' },
     });
@@ -202,11 +202,11 @@ describe('constraints', () => {
     'By default, the total is shown.',
     'Grants read-only access to the order.',
     'The type of characters.',
-  ])('reads nothing into "%s"', (markdown) => {
+  ])('finds no constraint in "%s"', (markdown) => {
     expect(constraintsOf(markdown)).toEqual([]);
   });
 
-  it('says where the evidence stands', () => {
+  it('has the place of the evidence', () => {
     const [constraint] = readDescription(cellOf('The total. Read-only.'), graph).constraints;
     expect(constraint?.source).toEqual({ file: 'cell.md', line: 3, column: 13, endLine: 3, endColumn: 22 });
   });

@@ -16,7 +16,7 @@ const kinds = (markdown: string) =>
     .map(({ verdict, as }) => `${verdict}: ${as}`);
 
 describe('tables of properties', () => {
-  it('declares a property a row, with its type, description and constraints', () => {
+  it('declares one property per row, with its type, description and constraints', () => {
     const [fact] = properties(
       resource('## Properties\n|Property|Type|Description|\n|-|-|-|\n|**total**|Double|The total. Read-only.|'),
     );
@@ -42,7 +42,7 @@ describe('tables of properties', () => {
     expect(withoutPlaces(fact?.constraints)).toEqual([{ kind: 'Required' }, { kind: 'Default', value: '10' }]);
   });
 
-  it('takes the rows of a relationship table for navigation properties', () => {
+  it('declares the rows of a relationship table as navigation properties', () => {
     const [fact] = properties(
       resource('## Relationships\n|Relationship|Type|Description|\n|-|-|-|\n|lines|[line](line.md) collection||'),
     );
@@ -61,14 +61,14 @@ describe('tables of properties', () => {
     expect([fact?.name, fact?.type]).toEqual(['total', { kind: 'Unknown', text: '' }]);
   });
 
-  it('leaves out the rows of something that the heading tells from the type', () => {
+  it('skips rows if the heading names something other than the type', () => {
     const inner = '### Properties of an order rule definition\n|Property|Type|\n|-|-|\n|Version|Int32|';
     expect(
       properties(resource(`## Properties\n|Property|Type|\n|-|-|\n|id|String|\n\n${inner}`)).map(({ name }) => name),
     ).toEqual(['id']);
   });
 
-  it('takes a table under no heading of its own by its first column', () => {
+  it('reads a table below a heading without a role by its first column', () => {
     const property = '# order resource type\n\n|Property|Type|\n|-|-|\n|total|Double|\n';
     const member = '# orderState enum type\n\n|Member|\n|-|\n|open|\n';
     expect(properties(property).map(({ name }) => name)).toEqual(['total']);
@@ -76,7 +76,7 @@ describe('tables of properties', () => {
     expect(properties(property.replace('Property', 'Thing'))).toEqual([]);
   });
 
-  it('knows the words of the vocabulary', () => {
+  it('applies the vocabulary to headings and columns', () => {
     const markdown = resource('## Characteristics\n|Slot|Type|\n|-|-|\n|total|Double|');
     const dialect = withVocabulary(graph, {
       headings: { 'Characteristics:': 'Properties' },
@@ -103,7 +103,7 @@ describe('tables of members', () => {
     ]);
   });
 
-  it('declares an enum for each heading of a page of many enums', () => {
+  it('declares one enum per heading of a page with many enums', () => {
     const page =
       '# Enums\n\n### orderState values\n|Value|\n|-|\n|open|\n\n### orderKind values \n|Member|Member|\n|-|-|\n|gift|1|';
     const facts = factsOf(page, 'resources/enums.md');
@@ -117,7 +117,7 @@ describe('tables of members', () => {
     ]);
   });
 
-  it('gives the values under a heading that names a property to that property', () => {
+  it('assigns the values to a property that the heading names', () => {
     const table = '## Properties\n|Property|Type|\n|-|-|\n|displayAs|String|\n\n';
     const page = resource(
       `${table}## DisplayAs options\n|DisplayAs value|Description|\n|-|-|\n|null|Nothing.|\n|list|A list.|`,
@@ -129,7 +129,7 @@ describe('tables of members', () => {
 });
 
 describe('tables of operations', () => {
-  it('orders permissions from the least privileged one and tells stand-ins from refusals', () => {
+  it('orders permissions from the least privileged and distinguishes placeholders from "Not supported."', () => {
     const header = '|Permission type|Permissions (from most to least privileged)|\n|-|-|\n';
     const rows =
       '|Delegated (work or school account)|Order.ReadWrite.All, Order.Read.All and User.Read.All|\n' +
@@ -162,7 +162,7 @@ describe('tables of operations', () => {
     ).toEqual([[['Order.Read.All'], ['Order.ReadWrite.All']], [['Order.Read']]]);
   });
 
-  it('reads a permission table with a column an account kind', () => {
+  it('reads a permission table with one column per account kind', () => {
     const table =
       '|Supported resource|Delegated (work or school account)|Delegated (personal account)|Application|\n|-|-|-|-|\n' +
       '|[order](order.md)|Order.Read|Not supported.|Order.Read.All|';
@@ -187,7 +187,7 @@ describe('tables of operations', () => {
     expect(headersOf(name)).toEqual([{ name: 'If-Match', value: 'The tag. Optional.', required: false }]);
   });
 
-  it('tells parameters by their section', () => {
+  it('decides the location of parameters by their section', () => {
     const row = '|Parameter|Type|Description|\n|-|-|-|\n|day|Date|The day. Required.|\n\n';
     const sections = ['Path', 'Query', 'Function'].map((word) => `## ${word} parameters\n${row}`).join('');
     const parameters = documented(operation(sections))?.parameters;
@@ -198,7 +198,7 @@ describe('tables of operations', () => {
     ]);
   });
 
-  it('takes the rows of a body for properties of the type that the prose names', () => {
+  it('declares the rows of a body as properties of the type in the prose', () => {
     const prose = 'In the request body, supply a JSON representation of the [order](../resources/order.md) object.\n\n';
     const boilerplate = 'The following table shows the properties that are required when you create the order.\n\n';
     const table = '|Property|Type|Description|\n|-|-|-|\n|total|Double||';
@@ -213,7 +213,7 @@ describe('tables of operations', () => {
     });
   });
 
-  it('takes the rows of a body for parameters where the prose says so', () => {
+  it('declares the rows of a body as parameters if the prose says so', () => {
     const prose = 'In the request body, provide a JSON object with the following parameters.\n\n';
     const ship = documented(operation(`## Request body\n${prose}|Parameter|Type|\n|-|-|\n|day|Date|`));
     expect([ship?.request?.shape, ship?.parameters.map(({ name, in: place }) => [name, place])]).toEqual([
@@ -222,7 +222,7 @@ describe('tables of operations', () => {
     ]);
   });
 
-  it('takes the rows of a body for query parameters where they travel in the URL', () => {
+  it('declares the rows of a body as query parameters if the prose says that the URL contains them', () => {
     const prose = 'In the request URL, provide the following query parameters with values.\n\n';
     const list = documented(operation(`## Request body\n${prose}|Property|Type|\n|-|-|\n|day|Date|`));
     expect([list?.request, list?.parameters.map(({ name, in: place }) => [name, place])]).toEqual([
@@ -231,7 +231,7 @@ describe('tables of operations', () => {
     ]);
   });
 
-  it('reads bodies whose types stand in a Value column, or nowhere', () => {
+  it('reads body tables with types in a Value column, or without types', () => {
     const typed = operation('## Request body\n|Name|Value|Description|\n|-|-|-|\n|day|Date|The day.|');
     const untyped = operation('## Request body\n|Parameter|Description|\n|-|-|\n|day|The day.|');
     expect(documented(typed)?.parameters[0]?.type).toEqual({ kind: 'Primitive', name: 'Edm.Date' });
@@ -240,14 +240,14 @@ describe('tables of operations', () => {
 });
 
 describe('other tables', () => {
-  it('takes methods for a sign that the type is an entity', () => {
+  it('treats a method table as evidence that the type is an entity', () => {
     const page = resource(
       '## Methods\n|Method|Return type|Description|\n|-|-|-|\n|[Get order](../api/order-get.md)|[order](order.md)|Reads.|',
     );
     expect(factsOfKind(factsOf(page), 'Type')[0]?.entity).toBe(true);
   });
 
-  it('takes the rows of a table of derived types for types that derive from the one of the page', () => {
+  it('declares the rows of a derived type table as types that derive from the type of the page', () => {
     const page = resource('## Derived types\n|Type|Description|\n|-|-|\n|[gift](gift.md)|A gift.|');
     expect(withoutPlaces(factsOfKind(factsOf(page), 'BaseType'))).toEqual([
       {

@@ -11,6 +11,6 @@ test.each([
   ['//contoso.com/paging', '//contoso.com/paging'],
   ['https://contoso.com/a/../b', 'https://contoso.com/a/../b'],
   ['mailto:a@contoso.com', 'mailto:a@contoso.com'],
-])('the link %j of api/order-post.md is %j from the root', (target, expected) => {
+])('resolves the link %j in api/order-post.md to %j', (target, expected) => {
   expect(rootTarget(target, 'api/order-post.md')).toBe(expected);
 });

@@ -46,6 +46,6 @@ test.each([
   ['json', 'Edm.Untyped'],
   ['Unknown primitive type Edm.Guid', 'Edm.Guid'],
   ['2024-02-29', undefined],
-])('the JSON text %s stands for the type %s', (text, name) => {
+])('the JSON placeholder %s names the type %s', (text, name) => {
   expect(readPlaceholderWord(text)).toBe(name);
 });

@@ -11,6 +11,6 @@ test.each([
   ['orders', false],
   ['contoso.stock.order', false],
   ['', false],
-])('contoso.sales.order is called %s: %s', (name, called) => {
+])('contoso.sales.order has the name %s: %s', (name, called) => {
   expect(isNamed('contoso.sales.order', name)).toBe(called);
 });

@@ -6,13 +6,13 @@ const pointers = (body: unknown, envelope: 'none' | 'value' | 'collection') =>
   payloadsOf(exampleOf(body, named('order'), { envelope }))?.map(({ pointer }) => pointer);
 
 describe('payloadsOf', () => {
-  test('takes the envelope off', () => {
+  test('removes the envelope', () => {
     expect(pointers({ id: '1' }, 'none')).toEqual(['']);
     expect(pointers({ value: { id: '1' } }, 'value')).toEqual(['/value']);
     expect(pointers({ value: [{ id: '1' }, { id: '2' }] }, 'collection')).toEqual(['/value/0', '/value/1']);
   });
 
-  test('finds no payload in a body that is not in its envelope', () => {
+  test('finds no payload in a body without the envelope of its example', () => {
     expect(pointers({ id: '1' }, 'value')).toBeUndefined();
     expect(pointers({ value: { id: '1' } }, 'collection')).toBeUndefined();
   });

@@ -6,7 +6,7 @@ import { fileSource } from '../../../generator/model/source.js';
 
 const source = fileSource('api/parcel-weigh.md');
 
-test('of two rows with the same name the first one counts', () => {
+test('the first of two rows with the same name counts', () => {
   const operation = call(parameter('grams', 'Edm.Int32'), parameter('grams', 'Edm.String'));
   expect(bodyParameters(operation)).toEqual([parameter('grams', 'Edm.Int32')]);
   expect(actionBody(operation).properties.map(({ type }) => type)).toEqual([{ kind: 'Primitive', name: 'Edm.Int32' }]);

@@ -7,7 +7,7 @@ const order = structuredType('order', [property('id', named('other'))], { baseTy
 const urgent = structuredType('urgent', [], { baseType: 'contoso.order' });
 
 describe('indexSchema', () => {
-  test('knows lineages and subtypes', () => {
+  test('lists lineages and subtypes', () => {
     const index = indexSchema(schemaOf([item, order, urgent]));
     expect(index.lineage(urgent)).toEqual([urgent, order, item]);
     expect(index.subtypes.get('contoso.item')).toEqual([order, urgent]);
@@ -15,7 +15,7 @@ describe('indexSchema', () => {
     expect(index.properties(urgent).get('id')?.type).toEqual(named('key'));
   });
 
-  test('ends at a circle, and cuts ancestors of which only the name is known', () => {
+  test('ends lineages at a circle, and ancestors at a type of which only the name is known', () => {
     const circle = [
       structuredType('a', [], { baseType: 'contoso.b' }),
       structuredType('b', [], { baseType: 'contoso.a' }),

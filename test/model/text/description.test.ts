@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { plainDescription, splitDescription, writeLink } from '../../../generator/model/text/description.js';
 
 describe('a description', () => {
-  test('is cut at its links and code spans', () => {
+  test('is split at its links and code spans', () => {
     expect(splitDescription('See `[a](b)` and [the [order\\]](resources/order.md#id), (later).')).toEqual([
       { kind: 'Text', text: 'See ' },
       { kind: 'Code', text: '[a](b)' },
@@ -13,13 +13,13 @@ describe('a description', () => {
     ]);
   });
 
-  test('is plain without the targets of its links and without emphasis', () => {
+  test('loses link targets and emphasis as plain text', () => {
     expect(plainDescription('The **total** of `lines`, see [pricing](resources/pricing.md).')).toBe(
       'The total of `lines`, see pricing.',
     );
   });
 
-  test('gives back every link that is written into it, with a target that holds neither blanks nor parentheses', () => {
+  test('returns every link that was written into it, with a target without blanks and parentheses', () => {
     const codeUnit = fc.nat(0xff_ff).map((code) => String.fromCharCode(code));
     const unit = fc.oneof(fc.constantFrom('[', ']', '\\', '(', ')', '*'), codeUnit);
     const texts = fc.string({ unit, minLength: 1, maxLength: 20 }).map((text) => text.replaceAll(/[`\n]/g, ''));

@@ -22,11 +22,11 @@ test.each(invisible)('no writer lets %j through', (character) => {
   }
 });
 
-test('the terminal shows one character for each, so that columns count', () => {
+test('the terminal shows one character for each, so that columns stay aligned', () => {
   expect(printable(hostile)).toBe('a\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\u2407b');
   expect(printable('a\tb\r\nc')).toBe('a b\u240d\u240ac');
 });
 
-test('tabs and line ends are visible', () => {
+test('tabs and line ends stay', () => {
   expect(replaceInvisible('a\tb\r\nc', () => '')).toBe('a\tb\r\nc');
 });

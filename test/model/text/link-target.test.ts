@@ -24,7 +24,7 @@ describe('a link target', () => {
     ['/docs/order', true],
     ['order.md', false],
     ['#top', false],
-  ])('%s leaves the documentation: %s', (target, leaves) => {
+  ])('%s is outside of the documentation: %s', (target, leaves) => {
     expect(leavesDocumentation(target)).toBe(leaves);
   });
 
@@ -33,7 +33,7 @@ describe('a link target', () => {
     ['./order.md', 'resources/line.md', 'resources/order.md'],
     ['/includes/note.md', 'api/order-get.md', 'includes/note.md'],
     ['~/includes/note.md', 'api/order-get.md', 'includes/note.md'],
-  ])('%s on %s is the file %s', (path, file, resolved) => {
+  ])('%s in %s resolves to the file %s', (path, file, resolved) => {
     expect(resolvePath(path, file)).toBe(resolved);
   });
 
@@ -41,7 +41,7 @@ describe('a link target', () => {
     expect(withoutPageExtension(path)).toBe('order');
   });
 
-  test('is called like the last part of its path', () => {
+  test('is named after the last part of its path', () => {
     expect(lastSegment('resources/order')).toBe('order');
     expect(lastSegment('order')).toBe('order');
   });

@@ -10,6 +10,6 @@ test.each([
   ['constructor', ['order'], []],
   ['', ['a'], ['a']],
   ['x'.repeat(201), ['x'.repeat(200)], []],
-])('%s may mean one of %j: %j', (name, known, nearest) => {
+])('the names nearest to %s among %j are %j', (name, known, nearest) => {
   expect(nearestNames(name, known)).toEqual(nearest);
 });
