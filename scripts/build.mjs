@@ -1,4 +1,5 @@
-// Compiles generator/ to dist/ if dist/ is missing or older than its sources.
+// Compiles generator/, and the templates that it imports, to dist/ if dist/ is missing or older than its sources. `dist/` mirrors the
+// repository: `dist/generator/`, `dist/templates/`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,11 +23,11 @@ export function build() {
 }
 
 function isStale() {
-  const executable = join(dist, 'cli.js');
+  const executable = join(dist, 'generator', 'cli.js');
   if (!existsSync(executable)) return true;
   const built = statSync(executable).mtimeMs;
-  const sources = readdirSync(join(root, 'generator'), { recursive: true }).map((name) =>
-    join(root, 'generator', name),
+  const sources = ['generator', join('templates', 'src')].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true }).map((name) => join(root, folder, name)),
   );
   return [...sources, join(root, 'tsconfig.json')].some((path) => statSync(path).mtimeMs > built);
 }

@@ -1,6 +1,6 @@
 // Compares what two builds of docs2ts produce from the same pages: `node scripts/compare-builds.mjs OLD NEW DOCS… [--no-package]`.
-// OLD and NEW are checkouts with a `dist/`. The package and every export are compared byte for byte, the findings of `lint` by code
-// and place. Exits with 1 if anything differs, and prints what.
+// OLD and NEW are checkouts with a `dist/`; the `bin` in their package.json says where the command line is. The package and every
+// export are compared byte for byte, the findings of `lint` by code and place. Exits with 1 if anything differs, and prints what.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -69,10 +69,12 @@ function placeOf({ endLine, endColumn }) {
 }
 
 function builds(measure) {
-  return [
-    measure(join(resolve(oldBuild), 'dist', 'cli.js'), 'old'),
-    measure(join(resolve(newBuild), 'dist', 'cli.js'), 'new'),
-  ];
+  return [measure(commandLineOf(resolve(oldBuild)), 'old'), measure(commandLineOf(resolve(newBuild)), 'new')];
+}
+
+function commandLineOf(checkout) {
+  const { bin } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8'));
+  return join(checkout, bin.docs2ts);
 }
 
 function readFolder(folder) {

@@ -6,6 +6,6 @@ import { install } from './install.mjs';
 
 install();
 build();
-const cli = join(import.meta.dirname, '..', 'dist', 'cli.js');
+const cli = join(import.meta.dirname, '..', 'dist', 'generator', 'cli.js');
 const { status } = spawnSync(process.execPath, [cli, ...process.argv.slice(2)], { stdio: 'inherit' });
 process.exitCode = status ?? 1;

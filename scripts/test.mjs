@@ -31,7 +31,7 @@ const checks = [
     words: [vitest, 'run', '--root', 'generated'],
     report: join(reports, 'package.json'),
   },
-  { name: 'drift of generated/', words: [join(root, 'dist', 'cli.js'), 'check'] },
+  { name: 'drift of generated/', words: [join(root, 'dist', 'generator', 'cli.js'), 'check'] },
   { name: 'types of generator and tests', words: [tsc, '-p', 'test'] },
   { name: 'types of the package', words: [tsc, '-p', join('generated', 'test')] },
   { name: 'unused code and dependencies', words: [inModules('knip', 'bin', 'knip.js')] },

@@ -1,6 +1,6 @@
 import { Session } from 'node:inspector/promises';
 
-/** The functions that look something up, resolve or judge it, with the folder of dist/ that each is in. */
+/** The functions that look something up, resolve or judge it, with the room that each is in. */
 const counted = [
   ['link', 'findDeclaredType'],
   ['model', 'lineageOf'],
@@ -27,7 +27,7 @@ export async function countCalls(run) {
 
 function callsOf(scripts, room, name) {
   const functions = scripts
-    .filter(({ url }) => url.includes(`/dist/${room}/`))
+    .filter(({ url }) => url.includes(`/dist/generator/${room}/`))
     .flatMap((script) => script.functions.filter(({ functionName }) => functionName === name));
   return functions.length === 0 ? undefined : functions.reduce((sum, { ranges }) => sum + ranges[0].count, 0);
 }

@@ -1,15 +1,15 @@
-import { checkSchema } from '../../dist/check/check-schema.js';
-import { judgeExamples } from '../../dist/check/judge/judge-examples.js';
-import { declarePage } from '../../dist/declare/declare-page.js';
-import { exportCsdlJson } from '../../dist/export/csdl-json.js';
-import { graph } from '../../dist/declare/dialects/graph.js';
-import { planPackage } from '../../dist/emit/plan-package.js';
-import { renderFiles } from '../../dist/emit/print/render-files.js';
-import { readSources } from '../../dist/io/read-sources.js';
-import { readTemplates } from '../../dist/io/read-templates.js';
-import { linkSchema } from '../../dist/link/link-schema.js';
-import { indexSchema } from '../../dist/model/schema/schema-index.js';
-import { parsePage } from '../../dist/parse/parse-page.js';
+import { checkSchema } from '../../dist/generator/check/check-schema.js';
+import { judgeExamples } from '../../dist/generator/check/judge/judge-examples.js';
+import { declarePage } from '../../dist/generator/declare/declare-page.js';
+import { exportCsdlJson } from '../../dist/generator/export/csdl-json.js';
+import { graph } from '../../dist/generator/declare/dialects/graph.js';
+import { planPackage } from '../../dist/generator/emit/plan-package.js';
+import { renderFiles } from '../../dist/generator/emit/print/render-files.js';
+import { readSources } from '../../dist/generator/io/read-sources.js';
+import { readTemplates } from '../../dist/generator/io/read-templates.js';
+import { linkSchema } from '../../dist/generator/link/link-schema.js';
+import { indexSchema } from '../../dist/generator/model/schema/schema-index.js';
+import { parsePage } from '../../dist/generator/parse/parse-page.js';
 
 const options = {
   name: 'bench',

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { glob } from 'tinyglobby';
+import { toolFolder } from './tool-folder.js';
 
-/** The folder of templates that ships with the tool. This file is two folders below the package, as source and when built. */
-const folder = fileURLToPath(new URL('../../templates', import.meta.url));
+/** The folder of templates that ships with the tool. */
+const folder = join(toolFolder, 'templates');
 
 /** Reads every template; the keys are paths below `templates/` with `/` as separator. */
 export async function readTemplates(): Promise<ReadonlyMap<string, string>> {

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { toolFolder } from './tool-folder.js';
 
-/** The version of docs2ts from its own package.json, which is two folders above this file, as source and when built. */
+/** The version of docs2ts from its own package.json. */
 export async function readToolVersion(): Promise<string> {
-  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+  const text = await readFile(join(toolFolder, 'package.json'), 'utf8');
   // The file ships with the tool and always has a version.
   return (JSON.parse(text) as { readonly version: string }).version;
 }

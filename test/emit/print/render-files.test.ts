@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** So many that workers are asked; a worker is a file, so that the compiled generator is run. */
 const script = `
-import { renderFiles } from './made/emit/print/render-files.js';
+import { renderFiles } from './made/generator/emit/print/render-files.js';
 const planned = Array.from({ length: 450 }, (_, index) => ({
   kind: 'TypeScript',
   path: \`src/type\${index}.ts\`,
