@@ -31,7 +31,7 @@ function drawWithin(draw: Draw, shape: Shape, budget: Budget): unknown {
         shape.flags === true,
       );
     case 'scalar':
-      return pick(draw, scalarSamples[shape.name] ?? []);
+      return pick(draw, scalarSamples[shape.name]);
   }
 }
 

@@ -1,5 +1,7 @@
+import type { PrimitiveName } from '../../generator/model/edm/primitives.js';
+
 /** Valid values of each primitive type. */
-export const scalarSamples: Readonly<Record<string, readonly unknown[]>> = {
+export const scalarSamples: Readonly<Record<PrimitiveName, readonly unknown[]>> = {
   'Edm.Binary': ['', 'YQ==', 'YWI', '-_8'],
   'Edm.Boolean': [true, false],
   'Edm.Byte': [0, 255],

@@ -17,10 +17,18 @@ const connecting = new Set(['cli', 'cli.ts', 'index.ts', 'pipeline.ts', 'remark.
 test('model imports no other room; every other room imports only model and itself', () => {
   const trespassers = imports.filter(({ path, module }) => {
     const [from, to] = [roomOf(path), roomOf(targetOf(path, module))];
-    return module.startsWith('.') && !connecting.has(from) && to !== from && to !== 'model';
+    return isOurs(module) && !isTemplate(module) && !connecting.has(from) && to !== from && to !== 'model';
   });
   expect(trespassers).toEqual([]);
   expect(imports.length).toBeGreaterThan(100);
+});
+
+test('only the JSON Schema export imports templates, those that describe the shapes of the generated package', () => {
+  const importers = imports.filter(({ module }) => isTemplate(module));
+  expect([...new Set(importers.map(({ path }) => dirname(path)))]).toEqual(['export/json-schema']);
+  const targets = importers.map(({ path, module }) => targetOf(path, module));
+  const permitted = /^\.\.\/templates\/src\/runtime\/(json-schema\/[\w-]+|shape|presence)\.ts$/;
+  expect(targets.filter((target) => !permitted.test(target))).toEqual([]);
 });
 
 test('only io reads and writes the disk, and config the configuration file', () => {
@@ -89,6 +97,10 @@ function findCircles(graph: ReadonlyMap<string, readonly string[]>): readonly st
 
 function importsOf(text: string): readonly string[] {
   return [...text.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, module = '']) => module);
+}
+
+function isTemplate(module: string): boolean {
+  return isOurs(module) && module.includes('/templates/');
 }
 
 function isOurs(module: string): boolean {

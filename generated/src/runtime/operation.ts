@@ -44,6 +44,22 @@ export interface Parameter {
   readonly in: 'path' | 'query' | 'function';
   readonly type: string;
   readonly required: boolean;
+  /** The values that the documentation lists. */
+  readonly values?: readonly string[];
+  /** Present if the documentation lists all values. */
+  readonly valuesClosed?: true;
+  /** The value that a request without the parameter has, as documented. */
+  readonly default?: string;
+  readonly deprecated?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  /** Both ends are inclusive. Decimal text, so that no digit is lost. */
+  readonly minimum?: string;
+  readonly maximum?: string;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  /** A named textual format, for example `uri`. */
+  readonly format?: string;
 }
 
 /** The body of a request. */

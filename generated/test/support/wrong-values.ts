@@ -1,4 +1,4 @@
-import type { IssueCode, Shape } from '../../src/runtime/index.js';
+import type { IssueCode, ScalarShape, Shape } from '../../src/runtime/index.js';
 
 /** A value that a type does not allow, the code of its issue, and whether readers accept it anyway. */
 export type WrongValue = readonly [value: unknown, code: IssueCode, tolerated?: boolean];
@@ -18,7 +18,7 @@ export function wrongValues(shape: Shape, request: boolean): readonly WrongValue
         [[], 'wrong-type'],
       ];
     case 'scalar':
-      return isAnything(shape) ? [] : [[{}, 'wrong-type'], ...(wrongScalars[shape.name] ?? [])];
+      return isAnything(shape) ? [] : [[{}, 'wrong-type'], ...wrongScalars[shape.name]];
   }
 }
 
@@ -32,7 +32,7 @@ const textForInteger: WrongValue = ['8', 'wrong-type'];
 const fraction: WrongValue = [4711.5, 'wrong-type'];
 
 /** Values that look valid but are not: another kind of value, malformed text, the first integer out of range. */
-const wrongScalars: Readonly<Record<string, readonly WrongValue[]>> = {
+const wrongScalars: Readonly<Record<ScalarShape['name'], readonly WrongValue[]>> = {
   'Edm.Binary': [fraction, ['a', 'malformed-value']],
   'Edm.Boolean': [['true', 'wrong-type']],
   'Edm.Byte': [textForInteger, fraction, [256, 'out-of-range']],
@@ -47,6 +47,8 @@ const wrongScalars: Readonly<Record<string, readonly WrongValue[]>> = {
   'Edm.Int64': [fraction, [2 ** 63, 'out-of-range']],
   'Edm.SByte': [textForInteger, fraction, [128, 'out-of-range']],
   'Edm.Single': [['8', 'wrong-type']],
+  'Edm.Stream': [],
   'Edm.String': [fraction],
   'Edm.TimeOfDay': [fraction, ['24:00:00', 'malformed-value']],
+  'Edm.Untyped': [],
 };

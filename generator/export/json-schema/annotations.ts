@@ -1,22 +1,43 @@
 import { plainDescription } from '../../model/text/description.js';
 import { simpleName } from '../../model/edm/type-reference.js';
 import type { EnumType, Member, Property, SchemaType } from '../../model/schema/schema.js';
+import type { JsonSchema } from '../../../templates/src/runtime/json-schema/json-schema.js';
+import type { PropertyPlan } from '../../model/shapes/shape.js';
 import { defaultOf } from '../default-value.js';
-import type { JsonSchema } from './json-schema.js';
 
-/** What the documentation says about a type, in the words of JSON Schema's meta-data vocabulary. */
+/** Annotates a type with the keywords of JSON Schema's meta-data vocabulary: `title`, `description`, `deprecated`. */
 export function annotateType({ name, description, deprecated }: SchemaType): JsonSchema {
   return { title: simpleName(name), ...describe([description, deprecated]), ...deprecation(deprecated) };
 }
 
-/** What it says about an enum and its members, in one text, since a list of values has no room for more. */
+/** Annotates an enum. Its description includes its members, because JSON Schema cannot describe each value. */
 export function annotateEnum({ name, description, deprecated, members }: EnumType): JsonSchema {
   const texts = [description, deprecated, listMembers(members)];
   return { title: simpleName(name), ...describe(texts), ...deprecation(deprecated) };
 }
 
-/** What it says about a property. */
-export function annotateProperty(property: Property): JsonSchema {
+/** Annotates the properties of a described object. */
+export function annotateProperties(described: JsonSchema, plans: readonly PropertyPlan[]): JsonSchema {
+  const planned = new Map(plans.map((plan) => [plan.property.name, plan]));
+  // The description of an object has a schema for each property.
+  const schemas = described['properties'] as Readonly<Record<string, JsonSchema>>;
+  const annotated = Object.entries(schemas).map(([name, schema]) => [name, annotate(schema, planned.get(name))]);
+  return { ...described, properties: Object.fromEntries(annotated) };
+}
+
+/** No plan describes `@odata.type`. */
+function annotate(schema: JsonSchema, plan: PropertyPlan | undefined): JsonSchema {
+  return plan === undefined ? schema : { ...annotateProperty(plan.property), ...schema, ...listValues(plan) };
+}
+
+/** The documented values of a parameter, beside any other text, as guards accept it. */
+function listValues({ value, collection, nullable, values }: PropertyPlan): JsonSchema {
+  const isText = value.kind === 'primitive' && value.name === 'Edm.String';
+  if (!isText || collection || values === undefined || values.names.length === 0) return {};
+  return { anyOf: [{ enum: [...new Set(values.names)] }, { type: nullable ? ['string', 'null'] : 'string' }] };
+}
+
+function annotateProperty(property: Property): JsonSchema {
   const { description, constraints } = property;
   const deprecated = constraints.flatMap((one) => (one.kind === 'Deprecated' ? one.text : []))[0];
   const value = defaultOf(property);

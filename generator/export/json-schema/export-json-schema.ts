@@ -4,25 +4,26 @@ import type { EnumType, Schema } from '../../model/schema/schema.js';
 import { planParameters } from '../../model/shapes/plan-parameters.js';
 import { indexSchema, isEnum, type SchemaIndex } from '../../model/schema/schema-index.js';
 import { planShapes } from '../../model/shapes/plan-shapes.js';
-import type { Shape, ShapeKey } from '../../model/shapes/shape.js';
+import type { PropertyPlan, Shape, ShapeKey } from '../../model/shapes/shape.js';
 import { sortBy } from '../../model/text/compare.js';
-import { annotateEnum, annotateType } from './annotations.js';
-import {
-  knownDefinition,
-  parametersDefinition,
-  shapeDefinition,
-  typeDefinition,
-  unionDefinition,
-} from './definition-name.js';
-import { describeKnownEnum, describeOpenEnum } from './describe-enum.js';
-import { describeObject } from './describe-object.js';
-import { describeUnion } from './describe-union.js';
-import type { Definition, JsonSchema } from './json-schema.js';
-import { isDefinition, scalarSchemas } from './scalar-schemas.js';
+import { definitionName } from '../../../templates/src/runtime/json-schema/definition-name.js';
+import type { Describe } from '../../../templates/src/runtime/json-schema/describe-object.js';
+import { describe, isShort, referTo } from '../../../templates/src/runtime/json-schema/describe-shape.js';
+import { drafts } from '../../../templates/src/runtime/json-schema/drafts.js';
+import type { JsonSchema } from '../../../templates/src/runtime/json-schema/json-schema.js';
+import { scalarSchemas } from '../../../templates/src/runtime/json-schema/scalar-schemas.js';
+import type { Shape as RuntimeShape } from '../../../templates/src/runtime/shape.js';
+import { annotateEnum, annotateProperties, annotateType } from './annotations.js';
+import { enumShape, objectShape, unionShape } from './runtime-shapes.js';
+
+/** A definition of the document, with its name. */
+type Definition = readonly [name: string, schema: JsonSchema];
+
+const { uri, definitions: definitionsKeyword } = drafts['draft-2020-12'];
 
 /**
- * The schema as JSON Schema, draft 2020-12: a definition for each type in each of its shapes, which accepts what the package's guard
- * accepts, except for the limit of depth.
+ * Exports the schema as JSON Schema, draft 2020-12: one definition per shape of a type. It accepts what the package's guard accepts,
+ * except for the limit of depth. The generated package describes its shapes with the same functions.
  */
 export function exportJsonSchema(schema: Schema): JsonSchema {
   const index = indexSchema(schema);
@@ -34,17 +35,14 @@ export function exportJsonSchema(schema: Schema): JsonSchema {
     ...[...shapes.values()].flatMap((shape) => defineShape(shape, shapes)),
     ...[...bodies].map(([name, body]): Definition => [name, describeObject(body, shapes)]),
   ];
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $defs: Object.fromEntries(sortBy(definitions, ([name]) => name)),
-  };
+  return { $schema: uri, [definitionsKeyword]: Object.fromEntries(sortBy(definitions, ([name]) => name)) };
 }
 
 function planBodies(operations: readonly Operation[], index: SchemaIndex): ReadonlyMap<string, Shape> {
   return new Map(
     operations.flatMap((operation) => {
       const body = planParameters(operation, index);
-      return body === undefined ? [] : [[parametersDefinition(operation.id), body] as const];
+      return body === undefined ? [] : [[`${operation.id}-parameters`, body] as const];
     }),
   );
 }
@@ -52,21 +50,37 @@ function planBodies(operations: readonly Operation[], index: SchemaIndex): Reado
 function scalarsOf(plans: readonly Shape[]): readonly PrimitiveName[] {
   const values = plans.flatMap(({ properties }) => properties.map(({ value }) => value));
   const used = new Set(values.map((value) => (value.kind === 'primitive' ? value.name : undefined)));
-  return primitiveNames.filter((name) => used.has(name) && isDefinition(name));
+  return primitiveNames.filter((name) => used.has(name) && !isShort(name));
 }
 
 function defineEnum(type: EnumType): readonly Definition[] {
   const said = annotateEnum(type);
-  return [
-    [typeDefinition(type.name), { ...said, ...describeOpenEnum(type) }],
-    [knownDefinition(type.name), { ...said, ...describeKnownEnum(type) }],
-  ];
+  return [false, true].map((sent) => define(enumShape(type), sent, said));
 }
 
 function defineShape(one: Shape, shapes: ReadonlyMap<ShapeKey, Shape>): readonly Definition[] {
-  const { type, wireName, shape, subtypes } = one;
+  const { type, subtypes } = one;
   const said = type === undefined ? {} : annotateType(type);
-  const own: Definition = [shapeDefinition(wireName, shape), { ...said, ...describeObject(one, shapes) }];
-  if (subtypes === undefined) return [own];
-  return [own, [unionDefinition(wireName, shape), { ...said, ...describeUnion(one, subtypes, shapes) }]];
+  const name = definitionName(objectShape(one, shapes), false);
+  const own: Definition = [name, { ...said, ...describeObject(one, shapes) }];
+  return subtypes === undefined ? [own] : [own, define(unionShape(one, subtypes, shapes), false, said)];
 }
+
+function define(shape: RuntimeShape, sent: boolean, said: JsonSchema): Definition {
+  return [definitionName(shape, sent), { ...said, ...describe(shape, sent, {}, refer) }];
+}
+
+function describeObject(planned: Shape, shapes: ReadonlyMap<ShapeKey, Shape>): JsonSchema {
+  return annotateProperties(describe(objectShape(planned, shapes), false, {}, refer), allProperties(planned));
+}
+
+/** The properties of a shape, inherited ones first. */
+function allProperties({ base, properties }: Shape): readonly PropertyPlan[] {
+  return [...(base === undefined ? [] : allProperties(base)), ...properties];
+}
+
+/** Refers to the definition of a shape. A short schema of a scalar has no definition. */
+const refer: Describe = (shape, sent) => {
+  if (shape.kind === 'scalar' && isShort(shape.name)) return describe(shape, sent, {}, refer);
+  return referTo(definitionName(shape, sent), definitionsKeyword);
+};

@@ -1,4 +1,4 @@
-import type { ScalarShape, Shape } from '../shape.js';
+import type { ScalarName, Shape } from '../shape.js';
 import { definitionName } from './definition-name.js';
 import { describeEnum } from './describe-enum.js';
 import { describeObject, describeUnion, type Describe } from './describe-object.js';
@@ -15,20 +15,21 @@ export function describeShape(root: Shape, options: JsonSchemaOptions): JsonSche
   const { uri, definitions } = drafts[target];
   const defined = new Map<string, JsonSchema>();
   const refer: Describe = (shape, sent) => {
-    if (shape.kind === 'scalar' && isShort(shape)) return describe(shape, sent, options, refer);
+    if (shape.kind === 'scalar' && isShort(shape.name)) return describe(shape, sent, options, refer);
     const name = definitionName(shape, sent);
     if (!defined.has(name)) {
       // Reserves the name first, because a definition may refer to itself.
       defined.set(name, {});
       defined.set(name, describe(shape, sent, options, refer));
     }
-    return { $ref: `#/${definitions}/${escapeName(name)}` };
+    return referTo(name, definitions);
   };
   const schema = { $schema: uri, ...describe(root, false, options, refer) };
   return defined.size === 0 ? schema : { ...schema, [definitions]: Object.fromEntries(defined) };
 }
 
-function describe(shape: Shape, sent: boolean, options: JsonSchemaOptions, refer: Describe): JsonSchema {
+/** Describes one shape. `refer` describes, or refers to, each shape that it contains. */
+export function describe(shape: Shape, sent: boolean, options: JsonSchemaOptions, refer: Describe): JsonSchema {
   switch (shape.kind) {
     case 'object': {
       const { unknownKeys = shape.request === undefined ? 'pass' : 'refuse' } = options;
@@ -46,12 +47,12 @@ function describe(shape: Shape, sent: boolean, options: JsonSchemaOptions, refer
 }
 
 /** Whether a scalar is described inline. A longer schema becomes a definition instead of being repeated. */
-function isShort({ name }: ScalarShape): boolean {
-  const schema = scalarSchemas[name] ?? {};
+export function isShort(name: ScalarName): boolean {
+  const schema = scalarSchemas[name];
   return Object.keys(schema).length < 2 && !Object.hasOwn(schema, 'anyOf');
 }
 
-/** Escapes a name for a JSON pointer in a URI fragment. */
-function escapeName(name: string): string {
-  return encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));
+/** Refers to a definition of the same document. Its name is escaped for a JSON pointer in a URI fragment. */
+export function referTo(name: string, definitions: string): JsonSchema {
+  return { $ref: `#/${definitions}/${encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))}` };
 }
