@@ -1,16 +1,16 @@
 import type { CheckInput } from '../model/check-input.js';
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.js';
 
-/** One thing that is checked. */
+/** A check that reports diagnostics. */
 export interface Rule<Code extends DiagnosticCode = DiagnosticCode> {
-  /** The codes that it reports. */
+  /** The codes that the rule reports. */
   readonly codes: readonly Code[];
-  /** Whether one page is enough to find it, or another page of the documentation set may explain it away. */
+  /** Whether one page is enough to find a fault, or another page of the documentation set may explain it. */
   readonly reach: 'page' | 'set';
   readonly check: (input: CheckInput) => readonly Diagnostic<Code>[];
 }
 
-/** Types a rule by the codes that it lists, so that one that reports another code does not compile. */
+/** Defines a rule. A rule that reports a code outside `codes` does not compile. */
 export function defineRule<const Code extends DiagnosticCode>(rule: Rule<Code>): Rule<Code> {
   return rule;
 }

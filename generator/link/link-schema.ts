@@ -1,3 +1,6 @@
+// In: the facts of all pages (`PageFacts[]`) and the corrections of the configuration. Out: the `Schema`, and what was reported on the way.
+// Names are merged across pages, then properties, operations and examples are resolved, base types inferred, and schema nodes built.
+// Read next: `naming/name-types.ts`, `resolving/resolve-pages.ts`, `inferring/complete-bases.ts`, `building/build-types.ts`, in this order.
 import { configurationCatalogue } from '../model/catalogue/configuration.js';
 import type { Corrections, Override } from '../model/corrections.js';
 import type { Diagnostic } from '../model/diagnostic.js';
@@ -18,25 +21,22 @@ import { reportProperties } from './resolving/typed-properties.js';
 import { resolvePages, type LinkedNames, type ResolvedPages } from './resolving/resolve-pages.js';
 
 export interface LinkOptions {
-  /** The namespace of pages that name none; found by majority where it is not given. */
+  /** The namespace of pages without a namespace. Default: the most frequent one in the documentation. */
   readonly defaultNamespace?: string;
   /** What makes a property required. Default: `documented`. */
   readonly presence?: PresencePolicy;
-  /** What the configuration says against the pages. */
+  /** The renames and overrides of the configuration. */
   readonly corrections?: Corrections;
 }
 
 export interface LinkedSchema {
   readonly schema: Schema;
-  /** The simple names that a package gives documented types instead of theirs. */
+  /** The new simple names of documented types, which only the package uses. */
   readonly renames: ReadonlyMap<QualifiedName, string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * In: the facts of all pages. Out: what the service is, with names resolved, facts merged, and conflicts settled and reported. The
- * order of the pages does not matter. Begin reading at `nameTypes`; then come `resolvePages`, `completeBases` and `buildTypes`.
- */
+/** Links the facts of all pages to one schema. The order of the pages does not matter. Conflicts are reported and settled by evidence. */
 export function linkSchema(
   pages: readonly PageFacts[],
   { defaultNamespace, presence = 'documented', corrections = noCorrections }: LinkOptions,
@@ -84,14 +84,14 @@ function isConfigurationFault({ code, severity }: Diagnostic): boolean {
   return severity === 'error' && Object.hasOwn(configurationCatalogue, code);
 }
 
-/** Base types are inferred from properties and examples, which in turn depend on base types: resolves again if any were inferred. */
+/** Resolves the pages with the stated base types, infers further base types from the result, and resolves again if any were found. */
 function resolveWithBases(named: NamedTypes, linked: LinkedNames, stated: Bases) {
   const draft = resolvePages(linked, stated);
   const { bases, partial, diagnostics } = completeBases(named, draft);
   return { resolved: bases === stated ? draft : resolvePages(linked, bases), partial, diagnostics };
 }
 
-/** The base types that the documentation gives, by the name of the derived type; none if no override names a base type. */
+/** The base types without overrides, by the name of the derived type. Empty if no override states a base type. */
 function documentedBaseTypes(
   overrides: readonly Override[],
   named: NamedTypes,

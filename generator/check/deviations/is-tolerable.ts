@@ -6,21 +6,21 @@ import { lastStep } from '../../model/example/pointer.js';
 import { isStructured } from '../../model/schema/schema-index.js';
 import type { SchemaIndex } from '../../model/schema/schema-index.js';
 
-/** Is a deviation from the documentation, which the generated tests must know of, no fault that a writer should hear of? */
+/** Whether a deviation is not worth reporting to the author, although the generated tests must expect it. */
 export function isTolerable(deviation: Deviation, index: SchemaIndex): boolean {
   const { code, pointer, type, node } = deviation;
-  // Of properties that are not documented another rule tells, for responses as well.
+  // The rule `undocumented-example-property` reports undocumented properties.
   if (code === 'unknown-property') return true;
-  // A name that no page knows, or in another case, is reported where names are resolved.
+  // Unknown and misspelt names are reported when names are resolved.
   if (code === 'wrong-type-name') return !namesUnrelatedType(node, type, index);
-  // A table of parameters that lists an annotation shows its value, not its type.
+  // Tables of parameters describe the value of an annotation instead of its type.
   if (lastStep(pointer).startsWith('@')) return true;
-  // Services take a day for a time.
+  // Services accept a date as a date and time.
   if (type.kind === 'Primitive') return type.name === 'Edm.DateTimeOffset' && isText(node, isDate);
   const declared = type.kind === 'Named' ? index.find(type.name) : undefined;
-  // Members joined by commas show that the enum is one of flags, which no page says.
+  // Members joined by commas show an enum of flags that no page declares as such.
   if (declared?.kind === 'EnumType') return isText(node, (text) => areMembers(text, declared));
-  // The name of a type without properties may stand for any JSON.
+  // A type name without properties may refer to any JSON.
   return code === 'wrong-type' && isStructured(declared) && index.properties(declared).size === 0;
 }
 

@@ -4,13 +4,13 @@ import type { Property, StructuredType } from '../../model/schema/schema.js';
 import type { SchemaIndex } from '../../model/schema/schema-index.js';
 import type { ShapeName } from '../../model/schema/shape.js';
 
-/** What payloads are compared with. */
+/** What payloads are judged by. */
 export interface Expectation {
   readonly index: SchemaIndex;
-  /** Own and inherited properties by exact name, without those that only examples show. */
+  /** Returns own and inherited properties by exact name, without those that only examples show. */
   readonly documented: (type: StructuredType) => ReadonlyMap<string, Property>;
   readonly shape: ShapeName;
-  /** Whether validators refuse properties that the type does not have. */
+  /** Whether validators reject properties that the type does not have. */
   readonly closed: boolean;
 }
 
@@ -19,8 +19,8 @@ export interface Candidate {
   readonly node: JsonNode;
   readonly pointer: string;
   readonly type: TypeReference;
-  /** How many objects enclose it. */
+  /** The number of objects around the value. */
   readonly depth: number;
-  /** Whether the documentation lists every property on the way to the value. */
+  /** Whether every property on the path to the value is documented. */
   readonly documented: boolean;
 }

@@ -7,16 +7,16 @@ import type { Source } from '../../model/source.js';
 export interface Finding {
   /** JSON pointer (RFC 6901) from the root of the body. */
   readonly pointer: string;
-  /** The code that a validator of the generated package reports. */
+  /** The issue code that validators of the generated package report. */
   readonly code: IssueCode;
-  /** The type that the place should have; for an unknown property, the type of its owner. */
+  /** The expected type of the value; for an unknown property, the type of its owner. */
   readonly type: TypeReference;
-  /** The value at the place; undefined if something is missing. */
+  /** The value at the place. Undefined for a missing property. */
   readonly value: JsonNode | undefined;
   readonly source: Source;
-  /** Whether validators accept the place nevertheless: responses may have more properties than the documentation lists. */
+  /** Whether validators accept the value nevertheless: responses may have more properties than the documentation lists. */
   readonly accepted?: true;
-  /** The object and its type, if the place is a property of it that no table lists. */
+  /** The object and its type, if the finding is a property that no table of the type lists. */
   readonly undocumentedIn?: ObjectOfType;
 }
 

@@ -6,7 +6,7 @@ import type { Expectation } from './expectation.js';
 import type { Finding } from './finding.js';
 import { judgeObject, judgeValue } from './judge-value.js';
 
-/** What the payloads of one example contradict; nothing if the documentation does not say their type. */
+/** Finds what contradicts the type of an example's payloads. Finds nothing if the documentation does not state a type. */
 export function judgeExample(
   example: Example,
   expectation: Pick<Expectation, 'index' | 'documented'>,
@@ -17,7 +17,7 @@ export function judgeExample(
     case 'create':
     case 'update': {
       if (type === undefined) return [];
-      // A service may always return more than is documented.
+      // A service may always return more than what is documented.
       const expected = { ...expectation, shape, closed: shape !== 'read' };
       const payloads = payloadsOf(example) ?? [];
       return payloads.flatMap((payload) => judgeValue({ ...payload, type, depth: 0, documented: true }, expected));
@@ -39,7 +39,7 @@ function judgeParameters(
 ): readonly Finding[] {
   if (body === undefined) return [];
   const type = { kind: 'Named', name: operation.id } as const;
-  // If no table lists the parameters of the body, the page does not claim to list them all.
+  // A page without a table of body parameters does not claim to list them all.
   const documented = operation.parameters.some((parameter) => parameter.in === 'body');
   const candidate = { node: body, pointer: '', type, depth: 0, documented };
   return judgeObject(candidate, actionBody(operation), { ...expectation, shape: 'create', closed: true });

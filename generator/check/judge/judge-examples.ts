@@ -1,3 +1,6 @@
+// In: a `Schema`. Out: the deviations, where payloads of examples contradict their type, and the properties that no table lists.
+// Deviations are exactly the issues that the generated validators report with closed enums; pointers start at the body.
+// Read next: `judge-example.ts` for what is judged by which type, then `judge-value.ts`; each example is judged once.
 import { csdlName } from '../../model/edm/type-reference.js';
 import type { Deviation, Example, Schema } from '../../model/schema/schema.js';
 import { indexSchema, type SchemaIndex } from '../../model/schema/schema-index.js';
@@ -7,17 +10,13 @@ import { documentedProperties, findUndocumented } from './undocumented.js';
 import { judgeExample } from './judge-example.js';
 import { isPlaceholder } from './placeholder.js';
 
-/** What the examples of a documentation set contradict or add. */
+/** What the examples of a documentation set contradict, and which properties they add. */
 export interface Judgement {
   readonly deviations: readonly Deviation[];
   readonly undocumented: readonly UndocumentedProperty[];
 }
 
-/**
- * In: a schema. Out: the deviations, exactly the issues that the generated validators report for the payloads with enums closed (a
- * pointer starts at the body, envelope included), and the properties that examples show but no table lists. Each example is judged once.
- * Begin reading at `judgeValue`.
- */
+/** Judges every example once. The pointers of deviations include the envelope: `/value/0/status`. */
 export function judgeExamples(schema: Schema, index: SchemaIndex = indexSchema(schema)): Judgement {
   const expectation = { index, documented: documentedProperties(index) };
   const judged = schema.examples.map((example) => ({ example, findings: judgeExample(example, expectation) }));

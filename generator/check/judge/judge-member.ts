@@ -3,8 +3,8 @@ import type { EnumType, IssueCode } from '../../model/schema/schema.js';
 import type { ShapeName } from '../../model/schema/shape.js';
 
 /**
- * How a value contradicts an enum. Examples are judged by the documented members alone, also where readers accept others; the
- * sentinel for later values is received, never sent.
+ * Judges a value of an enum. Only documented members are valid in examples, even where readers accept others. The sentinel for values
+ * that are added later is valid in responses only.
  */
 export function judgeMember(
   node: JsonNode,

@@ -5,7 +5,7 @@ import { pointerTo } from '../../model/example/pointer.js';
 import type { Finding } from './finding.js';
 import type { Candidate } from './expectation.js';
 
-/** Required properties that an object leaves out. */
+/** Finds required properties that an object does not have. */
 export function judgePresence(
   { node, pointer }: Candidate,
   properties: readonly Property[],

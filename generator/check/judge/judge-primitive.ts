@@ -2,7 +2,7 @@ import { primitives, type PrimitiveName } from '../../model/edm/primitives.js';
 import type { JsonNode } from '../../model/json.js';
 import type { IssueCode } from '../../model/schema/schema.js';
 
-/** How a value contradicts a primitive type; undefined if it does not. */
+/** Returns how a value contradicts a primitive type, or undefined if it does not. */
 export function judgePrimitive(node: JsonNode, type: PrimitiveName): IssueCode | undefined {
   const { json } = primitives[type];
   switch (json.kind) {
@@ -28,13 +28,13 @@ function judgeInteger(
   return value >= min && value <= max ? undefined : 'out-of-range';
 }
 
-/** Text is compared by digits, because a number would be rounded. */
+/** Judges digits in a string with BigInt, because a number would be rounded. */
 function judgeDigits(text: string): IssueCode | undefined {
   const value = BigInt(text);
   return BigInt.asIntN(64, value) === value ? undefined : 'out-of-range';
 }
 
-/** JSON allows numbers that no double holds; parsed, they are infinite. */
+/** Whether the value is a finite number. JSON allows numbers beyond the range of a double, which parse as infinite. */
 function isNumber(node: JsonNode): boolean {
   return node.kind === 'Number' && Number.isFinite(Number(node.text));
 }

@@ -6,14 +6,14 @@ import type { SchemaIndex } from '../../model/schema/schema-index.js';
 import type { Finding } from './finding.js';
 import type { Candidate } from './expectation.js';
 
-/** The type that an object is judged by: the one that its `@odata.type` names, where that derives from the declared one. */
+/** Decides the type that an object is judged by: the type in its `@odata.type` if that derives from the declared one, else the latter. */
 export function judgeTypeName(
   { node, pointer }: Candidate,
   declared: StructuredType,
   index: SchemaIndex,
 ): { readonly type: StructuredType; readonly findings: readonly Finding[] } {
   const value = jsonMember(node, '@odata.type');
-  // The parameters of an action have no type name; one may even be a parameter.
+  // The body of an action has no type name; `@odata.type` may even be one of its parameters.
   if (value === undefined || index.find(declared.name) === undefined) return { type: declared, findings: [] };
   const name = value.kind === 'String' ? value.value.replace(/^#/, '') : undefined;
   const named = name === undefined ? undefined : index.find(name);

@@ -10,10 +10,10 @@ import { judgePresence } from './judge-presence.js';
 import { judgePrimitive } from './judge-primitive.js';
 import { judgeTypeName } from './judge-type-name.js';
 
-// The same limit as in the generated collector: deeper nesting is refused, not followed.
+// The generated collector has the same limit and rejects deeper objects.
 const maxDepth = 100;
 
-/** Every place in a value that contradicts its type. */
+/** Finds everything in a value that contradicts its type. */
 export function judgeValue(candidate: Candidate, expectation: Expectation): readonly Finding[] {
   const { type } = candidate;
   switch (type.kind) {
@@ -26,7 +26,7 @@ export function judgeValue(candidate: Candidate, expectation: Expectation): read
   }
 }
 
-/** An update replaces a whole collection, so its items are judged as in a create request. */
+/** Judges the items of a collection. An update replaces the whole collection, so items are judged as in a create request. */
 function judgeItems(candidate: Candidate, type: TypeReference, expectation: Expectation): readonly Finding[] {
   const { node, pointer } = candidate;
   if (node.kind !== 'Array') return fault(candidate, 'wrong-type');
@@ -49,7 +49,7 @@ function judgeNamed(candidate: Candidate, name: string, expectation: Expectation
   }
 }
 
-/** Every place in an object that contradicts a structured type, or the subtype of it that the object’s `@odata.type` names. */
+/** Finds everything in an object that contradicts its declared type, or the derived type in its `@odata.type`. */
 export function judgeObject(
   candidate: Candidate,
   declared: StructuredType,
@@ -60,7 +60,7 @@ export function judgeObject(
   if (node.kind !== 'Object') return fault(candidate, 'wrong-type');
   const { type, findings } = judgeTypeName(candidate, declared, expectation.index);
   const properties = [...expectation.index.properties(type).values()];
-  // If the name of the object’s type is wrong, nobody knows which properties the object may have.
+  // Under a wrong type name, the properties that the object may have are unknown.
   const documented = candidate.documented && findings.length === 0;
   const owner: Owner = { pointer, depth, object: { node, type }, documented };
   return [
@@ -70,7 +70,7 @@ export function judgeObject(
   ];
 }
 
-/** As JSON.parse reads them: of members with the same name the last counts. */
+/** The members as `JSON.parse` reads them: of several members with the same name, the last one counts. */
 function membersOf({ members }: ObjectNode): readonly JsonMember[] {
   return [...new Map(members.map((member) => [member.name, member])).values()];
 }
@@ -101,7 +101,7 @@ function judgeProperty(owner: Owner, member: JsonMember, expectation: Expectatio
   return [...unlisted, ...judgeValue(candidate, expectation)];
 }
 
-/** Whether the documentation lists the property, or need not list it. */
+/** Whether the documentation lists the property, or does not have to. */
 function isListed(
   { name }: JsonMember,
   property: Property | undefined,

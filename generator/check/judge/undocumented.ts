@@ -6,7 +6,7 @@ import { isComplete } from '../reading/completeness.js';
 import type { Expectation } from './expectation.js';
 import type { Finding } from './finding.js';
 
-/** The properties that examples show although the documentation lists all properties of the type. */
+/** Finds properties that examples show and no table lists, of types whose properties the documentation lists completely. */
 export function findUndocumented(
   findings: readonly Finding[],
   expectation: Pick<Expectation, 'index' | 'documented'>,
@@ -19,7 +19,7 @@ export function findUndocumented(
   });
 }
 
-/** The properties of each type, own and inherited, without those that only examples show. */
+/** Returns the own and inherited properties of a type, without those that only examples show. */
 export function documentedProperties(index: SchemaIndex): Expectation['documented'] {
   const known = new Map<StructuredType, ReadonlyMap<string, Property>>();
   return (type) => {
@@ -34,12 +34,12 @@ function listedProperties({ origin, properties }: StructuredType): readonly (rea
   return listed.map((property) => [property.name, property]);
 }
 
-/** `"...": "..."`: further properties are left out. */
+/** Whether the member stands for omitted properties: `"...": "..."`. */
 function isEllipsis(name: string): boolean {
   return /^(?:\.{2,}|…)$/.test(name);
 }
 
-/** Whether the pages of a type list its properties; the parameters of an action are listed by the action’s page. */
+/** Whether the documentation claims to list the properties of a type. The page of an action lists the parameters of its body. */
 function mustList(
   type: StructuredType,
   name: string,

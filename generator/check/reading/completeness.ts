@@ -1,7 +1,7 @@
 import type { StructuredType } from '../../model/schema/schema.js';
 import type { SchemaIndex } from '../../model/schema/schema-index.js';
 
-/** Does the input define the type and all its bases, so that what they do not list does not exist? */
+/** Whether pages define the type and all its base types, so that it has no other properties. */
 export function isComplete(type: StructuredType, index: SchemaIndex): boolean {
   const lineage = index.lineage(type);
   return lineage.every(isDefined) && lineage.at(-1)?.baseType === undefined;

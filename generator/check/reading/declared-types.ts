@@ -2,7 +2,7 @@ import { simpleName } from '../../model/edm/type-reference.js';
 import type { Schema, StructuredType } from '../../model/schema/schema.js';
 import { isStructured } from '../../model/schema/schema-index.js';
 
-/** Finds the structured type that a page declares under a name, in any case and with or without its namespace. */
+/** Returns a function that finds the structured type a page declares by its name, ignoring case and namespace. */
 export function declaredTypes(schema: Schema): (file: string, name: string) => StructuredType | undefined {
   const types = new Map<string, StructuredType>();
   for (const type of schema.types.filter(isStructured)) {

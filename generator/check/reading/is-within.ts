@@ -1,6 +1,6 @@
 import type { Source } from '../../model/source.js';
 
-/** Does the first place lie in the second? */
+/** Whether the first place is within the second. */
 export function isWithin(inner: Source, outer: Source): boolean {
   return (
     inner.file === outer.file &&

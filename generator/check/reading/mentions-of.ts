@@ -1,7 +1,7 @@
 import type { Fact, TypeMention } from '../../model/facts/facts.js';
 import { mentionsIn } from '../../model/facts/mentions-in.js';
 
-/** Every type that a fact names, with the place and the link of each. */
+/** All types that a fact names, with source and link. */
 export function mentionsOf(fact: Fact): readonly TypeMention[] {
   switch (fact.kind) {
     case 'Type':

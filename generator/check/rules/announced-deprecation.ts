@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Fact } from '../../model/facts/facts.js';
 import { defineRule } from '../rule.js';
 
-/** `This property will be deprecated in July.`: readers cannot tell whether it is by now. */
+/** `This property will be deprecated in July.`: the text does not say whether that has happened. */
 export const announcedDeprecation = defineRule({
   codes: ['announced-deprecation'],
   reach: 'page',

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Example } from '../../model/schema/schema.js';
 import { defineRule } from '../rule.js';
 
-/** `Content-Length` that no way of counting the body gives. */
+/** A `Content-Length` that differs from the length of the body, however it is counted. */
 export const contentLength = defineRule({
   codes: ['content-length'],
   reach: 'page',
@@ -18,7 +18,7 @@ function check({ headers, text, body, truncated }: Example): readonly Diagnostic
   return [diagnose('content-length', header.source, { seen: header.value, expected })];
 }
 
-/** Recorders count CRLF line ends, editors LF; either may count the last line end, which the block on the page has lost. */
+/** Lengths with LF and CRLF line ends, with and without the last line end, which a code block does not have. */
 function acceptedLengths(text: string): ReadonlySet<number> {
   const lineFeeds = byteLength(text.replaceAll('\r\n', '\n'));
   const carriageReturns = byteLength(withCarriageReturns(text));

@@ -25,7 +25,7 @@ const codes = [
 
 type Code = (typeof codes)[number];
 
-/** What the generated validators refuse in the examples, in a writer’s words. */
+/** Values in examples that the generated validators reject. */
 export const exampleDeviation = defineRule({
   codes,
   reach: 'set',

@@ -16,7 +16,7 @@ export const exampleMethodMismatch = defineRule({
   },
 });
 
-/** Where one example uses a documented method, the others are further steps, for example one that reads the result. */
+/** If one example uses a documented method, the others may show further steps, for example reading the result. */
 function compare(operation: Operation, requests: readonly Example[]): readonly Diagnostic<'example-method-mismatch'>[] {
   const [route] = operation.routes;
   const [request] = requests;

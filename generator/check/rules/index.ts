@@ -21,7 +21,7 @@ import { unexpectedBody } from './unexpected-body.js';
 import { unknownAnnotatedProperty } from './unknown-annotated-property.js';
 import { wrongDocType } from './wrong-doc-type.js';
 
-/** Everything that is looked for, one file a rule. */
+/** All rules, one file per rule. */
 export const rules: readonly Rule[] = [
   announcedDeprecation,
   backslashInUrl,

@@ -6,7 +6,7 @@ import type { Schema } from '../../model/schema/schema.js';
 import { mentionsOf } from '../reading/mentions-of.js';
 import { defineRule } from '../rule.js';
 
-/** `[order](../resources/order.md)` where the input has no such page: the label still names the type. */
+/** `[order](../resources/order.md)`, but the input has no page `order.md`. */
 export const missingLinkTarget = defineRule({
   codes: ['missing-link-target'],
   reach: 'set',
@@ -26,13 +26,13 @@ function namesByLowerCase({ types }: Schema): ReadonlyMap<string, string> {
   return new Map(types.map(({ name }) => [simpleName(name).toLowerCase(), simpleName(name)]));
 }
 
-/** Other targets are pages of the publishing site or URLs with a host, or an anchor on the same page. */
+/** Whether the target is a page of the documentation, instead of a page of the publishing site, another host, or an anchor. */
 function leadsToPage(target: NonNullable<TypeMention['target']>): boolean {
   const { path } = splitTarget(target);
   return /^(?!\/\/)[^:]{1,500}\.mdx?$/i.test(path);
 }
 
-/** The file’s name without folder, extension and anchor: enough to know a page that was moved or linked by its site path. */
+/** The file name without folder, extension and anchor. It identifies a page even if the link has the path of a published page. */
 function pageName(target: string): string {
   return lastSegment(withoutPageExtension(splitTarget(target).path));
 }

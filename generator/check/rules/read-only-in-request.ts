@@ -6,7 +6,7 @@ import { defineRule } from '../rule.js';
 import { isStructured } from '../../model/schema/schema-index.js';
 import type { SchemaIndex } from '../../model/schema/schema-index.js';
 
-/** A create or update request that sends what the property table calls read-only. */
+/** A create or update request that sends a property which the property table calls read-only. */
 export const readOnlyInRequest = defineRule({
   codes: ['read-only-in-request'],
   reach: 'set',
@@ -17,12 +17,12 @@ function isChange({ role, shape, envelope }: Example): boolean {
   return role === 'request' && envelope === 'none' && (shape === 'create' || shape === 'update');
 }
 
-/** Only the outermost object: further in stand objects that exist already, with all their properties. */
+/** Checks only the outermost object: nested objects may already exist, with all their properties. */
 function check({ body, type }: Example, index: SchemaIndex): readonly Diagnostic<'read-only-in-request'>[] {
   const owner = type?.kind === 'Named' ? index.find(type.name) : undefined;
   if (body?.kind !== 'Object' || !isStructured(owner)) return [];
   const properties = index.properties(owner);
-  // Clients choose or repeat keys often enough, whatever a base type says about them.
+  // Clients often choose or repeat keys, even if a base type calls them read-only.
   const keys = new Set(index.lineage(owner).flatMap(({ key }) => key));
   return body.members.flatMap(({ name, nameSource }) => {
     if (keys.has(name)) return [];

@@ -10,7 +10,7 @@ const codes = ['duplicate-row', 'contradictory-rows'] as const;
 
 type Code = (typeof codes)[number];
 
-/** Two rows of one table with the same name. */
+/** Two rows with the same name in one table. */
 export const repeatedRow = defineRule({
   codes,
   reach: 'page',

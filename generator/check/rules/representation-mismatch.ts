@@ -14,7 +14,7 @@ const codes = ['property-only-in-representation', 'property-only-in-table', 'rep
 
 type Code = (typeof codes)[number];
 
-/** The property table and the JSON representation of one page name different properties, or differ in collection-ness. */
+/** A property that only the table or only the JSON representation of a page has, or that is a collection in only one of them. */
 export const representationMismatch = defineRule({
   codes,
   reach: 'set',
@@ -45,13 +45,13 @@ function rowsOf({ facts }: PageFacts, { name }: TypeFact): Rows {
   );
 }
 
-/** A page may leave to its base types’ pages what it inherits. */
+/** The properties of all base types, which a derived type's table need not repeat. */
 function inheritedRows(type: StructuredType | undefined, index: SchemaIndex): ReadonlyMap<string, Property> {
   const bases = type === undefined ? [] : index.lineage(type).slice(1);
   return new Map(bases.flatMap(({ properties }) => properties.map((property) => [property.name, property] as const)));
 }
 
-/** Properties whose type the configuration gives, whatever the page says. */
+/** The properties whose type the configuration overrides. */
 function settledNames(type: StructuredType | undefined): ReadonlySet<string> {
   const settled = type?.properties.filter(({ evidence }) =>
     evidence.some(({ about, origin }) => about === 'type' && origin === 'configuration'),
@@ -71,7 +71,7 @@ function compare(
 ): readonly Diagnostic<Code>[] {
   if (json?.kind !== 'Object' || rows.size === 0) return [];
   const members = json.members.filter(({ name }) => !name.includes('@') && !inherited.has(name));
-  // Nothing but its type name: the properties are left to the table.
+  // The representation has only the type name, so only the table lists properties.
   if (members.length === 0) return [];
   const listed = [...rows.values()].filter(({ name, navigation }) => !navigation && !name.includes('@'));
   return [
@@ -87,7 +87,7 @@ interface Named {
   readonly nameSource: Source;
 }
 
-/** Those whose name is not among the others; names that differ in case only are reported where spellings are settled. */
+/** The items whose name is not among the others, ignoring case: another check reports names that differ only in case. */
 function without<One extends Named>(all: readonly One[], others: readonly Named[]): readonly One[] {
   const names = new Set(others.map(({ name }) => name.toLowerCase()));
   return all.filter(({ name }) => !names.has(name.toLowerCase()));
@@ -96,7 +96,7 @@ function without<One extends Named>(all: readonly One[], others: readonly Named[
 function compareNames(unlisted: readonly Named[], absent: readonly Named[]): readonly Diagnostic<Code>[] {
   const absentNames = absent.map(({ name }) => name);
   const guesses = new Map(unlisted.map(({ name }) => [name, nearestNames(name, absentNames)[0]]));
-  // One finding is enough for a name that is spelt in two ways.
+  // A misspelt name gets one finding instead of two.
   const guessed = new Set(guesses.values());
   return [
     ...unlisted.map(({ name, nameSource }) =>
@@ -118,7 +118,7 @@ function compareCollection({ name, value }: JsonMember, row: PropertyFact | unde
   return [diagnose('representation-mismatch', value.source, { name, table: words(table), json: words(json) }, related)];
 }
 
-/** `"Collection(contoso.item)"` and `{ "@odata.type": "Collection(contoso.item)" }` are no arrays and mean one. */
+/** Whether a value describes a collection: `"Collection(contoso.item)"` or `{ "@odata.type": "Collection(contoso.item)" }`. */
 function saysCollection(value: JsonNode): boolean {
   return /collection/i.test(jsonString(value) ?? jsonString(jsonMember(value, '@odata.type')) ?? '');
 }

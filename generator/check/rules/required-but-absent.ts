@@ -4,7 +4,7 @@ import type { ExampleFact, OperationFact, PageFacts } from '../../model/facts/fa
 import { jsonMember } from '../../model/json.js';
 import { defineRule } from '../rule.js';
 
-/** A page calls all rows of its table required on create, and its own example request leaves some of them out. */
+/** An example request without a property that the same page lists as required. */
 export const requiredButAbsent = defineRule({
   codes: ['required-but-absent'],
   reach: 'page',
@@ -23,7 +23,7 @@ export const requiredButAbsent = defineRule({
     }),
 });
 
-/** The example requests with a JSON object that no error response answers: a refused request may well leave something out. */
+/** The example requests with a JSON object, without those that an error response answers. */
 function findAcceptedRequests(page: PageFacts): readonly ExampleFact[] {
   const examples = page.facts.filter((fact) => fact.kind === 'Example');
   const refused = new Set(examples.flatMap(({ status = 0, answers }) => (status >= 400 ? [answers] : [])));

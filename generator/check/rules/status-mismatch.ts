@@ -5,7 +5,7 @@ import type { Example } from '../../model/schema/schema.js';
 import { isCallOf } from '../reading/is-call-of.js';
 import { defineRule } from '../rule.js';
 
-/** The Response section says `204 No Content`, the example shows `200 OK`. */
+/** The Response section documents `204 No Content`, but the example shows `200 OK`. */
 export const statusMismatch = defineRule({
   codes: ['status-mismatch'],
   reach: 'page',
@@ -33,12 +33,12 @@ function compare(
   return [diagnose('status-mismatch', source, { status, expected }, related)];
 }
 
-/** Error responses are seldom listed, so that their absence says nothing. */
+/** Whether the status is a success or redirection. Error responses are seldom listed, so others are not compared. */
 function isSuccess(status: number): boolean {
   return status >= 200 && status < 400;
 }
 
-/** The example may show what a client gets that has followed the redirection. */
+/** Whether the status is a redirection. The example may show the response after the redirection. */
 function isRedirect(status: number): boolean {
   return status >= 300;
 }

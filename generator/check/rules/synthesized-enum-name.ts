@@ -5,7 +5,7 @@ import type { EnumType, Property, SchemaType } from '../../model/schema/schema.j
 import { defineRule } from '../rule.js';
 import { isStructured } from '../../model/schema/schema-index.js';
 
-/** `| status | Enumeration | Possible values are: … |`: members without a name for the whole. */
+/** `|status|Enumeration|Possible values are: …|`: the documentation lists the members but does not name the enum. */
 export const synthesizedEnumName = defineRule({
   codes: ['synthesized-enum-name'],
   reach: 'set',

@@ -5,7 +5,7 @@ import { defineRule } from '../rule.js';
 
 type StringNode = Extract<JsonNode, { readonly kind: 'String' }>;
 
-/** `"@odata.type": "contoso.sales.item"` in an example that writes `#contoso.sales.order` elsewhere. */
+/** `"@odata.type": "contoso.sales.item"` in an example that has `#contoso.sales.order` elsewhere. */
 export const typeNameWithoutHash = defineRule({
   codes: ['type-name-without-hash'],
   reach: 'page',
@@ -18,7 +18,7 @@ export const typeNameWithoutHash = defineRule({
     }),
 });
 
-/** A dotted name; primitives need no `#`. */
+/** Whether the value is a type name that lacks `#`. Names of primitive types need none. */
 function isTypeName(value: string): boolean {
   return !value.startsWith('#') && /^\w+(?:\.\w+)+$/.test(value) && !value.startsWith('Edm.');
 }

@@ -9,7 +9,7 @@ const codes = ['type-known-from-examples', 'undefined-type'] as const;
 
 type Code = (typeof codes)[number];
 
-/** Types that no page defines: read off the values of examples, or named by other pages only. */
+/** A type that no page defines: its properties are inferred from examples, or other pages only name it. */
 export const typeWithoutPage = defineRule({
   codes,
   reach: 'set',
@@ -23,7 +23,7 @@ function report(type: StructuredType): readonly Diagnostic<Code>[] {
   return [diagnose('type-known-from-examples', type.source, parameters, otherPlaces(type))];
 }
 
-/** A few are enough to find one’s way. */
+/** Up to five places on other pages. */
 function otherPlaces({ source, sources }: StructuredType): readonly RelatedPlace[] {
   return sources
     .filter(({ file }) => file !== source.file)

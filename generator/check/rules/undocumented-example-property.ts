@@ -9,7 +9,7 @@ const codes = ['undocumented-example-property', 'unrelated-example-object'] as c
 
 type Code = (typeof codes)[number];
 
-/** An object of an example that shows properties which no table of its type lists. */
+/** A property in an example that no table of its type lists. */
 export const undocumentedExampleProperty = defineRule({
   codes,
   reach: 'set',
@@ -22,7 +22,7 @@ export const undocumentedExampleProperty = defineRule({
   },
 });
 
-/** Whether most of an object is undocumented: then the object is of another type, or the page of its type is incomplete. */
+/** Whether most of the object is undocumented: then it has another type, or the page of its type is incomplete. */
 function isUnrelated(properties: readonly UndocumentedProperty[]): boolean {
   const members = properties[0]?.object.members.filter(({ name }) => !name.includes('@')) ?? [];
   return properties.length >= 3 && properties.length * 2 > members.length;
@@ -35,7 +35,7 @@ function reportObject(properties: readonly UndocumentedProperty[]): readonly Dia
   return [diagnose('unrelated-example-object', first.object.source, { names, owner: ownerInWords(first) })];
 }
 
-/** Once per page: the same property in further objects of the type adds nothing. */
+/** Reports each property of a type once per page. */
 function reportProperties(properties: readonly UndocumentedProperty[]): readonly Diagnostic<Code>[] {
   const groups = groupBy(properties, ({ name, source, owner }) => JSON.stringify([source.file, owner?.name, name]));
   return [...groups.values()].flatMap(([first, ...others]) => {

@@ -10,7 +10,7 @@ const codes = ['unexpected-request-body', 'unexpected-response-body'] as const;
 
 type Code = (typeof codes)[number];
 
-/** A `GET` request or a `204` response that shows JSON below its headers. */
+/** A `GET` request or a `204` response with JSON below its headers. */
 export const unexpectedBody = defineRule({
   codes,
   reach: 'page',

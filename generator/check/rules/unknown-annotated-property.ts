@@ -12,7 +12,7 @@ const codes = ['unknown-key-property', 'unknown-optional-property'] as const;
 
 type Code = (typeof codes)[number];
 
-/** `"keyProperty"` and `"optionalProperties"` of an annotation that name no property of the type. */
+/** A name in `"keyProperty"` or `"optionalProperties"` of an annotation that is not a property of the type. */
 export const unknownAnnotatedProperty = defineRule({
   codes,
   reach: 'set',

@@ -2,7 +2,7 @@ import { diagnose } from '../../model/diagnostic.js';
 import type { PageFacts } from '../../model/facts/facts.js';
 import { defineRule } from '../rule.js';
 
-/** `doc_type: resourcePageType` on a page that documents a request and no type, or the other way round. */
+/** `doc_type: resourcePageType` on a page that documents only requests, or `apiPageType` on one that documents only types. */
 export const wrongDocType = defineRule({
   codes: ['wrong-doc-type'],
   reach: 'page',
@@ -18,7 +18,7 @@ export const wrongDocType = defineRule({
 
 const known: ReadonlySet<string> = new Set(['apiPageType', 'resourcePageType']);
 
-/** Only pages that document one of the two are certain. */
+/** The expected `doc_type`. Undefined if the page documents both or neither. */
 function docTypeOf({ facts }: PageFacts): string | undefined {
   const requests = facts.some(({ kind }) => kind === 'Operation');
   const types = facts.some((fact) => fact.kind === 'Type' && fact.representation !== undefined);

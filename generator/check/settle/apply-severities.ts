@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../../model/diagnostic.js';
 
-/** Gives each diagnostic the severity that the configuration sets for its code; `off` drops it. */
+/** Applies the severities that the configuration sets per code. `off` drops the diagnostic. */
 export function applySeverities(
   diagnostics: readonly Diagnostic[],
   severities: Readonly<Record<string, Severity>>,

@@ -5,7 +5,7 @@ import type { PageFacts } from '../../model/facts/facts.js';
 import { nearestNames } from '../../model/text/nearest-names.js';
 import type { Silence } from '../../model/page.js';
 
-/** Leaves out what a page silences with `<!-- docs2ts-disable code: reason -->`, and reports silences that hide nothing. */
+/** Drops what a page silences by `<!-- docs2ts-disable code: reason -->`, and reports silences that hide nothing. */
 export function applySilences(diagnostics: readonly Diagnostic[], pages: readonly PageFacts[]): readonly Diagnostic[] {
   const silences = pages.flatMap((page) => page.silences);
   const reported = new Set(diagnostics.map(({ code, source }) => keyOf(source.file, code)));
@@ -17,7 +17,7 @@ export function applySilences(diagnostics: readonly Diagnostic[], pages: readonl
 }
 
 function judge({ code, source }: Silence, reported: ReadonlySet<string>): readonly Diagnostic[] {
-  // That the code is missing is reported where the comment is read.
+  // A missing code is reported when the comment is read.
   if (code === '') return [];
   if (!isDiagnosticCode(code)) {
     return [diagnose('unknown-silence', source, { code, suggestion: nearestNames(code, Object.keys(catalogue))[0] })];

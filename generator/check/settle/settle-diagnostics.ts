@@ -4,7 +4,7 @@ import type { PageFacts } from '../../model/facts/facts.js';
 import { applySeverities } from './apply-severities.js';
 import { applySilences } from './apply-silences.js';
 
-/** What is shown of everything that was found: silences of pages and configured severities applied, each fault once, in order. */
+/** Applies silences and severities, sorts the diagnostics and drops duplicates. */
 export function settleDiagnostics(
   diagnostics: readonly Diagnostic[],
   pages: readonly PageFacts[],

@@ -3,7 +3,7 @@ import type { TypeReference } from '../../model/edm/type-reference.js';
 import type { JsonNode } from '../../model/json.js';
 import type { SchemaIndex } from '../../model/schema/schema-index.js';
 
-/** What a place should hold, for example ``a collection of members of `status` ``. */
+/** Describes an expected value, for example ``a collection of members of `status` ``. */
 export function typeInWords(type: TypeReference, index: SchemaIndex): string {
   const element = elementType(type);
   const name = `\`${simpleName(element.name)}\``;
@@ -12,7 +12,7 @@ export function typeInWords(type: TypeReference, index: SchemaIndex): string {
   return isEnum ? `a collection of members of ${name}` : `a collection of ${name}`;
 }
 
-/** What kind of value stands there, for example `string`. */
+/** Describes the kind of a value, for example `string`. */
 export function kindInWords(node: JsonNode | undefined): string {
   switch (node?.kind) {
     case 'Object':
@@ -31,7 +31,7 @@ export function kindInWords(node: JsonNode | undefined): string {
   }
 }
 
-/** A string or number as it stands there, of anything else its kind. */
+/** Describes a value: a string or number literally, any other value by its kind. */
 export function valueInWords(node: JsonNode | undefined): string {
   if (node?.kind === 'String') return node.value;
   return node?.kind === 'Number' ? node.text : kindInWords(node);

@@ -1,7 +1,7 @@
 import { simpleName } from '../../model/edm/type-reference.js';
 import type { TypeExpression } from '../../model/facts/facts.js';
 
-/** A Type cell as it would be written in the plainest way, for example `String collection`. */
+/** Writes a type the way a Type cell does, for example `String collection`. */
 export function typeText(type: TypeExpression): string {
   switch (type.kind) {
     case 'Primitive':

@@ -18,7 +18,7 @@ export interface EnumEvidence {
   readonly declarations: Declarations;
   readonly members: ReadonlyMap<TypeKey, readonly Member[]>;
   readonly synthesized: readonly SynthesizedEnum[];
-  /** Documented enums whose name is a property's. */
+  /** Documented enums that are named after a property. */
   readonly unnamed: ReadonlySet<TypeKey>;
   readonly renames: ByName<Rename>;
   readonly firstMention: ReadonlyMap<TypeKey, TypeMention>;
@@ -27,7 +27,7 @@ export interface EnumEvidence {
   readonly properties: PropertyIndex;
 }
 
-/** Puts the enums together, named ones and those that had to be named. */
+/** Builds the named enums and those with a made-up name. */
 export function buildEnumTypes(evidence: EnumEvidence): readonly EnumType[] {
   const joined = findJoinedValues(evidence);
   const named = [...evidence.members].flatMap(([key, members]) => {
@@ -98,7 +98,7 @@ function enumOf(name: QualifiedName, members: readonly Member[], flags: boolean)
   return { kind: 'EnumType' as const, name, members, flags, ...(sentinel === undefined ? {} : { sentinel }) };
 }
 
-/** Flags are seen by a text that calls the enum so, or by an example value that joins members by commas. */
+/** Whether the enum is a set of flags: its description says so, or an example value joins members by commas (`"read,write"`). */
 function flagsOf(members: readonly Member[], description: string | undefined, values: readonly string[] = []): boolean {
   if (
     description !== undefined &&
@@ -109,7 +109,7 @@ function flagsOf(members: readonly Member[], description: string | undefined, va
   return values.some((value) => value.split(',').every((part) => names.has(part.trim())));
 }
 
-/** Example values of enum properties that hold a comma. */
+/** Collects the example values of enum properties that contain a comma. */
 function findJoinedValues({
   payloads,
   bases,

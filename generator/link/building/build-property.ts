@@ -13,21 +13,21 @@ import { decidePresence } from './presence/decide-presence.js';
 import type { PayloadsByShape } from './presence/presence-evidence.js';
 import type { TypedProperty } from '../resolving/typed-properties.js';
 
-/** What is known of the type that declares a property. */
+/** What is known about the type that declares a property. */
 export interface DeclaringType {
   readonly key: readonly string[];
   readonly presence: PresencePolicy;
-  /** Names from the annotation's `optionalProperties`. */
+  /** Names in the annotation's `optionalProperties`. */
   readonly optional: ReadonlySet<string>;
-  /** Names that tables call required when one creates the type, each with the table's place. */
+  /** Names that a table lists as required when creating an object, with the source of the table. */
   readonly boilerplate: ReadonlyMap<string, Source>;
-  /** Examples of the type and of those that derive from it. */
+  /** Example objects of the type and of derived types. */
   readonly payloads: readonly Payload[];
   readonly byShape: PayloadsByShape;
   readonly whole: ReadonlySet<Payload>;
 }
 
-/** Puts together what is said of one property. */
+/** Builds a property from its rows, JSON members and examples. */
 export function buildProperty(property: TypedProperty, declaring: DeclaringType): Property {
   const { name, type, navigation, draft } = property;
   const [first] = draft.facts;
@@ -69,7 +69,7 @@ function typeEvidence({ type, typeFact, overridden }: TypedProperty): readonly E
 
 const shapes: readonly ShapeName[] = ['read', 'create', 'update'];
 
-/** A property that only examples show: they may leave it out elsewhere, so that it is optional throughout. */
+/** Builds a property that only examples show. It is optional in all shapes, because further objects may omit it. */
 export function buildInferredProperty({ name, type, source, seen }: InferredProperty): Property {
   const values = seen === 1 ? 'one value' : `${seen} values`;
   return {
@@ -92,7 +92,7 @@ export function buildInferredProperty({ name, type, source, seen }: InferredProp
   };
 }
 
-/** What the type's own page says comes first; the same said twice counts once. */
+/** Merges the constraints of all rows, one per kind. The first one wins, which is on the type's own page. */
 function mergeConstraints(facts: readonly PropertyFact[]): readonly Constraint[] {
   const merged = new Map<string, Constraint>();
   for (const constraint of facts.flatMap(({ constraints }) => constraints)) {

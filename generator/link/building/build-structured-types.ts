@@ -19,7 +19,7 @@ import { placeType } from './type-place.js';
 import { groupBy } from '../../model/text/group-by.js';
 import type { TypedProperty } from '../resolving/typed-properties.js';
 
-/** Everything that is decided about structured types before they are put together. */
+/** Everything about structured types that is decided before they are built. */
 export interface StructuredEvidence {
   readonly declarations: Declarations;
   readonly names: ReadonlyMap<TypeKey, QualifiedName>;
@@ -33,19 +33,19 @@ export interface StructuredEvidence {
   readonly presence: PresencePolicy;
   readonly creatable: ReadonlySet<TypeKey>;
   readonly updatable: ReadonlySet<TypeKey>;
-  /** Names that tables call required when one creates the type, with the table's place. */
+  /** Names that a table lists as required when creating an object, with the source of the table. */
   readonly boilerplate: ReadonlyMap<TypeKey, ReadonlyMap<string, Source>>;
   /** The first place that names the type. */
   readonly firstMention: ReadonlyMap<TypeKey, TypeMention>;
 }
 
-/** A structured type, and for each property that the configuration overrides what it would be otherwise. */
+/** A structured type. `documented` maps each overridden property to the property without the override. */
 export interface BuiltType {
   readonly type: StructuredType;
   readonly documented: ReadonlyMap<Property, Property>;
 }
 
-/** Puts the structured types together, in the order of their keys. */
+/** Builds the structured types, sorted by key. */
 export function buildStructuredTypes(evidence: StructuredEvidence): readonly BuiltType[] {
   const { declarations, entities, own, inferred, payloads, bases } = evidence;
   const members = new Map(
@@ -102,7 +102,7 @@ function buildType(declaration: Declaration, context: Context): BuiltType {
 
 interface BuiltProperty {
   readonly property: Property;
-  /** What the property would be without the configuration. */
+  /** The property without the override, if the configuration overrides it. */
   readonly documented?: Property;
 }
 

@@ -12,13 +12,13 @@ import { buildStructuredTypes } from './build-structured-types.js';
 import { findUnnamedEnums } from '../resolving/find-enums-named-by-property.js';
 import { dropVacantTypes } from './drop-unused-names.js';
 
-/** The types of the schema, and what each property that the configuration overrides would be otherwise. */
+/** The types of the schema. `documented` maps each overridden property to the property without the override. */
 export interface BuiltTypes {
   readonly types: readonly SchemaType[];
   readonly documented: ReadonlyMap<Property, Property>;
 }
 
-/** Puts all types together, sorted by name. `partial`: entities that examples tell more of than tables do. */
+/** Builds all types, sorted by name. `partial` are the entities whose tables are incomplete, so that examples add properties. */
 export function buildTypes(
   named: NamedTypes,
   resolved: ResolvedPages,

@@ -3,8 +3,8 @@ import type { Operation } from '../../model/operation.js';
 import type { Example, SchemaType, StructuredType } from '../../model/schema/schema.js';
 
 /**
- * Leaves out names that turn out to be no types: nothing is known of them but a heading or an empty placeholder, and nothing is typed by
- * them. The page about "the search resource" that has neither a table nor JSON is an overview.
+ * Drops names that turn out not to be types: they have no property, JSON representation, base type or example, and nothing refers to
+ * them. For example, a page about "the search resource" with neither a table nor JSON is an overview.
  */
 export function dropVacantTypes(
   types: readonly SchemaType[],

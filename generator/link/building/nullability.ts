@@ -12,12 +12,12 @@ export interface NullEvidence {
 }
 
 export interface DecidedNullability {
-  /** undefined: the documentation does not say. */
+  /** Undefined if the documentation does not say. */
   readonly nullable: boolean | undefined;
   readonly evidence: readonly Evidence[];
 }
 
-/** Decides whether null may stand for a property: a key never is null; else by what is written, by an example. */
+/** Decides whether a property may be null. A key never is; otherwise a statement decides, otherwise an example with `null`. */
 export function decideNullability({ name, key, facts, constraints, payloads }: NullEvidence): DecidedNullability {
   const [first] = facts;
   if (key && first !== undefined)

@@ -3,7 +3,7 @@ import type { Placed } from '../../model/corrections.js';
 import type { Evidence, EvidenceSubject, Property } from '../../model/schema/schema.js';
 import type { Override } from '../../model/corrections.js';
 
-/** Lets the configuration win over everything that the documentation says of a property, and keeps the reason. */
+/** Replaces what the documentation says about a property by what the configuration says, and records the reason. */
 export function overrideProperty(property: Property, override: Override, type: TypeReference | undefined): Property {
   const { nullable, required, source, value } = override;
   return {

@@ -5,7 +5,7 @@ import { getOrMake } from '../../model/text/get-or-make.js';
 import type { Payload } from '../resolving/payloads.js';
 import type { TypedProperty } from '../resolving/typed-properties.js';
 
-/** The payloads of each type and of the types that derive from it. */
+/** Indexes payloads by their type and by each of its base types. */
 export function indexPayloads(payloads: readonly Payload[], bases: Bases): ReadonlyMap<TypeKey, readonly Payload[]> {
   const index = new Map<TypeKey, Payload[]>();
   for (const payload of payloads) {
@@ -14,7 +14,7 @@ export function indexPayloads(payloads: readonly Payload[], bases: Bases): Reado
   return index;
 }
 
-/** Payloads that show every structural property which the tables document and which is returned without being asked for. */
+/** Finds payloads that have every documented structural property, except those that are returned only on request. */
 export function findWholePayloads(
   payloads: readonly Payload[],
   own: ReadonlyMap<TypeKey, readonly TypedProperty[]>,
@@ -29,7 +29,7 @@ export function findWholePayloads(
   return new Set(whole);
 }
 
-/** Is the type `Stream`, whose values are read by a request of their own? */
+/** Whether the type is `Edm.Stream`. The value of a stream is read by a separate request. */
 export function isStream(type: TypeReference): boolean {
   const element = elementType(type);
   return element.kind === 'Primitive' && element.name === 'Edm.Stream';

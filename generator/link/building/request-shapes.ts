@@ -15,7 +15,10 @@ export interface RequestEvidence {
   readonly scope: { readonly keys: Keys };
 }
 
-/** The types that documented requests create (or update): those named as bodies, and in turn the types of their structural properties. */
+/**
+ * Finds the types that documented requests create or update: the types of bodies, their derived types, and the types of structural
+ * properties, at any depth.
+ */
 export function findRequestTypes(
   shape: 'create' | 'update',
   { operations, own, bases, scope }: RequestEvidence,
@@ -46,7 +49,10 @@ function indexDerived(bases: Bases): ReadonlyMap<TypeKey, readonly TypeKey[]> {
   return derived;
 }
 
-/** For each type the names that a table calls required when one creates it or a type that derives from it, each with the table's place. */
+/**
+ * For each type, the names that a table lists as required when creating an object of the type or of a derived type, with the source of
+ * the request.
+ */
 export function findBoilerplate(
   pages: readonly PageFacts[],
   scope: TypeScope,

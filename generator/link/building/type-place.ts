@@ -12,7 +12,7 @@ export interface TypePlace {
   readonly sources: readonly Source[];
 }
 
-/** Finds where a type is declared first, and every page that contributes to it. */
+/** Finds the place that defines a type, and all pages that contribute to it. */
 export function placeType(
   { types, properties }: Declaration,
   own: readonly TypedProperty[],
@@ -26,7 +26,7 @@ export function placeType(
   return { origin: originOf([...rows, ...types], inferred), source, sources: onePerPage(all) };
 }
 
-/** The first place of each page, sorted. */
+/** The first source on each page, sorted. */
 export function onePerPage(sources: readonly Source[]): readonly Source[] {
   const first = [...groupBy(sources, ({ file }) => file).values()].flatMap(([source]) => source ?? []);
   return first.toSorted(compareSource);

@@ -11,7 +11,7 @@ import type { Override } from '../../model/corrections.js';
 import { findBase } from '../naming/types/override-bases.js';
 import type { OverriddenTypes } from '../resolving/override-types.js';
 
-/** What overrides are judged by. */
+/** What overrides are checked against. */
 export interface OverrideContext {
   readonly types: readonly SchemaType[];
   readonly structured: Declarations;
@@ -19,7 +19,7 @@ export interface OverrideContext {
   readonly overriddenTypes: OverriddenTypes;
 }
 
-/** Reports overrides that are about nothing, about the same as another, or that say what cannot be understood. */
+/** Reports overrides with an unknown target, a target that another override has as well, a misplaced facet or an unknown type. */
 export function checkOverrides(overrides: readonly Override[], context: OverrideContext): readonly Diagnostic[] {
   const judged = overrides.map((override) => ({ override, ...findTarget(override, context.types) }));
   const found = judged.flatMap(({ override, found: target }) => (target === undefined ? [] : [{ override, target }]));
@@ -46,7 +46,7 @@ function reportRepeated([first, ...others]: readonly FoundOverride[]): readonly 
   );
 }
 
-/** What only properties have is said of a type, or the other way round. */
+/** Reports `baseType` on a property, and `type`, `nullable` or `required` on a type. */
 function reportMisplaced({ override, target }: FoundOverride): readonly Diagnostic[] {
   const { type, nullable, required, baseType } = override;
   const misplaced = target.property === undefined ? [type, nullable, required] : [baseType];

@@ -5,13 +5,13 @@ import type { Property, SchemaType } from '../../model/schema/schema.js';
 import { findTarget, type OverrideTarget } from '../naming/configured/find-target.js';
 import { sameType } from '../resolving/type-scope.js';
 
-/** What the documentation gives where the configuration overrides it. */
+/** Properties and base types as the documentation states them, without overrides. */
 export interface Documented {
   readonly properties: ReadonlyMap<Property, Property>;
   readonly baseTypes: ReadonlyMap<QualifiedName, QualifiedName>;
 }
 
-/** Finds overrides, or parts of them, that say the same as the documentation. */
+/** Reports overrides, or parts of them, that say the same as the documentation. */
 export function findNeedlessOverrides(
   overrides: readonly Override[],
   types: readonly SchemaType[],

@@ -5,20 +5,20 @@ import { groupBy } from '../../model/text/group-by.js';
 import { upperFirst } from '../../model/text/first-letter.js';
 import { findNamed } from '../naming/configured/find-named.js';
 
-/** A type by the name that it has where nothing is renamed. */
+/** A type with its name before renaming. */
 export interface RenamableType {
   readonly name: QualifiedName;
-  /** No page says the name, so that the schema itself takes the new one. */
+  /** Whether the name is made up, so that the schema itself uses the new name. */
   readonly madeUp: boolean;
 }
 
 export interface ResolvedRenames {
-  /** The new simple names of documented types, which only a package uses: payloads say what the service calls them. */
+  /** The new simple names of documented types. Only the package uses them; in payloads and in the schema types keep their names. */
   readonly renames: ReadonlyMap<QualifiedName, string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Finds the types that the configuration renames. Names that mean none, or that two types would share, are reported. */
+/** Finds the types that the configuration renames. Reports unknown names and names that two types would share. */
 export function resolveRenames(renames: readonly Rename[], types: readonly RenamableType[]): ResolvedRenames {
   const resolved = renames.map((rename) => ({ rename, ...findNamed({ ...rename, expected: 'a type' }, types) }));
   const found = resolved.flatMap(({ rename, found: type }) => (type === undefined ? [] : [{ rename, type }]));
@@ -65,7 +65,7 @@ function reportConflicts(renamed: readonly RenamedType[], types: readonly Renama
   );
 }
 
-/** In the schema a documented type keeps its name, so that no made-up name may become that, even if the package uses another. */
+/** Finds a documented type with the new name of a made-up one. It conflicts even if it is renamed, because the schema keeps its name. */
 function findInSchema(
   type: RenamableType,
   rename: Rename | undefined,
@@ -76,7 +76,7 @@ function findInSchema(
   return types.find((other) => !other.madeUp && other.name.toLowerCase() === wanted);
 }
 
-/** Types have a capital at the beginning, whatever the documentation writes; the schema tells capitals apart. */
+/** Whether the type has this name anyway. Names in a package begin with a capital; in the schema case matters. */
 function isNeedless({ rename, type: { name, madeUp } }: RenamedType): boolean {
   const own = simpleName(name);
   return madeUp ? rename.value === own : upperFirst(rename.value) === upperFirst(own);

@@ -7,11 +7,11 @@ import type { TypeKey } from '../naming/names/name-table.js';
 import type { ResolvedPages } from '../resolving/resolve-pages.js';
 
 export interface CompletedBases extends DecidedBases {
-  /** Entities of which neither the page nor a documented base type names a key. */
+  /** Entities without a key, neither on their own page nor on a base type. */
   readonly partial: ReadonlySet<TypeKey>;
 }
 
-/** Adds the base types that no page states but other evidence shows, from a first reading of properties and examples. */
+/** Adds base types that no page states but that properties and examples show. */
 export function completeBases({ names, structured }: NamedTypes, draft: ResolvedPages): CompletedBases {
   const entities = findEntities(structured, draft);
   const partial = findPartialEntities(structured, draft, entities);

@@ -15,8 +15,8 @@ export interface KindEvidence {
 }
 
 /**
- * Tells which types are entities: those with a key, those that a page offers to read or create, those that a relationship leads to;
- * and with one of these its base types and the types that derive from it.
+ * Finds the entity types: types with a key, types that requests read or create, and targets of relationships; and for each of these its
+ * base types and derived types.
  */
 export function findEntities(declarations: Declarations, evidence: KindEvidence): ReadonlySet<TypeKey> {
   const { bases, own, operations, scope } = evidence;
@@ -31,7 +31,7 @@ export function findEntities(declarations: Declarations, evidence: KindEvidence)
   return new Set([...entities, ...derived]);
 }
 
-/** Some pages of complex types offer methods, too: these are those of the entity that holds them. */
+/** Whether the pages describe an entity. Methods alone are not enough: pages of complex types may list the methods of their owner. */
 function saysEntity(declaration: Declaration, evidence: KindEvidence): boolean {
   if (hasStatedKey(declaration, evidence)) return true;
   return declaration.types.some(({ entity }) => entity === true) && hasProperty(declaration, 'id', evidence);

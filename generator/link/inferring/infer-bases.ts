@@ -26,8 +26,8 @@ export interface BaseEvidence {
 }
 
 /**
- * Finds base types that no page states, where two witnesses agree. An example shows a `priorityOrder` where an `order` is documented, and the
- * names end alike: it derives from `order`. An entity has all properties of the type that most entities derive from: it derives from it, too.
+ * Infers base types that no page states. From examples: one shows a `priorityOrder` where an `order` is documented, and both names end in
+ * the same word. From the root: an entity repeats all properties of the type that most other entities derive from.
  */
 export function inferBases(evidence: BaseEvidence): DecidedBases {
   const bases = new Map(evidence.bases.direct);
@@ -62,7 +62,7 @@ function inferFromExamples(evidence: BaseEvidence): readonly (readonly [TypeKey,
   });
 }
 
-/** An object of a documented type stands in the place of another, whose name is shorter and has the same last word. */
+/** Whether an object replaces another type whose name is shorter and ends in the same word: a `priorityOrder` instead of an `order`. */
 function isShownElsewhere({ type, slot }: Payload, { bases, names, own }: BaseEvidence): boolean {
   if (slot === undefined || bases.direct.has(type) || !own.has(type) || (own.get(slot) ?? []).length === 0)
     return false;
@@ -70,7 +70,7 @@ function isShownElsewhere({ type, slot }: Payload, { bases, names, own }: BaseEv
   return other.length < name.length && lastWord(name) === lastWord(other);
 }
 
-/** `priorityOrder` ends with the word `order`. */
+/** The last word of a camel-case name in lower case: `order` for `priorityOrder`. */
 function lastWord(name: string): string {
   return (
     name
@@ -98,7 +98,7 @@ function inferFromRoot(evidence: BaseEvidence): readonly (readonly [TypeKey, Bas
   });
 }
 
-/** The type that more than half of the entities with a documented base type derive from. */
+/** The root type of more than half of the entities that have a documented base type. */
 function findRoot({ bases, entities }: BaseEvidence): TypeKey | undefined {
   const derived = [...entities].filter((key) => bases.direct.has(key));
   const counts = new Map<TypeKey, number>();

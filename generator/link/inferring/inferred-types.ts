@@ -12,10 +12,10 @@ import type { ResolvedPages } from '../resolving/resolve-pages.js';
 import type { TypeScope } from '../resolving/type-scope.js';
 import { inferType, joinTypes } from './value-type.js';
 
-/** A type that no page defines, as far as examples show it. */
+/** What examples show of a type: of one without a page, or of an entity whose tables are incomplete. */
 export interface InferredType {
   readonly properties: readonly InferredProperty[];
-  /** The type of a place where such an object stands, if that is another. */
+  /** The declared type of the place where the object occurs, if the object names another type. */
   readonly base: Base | undefined;
   readonly sources: readonly Source[];
 }
@@ -24,11 +24,11 @@ export interface InferredProperty {
   readonly name: string;
   readonly type: TypeReference;
   readonly source: Source;
-  /** In how many of the type's examples the property occurs. */
+  /** The number of example objects that have the property. */
   readonly seen: number;
 }
 
-/** Infers the types without a page, and what examples show of partial ones beyond their tables. */
+/** Infers the types without a page, and the properties of partial types that only examples show. */
 export function inferTypes(
   structured: Declarations,
   { own, payloads, scope }: ResolvedPages,
@@ -43,7 +43,7 @@ export function inferTypes(
   return new Map([...groupBy(shown, ({ type }) => type)].map(([key, same]) => [key, inferOne(key, same, scope)]));
 }
 
-/** Entities of which neither the page nor a documented base type names a key: their tables tell a part only. */
+/** Entities without a key, neither on their own page nor on a base type. Their tables are incomplete, as every entity has a key. */
 export function findPartialEntities(
   structured: Declarations,
   resolved: ResolvedPages,
@@ -53,7 +53,7 @@ export function findPartialEntities(
   return new Set(keyless.map(({ key }) => key));
 }
 
-/** Types that more than a name is known of: a JSON representation (be it empty), a stated base type, or an example that shows members. */
+/** Types that are more than a name: they have a JSON representation (possibly empty), a stated base type, or an example with members. */
 export function findDescribedTypes(
   structured: Declarations,
   { payloads, scope: { names } }: ResolvedPages,
@@ -69,7 +69,7 @@ function isUndocumented({ types, key }: Declaration, own: ResolvedPages['own']):
   return types.length === 0 && (own.get(key) ?? []).length === 0;
 }
 
-/** Adds the base types of inferred types to the decided ones. */
+/** Adds the base types of inferred types, except those that would make a circle. */
 export function withInferredBases(bases: Bases, inferred: ReadonlyMap<TypeKey, InferredType>): Bases {
   const found = [...inferred].flatMap(([key, { base }]) =>
     base === undefined || bases.direct.has(key) || lineageIn(bases, base.base).slice(1).includes(key)
@@ -92,7 +92,7 @@ function inferOne(key: TypeKey, payloads: readonly Payload[], scope: PayloadScop
   const isKnown = (name: string) =>
     [key, ...(base === undefined ? [] : [base.base])].some((type) => scope.typeOfProperty(type, name) !== undefined);
   const members = payloads.flatMap((payload) => [...payload.members.values()]);
-  // Keys such as GUIDs are data of a dictionary, not names.
+  // Names that are not identifiers, such as GUIDs, are the keys of a dictionary.
   const fresh = members.filter(({ name }) => isIdentifier(name) && !isKnown(name));
   const properties = [...groupBy(fresh, ({ name }) => name)].map(([name, same]) => inferProperty(name, same, scope));
   return { properties, base, sources: payloads.map(({ node }) => node.source) };
@@ -103,7 +103,7 @@ function inferProperty(name: string, members: readonly JsonMember[], scope: Type
   const type = joinTypes(values.map((value) => inferType(value, (object) => namedReference(object, scope))));
   const untyped: TypeReference = { kind: 'Primitive', name: 'Edm.Untyped' };
   const empty = values.some(({ kind }) => kind === 'Array');
-  // A property is inferred from the members that show it: there is at least one.
+  // Every property is inferred from at least one member.
   const [first] = members as [JsonMember];
   return {
     name,
@@ -119,7 +119,7 @@ function namedReference(node: JsonNode, scope: TypeScope): TypeReference | undef
   return name === undefined ? undefined : { kind: 'Named', name };
 }
 
-/** An object may stand only where its type or a base type of it is declared. */
+/** The type of an object derives from the declared type of the place where the object occurs. */
 function baseOf(payloads: readonly Payload[]): Base | undefined {
   const payload = payloads.find(({ slot }) => slot !== undefined);
   if (payload?.slot === undefined) return undefined;

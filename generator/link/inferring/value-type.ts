@@ -4,10 +4,10 @@ import type { TypeReference } from '../../model/edm/type-reference.js';
 import type { JsonNode } from '../../model/json.js';
 import { sameType } from '../resolving/type-scope.js';
 
-/** Finds the type of an object: the one that it names itself, or that its place has. */
+/** Returns the type of an object: the type in its `@odata.type`, or the declared type of its place. */
 export type ObjectType = (node: JsonNode) => TypeReference | undefined;
 
-/** Reads a type off a value of an example, placeholders (`"String (timestamp)"`) by what they stand for. Undefined for null and `[]`. */
+/** Infers a type from an example value; a placeholder has the type that it names (`"String (timestamp)"`). Undefined for null and `[]`. */
 export function inferType(node: JsonNode, typeOf: ObjectType): TypeReference | undefined {
   switch (node.kind) {
     case 'Null':
@@ -27,7 +27,7 @@ export function inferType(node: JsonNode, typeOf: ObjectType): TypeReference | u
   }
 }
 
-/** The narrowest type that all values have; `String` where texts differ in form, `Untyped` where nothing fits. */
+/** The narrowest type that includes all the others: `Edm.String` for text in different forms, `Edm.Untyped` if nothing else fits. */
 export function joinTypes(types: readonly (TypeReference | undefined)[]): TypeReference | undefined {
   const known = types.filter((type) => type !== undefined);
   const [first] = known;
@@ -43,7 +43,7 @@ export function joinTypes(types: readonly (TypeReference | undefined)[]): TypeRe
   return primitive(wider?.at(-1) ?? 'Edm.Untyped');
 }
 
-/** Types of numbers that examples show, each list ending with the type that includes the others. */
+/** Families of numeric types. The last type of a family includes the others. */
 const widenings: readonly (readonly PrimitiveName[])[] = [
   ['Edm.Int32', 'Edm.Int64'],
   ['Edm.Int32', 'Edm.Int64', 'Edm.Double'],

@@ -17,7 +17,7 @@ import { buildNameTable, type NameTable, type TypeKey } from './names/name-table
 import { findNamespaces } from './names/find-namespaces.js';
 import { spellNames } from './names/spell-names.js';
 
-/** What can be decided of types before their properties are known. */
+/** What is known about types before their properties are resolved. */
 export interface NamedTypes {
   readonly pages: readonly PageFacts[];
   readonly mentions: readonly TrustedMention[];
@@ -31,14 +31,14 @@ export interface NamedTypes {
   readonly enums: ReadonlySet<TypeKey>;
   readonly members: ReadonlyMap<TypeKey, readonly Member[]>;
   readonly valuesOf: ValuesOf;
-  /** The name of each page, by its file. */
+  /** The name of each page by its file. */
   readonly pageNames: ReadonlyMap<string, string>;
   /** The base types that the documentation states. */
   readonly statedBases: Bases;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Decides which types there are, how they are spelled, which of them are enums with which members, and what they are said to derive from. */
+/** Finds all types, and decides their spelling, whether each is an enum or structured, the members of enums, and the stated base types. */
 export function nameTypes(
   pages: readonly PageFacts[],
   defaultNamespace: string | undefined,

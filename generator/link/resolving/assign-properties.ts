@@ -9,21 +9,21 @@ import type { TypeKey } from '../naming/names/name-table.js';
 import { compareText } from '../../model/text/compare.js';
 import { getOrMake } from '../../model/text/get-or-make.js';
 
-/** One property of one type, with every row and JSON member that speaks of it, the best evidence first. */
+/** One property of one type, with every row and JSON member that describes it, the strongest evidence first. */
 export interface PropertyDraft {
   readonly owner: TypeKey;
-  /** Folded: rows that differ in case only are one property. */
+  /** The name in lower case: names that differ only in case are one property. */
   readonly key: string;
   readonly facts: readonly [PropertyFact, ...PropertyFact[]];
-  /** Only tables of requests list it, although a page defines the type. */
+  /** Whether only tables of requests list the property although a page defines the type. */
   readonly requestOnly: boolean;
-  /** The documentation of the type calls it the key. */
+  /** Whether the documentation of the type states that the property is the key. */
   readonly isKey: boolean;
 }
 
 export interface AssignedProperties {
   readonly own: ReadonlyMap<TypeKey, readonly PropertyDraft[]>;
-  /** Rows of derived types that repeat what an ancestor declares. */
+  /** Rows of derived types that repeat a property of an ancestor. */
   readonly repeated: readonly RepeatedProperty[];
 }
 
@@ -33,23 +33,23 @@ export interface RepeatedProperty {
   readonly declaredBy: PropertyDraft;
 }
 
-/** A row or JSON member of a type, with what it means whatever the base types are. */
+/** A row or JSON member of a type, read without knowledge of base types. */
 interface OwnRow {
   readonly fact: PropertyFact;
-  /** Its name in lower case. */
+  /** The name in lower case. */
   readonly key: string;
   readonly strength: number;
-  /** The ancestor that the row says it is inherited from. */
+  /** The type in the note `Inherited from [item](…)` of the row. */
   readonly inheritedFrom: TypeKey | undefined;
 }
 
-/** What each type's pages list, in the order of the documentation, and what they call its key. */
+/** The rows that each type's pages list, in document order, and the stated keys. */
 export interface OwnRows {
   readonly rows: ReadonlyMap<TypeKey, readonly OwnRow[]>;
   readonly keys: ReadonlyMap<TypeKey, ReadonlySet<string>>;
 }
 
-/** Reads the rows of all types, before base types come into play. */
+/** Reads the rows of all types. The result does not depend on base types. */
 export function readOwnRows(declarations: Declarations, find: TypeFinder): OwnRows {
   const rows = [...declarations.values()].map((declaration) => {
     const own = inDocumentOrder(declaration).filter((fact) => isProperty(fact, declaration));
@@ -65,9 +65,9 @@ function readRow(fact: PropertyFact, find: TypeFinder): OwnRow {
 }
 
 /**
- * Assigns each row to the type that declares the property: `|id|String|Inherited from [item](…)|` belongs to `item`, and what an
- * ancestor declares is not the derived type's own. Ancestors without a page get what such rows say about them. What a request for a
- * base type lists and a derived type's page defines belongs to the derived type.
+ * Assigns each row to the type that declares the property. `|id|String|Inherited from [item](…)|` belongs to `item`, which gets its
+ * properties from such rows if it has no page. A row that repeats a property of an ancestor is not the derived type's own. A property that
+ * only a request for the base type lists belongs to the derived type whose page defines it.
  */
 export function assignProperties({ rows: ownRows, keys }: OwnRows, bases: Bases): AssignedProperties {
   const rows = byDeclaringType(ownRows, bases);
@@ -92,7 +92,7 @@ export function assignProperties({ rows: ownRows, keys }: OwnRows, bases: Bases)
 
 const none: ReadonlySet<string> = new Set();
 
-/** The properties of some types by key; if several declare one, that of the first type. */
+/** Indexes the properties of several types by key. If several types declare one, the first type wins. */
 function indexDrafts(
   types: readonly TypeKey[],
   own: ReadonlyMap<TypeKey, readonly PropertyDraft[]>,
@@ -101,7 +101,7 @@ function indexDrafts(
   return new Map(drafts.map((draft) => [draft.key, draft]));
 }
 
-/** For each type the names that pages of derived types define. */
+/** For each type, the names of properties that pages of derived types define. */
 function namesBelow(rows: OwnRows['rows'], bases: Bases): ReadonlyMap<TypeKey, ReadonlySet<string>> {
   const below = new Map<TypeKey, Set<string>>();
   for (const [key, own] of rows) {
@@ -128,14 +128,14 @@ function byDeclaringType(ownRows: OwnRows['rows'], bases: Bases): OwnRows['rows'
   return rows;
 }
 
-/** Names in the JSON of an open type, and names that are no identifiers, are samples of what such an object may have. */
+/** Whether the fact is a property. Members in the JSON of an open type and names such as `{id}` are only samples. */
 function isProperty({ origin, name }: PropertyFact, { types, properties }: Declaration): boolean {
   if (origin !== 'resource-block' || name.includes('@')) return true;
   const sample = types.some(({ openType }) => openType === true) && properties.some((fact) => fact.origin === 'table');
   return isIdentifier(name) && !sample;
 }
 
-/** The page that says most about the type comes first, then the others by name; each from top to bottom. */
+/** Sorts pages by the number of rows about the type, then by path. Within a page, rows keep their order. */
 function inDocumentOrder(declaration: Declaration): readonly PropertyFact[] {
   const pages = groupBy(declaration.properties, ({ source }) => source.file);
   if (pages.size < 2) return declaration.properties;
@@ -145,7 +145,7 @@ function inDocumentOrder(declaration: Declaration): readonly PropertyFact[] {
     .flatMap((file) => pages.get(file) ?? []);
 }
 
-/** One draft per name; the type's own rows before those of derived types, each group by strength of evidence. */
+/** Makes one draft per name, with its facts sorted by strength. */
 function draftsOf(owner: TypeKey, rows: readonly OwnRow[], keys: ReadonlySet<string>): readonly PropertyDraft[] {
   const byStrength = rows.toSorted((a, b) => a.strength - b.strength);
   const isDefined = rows.some(({ fact: { role, origin } }) => role === 'type' && origin === 'table');
@@ -157,14 +157,14 @@ function draftsOf(owner: TypeKey, rows: readonly OwnRow[], keys: ReadonlySet<str
   });
 }
 
-/** Table of the type's page, JSON representation, rows of derived types, tables of requests, the rest. */
+/** The lower, the stronger: table of the type's page, JSON representation, rows of derived types, tables of requests. */
 function strengthOf({ role, origin, inheritedFrom }: PropertyFact): number {
   if (role !== 'type') return 3;
   if (origin === 'resource-block') return 1;
   return inheritedFrom === undefined ? 0 : 2;
 }
 
-/** Every type after the types that it derives from, otherwise by name. */
+/** Sorts types so that base types come first, and types at the same depth by key. */
 function rootsFirst(types: readonly TypeKey[], bases: Bases): readonly TypeKey[] {
   return types.toSorted((a, b) => lineageIn(bases, a).length - lineageIn(bases, b).length || compareText(a, b));
 }

@@ -6,8 +6,8 @@ import type { NavigationIndex } from './navigation-index.js';
 import type { TypeScope } from './type-scope.js';
 
 /**
- * Finds the type that an action or function is bound to: by the page's name (`sales-order-cancel`), else by where its path leads. It is
- * bound to a collection where the path names one before it: `/orders/{id}/cancel` is bound to an order, `/orders/delta` to orders.
+ * Finds the type that an action or function is bound to, by the page's name (`sales-order-cancel`) or else by its path. It is bound to a
+ * collection if the path has no key before the name: `/orders/{id}/cancel` is bound to an order, `/orders/delta` to a collection of orders.
  */
 export function findBoundType(
   operation: OperationFact,
@@ -22,7 +22,7 @@ export function findBoundType(
   return type !== undefined && isCollection ? { kind: 'Collection', of: type } : type;
 }
 
-/** What the path names before the action, for example `orders`, and whether a key picks one item of it. */
+/** The last literal path segment before the action, for example `orders`, and whether a key after it selects one item. */
 interface Place {
   readonly name: string;
   readonly item: boolean;
@@ -53,7 +53,7 @@ function isPluralOf(segment: string, type: TypeReference | undefined): boolean {
   );
 }
 
-/** The words of the page's name between its area and the action's name; a page may name the type by its own file name, too. */
+/** Finds the type by the words of the page's name: `sales-order-cancel` contains `order`. The words may also be the type's file name. */
 function byPageName(
   { invocation }: OperationFact,
   pageName: string,

@@ -8,8 +8,8 @@ export interface Enveloped {
 }
 
 /**
- * Tells how a body wraps its payload. `hasValue`: the type itself has a property `value`, so that `{ "value": … }` is no wrapper.
- * A single object is often shown wrapped as well; it is a wrapper where nothing but control information stands beside it.
+ * Decides how a body wraps its payload. Services wrap a collection as `{ "value": [ … ] }`; documentation often shows a single object
+ * wrapped as well. `value` is a wrapper only beside nothing but control information, and not if the type has a property of that name.
  */
 export function readEnvelope(body: JsonNode, type: TypeReference | undefined, hasValue: boolean): Enveloped {
   const value = jsonMember(body, 'value');
@@ -30,12 +30,12 @@ function readCollection(
   return { envelope: value?.kind === 'Object' ? 'value' : 'none', type: type.of };
 }
 
-/** Nothing but control information (`@odata.context`, `value@odata.nextLink`, the older `odata.count`) stands beside `value`. */
+/** Whether all other members are control information: `@odata.context`, `value@odata.nextLink`, or `odata.count` of older versions. */
 function standsAlone(body: JsonNode): boolean {
   return body.kind === 'Object' && body.members.every(({ name }) => name === 'value' || isControlInformation(name));
 }
 
-/** Is the member of a JSON object no property: `@odata.type`, `members@odata.bind`? */
+/** Whether a member is control information instead of a property: `@odata.type`, `members@odata.bind`. */
 export function isControlInformation(name: string): boolean {
   return name.includes('@') || name.startsWith('odata.');
 }

@@ -12,7 +12,7 @@ export interface ExampleScope extends PayloadScope {
   readonly pageNames: ReadonlyMap<string, string>;
 }
 
-/** Resolves the request and response messages of all pages; `operations` are those of each page, in the same order. */
+/** Resolves the example messages of all pages. `operations` are the operations of each page, in the order of `pages`. */
 export function resolveExamples(
   pages: readonly PageFacts[],
   operations: readonly (readonly Operation[])[],
@@ -27,7 +27,7 @@ export function resolveExamples(
   });
 }
 
-/** What the indices of an example refer to. */
+/** What the indices `operation` and `answers` of an example refer to. */
 interface PageReferences {
   readonly ids: readonly string[];
   readonly operations: readonly Operation[];
@@ -64,13 +64,13 @@ function at<Item>(items: readonly Item[], index: number | undefined): Item | und
   return index === undefined ? undefined : items[index];
 }
 
-/** An object with one property, or without it if the value is undefined. */
+/** An object with one property, or an empty object if the value is undefined. */
 function defined<Name extends string, Value>(name: Name, value: Value | undefined): { readonly [key in Name]?: Value } {
-  // The key is `name` and nothing else: the cast says what a computed key cannot.
+  // The object has exactly the key `name`, but TypeScript types a computed key as string.
   return value === undefined ? {} : ({ [name]: value } as { readonly [key in Name]?: Value });
 }
 
-/** The annotation's type, else what the operation says. An error's body has no documented type. */
+/** The type in the annotation, otherwise the one that the operation documents. The body of an error has no documented type. */
 function declaredType(
   fact: ExampleFact,
   operation: Operation | undefined,
@@ -98,7 +98,7 @@ function shapeOf(
   if (fact.body === undefined) return 'opaque';
   if (fact.role === 'response') return 'read';
   const documented = shapeOfRequest(fact, operation?.request, operation?.invocation !== undefined);
-  // The path says that a reference is sent, the payload that an object is.
+  // The path ends in `$ref`, but the payload is an object with properties.
   if (documented === 'reference' && hasProperties(fact.body) && declared !== undefined) return 'create';
   return documented;
 }
@@ -114,7 +114,7 @@ function hasProperties(body: JsonNode): boolean {
   return body.kind === 'Object' && body.members.some(({ name }) => !isControlInformation(name));
 }
 
-/** Narrows the declared type to the one that the body itself names, where that is the same or derives from it. */
+/** Narrows the declared type to the type in the body's `@odata.type`, if that is the declared type or derives from it. */
 function typed(
   body: JsonNode | undefined,
   declared: TypeReference | undefined,

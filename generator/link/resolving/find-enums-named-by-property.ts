@@ -6,8 +6,8 @@ import type { TypeFinder } from '../naming/names/find-types.js';
 import type { TypeKey } from '../naming/names/name-table.js';
 
 /**
- * Finds enums whose name is no type's: their members stand under a heading such as `### shippingMode values`, where `shippingMode` is a
- * property, and no Type cell says it. The name is the property's, then.
+ * Finds enums that are named after a property: their members are listed under a heading such as `### shippingMode values`, a property
+ * `shippingMode` exists, and no Type cell names a type `shippingMode`.
  */
 export function findUnnamedEnums(
   pages: readonly PageFacts[],

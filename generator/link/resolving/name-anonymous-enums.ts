@@ -11,7 +11,7 @@ import { identifierOf } from '../naming/names/identifier.js';
 import { foldName, type TypeKey } from '../naming/names/name-table.js';
 import { getOrMake } from '../../model/text/get-or-make.js';
 
-/** A list of values that the documentation gives no name. */
+/** A property with a list of values but without a name for its type: `|status|String|Possible values are: …|`. */
 export interface AnonymousEnum {
   readonly owner: QualifiedName;
   readonly property: string;
@@ -21,11 +21,11 @@ export interface AnonymousEnum {
 
 export interface SynthesizedEnum {
   readonly name: QualifiedName;
-  /** The name that it has where the configuration does not rename it. */
+  /** The name before the configuration renames it. */
   readonly madeUpName: QualifiedName;
   readonly rename: Rename | undefined;
   readonly members: readonly Member[];
-  /** The properties whose values it has, the first of which is its place. */
+  /** The properties with this enum as their type. The first one is the enum's source. */
   readonly uses: readonly [AnonymousEnum, ...AnonymousEnum[]];
 }
 
@@ -41,9 +41,9 @@ export interface KnownNames {
 }
 
 /**
- * Names the anonymous enums. A documented enum of that very name with the same members is reused. Otherwise the enum takes the name
- * of its property, if every anonymous enum of that property name in the namespace has the same members and no type has the name;
- * else the owner's name goes before it. So the name depends only on pages that use the property's name themselves.
+ * Names the anonymous enums. If a documented enum has the same members and the name that would be chosen, the property gets that enum.
+ * Otherwise the name is the property's, if every anonymous enum of this property name in the namespace has the same members and no type
+ * has the name. Otherwise the owner's name precedes it. So only pages with a property of the same name can influence the name.
  */
 export function synthesizeEnums(anonymous: readonly AnonymousEnum[], known: KnownNames): NamedEnums {
   const nameOf = new Map<AnonymousEnum, QualifiedName>();

@@ -1,17 +1,17 @@
 import { elementType, type TypeReference } from '../../model/edm/type-reference.js';
 import { groupBy } from '../../model/text/group-by.js';
 
-/** For each property name, folded: where a path segment of this name leads, over all types. */
+/** For each property name in lower case, the types of the properties with this name, over all owners. */
 export type NavigationIndex = ReadonlyMap<string, Destination>;
 
 export interface Destination {
-  /** The different types of single items. */
+  /** The distinct types, without their collections. */
   readonly types: readonly TypeReference[];
-  /** All properties of this name are collections. */
+  /** Whether all properties of this name are collections. */
   readonly collection: boolean;
 }
 
-/** Indexes where path segments such as `orders` lead. */
+/** Indexes what path segments such as `orders` lead to. */
 export function indexNavigation(
   properties: Iterable<{ readonly name: string; readonly type: TypeReference }>,
 ): NavigationIndex {

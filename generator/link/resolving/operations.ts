@@ -5,7 +5,7 @@ import { findBoundType } from './bound-type.js';
 import { resolveType, resolveTypeInProse, type TypeScope } from './type-scope.js';
 import type { NavigationIndex } from './navigation-index.js';
 
-/** Resolves the operations of each page, in the order of its facts. The id of the first is the page's name; the others append their own name. */
+/** Resolves the operations of each page. The first one's id is the page's name; further ones append their own name. */
 export function resolveOperations(
   pages: readonly PageFacts[],
   pageNames: ReadonlyMap<string, string>,
@@ -64,7 +64,7 @@ function typeIn(scope: TypeScope, type: TypeExpression | undefined): { readonly 
 
 function resolveParameter(fact: ParameterFact, scope: TypeScope): Parameter {
   const type = fact.type === undefined ? undefined : resolveType(scope, fact.type);
-  // What stands in a URL is text; what stands in a body may be anything.
+  // Values in a URL are text; values in a body may be any JSON.
   const fallback = fact.in === 'body' ? 'Edm.Untyped' : 'Edm.String';
   return {
     name: fact.name,
@@ -78,7 +78,7 @@ function resolveParameter(fact: ParameterFact, scope: TypeScope): Parameter {
   };
 }
 
-/** A path cannot do without its parameters; others are required where the page says so. */
+/** Parameters in a path are always required; others only if the page says so. */
 function isRequired(fact: ParameterFact): boolean {
   return fact.in === 'path' || fact.in === 'function' || fact.constraints.some(({ kind }) => kind === 'Required');
 }

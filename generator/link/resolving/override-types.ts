@@ -5,10 +5,10 @@ import { makeTypeFinder } from '../naming/names/find-types.js';
 import { foldName } from '../naming/names/name-table.js';
 import type { Overrides } from '../naming/configured/index-by-name.js';
 
-/** The types that overrides give properties; those that mean nothing are missing. */
+/** The property types that overrides state, without those that cannot be resolved. */
 export type OverriddenTypes = ReadonlyMap<Override, TypeReference>;
 
-/** Resolves the types of overrides. They may also name enums whose names are made up. */
+/** Resolves the types that overrides state. They may also name enums with a made-up name. */
 export function overrideTypes(
   overrides: Overrides,
   scope: TypeScope,
@@ -19,14 +19,14 @@ export function overrideTypes(
   return new Map(
     [...overrides.values()].flatMap((override) => {
       const { expression } = override;
-      // `A or B` is less than a type.
+      // `A or B` is not a single type.
       const type = expression === undefined || expression.kind === 'Union' ? undefined : resolveType(wider, expression);
       return type === undefined ? [] : [[override, type] as const];
     }),
   );
 }
 
-/** The scope in which made-up names are known like those that no page defines. */
+/** Extends a scope by made-up names, which then resolve like types without a page. */
 function withNames(scope: TypeScope, madeUp: readonly { readonly name: QualifiedName }[]): TypeScope {
   const keys = madeUp.map(({ name }) => [foldName(name), name] as const);
   const simple = keys.map(([key]) => [simpleName(key), key] as const);

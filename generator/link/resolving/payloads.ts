@@ -12,7 +12,7 @@ import { keyOfType, type TypeScope } from './type-scope.js';
 /** One JSON object of an example whose type is known. */
 export interface Payload {
   readonly type: TypeKey;
-  /** The type of its place, where the object itself names another. */
+  /** The declared type of its place, if the object names another type in its `@odata.type`. */
   readonly slot: TypeKey | undefined;
   readonly shape: Example['shape'];
   readonly members: ReadonlyMap<string, JsonMember>;
@@ -21,11 +21,11 @@ export interface Payload {
 
 export interface PayloadScope extends TypeScope {
   readonly operations: ReadonlyMap<string, Operation>;
-  /** The type of a property of a type, own or inherited. */
+  /** Returns the type of an own or inherited property. */
   readonly typeOfProperty: (owner: TypeKey, name: string) => TypeReference | undefined;
 }
 
-/** Finds every typed object in the examples, at any depth; a request that the service refuses shows nothing. */
+/** Collects every typed object of the examples, at any depth. Skips requests that the service refuses. */
 export function collectPayloads(examples: readonly Example[], scope: PayloadScope): readonly Payload[] {
   const refused = findRefusedRequests(examples);
   return examples.flatMap((example) => {
@@ -39,7 +39,7 @@ export function collectPayloads(examples: readonly Example[], scope: PayloadScop
   });
 }
 
-/** Finds the typed objects in a JSON representation; what it shows is no message, so that it says nothing of presence. */
+/** Collects the typed objects of a JSON representation. Their shape is `opaque`, so they are no evidence of presence. */
 export function collectShownPayloads(node: JsonNode, type: QualifiedName, scope: PayloadScope): readonly Payload[] {
   const found: Payload[] = [];
   walk(node, { kind: 'Named', name: type }, { shape: 'opaque', scope, slots: new Map(), found });
@@ -49,7 +49,7 @@ export function collectShownPayloads(node: JsonNode, type: QualifiedName, scope:
 interface Walk {
   readonly shape: Example['shape'];
   readonly scope: PayloadScope;
-  /** Types of the members of an untyped root: the parameters of an action. */
+  /** Types of the members of an untyped root, which are the parameters of an action. */
   readonly slots: ReadonlyMap<string, TypeReference>;
   readonly found: Payload[];
 }
@@ -87,7 +87,7 @@ function walk(node: JsonNode, type: TypeReference | undefined, context: Walk): v
   }
 }
 
-/** The structured type that an object names itself. */
+/** The structured type that an object names in its `@odata.type`. */
 export function namedType(node: JsonNode, { find, enums }: TypeScope): TypeKey | undefined {
   const key = find.ofObject(node);
   return key === undefined || enums.has(key) ? undefined : key;

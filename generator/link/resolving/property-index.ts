@@ -2,7 +2,7 @@ import type { TypeReference } from '../../model/edm/type-reference.js';
 import { lineageIn, type Bases } from '../naming/types/decide-bases.js';
 import type { TypeKey } from '../naming/names/name-table.js';
 
-/** The properties that types declare themselves, by exact name. */
+/** The properties that each type declares itself, by exact name. */
 export type PropertyIndex = ReadonlyMap<TypeKey, ReadonlyMap<string, IndexedProperty>>;
 
 export interface IndexedProperty {
@@ -11,7 +11,7 @@ export interface IndexedProperty {
   readonly navigation: boolean;
 }
 
-/** Finds a property of a type, own or inherited. */
+/** Finds an own or inherited property of a type. */
 export function findProperty(
   index: PropertyIndex,
   bases: Bases,
@@ -25,7 +25,7 @@ export function findProperty(
   return undefined;
 }
 
-/** Indexes the properties that types declare. */
+/** Indexes the properties of each type by name. */
 export function indexProperties(own: ReadonlyMap<TypeKey, readonly IndexedProperty[]>): PropertyIndex {
   return new Map(
     [...own].map(([key, properties]) => [key, new Map(properties.map((property) => [property.name, property]))]),

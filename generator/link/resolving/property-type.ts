@@ -6,7 +6,7 @@ import { isOwnValueList } from '../naming/names/collect-mentions.js';
 import type { ValuesOf } from '../naming/enums/property-values.js';
 import { keyOfType, resolveType, type TypeScope } from './type-scope.js';
 
-/** A property's type: decided, or an enum that has members but no name yet. */
+/** The type of a property: a known type, or an enum that has values but no name yet. */
 export type DraftType =
   | { readonly kind: 'Known'; readonly type: TypeReference; readonly fact: PropertyFact }
   | {
@@ -17,8 +17,8 @@ export type DraftType =
     };
 
 /**
- * Decides a property's type by its best evidence. `String` gives way to an enum that a weaker witness names or lists:
- * a table that says `String` and lists the possible values means both.
+ * Decides the type of a property by its strongest evidence. Weaker evidence may refine `String` to an enum: a row that says `String` and
+ * lists the possible values describes an enum.
  */
 export function decidePropertyType(scope: TypeScope, draft: PropertyDraft, valuesOf: ValuesOf): DraftType {
   const [best] = draft.facts;
@@ -29,7 +29,7 @@ export function decidePropertyType(scope: TypeScope, draft: PropertyDraft, value
   const collection = (known ?? stated[0])?.type?.kind === 'Collection' || best.type.kind === 'Collection';
   const named = namedEnum(scope, draft, collection);
   if (named !== undefined) return named;
-  // Values listed for a key are identifiers that exist, not all that may.
+  // The values of a key are samples: further objects have other keys.
   const values = draft.isKey && enumeration === undefined ? [] : draft.facts.flatMap(valuesOf);
   if (values.length > 0) return { kind: 'Anonymous', collection, values, fact: enumeration ?? known?.fact ?? best };
   if (enumeration !== undefined) return decided(known?.type ?? { kind: 'Primitive', name: 'Edm.String' }, enumeration);
@@ -42,7 +42,10 @@ function decided(type: TypeReference | undefined, fact: PropertyFact): DraftType
   return { kind: 'Known', type: type ?? opaque, fact };
 }
 
-/** The cell says `Enumeration`, links to the property's own values, or lists values although its link leads to a type with properties. */
+/**
+ * Whether the cell describes an enum without a type of its own: it says `Enumeration`, links to the property's own values, or lists values
+ * although its link leads to a structured type of another name.
+ */
 function saysEnumeration(fact: PropertyFact, type: TypeReference | undefined, scope: TypeScope): boolean {
   const stated = fact.type.kind === 'Collection' ? fact.type.of : fact.type;
   if (stated.kind === 'Enumeration' || (type === undefined && isOwnValueList(fact))) return true;
@@ -57,7 +60,7 @@ function isString(type: TypeReference | undefined): boolean {
   return element?.kind === 'Primitive' && element.name === 'Edm.String';
 }
 
-/** An enum that another row of the property names as its type, or that its description links to. */
+/** The enum that any row of the property names as its type or that its description links to. */
 function namedEnum(scope: TypeScope, draft: PropertyDraft, collection: boolean): DraftType | undefined {
   for (const fact of draft.facts) {
     const type = resolveType(scope, fact.type);

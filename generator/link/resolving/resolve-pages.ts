@@ -18,7 +18,7 @@ import type { TypeKey } from '../naming/names/name-table.js';
 import { typeProperties, type TypedProperty } from './typed-properties.js';
 import type { TypeScope } from './type-scope.js';
 
-/** What is decided before base types come into play. */
+/** The input that does not depend on base types. */
 export interface LinkedNames extends Omit<TypeScope, 'bases'>, KnownNames {
   readonly overrides: Overrides;
   readonly pages: readonly PageFacts[];
@@ -27,7 +27,7 @@ export interface LinkedNames extends Omit<TypeScope, 'bases'>, KnownNames {
   readonly valuesOf: ValuesOf;
 }
 
-/** What follows from the names once the base types are decided. */
+/** Properties, operations and examples, resolved with given base types. */
 export interface ResolvedPages {
   readonly scope: PayloadScope;
   readonly bases: Bases;
@@ -43,7 +43,7 @@ export interface ResolvedPages {
   readonly payloads: readonly Payload[];
 }
 
-/** Resolves properties, operations and examples, in this order: each needs what comes before it. */
+/** Resolves properties, then operations, then examples; each step needs the result of the previous one. */
 export function resolvePages(linked: LinkedNames, bases: Bases): ResolvedPages {
   const { pages, pageNames } = linked;
   const types: TypeScope = { ...linked, bases };

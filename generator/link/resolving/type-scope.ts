@@ -4,7 +4,7 @@ import { lineageIn, type Bases } from '../naming/types/decide-bases.js';
 import type { FindType, TypeFinder } from '../naming/names/find-types.js';
 import type { NameTable, TypeKey } from '../naming/names/name-table.js';
 
-/** What is known once names, forms and base types are decided: enough to resolve any type expression. */
+/** What is needed to resolve a type expression: names, enums and base types. */
 export interface TypeScope {
   readonly table: NameTable;
   readonly find: TypeFinder;
@@ -14,15 +14,15 @@ export interface TypeScope {
   readonly enums: ReadonlySet<TypeKey>;
 }
 
-/** The key of each documented name. */
+/** The key of each type by its name. */
 export type Keys = ReadonlyMap<QualifiedName, TypeKey>;
 
-/** The key of a single documented type; undefined for primitives, collections and enums whose name is made up. */
+/** The key of a single documented type. Undefined for primitives, collections and enums with a made-up name. */
 export function keyOfType({ keys }: { readonly keys: Keys }, type: TypeReference | undefined): TypeKey | undefined {
   return type?.kind === 'Named' ? keys.get(type.name) : undefined;
 }
 
-/** Resolves what a Type cell says. Undefined where it says nothing that a type can be made of (`Enumeration`, an unknown text). */
+/** Resolves the type in a Type cell. Undefined for `Enumeration` and for text that is not a type. */
 export function resolveType(scope: TypeScope, type: TypeExpression): TypeReference | undefined {
   return resolve(scope, type, scope.find.inCell);
 }
@@ -58,7 +58,7 @@ function named(scope: TypeScope, key: TypeKey | undefined): TypeReference | unde
   return name === undefined ? undefined : { kind: 'Named', name };
 }
 
-/** `A or B` is the nearest type that both are; where there is none, anything. */
+/** Resolves `A or B` to the nearest common base type, or to `Edm.Untyped` without one. */
 function commonType(scope: TypeScope, types: readonly (TypeReference | undefined)[]): TypeReference {
   const untyped: TypeReference = { kind: 'Primitive', name: 'Edm.Untyped' };
   const [one] = types;
@@ -72,7 +72,7 @@ function commonType(scope: TypeScope, types: readonly (TypeReference | undefined
   return named(scope, common) ?? untyped;
 }
 
-/** Are two references the same type? */
+/** Whether two references are the same type, ignoring case. */
 export function sameType(a: TypeReference, b: TypeReference): boolean {
   if (a.kind === 'Collection') return b.kind === 'Collection' && sameType(a.of, b.of);
   return b.kind !== 'Collection' && a.name.toLowerCase() === b.name.toLowerCase();

@@ -11,15 +11,15 @@ import { decidePropertyType, type DraftType } from './property-type.js';
 import { synthesizeEnums, type AnonymousEnum, type KnownNames, type SynthesizedEnum } from './name-anonymous-enums.js';
 import { keyOfType, resolveType, sameType, type TypeScope } from './type-scope.js';
 
-/** A property with its name and type decided. */
+/** A property with its name and type. */
 export interface TypedProperty {
   readonly draft: PropertyDraft;
   readonly name: string;
   readonly type: TypeReference;
   readonly navigation: boolean;
-  /** The row or member that the type is taken from, as documented. */
+  /** The row or JSON member that the type is taken from. */
   readonly typeFact: PropertyFact;
-  /** If the configuration gives the type: the type that the documentation states, and the one that the property would have. */
+  /** Only if the configuration states the type: the type in the documentation, and the type without the override. */
   readonly overridden?: { readonly stated: TypeReference | undefined; readonly documented: TypeReference };
 }
 
@@ -29,7 +29,7 @@ export interface TypedProperties {
   readonly overriddenTypes: OverriddenTypes;
 }
 
-/** Decides the names and types of all properties, and names the enums that the documentation leaves without a name. */
+/** Decides the names and types of all properties, and names the enums without a documented name. */
 export function typeProperties(
   assigned: AssignedProperties,
   scope: TypeScope,
@@ -41,7 +41,7 @@ export function typeProperties(
   const listed = new Map([...types].flatMap(([draft, type]) => anonymousOf(draft, type, scope)));
   const anonymous = new Map([...listed].filter(([draft]) => overrideOf.get(draft)?.type === undefined));
   const { nameOf, synthesized } = synthesizeEnums([...anonymous.values()], known);
-  // The names that enums would have without overrides.
+  // The names of enums as they would be without overrides.
   const documentedNames = anonymous.size === listed.size ? nameOf : synthesizeEnums([...listed.values()], known).nameOf;
   const overriddenTypes = overrideTypes(known.overrides, scope, synthesized);
   const typed = new Map(
@@ -60,7 +60,7 @@ export function typeProperties(
   return { own, synthesized, overriddenTypes };
 }
 
-/** Reports rows that spell a property differently or contradict the type that was decided. */
+/** Reports rows that spell a property differently from the decided name or contradict the decided type. */
 export function reportProperties(
   { repeated }: AssignedProperties,
   own: TypedProperties['own'],
@@ -93,7 +93,7 @@ function typeDraft(draft: PropertyDraft, type: DraftType, enumName: QualifiedNam
   return { ...typed, type: type.collection ? { kind: 'Collection', of: element } : element };
 }
 
-/** The JSON representation's spelling where there is one: it shows what travels. */
+/** The spelling in the JSON representation, which shows the name in payloads; otherwise that of the strongest row. */
 function spelling({ facts }: PropertyDraft): string {
   return (facts.find(({ origin }) => origin === 'resource-block') ?? facts[0]).name;
 }
@@ -111,7 +111,7 @@ function reportProperty(property: TypedProperty, scope: TypeScope): readonly Dia
   ];
 }
 
-/** Only tables contradict each other: what a JSON representation shows of a type is too little for that. */
+/** Reports a row in another file that contradicts the type. JSON representations are ignored: they show too little of a type. */
 function reportType(
   fact: PropertyFact,
   { name, type, typeFact, overridden }: TypedProperty,
@@ -147,7 +147,7 @@ function reportRepeated(
   return [diagnose('inherited-type-differs', fact.typeSource, parameters, related)];
 }
 
-/** The same, or `String` against an enum: a vaguer word for the same thing. */
+/** Whether two types agree: they are equal, one is `Edm.Untyped`, or both are a string or enum (`String` is a vague word for an enum). */
 function isCompatible(a: TypeReference, b: TypeReference, scope: TypeScope): boolean {
   if (sameType(a, b)) return true;
   if ((a.kind === 'Collection') !== (b.kind === 'Collection')) return false;
@@ -161,7 +161,7 @@ function isVague(type: TypeReference): boolean {
 
 function isText(type: TypeReference, scope: TypeScope): boolean {
   if (type.kind === 'Primitive') return type.name === 'Edm.String';
-  // Enums whose name is made up have no key.
+  // Enums with a made-up name have no key.
   const key = keyOfType(scope, type);
   return key === undefined || scope.enums.has(key);
 }

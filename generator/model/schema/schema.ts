@@ -1,3 +1,6 @@
+// What `link` produces and all later rooms read: types, operations and examples, with all names resolved.
+// Types are entity, complex or enum types of CSDL; evidence of every decision and the source in the documentation are part of each node.
+// Read next: `schema-index.ts` for finding types by name, `../edm/type-reference.ts` for types of values, `../facts/facts.ts` for the input.
 import type { Constraint } from '../constraint.js';
 import type { QualifiedName, TypeReference } from '../edm/type-reference.js';
 import type { ExampleHeader } from '../facts/facts.js';

@@ -6,25 +6,25 @@ import type { PresenceEvidence } from './presence-evidence.js';
 import type { Decision } from './reason.js';
 
 /*
- * How presence is decided.
+ * How presence is decided, under the policy `documented`.
  *
- * Read. A validator of responses must not refuse what a real service sends, and a service returns whole objects unless it is asked for
- * less. So a property is required in responses only where the documentation shows the object whole at least once (every documented
- * structural property is there) and no example of a response leaves this property out; a key is required where no example leaves it out.
+ * Read. A validator of responses must not reject what a real service sends, and a service returns whole objects unless a request selects
+ * less. So a property is required in responses only if no example response omits it and at least one shows a complete object, with every
+ * documented structural property. A key is required if no example response omits it.
  *
- * Create. Required where a table says so and every example that creates one sends it. "Properties that are required when you create"
- * counts as such a table only together with an example, and not for a row that says "Optional.": the phrase also covers what the
- * service sets. Keys and read-only properties are absent, unless an example sends them (also as a part of an action's parameters): then
- * they are optional.
+ * Create. A property is required if a table says so and every example that creates such an object sends it. A table of "properties that
+ * are required when you create" counts only together with an example, and not for a row that says "Optional.", because such tables also
+ * list what the service sets. Keys and read-only properties are absent, or optional if an example sends them, also within the parameters
+ * of an action.
  *
- * Update. A PATCH names what changes, so that nothing is required unless a table and every example say so. Keys, read-only and immutable
- * properties are absent, unless an example sends them.
+ * Update. A PATCH names only what changes. So a property is required only if a table and every example say so. Keys, read-only and
+ * immutable properties are absent, or optional if an example sends them.
  *
- * What only the table of a request lists, although a page defines the type, belongs to that request alone: it is absent elsewhere.
+ * A property that only the table of a request lists, although a page defines the type, is absent from all other shapes.
  *
- * That is the policy `documented`. Under `explicit` a property is required only where its own row says so in words ("Required.", in
- * responses also "Key.") and no example contradicts; a row of the type's page speaks of responses as well, a row of a request body does
- * not. Under `optional` nothing is required, neither in responses nor in requests. What must not be sent is absent under each.
+ * Under the policy `explicit` a property is required only if its own row says "Required." (in responses also "Key.") and no example omits
+ * it. Rows of the type's page apply to responses and create requests; rows of a request body apply only to that request. Under the policy
+ * `optional` nothing is required. What must not be sent is absent under every policy.
  */
 
 export interface DecidedPresence {
@@ -32,7 +32,7 @@ export interface DecidedPresence {
   readonly evidence: readonly Evidence[];
 }
 
-/** Decides whether a property must be there, in each of the three shapes, and says why. */
+/** Decides for each shape whether a property is required, optional or absent, and records the reasons. */
 export function decidePresence(given: PresenceEvidence): DecidedPresence {
   const read = decideRead(given);
   const create = decideRequest(given, 'create');

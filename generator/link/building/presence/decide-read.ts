@@ -3,7 +3,7 @@ import type { Payload } from '../../resolving/payloads.js';
 import { findConstraint, findRequired, type PresenceEvidence } from './presence-evidence.js';
 import { absent, concluded, optional, required, shown, stated, type Decision, type Reason } from './reason.js';
 
-/** Decides whether a property must be there in what the service returns. */
+/** Decides the presence of a property in responses. */
 export function decideRead(given: PresenceEvidence): Decision {
   if (given.requestOnly) return absent(concluded('only the table of a request lists it', given));
   const responses = given.payloads.get('read') ?? [];
@@ -40,7 +40,7 @@ const policies: Readonly<Record<PresencePolicy, Decide>> = {
   optional: (given) => optional(concluded('the configuration makes everything optional', given)),
 };
 
-/** Why a service may leave a property out, although examples and tables do not say so of this one. */
+/** Finds a reason why a service may omit the property that examples cannot disprove, for example that it is write-only. */
 function findExcuse(given: PresenceEvidence): Reason | undefined {
   if (given.navigation) return concluded('a relationship is returned only where a request expands it', given);
   if (given.stream) return concluded('a stream is read by a request of its own', given);
@@ -66,7 +66,7 @@ function decideByExamples(given: PresenceEvidence, responses: readonly Payload[]
   );
 }
 
-/** So many examples of one kind are cited. */
+/** The maximum number of further examples that are cited. */
 const few = 3;
 
 function moreThan(others: readonly Payload[], index: number): string {

@@ -4,7 +4,7 @@ import { absent, concluded, optional, required, shown, stated, type Decision, ty
 
 type RequestShape = 'create' | 'update';
 
-/** Decides whether a property must be there in a request that creates, or that changes, an object. */
+/** Decides the presence of a property in requests that create or update an object. */
 export function decideRequest(given: PresenceEvidence, shape: RequestShape): Decision {
   const sent = given.payloads.get(shape) ?? [];
   const parts = given.payloads.get('parameters') ?? [];
@@ -33,7 +33,7 @@ function findForbidden(given: PresenceEvidence, shape: RequestShape): Reason | u
   return immutable && stated('the documentation calls it immutable', immutable.source);
 }
 
-/** What tables demand; `exemplified`: there is an example of such a request. */
+/** Decides the presence that tables demand. `hasExample`: whether an example shows a request of this shape. */
 type Demand = (given: PresenceEvidence, shape: RequestShape, exemplified: boolean) => Decision;
 
 const demands: Readonly<Record<PresencePolicy, Demand>> = {
@@ -53,7 +53,7 @@ const demands: Readonly<Record<PresencePolicy, Demand>> = {
 };
 
 function demandInWords(given: PresenceEvidence, shape: RequestShape): Decision {
-  // On the type's own page `Required.` speaks of creation; in a table of a request body, of that request.
+  // `Required.` on the type's own page applies to create requests; in the table of a request body, to that request.
   const words = shape === 'create' ? findRequired(given, 'type', 'create-body') : findRequired(given, 'update-body');
   if (words !== undefined) return required(stated('the documentation calls it required', words.source));
   const silence =

@@ -4,10 +4,10 @@ import type { PresencePolicy } from '../../../model/schema/schema.js';
 import type { Source } from '../../../model/source.js';
 import type { Payload } from '../../resolving/payloads.js';
 
-/** Examples of the declaring type and of the types that derive from it, by the shape in which they travel. */
+/** Example objects of the declaring type and of derived types, by shape. */
 export type PayloadsByShape = ReadonlyMap<Payload['shape'], readonly Payload[]>;
 
-/** What the documentation says and shows of one property, as far as it bears on presence. */
+/** Everything that the documentation says and shows about the presence of one property. */
 export interface PresenceEvidence {
   readonly name: string;
   readonly policy: PresencePolicy;
@@ -16,23 +16,23 @@ export interface PresenceEvidence {
   readonly navigation: boolean;
   readonly stream: boolean;
   readonly key: boolean;
-  /** Only tables of requests list it, although a page defines the type. */
+  /** Whether only tables of requests list the property although a page defines the type. */
   readonly requestOnly: boolean;
-  /** The annotation's `optionalProperties` names it. */
+  /** Whether the annotation's `optionalProperties` lists the property. */
   readonly optional: boolean;
-  /** The place of a table that lists it among the properties that are required when one creates the object. */
+  /** The source of a table that lists the property as required when creating the object. */
   readonly boilerplate: Source | undefined;
   readonly payloads: PayloadsByShape;
-  /** Is every documented structural property of its type in the payload? */
+  /** Whether a payload has every documented structural property of its type. */
   readonly isWhole: (payload: Payload) => boolean;
 }
 
-/** The first statement of a kind that any row makes. */
+/** Finds the first constraint of a kind in any row. */
 export function findConstraint({ constraints }: PresenceEvidence, kind: ConstraintKind): Constraint | undefined {
   return constraints.find((constraint) => constraint.kind === kind);
 }
 
-/** The first `Required.` of a row that describes the type itself, or the body of a request, as the roles say. */
+/** Finds the first `Required.` in rows with one of the given roles. */
 export function findRequired(
   { facts }: PresenceEvidence,
   ...roles: readonly PropertyFact['role'][]

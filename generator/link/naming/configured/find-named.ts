@@ -3,7 +3,7 @@ import { isNamed, simpleName, type QualifiedName } from '../../../model/edm/type
 import { nearestNames } from '../../../model/text/nearest-names.js';
 import type { Source } from '../../../model/source.js';
 
-/** A name that the configuration gives for something that the documentation must have. */
+/** A name in the configuration that must match something in the documentation. */
 export interface WantedName {
   readonly name: string;
   readonly option: string;
@@ -12,13 +12,13 @@ export interface WantedName {
   readonly expected: string;
 }
 
-/** What a name means; or why that is not to be said. */
+/** The type that a name matches, or the reason why it matches none or several. */
 export interface FoundName<Type> {
   readonly found: Type | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Finds the one type that a name of the configuration means. */
+/** Finds the single type that a name of the configuration matches; reports an unknown or ambiguous name. */
 export function findNamed<Type extends { readonly name: QualifiedName }>(
   wanted: WantedName,
   types: readonly Type[],
@@ -30,13 +30,13 @@ export function findNamed<Type extends { readonly name: QualifiedName }>(
   return { found: undefined, diagnostics: [reportAmbiguous(wanted, names)] };
 }
 
-/** Reports a name that nothing has, with the one that was perhaps meant. */
+/** Reports a name that matches nothing, with the closest known name as a suggestion. */
 export function reportUnknown({ option, name, expected, source }: WantedName, known: readonly string[]): Diagnostic {
   const [suggestion] = nearestNames(name, known);
   return diagnose('unknown-name', source, { option, name, expected, suggestion });
 }
 
-/** Reports a name that several things have, with the names that tell them apart. */
+/** Reports a name that matches several types, with their qualified names. */
 export function reportAmbiguous(
   { option, name, source }: Omit<WantedName, 'expected'>,
   names: readonly string[],
@@ -44,7 +44,7 @@ export function reportAmbiguous(
   return diagnose('ambiguous-name', source, { option, name, names: names.map((one) => `\`${one}\``).join(', ') });
 }
 
-/** The names of types, as simple or as qualified as the wanted one. */
+/** The names of all types: qualified if the wanted name is qualified, otherwise simple. */
 function spellings(types: readonly { readonly name: QualifiedName }[], { name }: WantedName): readonly string[] {
   return [...new Set(types.map((type) => (name.includes('.') ? type.name : simpleName(type.name))))];
 }

@@ -6,13 +6,13 @@ import type { Property, SchemaType, StructuredType } from '../../../model/schema
 import { lineageOf } from '../../../model/schema/lineage.js';
 import { reportAmbiguous, type FoundName } from './find-named.js';
 
-/** The type, or the property of the type, that an override is about. */
+/** The type, or the property of a type, that an override changes. */
 export interface OverrideTarget {
   readonly type: StructuredType;
   readonly property?: Property;
 }
 
-/** Finds what an override is about: `order` or `order.total`, both also with the namespace before it. */
+/** Finds what an override changes: `order` or `order.total`, either of them optionally with its namespace. */
 export function findTarget(override: Override, types: readonly SchemaType[]): FoundName<OverrideTarget> {
   const { name, option, source } = override;
   const structured = types.filter((type) => type.kind !== 'EnumType');
@@ -42,7 +42,7 @@ function findTargets(name: string, types: readonly StructuredType[]): readonly O
 
 interface Owner {
   readonly type: StructuredType;
-  /** What stands behind the owner's name, which may hold a dot as well (`@contoso.downloadUrl`). */
+  /** The rest of the name after the owner and a dot. It may contain dots itself, for example `@contoso.downloadUrl`. */
   readonly member: string;
 }
 
@@ -59,7 +59,7 @@ function findProperty({ properties, annotations }: StructuredType, name: string)
   return [...properties, ...annotations].find((property) => property.name.toLowerCase() === folded);
 }
 
-/** The base type's property that is meant where the property is inherited; else the name that is spelt most like it. */
+/** Suggests the same property on the base type that declares it; otherwise the known name with the closest spelling. */
 function suggest(name: string, types: readonly StructuredType[]): string | undefined {
   const inherited = ownersIn(name, types).flatMap(({ type, member }) =>
     ancestorsOf(type, types).flatMap((base) => {

@@ -1,23 +1,23 @@
 import type { Override } from '../../../model/corrections.js';
 import { simpleName } from '../../../model/edm/type-reference.js';
 
-/** Things of the configuration by the folded name that they are about. What is ambiguous is reported, so that any may be found here. */
+/** Entries of the configuration by name in lower case. Repeated names are reported elsewhere; the last entry wins here. */
 export type ByName<Value> = ReadonlyMap<string, Value>;
 
 export type Overrides = ByName<Override>;
 
-/** Indexes things by the name that they are about, without regard to case. */
+/** Indexes entries by name, ignoring case. */
 export function indexByName<Value extends { readonly name: string }>(values: readonly Value[]): ByName<Value> {
   return new Map(values.map((value) => [value.name.toLowerCase(), value]));
 }
 
-/** Finds what is about a type, by its qualified or by its simple name. */
+/** Finds the entry for a type by its qualified name, then by its simple name. */
 export function findForType<Value>(values: ByName<Value>, type: string): Value | undefined {
   const folded = type.toLowerCase();
   return values.get(folded) ?? values.get(simpleName(folded));
 }
 
-/** Finds what is about a property, by the qualified or by the simple name of its owner. */
+/** Finds the entry for a property by the qualified name of its owner, then by the simple one. */
 export function findForProperty<Value>(values: ByName<Value>, owner: string, property: string): Value | undefined {
   if (values.size === 0) return undefined;
   const folded = `${owner}.${property}`.toLowerCase();

@@ -22,7 +22,7 @@ export interface EnumMembers {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What the members of enums are decided from. */
+/** The input for deciding the members of enums. */
 export interface EnumEvidence {
   readonly pages: readonly PageFacts[];
   readonly declarations: Declarations;
@@ -31,7 +31,10 @@ export interface EnumEvidence {
   readonly valuesOf: ValuesOf;
 }
 
-/** Unites each named enum's members from its member tables, then from the rows that are typed by it, on type pages before API pages. */
+/**
+ * Merges the members of each named enum: first those in its member tables, then those listed in rows with the enum as their type. Rows of
+ * type pages come before rows of API pages.
+ */
 export function decideEnumMembers(evidence: EnumEvidence): EnumMembers {
   const { declarations, enums } = evidence;
   const inline = inlineLists(evidence);
@@ -47,7 +50,7 @@ export function decideEnumMembers(evidence: EnumEvidence): EnumMembers {
   return { members, diagnostics };
 }
 
-/** The member tables of a declaration, one list a page. */
+/** The member tables of a declaration, one list per page. */
 function memberTables({ members }: Declaration): readonly (readonly MemberFact[])[] {
   return [...groupBy(members, ({ source }) => source.file).values()];
 }
@@ -55,11 +58,11 @@ function memberTables({ members }: Declaration): readonly (readonly MemberFact[]
 interface List {
   readonly type: TypeKey;
   readonly values: readonly EnumValue[];
-  /** From a row of a type's page, not of a request. */
+  /** Whether the list comes from a type's page rather than from a request. */
   readonly ofType: boolean;
 }
 
-/** The lists of values in rows that are typed by an enum, lists on type pages first. */
+/** The values listed in rows whose type is an enum, lists on type pages first. */
 function inlineLists({
   pages,
   declarations,
@@ -73,7 +76,7 @@ function inlineLists({
   return new Map([...byType].map(([key, same]) => [key, same.map(({ values }) => values)]));
 }
 
-/** The rows of one property together: one may name the type and another list the values. */
+/** The lists of values of each property. Its rows are read together, since one may name the type and another list the values. */
 function listsOfProperties(properties: readonly PropertyFact[], valuesOf: ValuesOf, find: TypeFinder): readonly List[] {
   return [...groupBy(properties, ({ name }) => name.toLowerCase()).values()].flatMap((same) => {
     const type = same.flatMap((fact) => typeOf(fact.type, find))[0];

@@ -11,7 +11,7 @@ export interface Forms {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Decides which names are enums: those with members, those declared as enums, and those whose rows list possible values. */
+/** Decides which types are enums: those with members, those declared as enums, and those of properties with possible values. */
 export function decideForms(declarations: Declarations, find: TypeFinder): Forms {
   const listed = typesWithValues(declarations, find);
   const enums = new Set<TypeKey>();
@@ -31,8 +31,8 @@ function isEnum(declaration: Declaration, listed: ReadonlySet<TypeKey>): boolean
 }
 
 /**
- * The types of properties whose possible values are listed: `|status|orderStatus|Possible values are: …|`, also where the row says
- * `String` and the JSON representation names the type.
+ * The types of properties with a list of possible values: `|status|orderStatus|Possible values are: …|`. The list and the type may be in
+ * different places, for example if the row says `String` and the JSON representation names the type.
  */
 function typesWithValues(declarations: Declarations, find: TypeFinder): ReadonlySet<TypeKey> {
   return new Set([...declarations.values()].flatMap((declaration) => listedTypes(declaration, find)));
@@ -46,7 +46,7 @@ function listedTypes({ properties }: Declaration, find: TypeFinder): readonly Ty
   return mentions.map((mention) => find.inCell(mention)).filter((key) => key !== undefined);
 }
 
-/** Does the row list all values that the property may have? */
+/** Whether the row lists all values that the property may have. */
 export function hasClosedValues(fact: PropertyFact): boolean {
   return fact.values !== undefined && fact.values.length > 0 && fact.valuesClosed !== false;
 }

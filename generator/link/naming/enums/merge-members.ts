@@ -9,19 +9,19 @@ export interface MergedMembers {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Unites lists of one enum's members, the most trusted list first; lists that contradict each other are reported. */
+/** Merges several lists of one enum's members, the most reliable list first, and reports lists that contradict the first. */
 export function mergeMembers(name: QualifiedName, lists: readonly (readonly EnumValue[])[]): MergedMembers {
   const known = lists.filter(({ length }) => length > 0);
   const members = [...groupBy(known.flat(), (value) => value.name.toLowerCase()).values()].flatMap(mergeMember);
   return { members, diagnostics: reportContradictions(name, known) };
 }
 
-/** The member that the OData guidelines reserve for values added later, where a list has it. */
+/** The member `unknownFutureValue`, which the OData guidelines reserve for values that are added later. */
 export function findSentinel(members: readonly Member[]): string | undefined {
   return members.find(({ name }) => isSentinel(name))?.name;
 }
 
-/** Have two lists the same members, but for the one that stands for later ones? */
+/** Whether two lists have the same members, ignoring case and the sentinel `unknownFutureValue`. */
 export function haveEqualMembers(
   a: readonly { readonly name: string }[],
   b: readonly { readonly name: string }[],
@@ -39,7 +39,7 @@ function namesOf(values: readonly { readonly name: string }[]): ReadonlySet<stri
   return new Set(values.map(({ name }) => name.toLowerCase()).filter((name) => !isSentinel(name)));
 }
 
-/** The spelling and place of the first list; the value from whichever list gives one; the longest description. */
+/** Takes name and place from the first list, the value from the first list that has one, and the longest description. */
 function mergeMember(same: readonly EnumValue[]): readonly Member[] {
   const [first] = same;
   if (first === undefined) return [];
@@ -61,7 +61,7 @@ export function longest(texts: readonly (string | undefined)[]): string | undefi
   return texts.reduce((best, text) => ((text?.length ?? 0) > (best?.length ?? 0) ? text : best), undefined);
 }
 
-/** A list that neither holds all members of the first nor only members of it. */
+/** Reports each list that lacks a member of the first list and has a member that the first list lacks. */
 function reportContradictions(name: QualifiedName, lists: readonly (readonly EnumValue[])[]): readonly Diagnostic[] {
   const [first, ...others] = lists;
   const place = first?.[0]?.source;

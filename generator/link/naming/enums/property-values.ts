@@ -2,10 +2,10 @@ import type { EnumValue, MemberFact, PageFacts, PropertyFact } from '../../../mo
 import { hasClosedValues } from './enum-or-structured.js';
 import { getOrMake } from '../../../model/text/get-or-make.js';
 
-/** The values that a row lists, and those that stand under a heading with the property's name on the same page. */
+/** Returns the values that a row lists, and those under a heading with the property's name on the same page. */
 export type ValuesOf = (fact: PropertyFact) => readonly EnumValue[];
 
-/** Indexes the member tables of properties (`## Status options`), so that the values of each row are found in one step. */
+/** Indexes member tables that belong to a property (`## Status options`) by page and property. */
 export function indexPropertyValues(pages: readonly PageFacts[]): ValuesOf {
   const byFile = new Map<string, Map<string, MemberFact[]>>();
   for (const { facts } of pages) {

@@ -9,7 +9,7 @@ import type { FindType } from './find-types.js';
 import { foldName, keyOf, type NameTable, type TypeKey } from './name-table.js';
 import { compareText, mostFrequent } from '../../../model/text/compare.js';
 
-/** Adds the types that pages and payloads name but none declares, each under the name that its label gives. */
+/** Adds the types that pages or payloads name but no page declares, for example the type in a cell `[invoice](invoice.md)`. */
 export function addExternalTypes(
   table: NameTable,
   mentions: readonly TrustedMention[],
@@ -32,8 +32,9 @@ function isStranger({ mention, trust }: TrustedMention, own: ReadonlySet<string>
 }
 
 /**
- * Not every name makes a type. A payload may name one of a namespace that no page speaks of: that is a slip, or another service's. The
- * words of a sentence make one only if its link leads to a page of the same name. `Json` is any JSON, unless a page defines it.
+ * Whether a mention names a type that deserves an entry of its own. A name in a payload or annotation does only if its namespace occurs on some
+ * page; otherwise it is a typing error or belongs to another service. Words in a sentence do only if they link to a page of the same
+ * name. `Json` means any JSON value.
  */
 function isTypeName(mention: TypeMention, trust: Trust, own: ReadonlySet<string>): boolean {
   if (trust === 'label') return mention.name.toLowerCase() !== 'json';
@@ -60,7 +61,7 @@ function namespaceKeys(table: NameTable, name: string, same: readonly TypeMentio
   return dotted.length > 0 ? [...new Set(dotted)].toSorted(compareText) : [mainKey(table, name, same)];
 }
 
-/** The key for a simple name: in the namespace that most of the places that use it name or stand in. */
+/** The key for a simple name, in the namespace that most mentions of the name state; without any, in that of most pages that mention it. */
 function mainKey(table: NameTable, name: string, same: readonly TypeMention[]): TypeKey {
   const dotted = same.filter((mention) => mention.name.includes('.'));
   const counts = new Map<TypeKey, number>();

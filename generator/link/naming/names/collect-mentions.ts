@@ -12,12 +12,12 @@ import type { JsonNode } from '../../../model/json.js';
 import { mentionsIn } from '../../../model/facts/mentions-in.js';
 
 /**
- * How far the spelling of a mention may be trusted. `wire`: a payload's `@odata.type` or the annotation of a resource block;
- * `annotation`: the annotation of an example; `label`: a link, cell or heading; `prose`: a sentence, whose words may be a plural or no name.
+ * How reliable the spelling of a mention is. `payload`: an `@odata.type` in JSON, or the annotation of a resource block; `annotation`:
+ * the annotation of an example; `label`: a link, cell or heading; `prose`: words of a sentence, which may be a plural or not a name at all.
  */
 export type Trust = (typeof trustOrder)[number];
 
-/** Most trusted first. */
+/** Most reliable first. */
 export const trustOrder = ['wire', 'annotation', 'label', 'prose'] as const;
 
 export interface TrustedMention {
@@ -25,19 +25,19 @@ export interface TrustedMention {
   readonly trust: Trust;
 }
 
-/** Every place of the pages that names a type, once, in document order. */
+/** Collects every place that names a type, each place once, in document order. */
 export function collectMentions(pages: readonly PageFacts[]): readonly TrustedMention[] {
   const places = new Map<string, TrustedMention>();
   const seen = new Map<TypeMention, Trust>();
   for (const found of pages.flatMap(({ facts }) => facts.flatMap(mentionsOfFact))) {
-    // Many facts repeat the mention of their owner.
+    // Facts about the same type share the mention of their owner.
     const before = seen.get(found.mention);
     if (before !== undefined && !isStronger(found.trust, before)) continue;
     seen.set(found.mention, found.trust);
     const { name, source } = found.mention;
     const place = `${source.file}:${source.line}:${source.column} ${name}`;
     const known = places.get(place);
-    // If one place is trusted in two ways, the stronger counts.
+    // Two facts may name a type at the same place; the more reliable reading wins.
     if (known === undefined || isStronger(found.trust, known.trust)) places.set(place, found);
   }
   return [...places.values()];
@@ -74,13 +74,13 @@ function mentionsOfFact(fact: Fact): readonly TrustedMention[] {
   }
 }
 
-/** `|status|[status](#status-values)|`: the link leads to the property's values; that they have a type of this name is not said. */
+/** Whether the Type cell links to the property's own values: `|status|[status](#status-values)|`. Such a link need not name a type. */
 export function isOwnValueList({ name, type }: PropertyFact): boolean {
   const [mention] = mentionsIn(type);
   return mention?.name.toLowerCase() === name.toLowerCase() && mention.target?.includes('#') === true;
 }
 
-/** An annotation names its type with the namespace; above a block without one stands the heading's spelling. */
+/** An annotation names its type with the namespace. A block without an annotation has its name from the heading. */
 function trustOfType({ origin, name }: TypeFact): Trust {
   return origin === 'resource-block' && name.name.includes('.') ? 'wire' : 'label';
 }
@@ -94,7 +94,7 @@ function mentionsOfExample(fact: ExampleFact): readonly TrustedMention[] {
   return [...stated.map((mention) => ({ mention, trust: trustOfExample(mention) })), ...wireNames(fact.body)];
 }
 
-/** An annotation names its type with the namespace; an example without one has the type that the operation's text names. */
+/** An annotation names its type with the namespace. An example without an annotation has its type from the text of the operation. */
 function trustOfExample({ name }: TypeMention): Trust {
   return name.includes('.') ? 'annotation' : 'prose';
 }
@@ -125,7 +125,7 @@ function visit(node: JsonNode, found: (mention: TypeMention) => void): void {
   for (const { value } of node.members) visit(value, found);
 }
 
-/** The type that a JSON object says it has, for example `"@odata.type": "#contoso.sales.order"`; primitives and collections are none. */
+/** The type that a JSON object names: `"@odata.type": "#contoso.sales.order"`. Undefined for primitives and collections. */
 export function typeOfObject(node: JsonNode): TypeMention | undefined {
   if (node.kind !== 'Object') return undefined;
   const control = node.members.find(({ name }) => typeControls.has(name.toLowerCase()))?.value;

@@ -3,7 +3,7 @@ import type { TrustedMention } from './collect-mentions.js';
 import type { TypeFinder } from './find-types.js';
 import type { TypeKey } from './name-table.js';
 
-/** The first place that names each type. */
+/** Finds the first place that names each type. */
 export function findFirstMentions(
   find: TypeFinder,
   mentions: readonly TrustedMention[],

@@ -4,13 +4,13 @@ import type { TrustedMention } from './collect-mentions.js';
 import { mostFrequent } from '../../../model/text/compare.js';
 import { getOrMake } from '../../../model/text/get-or-make.js';
 
-/** Namespaces of the input: folded name → the spelling that most places use. */
+/** The namespaces of the documentation. `spellings` maps each one in lower case to its most frequent spelling. */
 export interface Namespaces {
   readonly default: string;
   readonly spellings: ReadonlyMap<string, string>;
 }
 
-/** Finds the namespaces that pages state, and the one that most of them speak of (unless configured; `api` where none does). */
+/** Finds all namespaces. The default one is the configured one, otherwise the most frequent one, otherwise `api`. */
 export function findNamespaces(
   pages: readonly PageFacts[],
   mentions: readonly TrustedMention[],

@@ -7,25 +7,25 @@ import { readPageTarget } from './page-target.js';
 import { typeOfObject } from './collect-mentions.js';
 import { foldName, type Definition, type NameTable, type TypeKey } from './name-table.js';
 
-/** Finds the type of a mention or object. Each is looked up by name once, and remembered. */
+/** Finds the type of a mention or JSON object. Every distinct mention is looked up by name once and then remembered. */
 export interface TypeFinder {
-  /** The type of a mention in a Type cell: a declared one, else one that is known by name only. */
+  /** The type that a Type cell names: a declared type, otherwise one that is known only by name. */
   readonly inCell: FindType;
-  /** The same for a mention in running text, whose label may be a plural or a paraphrase: by its link first. */
+  /** The type that running text names. Its label may be a plural or a paraphrase, so its link is tried first. */
   readonly inProse: FindType;
-  /** The type that a JSON object names itself in `@odata.type`. */
+  /** The type that a JSON object names in its `@odata.type`. */
   readonly ofObject: (node: JsonNode) => TypeKey | undefined;
 }
 
 export type FindType = (mention: TypeMention) => TypeKey | undefined;
 
-/** Finds the types that pages declare; what a finder of all types adds to. */
+/** Finds only the types that pages declare; `makeTypeFinder` extends it to all types. */
 export interface DeclaredTypeFinder {
   readonly inCell: FindType;
   readonly representative: Representative;
 }
 
-/** The first of all mentions that mean the same type for certain: same label and target, in the same folder and namespace. */
+/** Returns the first mention with the same label and link target, in the same folder and namespace. Both have the same type. */
 type Representative = (mention: TypeMention) => TypeMention;
 
 /** Finds declared types: by the mention's label, then by its link, then by the link's file name. */
@@ -65,7 +65,7 @@ function makeRepresentative({ pageNamespaces }: NameTable): Representative {
   });
 }
 
-/** What a link is relative to: the folder of the page, or the page itself. */
+/** The base of a relative link: the page for a bare anchor, otherwise the folder of the page. */
 function placeOf(target: string, file: string): string {
   return /^\s*(?:[#?]|$)/.test(target) ? file : file.slice(0, file.lastIndexOf('/') + 1);
 }
@@ -74,7 +74,7 @@ function remember<Subject, Value>(compute: (subject: Subject) => Value): (subjec
   const known = new Map<Subject, Value>();
   return (subject) => {
     const remembered = known.get(subject);
-    // A remembered value may be undefined: then the map has the key.
+    // `undefined` may itself be the remembered value.
     if (remembered !== undefined || known.has(subject)) return remembered as Value;
     const value = compute(subject);
     known.set(subject, value);
@@ -100,7 +100,7 @@ function byLabel(table: NameTable, mention: TypeMention): TypeKey | undefined {
   return choose(table, table.bySimpleName.get(identifierOf(folded)?.toLowerCase() ?? folded), mention);
 }
 
-/** Of types that share a simple name: the one on the linked page, then the one in the page's own namespace, then the default one's. */
+/** Chooses among types with the same simple name: the type of the linked page, of the page's own namespace, of the default namespace. */
 function choose(table: NameTable, keys: readonly TypeKey[] | undefined, mention: TypeMention): TypeKey | undefined {
   if (keys === undefined || keys.length < 2) return keys?.[0];
   const linked = definitionsAt(table, mention).map(({ key }) => key);
@@ -113,7 +113,7 @@ function choose(table: NameTable, keys: readonly TypeKey[] | undefined, mention:
   );
 }
 
-/** The type that the linked page is about; a link to a section means what that section defines, and nothing else. */
+/** The type that the linked page defines. A link with an anchor matches only the type that is defined at this anchor. */
 function byTarget(table: NameTable, mention: TypeMention): TypeKey | undefined {
   const definitions = definitionsAt(table, mention);
   const anchor = mention.target === undefined ? undefined : readPageTarget(mention.target, mention.source.file).anchor;
@@ -134,7 +134,7 @@ function byAliasOf(table: NameTable, mention: TypeMention): TypeKey | undefined 
   return choose(table, table.byAlias.get(mention.name.toLowerCase()), mention);
 }
 
-/** `../resources/area-order.md` names the type `order`, whatever the area's prefix. */
+/** Finds a type by the last words of the linked file: `../resources/area-order.md` names the type `order`. */
 function byFileName(table: NameTable, mention: TypeMention): TypeKey | undefined {
   if (mention.target === undefined) return undefined;
   const words = lastSegment(readPageTarget(mention.target, mention.source.file).path).split('-');
@@ -151,7 +151,7 @@ function bySingular(table: NameTable, mention: TypeMention): TypeKey | undefined
     .find((key) => key !== undefined);
 }
 
-/** What an English plural may be the plural of. */
+/** The possible singulars of an English plural. */
 function singulars(plural: string): readonly string[] {
   if (plural.endsWith('ies')) return [`${plural.slice(0, -3)}y`];
   if (plural.endsWith('es')) return [plural.slice(0, -1), plural.slice(0, -2)];

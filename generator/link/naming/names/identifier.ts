@@ -1,8 +1,9 @@
 import { lowerFirst, upperFirst } from '../../../model/text/first-letter.js';
 
 /**
- * Makes a name from a label that is none: `Session control (preview)` becomes `sessionControlPreview`. A type that a page calls
- * `3order` keeps its name, since payloads spell it so. Undefined where nothing is left.
+ * Turns a free-text label into an identifier: `Session control (preview)` becomes `sessionControlPreview`. Keeps `3order`, because payloads
+ * spell the name that way. Undefined if
+ * no identifier can be made.
  */
 export function identifierOf(label: string): string | undefined {
   if (isIdentifier(label) || (isIdentifier(`_${label}`) && /[A-Za-z]/.test(label))) return label;
@@ -11,7 +12,7 @@ export function identifierOf(label: string): string | undefined {
   return isIdentifier(name) ? name : undefined;
 }
 
-/** Is the text a simple identifier of CSDL, as far as documentation uses them? */
+/** Whether the text is a simple identifier of CSDL, restricted to ASCII. */
 export function isIdentifier(text: string): boolean {
   return text.length <= 128 && /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
 }

@@ -1,7 +1,10 @@
 import type { PageFacts } from '../../../model/facts/facts.js';
 import { groupBy } from '../../../model/text/group-by.js';
 
-/** Names each page by its file, without extension: `api/order-create.md` is `order-create`; folders go before it only where two files share it. */
+/**
+ * Names each page after its file, without the extension: `api/order-create.md` is `order-create`. Adds as many folders as two files with
+ * the same name need to differ.
+ */
 export function namePages(pages: readonly PageFacts[]): ReadonlyMap<string, string> {
   const files = pages.map(({ file }) => file);
   const names = new Map<string, string>();

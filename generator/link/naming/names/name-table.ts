@@ -11,24 +11,24 @@ declare const typeKey: unique symbol;
 /** A type's qualified name in lower case, which identifies the type: spellings that differ only in case are one type. */
 export type TypeKey = string & { readonly [typeKey]: true };
 
-/** The key of a qualified name. */
+/** Converts a qualified name to its key. */
 export function foldName(name: QualifiedName): TypeKey {
-  // This is the only place that makes keys.
+  // Keys are made only here, so every key is in lower case.
   return name.toLowerCase() as TypeKey;
 }
 
-/** What is needed to find the type of a mention. Every name in it is in lower case. */
+/** Indexes for finding the type of a mention. All names in them are in lower case. */
 export interface NameTable {
   readonly namespaces: Namespaces;
   readonly pageNamespaces: ReadonlyMap<string, string>;
   readonly keys: ReadonlySet<TypeKey>;
   readonly bySimpleName: ReadonlyMap<string, readonly TypeKey[]>;
   readonly byAlias: ReadonlyMap<string, readonly TypeKey[]>;
-  /** What each page defines, by its path. */
+  /** The types that each page defines, by the path of the page. */
   readonly byPath: ReadonlyMap<string, readonly Definition[]>;
-  /** Pages by the last part of their path. */
+  /** The paths of pages by their last segment. */
   readonly bySlug: ReadonlyMap<string, readonly string[]>;
-  /** Types that no page declares, by qualified and by simple name. */
+  /** Types that no page declares, by qualified name and by simple name. */
   readonly externals: ReadonlyMap<string, TypeKey>;
 }
 
@@ -37,7 +37,7 @@ export interface Definition {
   readonly anchor: string | undefined;
 }
 
-/** Registers the types that pages declare under their names, aliases, pages and anchors. */
+/** Indexes the types that pages declare by name, alias, page and anchor. */
 export function buildNameTable(pages: readonly PageFacts[], namespaces: Namespaces): NameTable {
   const pageNamespaces = new Map(
     pages.map(({ file, namespace }) => [file, (namespace ?? namespaces.default).toLowerCase()]),
@@ -64,7 +64,7 @@ export function buildNameTable(pages: readonly PageFacts[], namespaces: Namespac
   }
 }
 
-/** The key that a name has where its page declares it. */
+/** The key of a type that is declared at the place of the mention. */
 export function keyOf(
   mention: TypeMention,
   pageNamespaces: ReadonlyMap<string, string>,

@@ -10,12 +10,12 @@ import { getOrMake } from '../../../model/text/get-or-make.js';
 
 export interface SpelledNames {
   readonly names: ReadonlyMap<TypeKey, QualifiedName>;
-  /** The keys of the names, the other way round. */
+  /** The inverse of `names`. */
   readonly keys: ReadonlyMap<QualifiedName, TypeKey>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Gives each type its one spelling, by the most trusted places and among these by majority, and reports the others. */
+/** Decides the spelling of each type: the most frequent one among its most reliable mentions. Reports all other spellings. */
 export function spellNames(table: NameTable, find: TypeFinder, mentions: readonly TrustedMention[]): SpelledNames {
   const uses = collectUses(find, mentions);
   const names = new Map<TypeKey, QualifiedName>();
@@ -30,7 +30,7 @@ export function spellNames(table: NameTable, find: TypeFinder, mentions: readonl
 }
 
 interface Use extends TrustedMention {
-  /** The simple name as written. */
+  /** The simple name as it is written. */
   readonly name: string;
 }
 
@@ -54,12 +54,12 @@ function chooseSpelling(uses: readonly Use[]): Use | undefined {
   return trusted.find(({ name }) => name === best?.[0]);
 }
 
-/** Lower case throughout is what a file name looks like: inner capitals tell more. */
+/** Counts inner capitals. They break ties between spellings, because a name without any may come from a file name. */
 function capitals(name: string): number {
   return name.slice(1).replace(/[^A-Z]/g, '').length;
 }
 
-/** One diagnostic for each page and deviating spelling; a sentence may write a name as its own words. */
+/** Reports each deviating spelling once per page. Prose is ignored: there the name may be used as an ordinary word. */
 function reportOthers(uses: readonly Use[], best: Use): readonly Diagnostic[] {
   const seen = new Set<string>();
   const related = [{ message: `spelled \`${best.name}\` here`, source: best.mention.source }];

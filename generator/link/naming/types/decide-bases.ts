@@ -6,17 +6,17 @@ import type { Declaration, Declarations } from './gather-declarations.js';
 import type { TypeFinder } from '../names/find-types.js';
 import type { TypeKey } from '../names/name-table.js';
 
-/** What a type derives from, and the place that says so. */
+/** The base type of a type, with the kind and place of the statement. */
 export interface Base {
   readonly base: TypeKey;
   readonly evidence: BaseTypeFact['evidence'] | 'row' | 'example' | 'inferred' | 'configuration';
   readonly source: Source;
 }
 
-/** The base types of a set of types, with every lineage computed once. */
+/** The direct base types of all types, and their lineages, computed once. */
 export interface Bases {
   readonly direct: ReadonlyMap<TypeKey, Base>;
-  /** For each type with a base type: the type and what it derives from, nearest first; ends before a circle would begin. */
+  /** For each type that has a base type: the type, then its base types, nearest first. Ends before a type would repeat. */
   readonly lineages: ReadonlyMap<TypeKey, readonly TypeKey[]>;
 }
 
@@ -26,8 +26,8 @@ export interface DecidedBases {
 }
 
 /**
- * Decides the base types of structured types: as the configuration says, else annotation before prose, prose before a table of derived
- * types, that before notes in rows.
+ * Decides the base types of structured types. The strongest statement wins: the configuration, then an annotation, a sentence, a table of
+ * derived types, and last a note in a row (`Inherited from [item](…)`).
  */
 export function decideBases(
   structured: Declarations,
@@ -56,7 +56,7 @@ export function indexBases(direct: ReadonlyMap<TypeKey, Base>): Bases {
   return { direct, lineages: new Map([...direct.keys()].map((key) => [key, walkLineage(direct, key)])) };
 }
 
-/** A type and its base types, nearest first, while base types are still being decided. */
+/** A type and its base types, nearest first, computed while base types are still being decided. */
 export function walkLineage(direct: ReadonlyMap<TypeKey, Base>, key: TypeKey): readonly TypeKey[] {
   return lineageOf(key, (type) => direct.get(type)?.base);
 }
@@ -82,14 +82,14 @@ function statementsOf(declaration: Declaration, structured: Declarations, find: 
 
 const evidenceOrder = ['annotation', 'prose', 'derived-types-table'] as const;
 
-/** The strongest statement that names the direct base type; a note in a row may name any ancestor. */
+/** The strongest statement about the direct base type. Notes in rows are ignored: they may name any ancestor. */
 function strongest(stated: readonly Base[]): Base | undefined {
   return evidenceOrder
     .map((evidence) => stated.find((statement) => statement.evidence === evidence))
     .find((statement) => statement !== undefined);
 }
 
-/** Of the ancestors that rows name: the one that derives from most of the others, and of equals the one that is named last. */
+/** Of the ancestors that rows name, the one that derives from the most others; of several such, the last one named. */
 function nearestAncestor(stated: readonly Base[], bases: ReadonlyMap<TypeKey, Base>): Base | undefined {
   const named = new Set(stated.map(({ base }) => base));
   let nearest: Base | undefined;
@@ -103,7 +103,7 @@ function nearestAncestor(stated: readonly Base[], bases: ReadonlyMap<TypeKey, Ba
   return nearest;
 }
 
-/** Drops the weakest statement of each circle; what the configuration says is dropped first, for that is an error of its own. */
+/** Removes the weakest statement of each circle. A statement of the configuration is removed first, because it is an error by itself. */
 function breakCycles(bases: Map<TypeKey, Base>, declarations: Declarations): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const key of bases.keys()) {
@@ -128,7 +128,7 @@ function weakness(base: Base | undefined): number {
   return base === undefined ? -1 : evidences.indexOf(base.evidence);
 }
 
-/** A statement that names neither the decided base type nor one of the type's other ancestors contradicts it. */
+/** Reports each statement that names a type outside the decided lineage. */
 function reportConflicts(
   statements: ReadonlyMap<TypeKey, readonly Base[]>,
   bases: Bases,

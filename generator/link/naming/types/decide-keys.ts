@@ -3,30 +3,30 @@ import { lineageIn, type Bases } from './decide-bases.js';
 import type { Declaration, Declarations } from './gather-declarations.js';
 import type { TypeKey } from '../names/name-table.js';
 
-/** The names of the properties that types declare themselves, and what they derive from. */
+/** The properties that each type declares itself, and the base types. */
 export interface OwnProperties {
   readonly bases: Bases;
   readonly own: ReadonlyMap<TypeKey, readonly { readonly name: string }[]>;
 }
 
-/** Has the type, or one that it derives from, a documented key or a property `id`, which is the key where none is documented? */
+/** Whether the type has a documented key or a property `id`, own or inherited. Without a documented key, `id` is the key. */
 export function hasKey(declaration: Declaration, evidence: OwnProperties): boolean {
   return hasProperty(declaration, 'id', evidence) || hasStatedKey(declaration, evidence);
 }
 
-/** Does the documentation name a key of the type? */
+/** Whether the documentation states a key of the type that is one of its properties. */
 export function hasStatedKey(declaration: Declaration, evidence: OwnProperties): boolean {
   return knownKeys(declaration, declaringTypes(declaration.key, evidence)).length > 0;
 }
 
-/** Has the type a property of this name, own or inherited? */
+/** Whether the type has a property of this name, own or inherited. */
 export function hasProperty({ key }: Declaration, name: string, evidence: OwnProperties): boolean {
   return declaringTypes(key, evidence).has(name);
 }
 
 /**
- * Places each key where its property is declared. An entity whose documentation names no key has the key `id`, if it has such a property:
- * every entity has a key (OData CSDL 4.01, section 6.5), and this is the one that the format takes for granted.
+ * Decides the key of each entity and assigns it to the type that declares the key property. Without a stated key, the property `id` is the
+ * key: every entity has a key (OData CSDL 4.01, section 6.5), and this documentation format relies on `id`.
  */
 export function decideKeys(
   declarations: Declarations,
@@ -51,18 +51,18 @@ function basesFirst(declarations: Declarations, bases: Bases): readonly Declarat
   return [...declarations.values()].toSorted((a, b) => depth(a) - depth(b));
 }
 
-/** For each property of a type the type that declares it: itself or an ancestor. */
+/** Maps each property of a type to the type that declares it: the type itself or an ancestor. */
 function declaringTypes(key: TypeKey, { own, bases }: OwnProperties): ReadonlyMap<string, TypeKey> {
   const lineage = lineageIn(bases, key).toReversed();
   return new Map(lineage.flatMap((type) => (own.get(type) ?? []).map(({ name }) => [name, type] as const)));
 }
 
-/** The stated key, as far as it is a property: some annotations name a key that the type does not have. */
+/** The stated key without names that are not properties: some annotations name a key that the type does not have. */
 function knownKeys(declaration: Declaration, declaring: ReadonlyMap<string, TypeKey>): readonly string[] {
   return [...statedKeys(declaration)].filter((name) => declaring.has(name));
 }
 
-/** The names that annotations and rows call the key. */
+/** The key that annotations (`"keyProperty": "id"`) and rows (`Key.`) state. */
 export function statedKeys({ types, properties }: Declaration): ReadonlySet<string> {
   const annotated = types.flatMap(({ key }) => key ?? []);
   const rows = properties.filter(({ constraints }) => constraints.some(({ kind }) => kind === 'Key'));

@@ -4,7 +4,7 @@ import type { TypeFinder } from '../names/find-types.js';
 import type { TypeKey } from '../names/name-table.js';
 import { compareText } from '../../../model/text/compare.js';
 
-/** Everything that the pages say under one type's name, in the order of pages; nothing decided yet. */
+/** All facts about one type, in the order of pages. Nothing is decided yet. */
 export interface Declaration {
   readonly key: TypeKey;
   readonly name: QualifiedName;
@@ -16,7 +16,7 @@ export interface Declaration {
 
 export type Declarations = ReadonlyMap<TypeKey, Declaration>;
 
-/** Sorts the facts about types by the type that they are about, one declaration for each known name. */
+/** Groups the facts about types into one declaration per type. */
 export function gatherDeclarations(
   pages: readonly PageFacts[],
   find: TypeFinder,

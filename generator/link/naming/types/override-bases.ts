@@ -6,7 +6,7 @@ import type { TypeKey } from '../names/name-table.js';
 import { findForType } from '../configured/index-by-name.js';
 import type { Overrides } from '../configured/index-by-name.js';
 
-/** The base types that the configuration gives; those that mean nothing are missing. */
+/** The base types that the configuration states, without those that do not exist. */
 export function overrideBases(
   structured: Declarations,
   overrides: Overrides,
@@ -21,7 +21,7 @@ export function overrideBases(
   );
 }
 
-/** The base type that an override names, if there is such a type with properties. */
+/** The base type that an override states, if it is a structured type of the documentation. */
 export function findBase({ baseType }: Override, structured: Declarations, find: TypeFinder): Base | undefined {
   if (baseType === undefined) return undefined;
   const { value, source } = baseType;
