@@ -1,6 +1,6 @@
 import { declareBlock } from './blocks/declare-block.js';
 import type { Dialect } from './dialect.js';
-import { accountForComment, accountForInclude } from './page/comment.js';
+import { coverComment, coverInclude } from './page/comment.js';
 import type { RoleSection } from './page/section.js';
 import type { Subject } from './page/subject.js';
 import type { SectionStatements } from './section-statements.js';
@@ -21,9 +21,9 @@ export function declareBlocks(
           return declareBlock(block, { ...grammar, section, subject }, dialect.blocks);
         }
         case 'Comment':
-          return accountForComment(block, dialect.annotations);
+          return coverComment(block, dialect.annotations);
         case 'Include':
-          return { statements: [], coverage: accountForInclude(block) };
+          return { statements: [], coverage: coverInclude(block) };
         case 'Paragraph':
         case 'List':
         case 'Quote':

@@ -5,7 +5,7 @@ import { slug } from './words/slug.js';
 import type { RoleSection } from './page/section.js';
 
 /** Declares the enum whose members a section such as `### status values` lists. */
-export function declareEnum({ section, named }: RoleSection, name: TypeMention): TypeFact {
+export function declareEnum({ section, roleHeading }: RoleSection, name: TypeMention): TypeFact {
   const paragraphs = section.blocks.flatMap((block) => (block.kind === 'Paragraph' ? [readProse(block.text)] : []));
   const description = paragraphs.flatMap((prose) => remainingMarkdown(prose, []) ?? []).join('\n\n');
   return {
@@ -14,7 +14,7 @@ export function declareEnum({ section, named }: RoleSection, name: TypeMention):
     form: 'enum',
     origin: 'table',
     aliases: [],
-    ...(named ? { anchor: slug(named) } : {}),
+    ...(roleHeading ? { anchor: slug(roleHeading) } : {}),
     ...(description === '' ? {} : { description }),
     source: name.source,
   };

@@ -108,7 +108,7 @@ function isFact(statement: Statement): statement is Statement & Fact {
 /** Reports a section with a heading such as "HTTP request" that contains neither a route nor a faulty request line. */
 function missingRoutes(sections: readonly RoleSection[], blocks: readonly SectionStatements[]): readonly Diagnostic[] {
   const promising = sections.filter(({ role }) => role === 'http-request');
-  const heading = promising.find(({ named }) => named)?.named;
+  const heading = promising.find(({ roleHeading }) => roleHeading)?.roleHeading;
   if (!heading || statementsIn(blocks, promising).some(({ kind }) => kind === 'Route' || kind === 'Fault')) return [];
   return [diagnose('missing-route', heading.source, {})];
 }

@@ -7,7 +7,7 @@ import { findBaseType } from './prose/base-type.js';
 import { readDeprecation } from './prose/deprecation.js';
 import { readIntroduction, type Introduction } from './page/introduction.js';
 import type { Subject } from './page/subject.js';
-import { saysEntity } from './page/entity.js';
+import { listsEntityMethods } from './page/entity.js';
 import type { Statement } from './statement.js';
 
 /** Declares the type that a page or a part of it describes, and the base type in its introduction. */
@@ -17,7 +17,7 @@ export function declareSubject(
   language: Language,
 ): readonly (TypeFact | BaseTypeFact)[] {
   const introduction = readIntroduction(subject.sections, language.phrases);
-  const entity = saysEntity(statements, language.phrases);
+  const entity = listsEntityMethods(statements, language.phrases);
   return [
     { ...typeFact(subject, introduction, language.phrases), ...(entity ? { entity } : {}) },
     ...declareBase(subject, introduction, language),

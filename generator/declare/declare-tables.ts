@@ -23,15 +23,15 @@ export interface PageTables {
 /** Reads every table of a page. Property tables come first, because a table of values may belong to one of their properties. */
 export function declareTables(page: PageTables): readonly SectionStatements[] {
   const [first, second] = [
-    page.sections.filter(holdsProperties),
-    page.sections.filter((section) => !holdsProperties(section)),
+    page.sections.filter(isPropertySection),
+    page.sections.filter((section) => !isPropertySection(section)),
   ];
   const properties = first.map((section) => declareSection(section, page, new Map()));
   const known = propertyTypes(properties.flatMap((said) => said.statements));
   return [...properties, ...second.map((section) => declareSection(section, page, known))];
 }
 
-function holdsProperties({ role }: RoleSection): boolean {
+function isPropertySection({ role }: RoleSection): boolean {
   return role === 'properties' || role === 'relationships';
 }
 
@@ -50,20 +50,24 @@ function declareSection(
   const statements = readings.flatMap((reading) => reading.statements);
   return {
     section,
-    statements: [...declaredEnum(section, statements), ...statements],
+    statements: [...declareListedEnum(section, statements), ...statements],
     coverage: readings.map(({ coverage }) => coverage),
   };
 }
 
 /** Whether the heading names another type than the subject: "Properties of an order policy" on the page of `order`. */
-function isAboutAnother({ section, named, name }: RoleSection, { mention }: Subject, { sections }: Dialect): boolean {
-  if (section.heading === named) return false;
-  const words = sections.ofType.exec(name ?? '')?.[1];
+function isAboutAnother(
+  { section, roleHeading, headingName }: RoleSection,
+  { mention }: Subject,
+  { sections }: Dialect,
+): boolean {
+  if (section.heading === roleHeading) return false;
+  const words = sections.ofType.exec(headingName ?? '')?.[1];
   return words !== undefined && typeName(words).toLowerCase() !== simpleName(mention.name).toLowerCase();
 }
 
 /** The enum of a section such as `### status values`; nothing if its members belong to a property. */
-function declaredEnum(section: RoleSection, statements: readonly Statement[]): readonly Statement[] {
+function declareListedEnum(section: RoleSection, statements: readonly Statement[]): readonly Statement[] {
   const member = statements.find((statement) => statement.kind === 'Member');
   return section.role === 'values' && member && !member.ownerIsProperty ? [declareEnum(section, member.owner)] : [];
 }

@@ -24,7 +24,7 @@ export function declareBlock(block: CodeBlock, context: BlockContext, grammar: B
   const faults = unknownKeys(annotation.json, [...annotations.common, ...kind.keys]);
   const account = declaresAnything(block, statements, context)
     ? ({ verdict: 'understood', as: `${kind.name} block` } as const)
-    : accountForSilence(kind, context, grammar);
+    : coverSilentBlock(kind, context, grammar);
   return {
     statements: [...statements, ...faults],
     coverage: { construct: 'annotated-block', source: block.source, ...account },
@@ -50,7 +50,7 @@ function unknownBlock(block: CodeBlock, blockType: string, statements: readonly 
 }
 
 /** Decides how coverage counts a block that states nothing. */
-function accountForSilence(
+function coverSilentBlock(
   kind: BlockKind,
   { section }: BlockContext,
   { unannotated }: BlockGrammar,

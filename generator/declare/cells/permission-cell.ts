@@ -7,7 +7,7 @@ export type PermissionCell = Pick<PermissionGrant, 'support' | 'alternatives' | 
 /** Reads a permission cell: `A.Read, A.ReadWrite`, `A.Read and B.Read, C.Read`, `Not supported.`, or text with scopes in it. */
 export function readPermissionCell(cell: RichText): PermissionCell {
   const text = cell.plain.replace(/[`*]/g, ' ').replace(/\s+/g, ' ').trim();
-  if (isStandIn(text)) return { support: 'undocumented', alternatives: [] };
+  if (isPlaceholder(text)) return { support: 'undocumented', alternatives: [] };
   if (isRefusal(text)) return { support: 'none', alternatives: [] };
   const alternatives = readAlternatives(text);
   if (alternatives) return { support: 'scopes', alternatives };
@@ -17,7 +17,7 @@ export function readPermissionCell(cell: RichText): PermissionCell {
 }
 
 /** Whether the cell is empty or contains a note of its author such as "TODO". */
-export function isStandIn(text: string): boolean {
+export function isPlaceholder(text: string): boolean {
   return text === '' || /\b(?:todo|tbd|to be determined|determine scopes)\b/i.test(text);
 }
 

@@ -14,11 +14,11 @@ export function readBody(
   if (request.urlParameters) return { kind: 'UrlParameters' };
   if (route.method === 'GET' && invocation?.form === 'Function') return { kind: 'UrlParameters' };
   if (listsParameters(text) || invocation || !owner) return { kind: 'Parameters' };
-  return { kind: 'Properties', owner, role: creates(scope.title, route) ? 'create-body' : 'update-body' };
+  return { kind: 'Properties', owner, role: isCreateRequest(scope.title, route) ? 'create-body' : 'update-body' };
 }
 
 /** POST creates and the other methods update, unless the title says otherwise. */
-function creates(title: string, { method }: Route): boolean {
+function isCreateRequest(title: string, { method }: Route): boolean {
   if (method === 'POST') return !/^update\b/i.test(title);
   return method === 'PUT' && /^(?:create|add)\b/i.test(title);
 }

@@ -58,7 +58,7 @@ function distinctRoutes(statements: readonly Statement[]): readonly Route[] {
 /** The paragraphs directly below the heading; paragraphs below nested headings describe details. */
 function paragraphs({ sections }: OperationScope, role: SectionRole): readonly Prose[] {
   const all = sections.filter((section) => section.role === role);
-  const own = all.filter(({ section, named }) => section.heading === named);
+  const own = all.filter(({ section, roleHeading }) => section.heading === roleHeading);
   const blocks = (own.length > 0 ? own : all).flatMap(({ section }) => section.blocks);
   return blocks.flatMap((block) => (block.kind === 'Paragraph' ? [readProse(block.text)] : []));
 }

@@ -68,6 +68,6 @@ function describeOperation({
 }
 
 function unknownBodyType({ scope: { title, sections }, route }: OperationText): Diagnostic {
-  const source = sections.find(({ role }) => role === 'request-body')?.named?.source ?? route.source;
+  const source = sections.find(({ role }) => role === 'request-body')?.roleHeading?.source ?? route.source;
   return diagnose('unknown-body-type', source, { operation: title });
 }

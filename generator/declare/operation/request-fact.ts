@@ -14,7 +14,7 @@ export function readRequestFact(text: OperationText, body: BodyReading): Request
     shape,
     ...(typed ? { type: { kind: 'Mention', mention: body.owner } } : {}),
     requiredByBoilerplate: [],
-    source: section?.named?.source ?? text.route.source,
+    source: section?.roleHeading?.source ?? text.route.source,
   };
 }
 

@@ -34,9 +34,9 @@ export function findOperations(page: Page, sections: readonly RoleSection[]): re
 }
 
 /** The heading one level above the heading that gave the section its role. */
-function enclosing({ section, named }: RoleSection): Heading | undefined {
+function enclosing({ section, roleHeading }: RoleSection): Heading | undefined {
   const chain = section.heading ? [section.heading, ...section.within] : section.within;
-  return chain[chain.findIndex((heading) => heading === named) + 1];
+  return chain[chain.findIndex((heading) => heading === roleHeading) + 1];
 }
 
 /** Whether a section belongs to the operation of a heading. Sections outside of all such headings belong to the page's own operation, else to every one. */

@@ -6,7 +6,7 @@ import type { AnnotationKeys } from '../language/annotation-keys.js';
 import type { Statement } from '../statement.js';
 
 /** Records how coverage counts a comment that annotates no block, and reports an annotation that lost its block. */
-export function accountForComment(
+export function coverComment(
   { value, json, source }: Comment,
   keys: AnnotationKeys,
 ): {
@@ -28,7 +28,7 @@ function commentKind(value: string): string {
 }
 
 /** Records how coverage counts an include; a resolved fragment is read with the page. */
-export function accountForInclude({ resolved, source }: Include): CoverageEntry {
+export function coverInclude({ resolved, source }: Include): CoverageEntry {
   if (resolved) return { construct: 'include', verdict: 'understood', as: 'included fragment', source };
   return { construct: 'include', verdict: 'skipped', as: 'fragment outside of the documentation', source };
 }

@@ -13,9 +13,9 @@ export interface RoleSection {
   readonly section: Section;
   readonly role: SectionRole | undefined;
   /** The heading that determines the role. */
-  readonly named: Heading | undefined;
+  readonly roleHeading: Heading | undefined;
   /** The section's own heading, after the dialect's synonyms. */
-  readonly name: string | undefined;
+  readonly headingName: string | undefined;
   /** Whose values the section lists, if its role is `values`. */
   readonly listed: ListedValues | undefined;
   /** Requests and responses are paired within a group; any section with another role begins a new group. */
@@ -35,10 +35,10 @@ export function readSections(page: Page, grammar: SectionGrammar): readonly Role
     examplesBegun ||= role === 'request';
     sections.push({ section, role, ...found, group });
   }
-  return withUnannouncedRoutes(sections);
+  return markUnannouncedRoutes(sections);
 }
 
-type Found = Pick<RoleSection, 'named' | 'name' | 'listed'>;
+type Found = Pick<RoleSection, 'roleHeading' | 'headingName' | 'listed'>;
 
 function findRole(section: Section, grammar: SectionGrammar): Found & { readonly meaning: SectionRole | undefined } {
   const { heading, within } = section;
@@ -46,9 +46,9 @@ function findRole(section: Section, grammar: SectionGrammar): Found & { readonly
   for (const candidate of heading ? [heading, ...within] : within) {
     const meaning = readSectionRole(candidate, grammar);
     if (!meaning) continue;
-    return { meaning, named: candidate, name, listed: readListedValues(candidate, grammar) };
+    return { meaning, roleHeading: candidate, headingName: name, listed: readListedValues(candidate, grammar) };
   }
-  return { meaning: undefined, named: undefined, name, listed: undefined };
+  return { meaning: undefined, roleHeading: undefined, headingName: name, listed: undefined };
 }
 
 function isWithinExample({ within }: Section, grammar: SectionGrammar): boolean {
@@ -61,14 +61,14 @@ function exampleRole(role: SectionRole | undefined): SectionRole | undefined {
   return role === 'http-request' ? 'request' : role;
 }
 
-/** Finds the request lines of a page that has permissions and examples, but no HTTP request section. */
-function withUnannouncedRoutes(sections: readonly RoleSection[]): readonly RoleSection[] {
+/** Gives sections with request lines the role `http-request`, on a page with permissions and examples but without such a section. */
+function markUnannouncedRoutes(sections: readonly RoleSection[]): readonly RoleSection[] {
   const roles = new Set(sections.map(({ role }) => role));
   if (roles.has('http-request') || !(roles.has('permissions') && roles.has('example'))) return sections;
-  return sections.map((section) => (holdsRoutes(section) ? { ...section, role: 'http-request' } : section));
+  return sections.map((section) => (hasRequestLines(section) ? { ...section, role: 'http-request' } : section));
 }
 
-function holdsRoutes({ role, section }: RoleSection): boolean {
+function hasRequestLines({ role, section }: RoleSection): boolean {
   return (role === undefined || role === 'permissions') && section.blocks.some(isRequestLines);
 }
 

@@ -60,12 +60,12 @@ function splitByTypeHeading(page: Page, sections: readonly RoleSection[], gramma
     parts.at(-1)?.sections.push(section);
   }
   return parts.filter(
-    (part) => part.heading !== undefined || part.sections.some((section) => declares(section, grammar)),
+    (part) => part.heading !== undefined || part.sections.some((section) => declaresType(section, grammar)),
   );
 }
 
 /** Whether a section contains a representation or a table that only types have. */
-function declares({ role, section }: RoleSection, grammar: SubjectGrammar): boolean {
+function declaresType({ role, section }: RoleSection, grammar: SubjectGrammar): boolean {
   if (section.blocks.some((block) => block.kind === 'CodeBlock' && isRepresentation(block, grammar))) return true;
   return (role === 'properties' || role === 'members') && section.blocks.some((block) => block.kind === 'Table');
 }
@@ -76,7 +76,7 @@ function readSubject(
   { alone, grammar }: { readonly alone: boolean; readonly grammar: SubjectGrammar },
 ): readonly Subject[] {
   if (
-    !part.sections.some((section) => declares(section, grammar)) &&
+    !part.sections.some((section) => declaresType(section, grammar)) &&
     part.heading?.form !== 'enum' &&
     !(alone && part.titled)
   )

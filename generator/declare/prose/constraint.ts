@@ -11,7 +11,7 @@ export interface ConstraintReading {
 
 /** Matches every known phrase against each sentence of a prose; skips the ranges in `taken`. */
 export function readConstraints(prose: Prose, taken: readonly Range[], phrases: Phrases): ConstraintReading {
-  const text = blank(prose.text, taken);
+  const text = blankOut(prose.text, taken);
   const reader: Reader = { prose, text, phrases };
   const readings = splitSentences(text).map((sentence) => readSentence(reader, sentence));
   return {
@@ -21,7 +21,7 @@ export function readConstraints(prose: Prose, taken: readonly Range[], phrases: 
 }
 
 /** Replaces ranges by blanks, so that offsets stay correct. */
-function blank(text: string, taken: readonly Range[]): string {
+function blankOut(text: string, taken: readonly Range[]): string {
   return taken.reduce(
     (left, { start, end }) => left.slice(0, start) + '\u00a0'.repeat(end - start) + left.slice(end),
     text,
@@ -29,7 +29,7 @@ function blank(text: string, taken: readonly Range[]): string {
 }
 
 /** The range of a sentence without the blanks and punctuation around it. */
-function core(text: string, { start, end }: Range): Range {
+function trimSentence(text: string, { start, end }: Range): Range {
   let first = start;
   let last = end;
   while (first < last && /[\s.,;:•-]/.test(text.charAt(first))) first += 1;
@@ -45,7 +45,7 @@ interface Reader {
 }
 
 function readSentence(reader: Reader, whole: Range): ConstraintReading {
-  const sentence = core(reader.text, whole);
+  const sentence = trimSentence(reader.text, whole);
   const words = readWords(reader, sentence);
   if (words.end === sentence.end) return { constraints: words.constraints, ranges: [whole] };
   const rest = readPhrases(reader, { start: words.end, end: sentence.end });

@@ -9,11 +9,11 @@ export interface LeadIn extends Range {
 }
 
 /** Finds the lead-ins of a description in order: "Possible values are:", "Must be one of". */
-export function leadIns(text: string, wordings: readonly ValueLeadIn[]): readonly LeadIn[] {
+export function findLeadIns(text: string, wordings: readonly ValueLeadIn[]): readonly LeadIn[] {
   const found = wordings.flatMap(({ pattern, weak }) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, weak })),
   );
-  const leads = found.toSorted((a, b) => a.start - b.start || b.end - a.end).slice(0, most);
+  const leads = found.toSorted((a, b) => a.start - b.start || b.end - a.end).slice(0, maxLeadIns);
   return leads.filter(({ start }) => !isNegated(text, start));
 }
 
@@ -28,7 +28,7 @@ function isNegated(text: string, start: number): boolean {
 }
 
 /** Whether the items after a lead-in are a list of values, rather than the rest of a sentence. */
-export function promises({ weak }: LeadIn, { items, clean }: ItemList): boolean {
+export function isValueList({ weak }: LeadIn, { items, clean }: ItemList): boolean {
   const marked = items.every((item) => item.marked);
   if (items.length === 1) return marked && clean && !weak;
   return marked || (clean && !weak);
@@ -40,4 +40,4 @@ export function isOpenEnded(text: string): boolean {
 }
 
 /** An upper limit for the lead-ins in one description; it bounds the running time. */
-const most = 30;
+const maxLeadIns = 30;

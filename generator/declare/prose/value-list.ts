@@ -4,7 +4,7 @@ import type { Phrases } from '../language/phrases.js';
 import { linkIn, placeOf, type Prose, type Range } from '../text/prose.js';
 import type { Item } from './value-item.js';
 import { readItems, type ItemList } from './value-items.js';
-import { isOpenEnded, leadIns, promises } from './value-lead-in.js';
+import { isOpenEnded, findLeadIns, isValueList } from './value-lead-in.js';
 
 /** The values that a description lists: "Possible values are: `open`, `closed`." */
 export interface ValueList {
@@ -21,10 +21,10 @@ export interface ValueList {
 
 /** Finds the first list of values in a description; without one, the link after a lead-in. */
 export function findValueList(prose: Prose, phrases: Phrases): ValueList | undefined {
-  const leads = leadIns(prose.text, phrases.valueLeadIns);
+  const leads = findLeadIns(prose.text, phrases.valueLeadIns);
   for (const lead of leads) {
     const list = readItems(prose.text, lead.end);
-    if (list && promises(lead, list)) return valueList(prose, lead, withLaterItems(prose.text, list));
+    if (list && isValueList(lead, list)) return valueList(prose, lead, withLaterItems(prose.text, list));
   }
   const at = leads.map((lead) => valuesElsewhere(prose, lead)).find((mention) => mention !== undefined);
   return at && { values: [], closed: false, at, nullAt: undefined, range: nothing };

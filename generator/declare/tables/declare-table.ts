@@ -56,7 +56,7 @@ function roleByColumns(
 
 /** Reports a table that has the first column of a kind but not its other required ones. Other unknown tables are overviews for readers. */
 function unknownTable(table: Table, context: TableContext, grammar: TableGrammar): TableReading {
-  const { role, named } = context.section;
+  const { role, roleHeading } = context.section;
   const columns = table.header.map((header) => header.plain).join(' | ');
   const expected = grammar.kinds.find(
     (kind) => role && kind.sections.includes(role) && namesColumn(kind, table, grammar),
@@ -68,7 +68,7 @@ function unknownTable(table: Table, context: TableContext, grammar: TableGrammar
   const wanted = expected.required.map((column) => expected.columns[column]?.[0] ?? column).join(' | ');
   const diagnostic = diagnose('unknown-table', table.source, {
     columns,
-    section: named?.text.plain ?? role,
+    section: roleHeading?.text.plain ?? role,
     expected: wanted,
   });
   return {

@@ -5,7 +5,7 @@ import type { Prose, Range, Segment } from './prose.js';
 /** Writes prose without the given ranges as tidy inline Markdown; undefined if no text remains. */
 export function remainingMarkdown(prose: Prose, removed: readonly Range[]): string | undefined {
   const markdown = tidy(prose.segments.map((segment) => segmentMarkdown(prose, segment, removed)).join(''));
-  return markdown === '' || isStandIn(markdown) ? undefined : markdown;
+  return markdown === '' || isPlaceholder(markdown) ? undefined : markdown;
 }
 
 function segmentMarkdown(prose: Prose, segment: Segment, removed: readonly Range[]): string {
@@ -51,6 +51,6 @@ function tidy(markdown: string): string {
     .trim();
 }
 
-function isStandIn(text: string): boolean {
+function isPlaceholder(text: string): boolean {
   return /^(?:not yet documented|to be documented|tbd|n\/a|none|-)\.?$/i.test(text);
 }

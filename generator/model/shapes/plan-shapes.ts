@@ -3,7 +3,7 @@ import type { SchemaIndex } from '../schema/schema-index.js';
 import { baseIn, planShape } from './plan-shape.js';
 import { shapeKey } from './plan-value.js';
 import type { ShapeKey, Shape } from './shape.js';
-import { heldBy, wantedShapes, type Wanted } from './wanted-shapes.js';
+import { referredShapes, wantedShapes, type Wanted } from './wanted-shapes.js';
 
 /** Plans the shapes of all types of a package or export: what responses contain, what requests may send, and the shapes that these refer to. */
 export function planShapes(schema: Schema, index: SchemaIndex): ReadonlyMap<ShapeKey, Shape> {
@@ -22,7 +22,7 @@ export function planShapes(schema: Schema, index: SchemaIndex): ReadonlyMap<Shap
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     for (let made: Shape | undefined = plan(next); made !== undefined && !visited.has(made.key); made = made.base) {
       visited.add(made.key);
-      queue.push(...heldBy(made, index));
+      queue.push(...referredShapes(made, index));
     }
   }
   return withoutPartialUnions(plans);

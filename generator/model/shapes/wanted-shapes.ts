@@ -44,6 +44,6 @@ function wanted(type: TypeReference | undefined, shape: ShapeName, index: Schema
 }
 
 /** The shapes that the properties of a shape refer to. */
-export function heldBy({ properties, shape }: Shape, index: SchemaIndex): readonly Wanted[] {
+export function referredShapes({ properties, shape }: Shape, index: SchemaIndex): readonly Wanted[] {
   return properties.flatMap(({ property }) => wanted(property.type, shape, index));
 }

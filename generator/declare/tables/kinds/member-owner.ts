@@ -11,13 +11,13 @@ import type { TableContext } from '../table-context.js';
 export function memberOwner(context: TableContext): Pick<MemberFact, 'owner' | 'ownerIsProperty'> | undefined {
   const { section, subject } = context;
   if (section.role !== 'values') return subject && { owner: subject.mention, ownerIsProperty: false };
-  const { named, listed } = section;
-  if (!named || !listed) return undefined;
+  const { roleHeading, listed } = section;
+  if (!roleHeading || !listed) return undefined;
   const name = typeName(listed.name);
   const types = context.properties.get(name.toLowerCase());
   if (!types && (!listed.mayNameEnum || /\s/.test(listed.name))) return undefined;
-  const ownerIsProperty = types !== undefined && !types.some((type) => isNamed(type, name, named));
-  return { owner: { name, source: named.source }, ownerIsProperty };
+  const ownerIsProperty = types !== undefined && !types.some((type) => isNamed(type, name, roleHeading));
+  return { owner: { name, source: roleHeading.source }, ownerIsProperty };
 }
 
 /** Whether a type cell names the heading's enum or links to the heading. */

@@ -1,7 +1,7 @@
 import { diagnose } from '../../../model/diagnostic.js';
 import type { PermissionGrant } from '../../../model/operation.js';
 import type { RichText } from '../../../model/page.js';
-import { isStandIn, readPermissionCell } from '../../cells/permission-cell.js';
+import { isPlaceholder, readPermissionCell } from '../../cells/permission-cell.js';
 import type { Statement } from '../../statement.js';
 
 /** The permissions of one account kind in a table. */
@@ -40,7 +40,7 @@ export function permissionScheme(permissionType: string): PermissionGrant['schem
 function permissionFaults({ support, permissionType }: PermissionGrant, cell: RichText): readonly Statement[] {
   if (support !== 'undocumented') return [];
   const { plain: text, source } = cell;
-  const diagnostic = isStandIn(text)
+  const diagnostic = isPlaceholder(text)
     ? diagnose('undocumented-permission', source, { text, permissionType })
     : diagnose('unknown-permission-cell', source, { text });
   return [{ kind: 'Fault', diagnostic }];
