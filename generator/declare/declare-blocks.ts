@@ -1,6 +1,6 @@
 import { declareBlock } from './blocks/declare-block.js';
 import type { Dialect } from './dialect.js';
-import { coverComment, coverInclude } from './page/comment.js';
+import { coverComment, coverInclude } from './page/cover-comment.js';
 import type { RoleSection } from './page/section.js';
 import type { Subject } from './page/subject.js';
 import type { SectionStatements } from './section-statements.js';

@@ -5,10 +5,10 @@ import { compareDiagnostics, diagnose, type Diagnostic } from '../model/diagnost
 import type { CoverageEntry, ExampleFact, Fact, OperationFact, PageFacts } from '../model/facts/facts.js';
 import type { Page } from '../model/page.js';
 import type { Dialect } from './dialect.js';
-import { readExamples } from './example/examples.js';
+import { readExamples } from './example/read-examples.js';
 import { completeOperation } from './operation/complete-operation.js';
 import { readOperation, type OperationReading } from './operation/read-operation.js';
-import { findOperations, type OperationScope } from './operation/scope.js';
+import { findOperations, type OperationScope } from './operation/find-operations.js';
 import { declareSubject } from './declare-subject.js';
 import { readNamespace } from './page/namespace.js';
 import { declareBlocks } from './declare-blocks.js';

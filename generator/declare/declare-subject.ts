@@ -7,7 +7,7 @@ import { findBaseType } from './prose/base-type.js';
 import { readDeprecation } from './prose/deprecation.js';
 import { readIntroduction, type Introduction } from './page/introduction.js';
 import type { Subject } from './page/subject.js';
-import { listsEntityMethods } from './page/entity.js';
+import { listsEntityMethods } from './page/entity-methods.js';
 import type { Statement } from './statement.js';
 
 /** Declares the type that a page or a part of it describes, and the base type in its introduction. */

@@ -1,7 +1,7 @@
 import type { BlockGrammar } from './blocks/block-kind.js';
 import type { ExampleConventions } from './example/conventions.js';
 import type { Language } from './language/language.js';
-import type { PlaceholderStyle, RouteForm } from './operation/route.js';
+import type { PlaceholderStyle, RouteForm } from './operation/read-route.js';
 import type { SectionGrammar } from './page/section-role.js';
 import type { TableGrammar } from './tables/table-grammar.js';
 

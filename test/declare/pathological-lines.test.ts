@@ -9,7 +9,7 @@ import { readDescription } from '../../generator/declare/prose/description.js';
 import { readProse } from '../../generator/declare/text/prose.js';
 import { readRequestSentences } from '../../generator/declare/prose/request-sentence.js';
 import { readResponses } from '../../generator/declare/prose/response-sentence.js';
-import { readRoute } from '../../generator/declare/operation/route.js';
+import { readRoute } from '../../generator/declare/operation/read-route.js';
 import type { Heading, RichText } from '../../generator/model/page.js';
 import { graph } from '../../generator/declare/dialects/graph.js';
 

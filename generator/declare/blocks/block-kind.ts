@@ -1,5 +1,5 @@
 import type { CodeBlock } from '../../model/page.js';
-import type { MessageContext } from '../example/message.js';
+import type { MessageContext } from '../example/declare-messages.js';
 import type { Subject } from '../page/subject.js';
 import type { Statement } from '../statement.js';
 

@@ -1,4 +1,4 @@
-import { declareMessages } from '../example/message.js';
+import { declareMessages } from '../example/declare-messages.js';
 import type { BlockKind } from './block-kind.js';
 
 /** `"blockType": "ignored"` or no annotation: the section says whether it contains request lines or a message. */

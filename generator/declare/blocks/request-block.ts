@@ -1,4 +1,4 @@
-import { declareMessages } from '../example/message.js';
+import { declareMessages } from '../example/declare-messages.js';
 import type { BlockKind } from './block-kind.js';
 
 /** `"blockType": "request"`: an example request. */

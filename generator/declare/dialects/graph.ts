@@ -6,7 +6,7 @@ import { responseBlock } from '../blocks/response-block.js';
 import { unwrappedName } from '../cells/name-cell.js';
 import { collectionCall, itemOrCollection, namedItem, opaqueItem } from '../cells/type-forms.js';
 import type { Dialect } from '../dialect.js';
-import { pathOfUrl } from '../operation/route.js';
+import { pathOfUrl } from '../operation/read-route.js';
 import { spellHeadings } from '../page/section-role.js';
 import { englishPhrases } from '../prose/english-phrases.js';
 import { bodyTable, untypedBodyTable, valueBodyTable } from '../tables/kinds/body-tables.js';

@@ -8,7 +8,7 @@ import { findTypePhrase } from '../prose/type-phrase.js';
 import type { MessageDraft } from '../statement.js';
 import { typeOfObject } from '../words/annotation.js';
 import type { OperationText } from './operation-text.js';
-import type { OperationScope } from './scope.js';
+import type { OperationScope } from './find-operations.js';
 
 /** The type whose properties a body contains: the one its section names, else the returned, sent or updated one, else the one in the title. */
 export function findBodyOwner(text: OperationText, language: Language): TypeMention | undefined {

@@ -6,8 +6,8 @@ import type { SectionRole } from '../page/section-role.js';
 import { readRequestSentences, type RequestReading } from '../prose/request-sentence.js';
 import type { MessageDraft, Statement } from '../statement.js';
 import { readProse, type Prose } from '../text/prose.js';
-import { settleResponses } from './responses.js';
-import type { OperationScope } from './scope.js';
+import { settleResponses } from './settle-responses.js';
+import type { OperationScope } from './find-operations.js';
 
 /** What the prose and code blocks of an operation say; all other decisions about it are based on this. */
 export interface OperationText {

@@ -4,11 +4,11 @@ import type { BodyReading } from '../body-reading.js';
 import type { Language } from '../language/language.js';
 import type { Statement } from '../statement.js';
 import { findBodyOwner } from './body-owner.js';
-import { readBody } from './body.js';
+import { readBody } from './read-body.js';
 import { readInvocation } from './invocation.js';
 import { readOperationText, type OperationText } from './operation-text.js';
 import { readRequestFact } from './request-fact.js';
-import type { OperationScope } from './scope.js';
+import type { OperationScope } from './find-operations.js';
 
 /** An operation before its tables are read, and how to read the rows of its request body table. */
 export interface OperationReading {

@@ -4,7 +4,7 @@ import { unwrappedName } from '../../../generator/declare/cells/name-cell.js';
 import { namedItem, readItem } from '../../../generator/declare/cells/type-forms.js';
 import type { Dialect } from '../../../generator/declare/dialect.js';
 import type { TypeForm } from '../../../generator/declare/language/type-grammar.js';
-import { pathOfUrl } from '../../../generator/declare/operation/route.js';
+import { pathOfUrl } from '../../../generator/declare/operation/read-route.js';
 import { spellHeadings } from '../../../generator/declare/page/section-role.js';
 import { englishPhrases } from '../../../generator/declare/prose/english-phrases.js';
 import { declareParameter } from '../../../generator/declare/tables/kinds/parameter.js';

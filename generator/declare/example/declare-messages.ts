@@ -5,8 +5,8 @@ import { annotatedType, annotationFlag, annotationNames } from '../words/annotat
 import { readTypeName } from '../cells/type-cell.js';
 import { readMethod } from '../words/method.js';
 import type { Language } from '../language/language.js';
-import type { RouteGrammar } from '../operation/route.js';
-import { declareRoutes } from '../operation/routes.js';
+import type { RouteGrammar } from '../operation/read-route.js';
+import { declareRoutes } from '../operation/declare-routes.js';
 import type { RoleSection } from '../page/section.js';
 import type { MessageDraft, Statement } from '../statement.js';
 import type { ExampleConventions } from './conventions.js';
