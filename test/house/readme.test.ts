@@ -40,6 +40,18 @@ test('README and CONTRIBUTING name enough for these tests to mean something', as
   expect(unknownFlags('npx docs2ts frobnicate docs')).toEqual(['frobnicate']);
 });
 
+test('every hop of the walks in CONTRIBUTING names an exported function of its file', async () => {
+  const hops = [...(await read('CONTRIBUTING.md')).matchAll(/^\| +\d+ \| `(generator\/[^`]+)` +\| `(\w+)` /gm)];
+  const missing = await Promise.all(
+    hops.map(async ([, path = '', name = '']) => {
+      const exported = new RegExp(`^export (?:async )?(?:function|const) ${name}\\b`, 'm').test(await read(path));
+      return exported ? [] : [`${path} ${name}`];
+    }),
+  );
+  expect(missing.flat()).toEqual([]);
+  expect(hops.length).toBeGreaterThan(30);
+});
+
 test('the README stays short', () => {
   expect(readme.split('\n').length).toBeLessThanOrEqual(250);
 });
