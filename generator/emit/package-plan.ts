@@ -11,24 +11,24 @@ import type { ShapeKey } from '../model/shapes/shape.js';
 import { nameParameters, nameShapes, type ShapePlan, type Shapes } from './shapes/name-shapes.js';
 import { type PageExamples, planExamples } from './examples/plan-examples.js';
 
-/** What emitters write a package from: the schema, and what was decided about it once for all files. */
+/** The input of every emitter: the schema, and the decisions that all files share. */
 export interface PackagePlan extends PlanInput {
   readonly index: SchemaIndex;
   readonly names: Names;
   readonly operationNames: ReadonlyMap<string, OperationNames>;
   readonly shapes: Shapes;
-  /** The bodies of requests with parameters, by the id of the operation. */
+  /** The bodies of requests with parameters, by operation id. */
   readonly bodies: ReadonlyMap<string, ShapePlan>;
   readonly recursion: Recursion;
   /** The fixtures of each page. */
   readonly examples: readonly PageExamples[];
   /** How enums are written. */
   readonly enums: EnumWriter;
-  /** The shapes that others derive from. */
+  /** The shapes that other shapes extend. */
   readonly bases: ReadonlySet<ShapeKey>;
 }
 
-/** Decides names, shapes and recursion. */
+/** Decides the names, shapes, recursion and fixtures of a package. */
 export function decidePackage(input: PlanInput): PackagePlan {
   const index = indexSchema(input.schema);
   const names = nameSchema(input.schema, input.package.renames, input.package.layout);

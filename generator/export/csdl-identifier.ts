@@ -1,4 +1,4 @@
-/** Gives a name that CSDL allows to each name of one scope, unique in it: `JIS B4` becomes `JIS_B4`, `1` becomes `_1`. */
+/** Maps each name of a scope to a unique identifier that CSDL allows: `JIS B4` to `JIS_B4`, `1` to `_1`. */
 export function claimIdentifiers(names: readonly string[]): ReadonlyMap<string, string> {
   const free = names.filter((name) => !isSimpleIdentifier(name));
   const taken = new Set(names.filter(isSimpleIdentifier));
@@ -11,7 +11,7 @@ export function claimIdentifiers(names: readonly string[]): ReadonlyMap<string, 
   return claimed;
 }
 
-/** Is the name a SimpleIdentifier of OData CSDL 4.01 (section 15.2)? */
+/** Whether the name is a SimpleIdentifier of OData CSDL 4.01 (section 15.2). */
 export function isSimpleIdentifier(name: string): boolean {
   return /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}\p{Cf}_]{0,127}$/u.test(name);
 }

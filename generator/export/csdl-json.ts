@@ -16,7 +16,7 @@ import { describeCsdl } from './describe-csdl.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-/** The schema as OData CSDL JSON 4.01. Facets at their default are left out, as in OASIS' own converter. */
+/** Exports the schema as OData CSDL JSON 4.01. Facets with their default value are left out, as in the converter of OASIS. */
 export function exportCsdlJson(schema: Schema): object {
   const { schemas, terms, vocabularies } = describeCsdl(schema);
   return {
@@ -29,7 +29,7 @@ export function exportCsdlJson(schema: Schema): object {
   };
 }
 
-/** An object whose names come from pages: `__proto__` among them is a name like any other. */
+/** Makes an object whose names come from pages; `__proto__` becomes an ordinary property. */
 function namedObject(entries: readonly (readonly [string, unknown])[]): JsonObject {
   return Object.fromEntries(entries);
 }

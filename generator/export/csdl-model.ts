@@ -1,9 +1,9 @@
 import type { QualifiedName } from '../model/edm/type-reference.js';
 
-/** A schema in the words of CSDL, ready to be printed in either notation. */
+/** A schema in the terms of CSDL, which `csdl-json.ts` and `csdl-xml.ts` print. */
 export interface CsdlModel {
   readonly schemas: readonly CsdlSchema[];
-  /** Our own terms, as far as the schemas use them. */
+  /** Those of our own terms that the schemas use. */
   readonly terms: readonly OwnTerm[];
   /** The OData vocabularies that annotations come from. */
   readonly vocabularies: readonly Vocabulary[];
@@ -41,14 +41,14 @@ export interface CsdlTyped {
   readonly nullable: boolean;
   readonly maxLength: number | undefined;
   readonly precision: number | undefined;
-  /** Decimals have any number of fraction digits. */
+  /** Whether decimals may have any number of fraction digits. */
   readonly variableScale: boolean;
 }
 
 export interface CsdlEnumType {
   readonly name: string;
   readonly flags: boolean;
-  /** A value needs more than 32 bits. */
+  /** Whether a value needs more than 32 bits. */
   readonly wide: boolean;
   readonly members: readonly CsdlMember[];
   readonly annotations: readonly CsdlAnnotation[];
@@ -63,7 +63,7 @@ export interface CsdlMember {
 export interface CsdlOverload {
   readonly kind: 'Action' | 'Function';
   readonly name: string;
-  /** The first is the one that the overload is bound to. */
+  /** The first is the binding parameter. */
   readonly parameters: readonly CsdlParameter[];
   readonly returnType: CsdlTyped | undefined;
   readonly annotations: readonly CsdlAnnotation[];
@@ -74,23 +74,23 @@ export interface CsdlParameter extends CsdlTyped {
   readonly annotations: readonly CsdlAnnotation[];
 }
 
-/** `enumMember`: a member of an enum of the vocabulary, whose XML notation names the enum before it. */
+/** An annotation. `enumType` is present if the value is a member of an enum of the vocabulary; XML writes the enum before the member. */
 export interface CsdlAnnotation {
   readonly term: QualifiedName;
   readonly value: string | number | true | CsdlRecord | readonly CsdlRecord[];
   readonly enumType?: QualifiedName;
 }
 
-/** Text by the name of a property. */
+/** The properties of a record and their values. */
 export type CsdlRecord = Readonly<Record<string, string>>;
 
-/** A vocabulary, and the address of its definition without extension. */
+/** A vocabulary, and the URI of its definition without extension. */
 export interface Vocabulary {
   readonly namespace: string;
   readonly uri: string;
 }
 
-/** A term of ours: what it says, of what, and its type. */
+/** A term of our own: its name, type, the elements that it applies to, and its description. */
 export interface OwnTerm {
   readonly name: string;
   readonly type: 'Edm.Boolean' | 'Edm.String';

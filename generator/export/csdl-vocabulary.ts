@@ -12,10 +12,10 @@ function vocabulary(namespace: string): Vocabulary {
   return { namespace, uri: `https://oasis-tcs.github.io/odata-vocabularies/vocabularies/${namespace}` };
 }
 
-/** Our own terms: each document that uses them declares them. */
+/** The namespace of our own terms. A document that uses them declares them. */
 export const ownNamespace = 'docs2ts';
 
-/** Every term of ours. */
+/** All of our own terms. */
 export const ownTerms: readonly OwnTerm[] = [
   {
     name: 'name',
@@ -37,23 +37,23 @@ export const ownTerms: readonly OwnTerm[] = [
   },
 ];
 
-/** The annotation that carries a description, if there is one. */
+/** The annotation for a description; empty without one. */
 export function describedAs(description: string | undefined): readonly CsdlAnnotation[] {
   if (description === undefined || description === '') return [];
   return [{ term: `${coreVocabulary.namespace}.Description`, value: plainText(plainDescription(description)) }];
 }
 
-/** The annotation for what is known from examples or links only. */
+/** The annotation for types and properties that are known only from examples or links. */
 export function knownFrom(origin: Origin): readonly CsdlAnnotation[] {
   return origin === 'example' || origin === 'link' ? [{ term: `${ownNamespace}.origin`, value: origin }] : [];
 }
 
-/** The annotation for a name that had to be spelled otherwise. */
+/** The annotation for a name that CSDL does not allow: it contains the name in JSON. */
 export function travelsAs(name: string, identifier: string): readonly CsdlAnnotation[] {
   return name === identifier ? [] : [{ term: `${ownNamespace}.name`, value: plainText(name) }];
 }
 
-/** The text as both notations can carry it: without what XML forbids, line ends as line feeds. */
+/** Replaces characters that XML forbids, and turns line ends into line feeds. */
 export function plainText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
 }

@@ -13,7 +13,7 @@ import type {
 import { describedAs, ownNamespace } from './csdl-vocabulary.js';
 import { describeCsdl } from './describe-csdl.js';
 
-/** The schema as OData CSDL XML 4.01. */
+/** Exports the schema as OData CSDL XML 4.01. */
 export function exportCsdlXml(schema: Schema): string {
   const { schemas, terms, vocabularies } = describeCsdl(schema);
   const own =
@@ -42,7 +42,7 @@ function element(name: string, attributes: Attributes, children: readonly Lines[
   return [`${open}>`, ...children.flat().map((line) => `  ${line}`), `</${name}>`];
 }
 
-/** Blanks other than spaces as references, since XML readers turn them into spaces. */
+/** Escapes an attribute value. Tabs and line ends become references, because XML readers turn them into spaces. */
 function escapeAttribute(text: string): string {
   return text.replace(/[&<>"\t\n\r]/g, (character) => escapes.get(character) ?? `&#${character.charCodeAt(0)};`);
 }
@@ -88,7 +88,7 @@ function printStructuredType(type: CsdlStructuredType): Lines {
 }
 
 function printProperty(property: CsdlProperty): Lines {
-  // A collection of entities cannot hold null, so that the attribute is not allowed there.
+  // A collection of entities cannot contain null, so CSDL does not allow the attribute on it.
   const silent = property.kind === 'NavigationProperty' && property.collection;
   const attributes = {
     Name: property.name,

@@ -2,17 +2,17 @@ import { isNumberOrText, primitives, type PrimitiveName } from '../model/edm/pri
 import type { Property } from '../model/schema/schema.js';
 import { plainText } from './csdl-vocabulary.js';
 
-/** A documented default that is a value of the property's type. */
+/** The documented default of a property; undefined if it is not a value of the property's type. */
 export function defaultOf({ constraints, type }: Property): string | number | boolean | undefined {
   const text = constraints.flatMap((one) => (one.kind === 'Default' ? one.value : []))[0];
   if (text === undefined || type.kind !== 'Primitive') return undefined;
   if (type.name === 'Edm.Boolean') return booleans.get(text.toLowerCase());
   if (isSafeInteger(type.name)) return /^-?\d{1,9}$/.test(text) ? Number(text) : undefined;
-  // OASIS' converter reads these texts as values of other types.
+  // The converter of OASIS reads these texts as values of other types.
   return type.name === 'Edm.String' && !['', 'null', 'true', 'false'].includes(text) ? plainText(text) : undefined;
 }
 
-/** Whether a JSON number has every digit of a value of the type. */
+/** Whether a JSON number can represent every value of the type exactly. */
 function isSafeInteger(name: PrimitiveName): boolean {
   return primitives[name].json.kind === 'integer' && !isNumberOrText(name);
 }

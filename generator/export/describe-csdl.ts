@@ -7,7 +7,7 @@ import { describeEnum } from './describe-enum.js';
 import { describeOverloads } from './describe-overloads.js';
 import { describeStructuredType } from './describe-structured-type.js';
 
-/** Puts a schema into the words of CSDL: names that CSDL does not allow are spelled otherwise, and say so in an annotation. */
+/** Describes a schema in the terms of CSDL. Names that CSDL does not allow are changed and annotated with the original. */
 export function describeCsdl(schema: Schema): CsdlModel {
   const types = schema.types.filter((type) => type.kind !== 'EnumType' || type.members.length > 0);
   const known = new Set(types.map(({ name }) => name));

@@ -4,7 +4,7 @@ import { claimIdentifiers } from './csdl-identifier.js';
 import type { CsdlEnumType } from './csdl-model.js';
 import { describedAs, knownFrom, ownNamespace, travelsAs } from './csdl-vocabulary.js';
 
-/** Puts an enum into the words of CSDL, which wants a number for each member: the documented ones, else the members' positions. */
+/** Describes an enum in the terms of CSDL, which requires a number for each member: the documented one, or else its position. */
 export function describeEnum(type: EnumType): CsdlEnumType {
   const identifiers = claimIdentifiers(type.members.map(({ name }) => name));
   const values = valuesOf(type);
@@ -26,10 +26,10 @@ export function describeEnum(type: EnumType): CsdlEnumType {
   };
 }
 
-/** As many powers of two as a JSON number holds exactly. */
+/** The number of powers of two that a JSON number represents exactly. */
 const maxFlags = 53;
 
-/** The documented numbers, where every member has its own; else positions, or powers of two for flags. */
+/** The documented numbers if every member has a different one; otherwise positions, or powers of two for flags. */
 function valuesOf({ members, flags }: EnumType): readonly number[] {
   const documented = members.map(valueOf);
   const known = documented.filter((value) => value !== undefined);

@@ -9,8 +9,8 @@ import { describeParameter } from './describe-parameter.js';
 import { describeType } from './describe-type.js';
 
 /**
- * The actions and functions that are documented well enough, by the namespace of the type that they are bound to. Left out are those
- * whose bound type is not known, functions that do not say what they return, and names that a type has already.
+ * Describes actions and functions in the terms of CSDL, by the namespace of the type that they are bound to. Left out are operations
+ * whose bound type is unknown, functions without a return type, and operations whose name a type already has.
  */
 export function describeOverloads(
   operations: readonly Operation[],
@@ -28,7 +28,7 @@ export function describeOverloads(
 interface Placed {
   readonly namespace: string;
   readonly overload: CsdlOverload;
-  /** Overloads are told apart by what they are bound to, functions by their parameters as well. */
+  /** Identifies an overload: by its name and bound type, and for functions also by the parameter names. */
   readonly signature: string;
 }
 
@@ -71,7 +71,7 @@ function describeParameters(
   ];
 }
 
-/** Overloads of one name are all actions or all functions: the kind of the first decides. */
+/** Overloads with the same name must all be actions or all be functions; the first decides. */
 function mergeKinds(placed: readonly Placed[]): readonly Placed[] {
   const sorted = placed.toSorted((a, b) => compareText(a.signature, b.signature));
   const kinds = new Map<string, CsdlOverload['kind']>();

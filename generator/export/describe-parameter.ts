@@ -5,7 +5,7 @@ import { coreVocabulary, plainText, validationVocabulary } from './csdl-vocabula
 import { describeType } from './describe-type.js';
 import { maxLengthOf } from './max-length.js';
 
-/** Puts a parameter of an action or function into the words of CSDL: its type, and what else the documentation requires of its value. */
+/** Describes a parameter of an action or function in the terms of CSDL: its type, default, allowed values and limits. */
 export function describeParameter(
   parameter: Parameter,
   name: string,
@@ -25,7 +25,7 @@ function optionalWithDefault({ constraints, required }: Parameter): readonly Csd
   return [{ term: `${coreVocabulary.namespace}.OptionalParameter`, value: { DefaultValue: plainText(text) } }];
 }
 
-/** Only a complete list: with the term, no other value is allowed. */
+/** The annotation for a complete list of values; the term does not allow any other value. */
 function allowedValues({ type, values = [], valuesClosed = false }: Parameter): readonly CsdlAnnotation[] {
   const isText = type.kind === 'Primitive' && type.name === 'Edm.String';
   if (!isText || !valuesClosed || values.length === 0) return [];
@@ -42,7 +42,7 @@ function limits({ constraints }: Parameter): readonly CsdlAnnotation[] {
 }
 
 function limit(term: string, value: number | string | undefined): readonly CsdlAnnotation[] {
-  // JSON numbers have no more digits than these without loss.
+  // A JSON number represents up to 15 digits exactly.
   if (value === undefined || !/^-?\d{1,15}$/.test(String(value))) return [];
   return [{ term: `${validationVocabulary.namespace}.${term}`, value: Number(value) }];
 }

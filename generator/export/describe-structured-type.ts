@@ -7,9 +7,9 @@ import { defaultOf } from './default-value.js';
 import { describeType } from './describe-type.js';
 import { maxLengthOf } from './max-length.js';
 
-/** Puts an entity or complex type into the words of CSDL. */
+/** Describes an entity or complex type in the terms of CSDL. */
 export function describeStructuredType(type: StructuredType, known: ReadonlySet<QualifiedName>): CsdlStructuredType {
-  // What only travels in one request is no property of the type.
+  // A property that only requests contain is not a property of the type.
   const properties = type.properties.filter(({ presence }) => presence.read !== 'absent');
   const identifiers = claimIdentifiers(properties.map(({ name }) => name));
   const identify = (name: string) => identifiers.get(name) ?? name;
@@ -26,7 +26,7 @@ export function describeStructuredType(type: StructuredType, known: ReadonlySet<
 }
 
 function describeProperty(property: Property, name: string, known: ReadonlySet<QualifiedName>): CsdlProperty {
-  // Where the documentation does not say, the safe answer for a client is that null may come.
+  // If the documentation does not say, a client must expect null.
   const nullable = property.nullable ?? true;
   const typed = describeType(property.type, { nullable, maxLength: maxLengthOf(property.constraints) }, known);
   return {

@@ -2,7 +2,7 @@ import { isPrimitiveName, primitives } from '../model/edm/primitives.js';
 import { elementType, type QualifiedName, type TypeReference } from '../model/edm/type-reference.js';
 import type { CsdlTyped } from './csdl-model.js';
 
-/** The type and facets of a property, parameter or result. An enum without members is no type of CSDL: its values are texts. */
+/** Describes the type and facets of a property, parameter or result. CSDL has no enums without members: they become `Edm.String`. */
 export function describeType(
   type: TypeReference,
   facets: { readonly nullable: boolean; readonly maxLength?: number | undefined },
@@ -17,7 +17,7 @@ export function describeType(
     collection,
     nullable: facets.nullable && !collection,
     maxLength: facet === 'MaxLength' ? facets.maxLength : undefined,
-    // In CSDL XML silence means whole seconds; documentation does not say how many digits there are.
+    // Without the facet, CSDL XML means whole seconds; the documentation does not state the number of digits.
     precision: facet === 'Precision' ? 12 : undefined,
     variableScale: facet === 'Scale',
   };

@@ -6,7 +6,7 @@ import { exportCsdlJson } from './csdl-json.js';
 import { exportCsdlXml } from './csdl-xml.js';
 import { exportJsonSchema } from './json-schema/export-json-schema.js';
 
-/** A notation that `docs2ts export` prints; to add one, write a file beside this one and a line here. */
+/** A notation that `docs2ts export` prints. To add one, write a file beside this one and add a line here. */
 interface ExportFormat {
   readonly name: string;
   readonly print: (schema: Schema) => string;

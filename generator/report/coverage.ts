@@ -5,7 +5,7 @@ import { printTable } from './text-table.js';
 
 const constructs: readonly CoverageEntry['construct'][] = ['table', 'annotated-block', 'comment', 'include'];
 
-/** How much of the pages was understood: counts by construct, and every construct that nothing knows, with its place. */
+/** Prints how much of the pages was understood: counts by construct, and the place of every unknown construct. */
 export function printCoverage(pages: readonly PageFacts[]): string {
   const entries = pages.flatMap(({ coverage }) => coverage);
   const unknown = entries.filter(({ verdict }) => verdict === 'unknown');
@@ -35,7 +35,7 @@ function countRow(name: string, entries: readonly CoverageEntry[]): readonly str
   ];
 }
 
-/** Rounded down, so that 100 % means all. */
+/** Prints a share in percent, rounded down, so that 100 % means all. */
 function share(part: number, whole: number): string {
   return whole === 0 ? '–' : `${(Math.floor((part / whole) * 10_000) / 100).toFixed(2)} %`;
 }

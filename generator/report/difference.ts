@@ -2,7 +2,7 @@ import { structuredPatch } from 'diff';
 import colours from 'picocolors';
 import { printable } from './printable.js';
 
-/** A file that two sides have with different texts. */
+/** A file before and after a change. */
 export interface TextDifference {
   readonly path: string;
   readonly before: string;
@@ -10,13 +10,13 @@ export interface TextDifference {
   readonly colour: boolean;
 }
 
-/** The lines that differ, with three lines around them, as `diff -u` shows them. */
+/** Prints the lines that differ, with three lines of context, as `diff -u` does. */
 export function printDifference({ path, before, after, colour }: TextDifference): string {
   if (before === after) return '';
   const paint = colours.createColors(colour);
-  // Two texts that have hardly a line in common take quadratic time to compare, and nobody reads the result.
+  // Comparing two texts with few lines in common takes quadratic time, and the result is of no use.
   const patch = structuredPatch(path, path, before, after, '', '', { context: 3, maxEditLength: 1000 });
-  if (patch === undefined) return '  (the two have hardly a line in common)\n';
+  if (patch === undefined) return '  (too many lines differ to show them)\n';
   const lines = patch.hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines: changed }) => [
     paint.cyan(`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`),
     ...changed.map((line) => paintLine(printable(line), paint)),

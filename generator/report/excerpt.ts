@@ -4,7 +4,7 @@ import { printable } from './printable.js';
 const width = 100;
 const before = 30;
 
-/** The line that a place begins in, and a line of carets under the place; long lines are cut around it. */
+/** The line in which a place begins, and a line of carets under the place. Long lines are cut around the place. */
 export function excerptLines(text: string, { line, column, endLine, endColumn }: Source): readonly string[] {
   const whole = text.split('\n', line)[line - 1]?.replace(/\r$/, '');
   if (whole === undefined || whole.trim() === '') return [];

@@ -5,22 +5,22 @@ import { documentedName, suggestNames } from './explain/find-names.js';
 import { explainProperty } from './explain/explain-property.js';
 import { explainType } from './explain/explain-type.js';
 
-/** What is known about a name; where nothing is, names that were perhaps meant. */
+/** The explanation of a name, or a suggestion of similar names if the name is unknown. */
 export interface Explanation {
   readonly found: boolean;
   readonly text: string;
 }
 
-/** What the configuration has to do with what is known. */
+/** The parts of the configuration that affect an explanation. */
 export interface Configured {
   readonly presence?: PresencePolicy | undefined;
-  /** The simple names that the package gives types instead of theirs. */
+  /** The simple names of renamed types in the package. */
   readonly renames?: ReadonlyMap<QualifiedName, string>;
 }
 
 /**
- * The evidence behind a type (`order`, `contoso.sales.order`) or property (`order.total`), with pages and lines, or what a
- * diagnostic code means (`backslash-in-url`). Names are compared without regard to case; one that only the package has will do as well.
+ * Explains a type (`order`, `contoso.sales.order`) or property (`order.total`) by its evidence, with pages and lines, or a diagnostic code
+ * (`backslash-in-url`). Names are case-insensitive, and may be the names of the package.
  */
 export function explain(
   name: string,

@@ -2,11 +2,11 @@ import type { FileChange } from '../model/package/file-change.js';
 import { manifestPath } from '../model/package/manifest.js';
 import { printDifference } from './difference.js';
 
-/** How a package differs from its documentation: each file with what is wrong with it, and the lines that differ. */
+/** Prints how a package differs from its documentation: for each file, the kind of difference and the changed lines. */
 export function printFileChanges(changes: readonly FileChange[], colour: boolean): string {
   return changes
     .map((change) => {
-      // Hashes of files that are listed here anyway say nothing more.
+      // The hashes in the manifest add nothing to the files in the list.
       const bare = change.path === manifestPath && changes.length > 1;
       return `${change.path}: ${describe(change)}\n${bare ? '' : difference(change, colour)}`;
     })
@@ -18,13 +18,13 @@ function describe(change: FileChange): string {
     case 'create':
       return 'missing';
     case 'update':
-      return change.edited ? 'edited by hand' : 'stale, the documentation or docs2ts has changed since';
+      return change.edited ? 'edited by hand' : 'out of date: the documentation or docs2ts has changed';
     case 'remove':
-      return 'left over, the documentation no longer produces it';
+      return 'left over: the documentation no longer produces it';
     case 'keep':
-      return 'left over and edited by hand, delete it if you do not need it';
+      return 'left over and edited by hand: delete it if you do not need it';
     case 'same':
-      return 'as it should be';
+      return 'up to date';
   }
 }
 

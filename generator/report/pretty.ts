@@ -10,7 +10,7 @@ import { printable } from './printable.js';
 import type { Report, Reporter } from './reporter.js';
 import { printTable } from './text-table.js';
 
-/** Diagnostics for people: by file, each with its place, the line it is about and what to do; at the end the counts. */
+/** Diagnostics for people, grouped by file: each with its place, the line of the page and the fix; at the end, the counts. */
 export const prettyReporter: Reporter = { name: 'pretty', print: printPretty };
 
 type Colours = ReturnType<typeof colours.createColors>;

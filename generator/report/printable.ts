@@ -1,8 +1,8 @@
 import { replaceInvisible } from '../model/text/invisible.js';
 
 /**
- * Text of a page, made safe for a terminal: control characters become visible pictures, other invisible characters and those that
- * change the writing direction become `�`. The length stays, so that columns still count.
+ * Makes text of a page safe for a terminal: control characters become visible symbols; other invisible characters, and characters that
+ * change the writing direction, become `�`. The length does not change, so that columns stay correct.
  */
 export function printable(text: string): string {
   return replaceInvisible(text.replaceAll('\t', ' '), picture).replace(/[\r\n]/g, picture);

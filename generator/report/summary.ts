@@ -5,7 +5,7 @@ import type { Schema } from '../model/schema/schema.js';
 import { plural } from './plural.js';
 import { printTable } from './text-table.js';
 
-/** What a run of `generate` came to. */
+/** The result of a run of `generate`. */
 export interface RunSummary {
   readonly pages: number;
   readonly schema: Schema;
@@ -14,7 +14,7 @@ export interface RunSummary {
   readonly seconds: number;
 }
 
-/** The text at the end of `generate`: what was read, found, diagnosed and written. */
+/** Prints the summary at the end of `generate`: the counts of pages, types, diagnostics and files. */
 export function printSummary({ pages, schema, diagnostics, files, seconds }: RunSummary): string {
   const enums = schema.types.filter(({ kind }) => kind === 'EnumType').length;
   const codes = [...groupBy(diagnostics, ({ code }) => code)].toSorted(([a], [b]) => compareText(a, b));

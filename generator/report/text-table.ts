@@ -1,4 +1,4 @@
-/** Rows as aligned text: columns of numbers to the right, others to the left. */
+/** Prints rows as aligned text: columns of numbers are right-aligned, others left-aligned. */
 export function printTable(rows: readonly (readonly string[])[]): string {
   const columns = Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, column) => column);
   const widths = columns.map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
@@ -8,7 +8,7 @@ export function printTable(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `  ${row.map(cell).join('  ').trimEnd()}\n`).join('');
 }
 
-/** The first cell may be a heading. */
+/** Whether a column contains numbers; its first cell may be a heading. */
 function isNumeric(cells: readonly string[]): boolean {
   return cells.some(isNumber) && cells.slice(1).every((cell) => isNumber(cell) || cell === '–');
 }

@@ -4,13 +4,13 @@ export interface ModuleSymbol {
   readonly module: string;
 }
 
-/** A piece of TypeScript, and the symbols of other modules it speaks of. */
+/** A piece of TypeScript, and the symbols of other modules that it refers to. */
 export interface Code {
   readonly text: string;
   readonly uses: readonly Use[];
 }
 
-/** A symbol, how it is called here, and whether only its type is used. */
+/** A reference to a symbol: its local name, and whether only its type is used. */
 export interface Use {
   readonly symbol: ModuleSymbol;
   readonly local: string;
@@ -28,12 +28,12 @@ export function joinCode(codes: readonly Code[], separator: string): Code {
   return { text: codes.map(({ text }) => text).join(separator), uses: codes.flatMap(({ uses }) => uses) };
 }
 
-/** Code that speaks of no symbol. */
+/** Code that refers to no symbol. */
 export function plain(text: string): Code {
   return { text, uses: [] };
 }
 
-/** Pieces of code without those that read like an earlier one. */
+/** Removes pieces of code whose text equals that of an earlier piece. */
 export function distinctCode(codes: readonly Code[]): readonly Code[] {
   return [...new Map(codes.map((one) => [one.text, one])).values()];
 }

@@ -1,7 +1,7 @@
 import type { Constraint } from '../../model/constraint.js';
 import { codeSpan, commentText } from '../escape/comments.js';
 
-/** What the documentation demands of a property, in words; nothing where a type or a tag says it. */
+/** Writes a constraint as a sentence: `From 1 to 50 characters.`; empty if the type or a tag already says it. */
 export function sentenceOf(constraint: Constraint): readonly string[] {
   switch (constraint.kind) {
     case 'ReadOnly':
@@ -24,7 +24,7 @@ export function sentenceOf(constraint: Constraint): readonly string[] {
       return [sentenceOfQuery(constraint.option, constraint.operators)];
     case 'Format':
       return [`Format: ${codeSpan(constraint.format)}.`];
-    // These are in the types or in tags.
+    // The types or tags say these.
     case 'Required':
     case 'Optional':
     case 'Nullable':

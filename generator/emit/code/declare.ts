@@ -33,7 +33,7 @@ export interface Member {
   readonly optional: boolean;
   readonly readonly: boolean;
   readonly doc: string;
-  /** `[name: string]: type` rather than a property. */
+  /** Whether the member is `[name: string]: type` rather than a property. */
   readonly index?: true;
 }
 

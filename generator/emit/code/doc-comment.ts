@@ -6,27 +6,27 @@ import { pageUrl } from '../escape/urls.js';
 import { codeSpan, commentMarkdown, commentText } from '../escape/comments.js';
 import { sentenceOf } from './constraint-sentence.js';
 
-/** What a documentation comment is made of. */
+/** The parts of a documentation comment. */
 export interface Documented {
-  /** What it is, in a sentence of ours. */
+  /** A sentence of ours that says what the thing is. */
   readonly lead?: string;
   readonly description?: string | undefined;
   readonly deprecated?: string | undefined;
   readonly constraints?: readonly Constraint[];
   readonly origin?: Origin;
-  /** What else is known, in sentences of ours. */
+  /** Further sentences of ours. */
   readonly notes?: readonly string[];
   readonly overridden?: Overridden | undefined;
   readonly source: Source;
 }
 
-/** What links of documentation comments are relative to. */
+/** The URL that links in documentation comments are relative to. */
 export type Pages = Pick<PackageOptions, 'pagesUrl'>;
 
 /**
- * Writes the documentation comment of a property, member or constant: what the page says, what we know besides, and on the last
- * line where it stands. That is a `@see` only after other tags, which a paragraph would belong to: compilers parse every comment
- * with a `@see`, so that one on each property doubles the time that a package takes them.
+ * Writes the documentation comment of a property, member or constant: the page's description, remarks, tags, and on the last line the
+ * place on the page. The place is a `@see` only after other tags, because a plain paragraph there would belong to the last tag.
+ * Compilers parse every comment with a `@see`: one `@see` per property would double the time to compile a package.
  */
 export function docComment(documented: Documented, pages: Pages): string {
   const { source } = documented;
@@ -35,7 +35,7 @@ export function docComment(documented: Documented, pages: Pages): string {
   return join(paragraphsOf(documented, pages), lastLines);
 }
 
-/** Writes the documentation comment of a type or operation: the last line is a `@see`, which leads to the page where it has a URL. */
+/** Writes the documentation comment of a type or operation. The last line is a `@see`, which links to the page if it has a URL. */
 export function docCommentWithSee(documented: Documented, pages: Pages): string {
   const see = `@see ${linkTo(documented.source, pages)}`;
   return join(paragraphsOf(documented, pages), [...tagsOf(documented, pages), see]);
@@ -67,10 +67,10 @@ function tagsOf({ deprecated, constraints = [] }: Documented, { pagesUrl }: Page
   ];
 }
 
-/** "[Deprecated] …", "Deprecated: …": what the tag says already. */
+/** "[Deprecated] …", "Deprecated: …": the tag already says so. */
 const announcement = /^(?:\\?\[deprecated\\?\]|\(deprecated\)|deprecated(?=$| ?[:.,;–—-]))[\s:.,;–—-]{0,9}/i;
 
-/** `resources/order.md:12`, fit for a comment. */
+/** `resources/order.md:12`, escaped for a comment. */
 function placeOf({ file, line }: Source): string {
   return `${onOneLine(file)}:${line}`;
 }
@@ -84,7 +84,7 @@ function linkTo(source: Source, { pagesUrl }: Pages): string {
   return url === undefined ? placeAsCode(source) : `{@link ${url} | ${placeOf(source)}}`;
 }
 
-/** As code, because editors take the first word after a `@see` for a name: they show `resources /order.md`. */
+/** A code span, because editors read the first word after `@see` as a name and show `resources /order.md`. */
 function placeAsCode(source: Source): string {
   const place = placeOf(source);
   return place.includes('`') ? place : `\`${place}\``;

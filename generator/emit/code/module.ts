@@ -3,19 +3,19 @@ import { groupBy } from '../../model/text/group-by.js';
 import { sortBy } from '../../model/text/compare.js';
 import type { Use } from './code.js';
 
-/** A statement, and the symbols of other modules it speaks of. */
+/** A statement, and the symbols of other modules that it refers to. */
 export interface Declaration {
   readonly statement: PlannedStatement;
   readonly uses: readonly Use[];
 }
 
-/** Declarations that belong into one module. */
+/** Declarations that belong to one module. */
 export interface ModulePart {
   readonly module: string;
   readonly declarations: readonly Declaration[];
 }
 
-/** Puts parts into the files of their modules, in the order in which they come. */
+/** Plans one file per module, with the declarations of its parts in the given order. */
 export function planModules(parts: readonly ModulePart[]): readonly PlannedFile[] {
   return [...groupBy(parts, ({ module }) => module)].flatMap(([module, same]) => {
     const declarations = same.flatMap((part) => part.declarations);
@@ -23,7 +23,7 @@ export function planModules(parts: readonly ModulePart[]): readonly PlannedFile[
   });
 }
 
-/** Puts declarations into the file of a module, with the imports that they need. */
+/** Plans the file of a module: its declarations, after the imports that they need. */
 export function planModule(module: string, declarations: readonly Declaration[]): PlannedFile {
   const path = pathOf(module);
   const uses = declarations.flatMap((declaration) => declaration.uses).filter(({ symbol }) => symbol.module !== module);
@@ -39,12 +39,12 @@ export function planModule(module: string, declarations: readonly Declaration[])
   };
 }
 
-/** Modules lie below `src/`, apart from tests. */
+/** Modules are below `src/`, except tests. */
 function pathOf(module: string): string {
   return module.startsWith('test/') ? module : `src/${module}`;
 }
 
-/** How one module names another: `relativePath('sales/order', 'runtime/index')` is `../runtime/index.js`. */
+/** The path by which one module imports another: `relativePath('sales/order', 'runtime/index')` is `../runtime/index.js`. */
 export function relativePath(from: string, to: string): string {
   const here = from.split('/').slice(0, -1);
   const there = to.split('/');

@@ -1,18 +1,18 @@
 import { camelCase } from '../names/casing.js';
 import type { Code, ModuleSymbol } from './code.js';
 
-/** The module that code is written for, and the Pascal case names that are taken there. */
+/** The module that code is written for, and the Pascal-case names that are taken in it. */
 export interface Scope {
   readonly module: string;
   readonly taken: ReadonlySet<string>;
 }
 
-/** Speaks of a value of another module. */
+/** Refers to a symbol as a value. */
 export function value(symbol: ModuleSymbol, scope: Scope): Code {
   return refer(symbol, scope, false);
 }
 
-/** Speaks of a type of another module. */
+/** Refers to a symbol as a type. */
 export function type(symbol: ModuleSymbol, scope: Scope): Code {
   return refer(symbol, scope, true);
 }
@@ -22,7 +22,7 @@ export function runtime(name: string): ModuleSymbol {
   return { name, module: 'runtime/index' };
 }
 
-/** The same symbol with a word before its name: the guard `isOrder` of the type `Order`. */
+/** The symbol with a prefix before its name, for example the guard `isOrder` of the type `Order`. */
 export function prefixed(prefix: string, { name, module }: ModuleSymbol, suffix = ''): ModuleSymbol {
   return { name: `${prefix}${name}${suffix}`, module };
 }
@@ -32,13 +32,17 @@ function refer(symbol: ModuleSymbol, scope: Scope, typeOnly: boolean): Code {
   return { text: local, uses: [{ symbol, local, typeOnly }] };
 }
 
-/** Does the symbol belong to another namespace than the module that code is written for? Modules of two namespaces import each other. */
+/**
+ * Whether the symbol and the module that code is written for belong to different namespaces. Modules of two namespaces may import each
+ * other.
+ */
 export function isOtherNamespace({ module }: ModuleSymbol, scope: Scope): boolean {
   const folders = [folderOf(module), folderOf(scope.module)];
   return folders[0] !== folders[1] && folders.every(isNamespace);
 }
 
-/** Names of other namespaces always say where they come from; names of the default one and of the runtime where they must. */
+/** The local name of a symbol: `sales_Order` if it comes from another namespace. Names of the default namespace and of the runtime get a
+ * prefix only if the module already has such a name. */
 function localName({ name, module }: ModuleSymbol, scope: Scope): string {
   const folder = folderOf(module);
   if (folder === folderOf(scope.module)) return name;

@@ -10,7 +10,7 @@ import { shapeKey } from '../../model/shapes/plan-value.js';
 import { shapeNames } from '../../model/shapes/shape-names.js';
 import { namesOf, sendableSymbol, typeSymbol } from '../shapes/type-symbols.js';
 
-/** `index.ts` of each namespace: what its modules export, without what these export for each other only. */
+/** `index.ts` of each namespace: the exports of its modules, except those that only other modules of the package use. */
 export const namespaces: Emitter = {
   emit: (plan) => plan.names.namespaces.map((namespace) => emitIndex(namespace, plan)),
 };
@@ -96,7 +96,7 @@ function otherNamespaces({ names }: PackagePlan): readonly PlannedStatement[] {
     }));
 }
 
-/** What people who use the package need of the runtime. Types of the documentation win where names meet. */
+/** The names of the runtime that users of the package need. A documented type with the same name replaces the runtime's. */
 const runtimeExports: readonly PlannedName[] = [
   exported('toJSONSchema'),
   exported('ValidationError'),

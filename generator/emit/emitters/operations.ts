@@ -15,7 +15,7 @@ import { sortBy } from '../../model/text/compare.js';
 import { declareWholeShape } from '../types/declare-structured-type.js';
 import { operationNamesOf } from '../names/name-operations.js';
 
-/** `src/operations/`: the data of each operation and a list of all, and a map of their types that loads none of these. */
+/** `src/operations/`: the data of each operation, a list of all operations, and a map of their types that imports no data. */
 export const operations: Emitter = {
   emit: (plan) => [...planModules([...declareOperations(plan), declareList(plan)]), emitTypes(plan)],
 };

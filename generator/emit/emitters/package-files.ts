@@ -5,7 +5,7 @@ import { packageJson } from '../package/package-json.js';
 import { readme } from '../package/readme.js';
 import { tsconfig } from '../package/tsconfig.js';
 
-/** What a package has besides code: the files that are the same in each, and those that are about this one. */
+/** The files of a package besides its code: copies of the templates, and `package.json`, `README.md`, `tsconfig.json` and the CSDL schema. */
 export const packageFiles: Emitter = {
   emit: (plan) => [
     ...copies(plan),
@@ -16,7 +16,7 @@ export const packageFiles: Emitter = {
   ],
 };
 
-/** Templates that are whole files; those with a slot to fill belong to the code that fills it. */
+/** The templates that are copied unchanged. The functions that fill a template write it themselves. */
 function copies(plan: PackagePlan): readonly PlannedFile[] {
   const filled = ['README.md', 'tsconfig.json'];
   const copied = [...plan.templates].filter(([path]) => !filled.includes(path));

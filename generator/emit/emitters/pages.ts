@@ -4,7 +4,7 @@ import type { Schema, SchemaType } from '../../model/schema/schema.js';
 import type { Source } from '../../model/source.js';
 import type { Emitter } from '../emitter.js';
 
-/** `docs/`: the pages that anything in the package comes from, as they are, and beside it the notice of their licence. */
+/** `docs/`: unchanged copies of the pages that the package is made from; `NOTICE`: the notice of their licence. */
 export const pages: Emitter = {
   emit: ({ schema, pages: shipped }) => {
     if (shipped === undefined) return [];

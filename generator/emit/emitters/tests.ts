@@ -6,7 +6,7 @@ import { testOf } from '../examples/declare-test.js';
 import type { PageExamples } from '../examples/plan-examples.js';
 import type { PackagePlan } from '../package-plan.js';
 
-/** A test of the examples of each page: `test/api/order-post.test.ts`. */
+/** One test per page, of the examples on it: `test/api/order-post.test.ts`. */
 export const tests: Emitter = {
   emit: (plan) => plan.examples.flatMap((page) => emitTest(page, plan)),
 };

@@ -14,14 +14,14 @@ import { declareUnion } from '../types/declare-union.js';
 import { namesOf } from '../shapes/type-symbols.js';
 import type { ModuleContext } from '../types/module-context.js';
 
-/** The types of each namespace: `src/order.ts`, and `src/any-vehicle.ts` for what has subtypes, or all of them in `src/types.ts`. */
+/** The types of each namespace: `src/order.ts`, and `src/any-vehicle.ts` if a type has subtypes; or all types in `src/types.ts`. */
 export const typeModules: Emitter = {
   emit: (plan) => planModules(plan.names.namespaces.flatMap((namespace) => declareNamespace(namespace, plan))),
 };
 
 function declareNamespace({ types, taken }: NamespaceNames, plan: PackagePlan): readonly ModulePart[] {
   const known = types.flatMap((name) => plan.index.types.get(name) ?? []);
-  // Enums come first: tables of one module refer to theirs, which must be there by then.
+  // Enums come first: tables of the same module refer to the tables of enums, which must be initialised before them.
   return [
     ...known.filter(isEnum).map((type) => declareEnum(type, taken, plan)),
     ...known.filter(isStructured).flatMap((type) => declareStructured(type, taken, plan)),

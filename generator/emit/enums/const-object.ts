@@ -7,7 +7,7 @@ import { declareValues, valuesOfObject } from './declare-values.js';
 import { enumDoc } from './enum-doc.js';
 import type { EnumContext, EnumWriter } from './enum-writer.js';
 
-/** `const Status = { new: 'new', … } as const`, and the type of its values. */
+/** Enums as `const Status = { new: 'new', … } as const` and the type of its values. */
 export const constObject: EnumWriter = {
   isValue: true,
   erasable: true,

@@ -13,7 +13,7 @@ export function declareValues(name: string, value: Code): Declaration {
   });
 }
 
-/** The list as it is read off an object that has the members for values. */
+/** The list of members, computed from an object whose values are the members. */
 export function valuesOfObject(name: string, scope: Scope): Code {
   return code`/* @__PURE__ */ ${valueOf(runtime('valuesOf'), scope)}(${name})`;
 }

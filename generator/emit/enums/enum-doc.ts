@@ -2,7 +2,7 @@ import type { EnumType } from '../../model/schema/schema.js';
 import { docCommentWithSee } from '../code/doc-comment.js';
 import type { EnumContext } from './enum-writer.js';
 
-/** What is written about an enum, with its own description or another. */
+/** Writes the documentation comment of an enum; `description` replaces its own. */
 export function enumDoc(type: EnumType, context: EnumContext, description = type.description): string {
   const { deprecated, origin, synthesized, flags, source } = type;
   const notes = [

@@ -4,21 +4,21 @@ import type { Code } from '../code/code.js';
 import type { Declaration } from '../code/module.js';
 import type { Scope } from '../code/scope.js';
 
-/** One style of enums. Everything else that is written of an enum is written of its name as a type and of its list of members. */
+/** A style of enums. All other code about an enum uses only its name as a type and its list of members. */
 export interface EnumWriter {
-  /** The enum's name is a value, too. */
+  /** Whether the enum's name is also a value. */
   readonly isValue: boolean;
-  /** What is left without the types runs as it stands (`erasableSyntaxOnly`). */
+  /** Whether the code runs after its types are removed (`erasableSyntaxOnly`). */
   readonly erasable: boolean;
   /** Writes the type `Status` and the list `valuesOfStatus`. */
   readonly declare: (type: EnumType, context: EnumContext) => readonly Declaration[];
-  /** The type of what may be written in a request for a member of the given type. */
+  /** The type of what a request accepts for a member of the given type. */
   readonly written: (member: Code) => Code;
-  /** What the package's README says about enums. */
+  /** The paragraph about enums in the package's README. */
   readonly readme: string;
 }
 
-/** What an enum is called, where it is written, and in which package. */
+/** The name of an enum, the module that declares it, and the options of the package. */
 export interface EnumContext {
   readonly name: string;
   readonly scope: Scope;

@@ -4,7 +4,7 @@ import type { EnumWriter } from './enum-writer.js';
 import { typescriptEnum } from './typescript-enum.js';
 import { union } from './union.js';
 
-/** Every style of enums. */
+/** The writer of each style of enums. */
 export const enumWriters: Readonly<Record<EnumStyle, EnumWriter>> = {
   'const-object': constObject,
   union,

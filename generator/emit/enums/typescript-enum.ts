@@ -8,7 +8,7 @@ import { declareValues, valuesOfObject } from './declare-values.js';
 import { enumDoc } from './enum-doc.js';
 import type { EnumContext, EnumWriter } from './enum-writer.js';
 
-/** TypeScript's own `enum Status { new = 'new', … }`. Requests take the text of a member as well as the member. */
+/** Enums as `enum Status { new = 'new', … }`. A request accepts a member or its text. */
 export const typescriptEnum: EnumWriter = {
   isValue: true,
   erasable: false,
@@ -19,7 +19,7 @@ export const typescriptEnum: EnumWriter = {
       declareValues(name, valuesOfObject(name, scope)),
     ];
   },
-  // An enum takes no text, but the text of an enum takes its members.
+  // The enum type accepts no text; a template literal type of the enum accepts both its members and their text.
   written: (member) => code`\`\${${member}}\``,
   readme:
     'An enumeration is a TypeScript `enum`. A request accepts a member or its text: `Status.paid` or `"paid"`. `valuesOfStatus` lists the documented members.',
@@ -34,7 +34,7 @@ function nameMembers({ members }: EnumType, context: EnumContext) {
   }));
 }
 
-/** Enums refuse numbers as names, and lose a member called `__proto__`. */
+/** Whether an enum can have a member of this name: TypeScript refuses numbers, and `__proto__` sets the prototype. */
 function isMemberName(name: string): boolean {
   return String(Number(name)) !== name && name !== '__proto__';
 }

@@ -6,7 +6,7 @@ import { declareValues } from './declare-values.js';
 import { enumDoc } from './enum-doc.js';
 import type { EnumWriter } from './enum-writer.js';
 
-/** `type Status = 'new' | …`. A member of a union has no place for a comment: they are described in the type's. */
+/** Enums as `type Status = 'new' | …`. Members of a union cannot have comments, so the comment of the type describes them. */
 export const union: EnumWriter = {
   isValue: false,
   erasable: true,
@@ -31,7 +31,7 @@ function describe({ description, members }: EnumType): string {
   return [description ?? '', list].filter((text) => text !== '').join('\n\n');
 }
 
-/** A line of a Markdown list; members of which nothing is said stand in the type. */
+/** The line of a member in a Markdown list; empty if the member has no description. */
 function describeMember({ name, description, deprecated }: Member): readonly string[] {
   const texts = [description, deprecated === undefined ? undefined : `Deprecated. ${deprecated}`];
   const said = texts.filter((text) => text !== undefined).join(' ');

@@ -3,29 +3,29 @@ import { replaceInvisible } from '../../model/text/invisible.js';
 import { stringLiteral } from './literals.js';
 import { absoluteUrl } from './urls.js';
 
-/** Makes text from a page fit for a documentation comment: it cannot end the comment, begin a tag or an inline tag. */
+/** Escapes text from a page for a documentation comment, so that it cannot end the comment or start a tag. */
 export function commentText(text: string): string {
   return keepOpen(escapeMarks(printableText(text))).trim();
 }
 
-/** The text without invisible characters, line ends as line feeds. */
+/** Removes invisible characters, and turns line ends into line feeds. */
 function printableText(text: string): string {
   return replaceInvisible(text.replace(/\r\n?|[\u2028\u2029]/g, '\n'), () => '');
 }
 
-/** The text with a backslash before what means something to editors; not for code spans. */
+/** Puts a backslash before characters with a meaning in comments; not for code spans. */
 function escapeMarks(text: string): string {
   return text.replace(/[@{}<>]/g, '\\$&');
 }
 
-/** The text without the end of the comment. */
+/** Escapes the end of a comment. */
 function keepOpen(text: string): string {
   return text.replaceAll('*/', '*\\/');
 }
 
 /**
- * Makes a description from a page fit for a documentation comment, as `commentText` does. Code spans stay, and so do links that lead
- * somewhere without the page around them; the others become their labels.
+ * Escapes a description from a page for a documentation comment, as `commentText` does, but keeps code spans and links. A link without
+ * an absolute URL becomes its label.
  */
 export function commentMarkdown(markdown: string, pagesUrl: string | undefined): string {
   const pieces = splitDescription(printableText(markdown)).map((piece) => writePiece(piece, pagesUrl));
@@ -49,13 +49,13 @@ function escapeLabel(label: string): string {
   return escapeMarks(label).replace(/[[\]]/g, '\\$&');
 }
 
-/** Text from a page as a code span of a comment. */
+/** Writes text from a page as a code span in a comment. */
 export function codeSpan(text: string): string {
   const quoted = stringLiteral(text).slice(1, -1);
   return quoted.includes('`') || quoted === '' ? commentText(quoted) : `\`${keepOpen(quoted)}\``;
 }
 
-/** Makes text from a page fit for running text or a table cell of Markdown, on one line. */
+/** Escapes text from a page for one line of Markdown text or a table cell. */
 export function markdownText(text: string): string {
   return text
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')

@@ -1,31 +1,31 @@
 import { escapeCharacter, replaceInvisible } from '../../model/text/invisible.js';
 
-/** Writes text as a string literal of JavaScript and of JSON, all on one line and with nothing invisible in it. */
+/** Writes text as a string literal of JavaScript and JSON, on one line and without invisible characters. */
 export function stringLiteral(text: string): string {
   return replaceInvisible(JSON.stringify(text), escapeCharacter);
 }
 
 const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 
-/** Can the text stand as a property name without quotes? */
+/** Whether the text can be a property name without quotes. */
 export function isIdentifier(text: string): boolean {
   return text.length <= 200 && identifier.test(text);
 }
 
-/** A property name as an interface or a pattern writes it: `name` or `"@odata.type"`. */
+/** Writes a property name for an interface or a destructuring pattern: `name` or `"@odata.type"`. */
 export function propertyKey(name: string): string {
   return isIdentifier(name) ? name : stringLiteral(name);
 }
 
-/** A property name as an object literal writes it. `__proto__` in brackets, because without them it sets the prototype. */
+/** Writes a property name for an object literal. `__proto__` is in brackets, because without them it would set the prototype. */
 export function objectKey(name: string): string {
   return name === '__proto__' ? '["__proto__"]' : propertyKey(name);
 }
 
-/** Plain data that can stand in generated code. */
+/** Plain data that generated code can contain. */
 export type Literal = string | number | boolean | undefined | readonly Literal[] | { readonly [name: string]: Literal };
 
-/** Writes plain data as a TypeScript expression; what is undefined is left out. */
+/** Writes plain data as a TypeScript expression; properties that are undefined are left out. */
 export function literal(value: Literal): string {
   if (typeof value === 'string') return stringLiteral(value);
   if (typeof value !== 'object') return String(value);

@@ -1,14 +1,14 @@
-/** Where a link of a description leads, fit for Markdown in a comment; undefined where it is no URL of the web. */
+/** The absolute URL of a link in a description, escaped for Markdown in a comment; undefined if it is not an HTTP URL. */
 export function absoluteUrl(target: string, pagesUrl: string | undefined): string | undefined {
   const base = pagesUrl === undefined ? undefined : folderUrl(pagesUrl);
   if (!URL.canParse(target, base)) return undefined;
   const { protocol, username, password, href } = new URL(target, base);
   if (!/^https?:$/.test(protocol) || username !== '' || password !== '') return undefined;
-  // What ends a link, an inline tag or a comment.
+  // These characters would end the link, the inline tag or the comment.
   return href.replace(/[\s()<>{}|*@`'"\\]/g, percentEncode);
 }
 
-/** The URL of a page, which lies at its path below the URL of all pages. */
+/** The URL of a page: its path, relative to the URL of all pages. */
 export function pageUrl(file: string, pagesUrl: string): string | undefined {
   const path = file.split('/').map((name) => encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd')));
   return absoluteUrl(path.join('/'), pagesUrl);

@@ -10,9 +10,9 @@ import { valueType, type TypeTextContext } from '../types/type-text.js';
 import type { ExampleJudge, ExamplePlan } from './example-plan.js';
 import { jsonLiteral } from './json-literal.js';
 import { looseProperties } from './loose-properties.js';
-import { differenceOf } from '../shapes/compatibility.js';
+import { profileOf } from '../shapes/compatibility.js';
 
-/** Writes an example as a typed constant, with every digit as the page has it. */
+/** Writes an example as a typed constant, with numbers spelled as on the page. */
 export function declareExample(planned: ExamplePlan, context: TypeTextContext): Declaration {
   const { symbol, example } = planned;
   return declareConst({
@@ -23,11 +23,11 @@ export function declareExample(planned: ExamplePlan, context: TypeTextContext): 
   });
 }
 
-/** The type of a fixture: the documented one, or as much of it as the example does not contradict. */
+/** The type of a fixture: the documented type without the properties that the example contradicts. */
 export function exampleType(planned: ExamplePlan, context: TypeTextContext): Code {
   const { judge, example } = planned;
   const { scope } = context;
-  const loose = looseProperties(planned, context.shapes, differenceOf(context.package));
+  const loose = looseProperties(planned, context.shapes, profileOf(context.package));
   if (judge === undefined || loose === undefined) return plain('unknown');
   const documented = payloadType(judge, context);
   const payload = deviating(documented, loose, scope);

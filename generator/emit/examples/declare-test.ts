@@ -10,13 +10,13 @@ import type { ReferenceContext } from '../types/module-context.js';
 import { isAnything, shapeAt } from '../../model/shapes/shape.js';
 import type { Shapes } from '../shapes/name-shapes.js';
 
-/** What the test of a page is written with. */
+/** The context for the test of a page. */
 export interface TestContext extends ReferenceContext {
-  /** Whether the package contains the pages, so that a terminal opens what a failing test names. */
+  /** Whether the package contains the pages, so that a terminal can open the place that a failing test names. */
   readonly shipsPages: boolean;
 }
 
-/** Writes the call that tests the examples of a page; undefined where there is nothing in them that could be wrong. */
+/** Writes the call that tests the examples of a page; undefined if no example can fail. */
 export function testOf({ file, examples }: PageExamples, context: TestContext): Code | undefined {
   const tests = examples.flatMap((planned) => {
     const { judge } = planned;

@@ -3,17 +3,17 @@ import type { ModuleSymbol } from '../code/code.js';
 import type { ValuePlan } from '../../model/shapes/shape.js';
 import type { ShapePlan } from '../shapes/name-shapes.js';
 
-/** A message of a page whose body is JSON, as it becomes a fixture. */
+/** A fixture: a message of a page with a JSON body, and its name and type. */
 export interface ExamplePlan {
   readonly example: Example & { readonly body: NonNullable<Example['body']> };
   readonly symbol: ModuleSymbol;
-  /** What the payload is judged by; undefined where the page does not say what it is. */
+  /** The type that the payload is checked against; undefined if the page does not say which. */
   readonly judge: ExampleJudge | undefined;
-  /** Where it contradicts its type, in the order of the text. */
+  /** The places where the example contradicts its type, in text order. */
   readonly deviations: readonly Deviation[];
 }
 
-/** `parameters`: the type is the operation's own. */
+/** The type that a payload is checked against. `parameters` is the operation's own body type. */
 export interface ExampleJudge {
   readonly value: ValuePlan | { readonly kind: 'parameters'; readonly shape: ShapePlan };
   readonly collection: boolean;

@@ -1,7 +1,7 @@
 import type { JsonMember, JsonNode } from '../../model/json.js';
 import { objectKey, stringLiteral } from '../escape/literals.js';
 
-/** Writes JSON as an expression that has the value which `JSON.parse` gives: of members with one name the last counts. */
+/** Writes JSON as an expression with the value that `JSON.parse` returns: of members with the same name, the last counts. */
 export function jsonLiteral(node: JsonNode): string {
   switch (node.kind) {
     case 'Object':

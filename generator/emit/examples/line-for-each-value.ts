@@ -1,11 +1,11 @@
 import type { JsonNode } from '../../model/json.js';
 
-/** Is JSON laid out as `JSON.stringify(value, null, 2)` does it, so that the line of a value can be counted? */
+/** Whether JSON is laid out as by `JSON.stringify(value, null, 2)`, so that the line of a value can be counted. */
 export function hasLineForEachValue(node: JsonNode): boolean {
   return endOf(node, node.source.line) !== undefined;
 }
 
-/** The line on which a value ends that begins on the given one; undefined where it, or one within, does not. */
+/** The line on which a value ends; undefined if it or an inner value does not start on the expected line. */
 function endOf(node: JsonNode, line: number): number | undefined {
   if (node.source.line !== line || hasOtherOrder(node)) return undefined;
   const inner =
@@ -15,7 +15,7 @@ function endOf(node: JsonNode, line: number): number | undefined {
   return end && end + 1;
 }
 
-/** Of members with one name JavaScript has the last only, and numbers come first. */
+/** Whether JavaScript changes the order of members: it keeps only the last of the same name, and puts numbers first. */
 function hasOtherOrder(node: JsonNode): boolean {
   if (node.kind !== 'Object') return false;
   const names = node.members.map(({ name }) => name);

@@ -1,5 +1,5 @@
 import type { JsonNode } from '../../model/json.js';
-import { isOutside, type Difference } from '../shapes/compatibility.js';
+import { isAssignable, type CompatibilityProfile } from '../shapes/compatibility.js';
 import { type PropertyPlan, shapeAt } from '../../model/shapes/shape.js';
 import type { ShapePlan, Shapes } from '../shapes/name-shapes.js';
 import { inheritedNames } from '../names/reserved-names.js';
@@ -8,14 +8,14 @@ import { payloadsOf } from '../../model/example/payloads.js';
 import { stepsOf } from '../../model/example/pointer.js';
 
 /**
- * The properties of an example's payload whose values are not assignable to the documented type: there, or somewhere below, the
- * example contradicts it, shows what is not documented, or leaves out what every object inherits. Undefined where the payload as a
- * whole is not assignable.
+ * The properties of an example's payload whose values are not assignable to the documented type. There or at a deeper level, the
+ * example contradicts the type, has an undocumented property, or lacks a property whose name every object inherits. Undefined if the
+ * payload as a whole is not assignable.
  */
 export function looseProperties(
   planned: ExamplePlan,
   shapes: Shapes,
-  difference: Difference,
+  profile: CompatibilityProfile,
 ): readonly string[] | undefined {
   const { example, judge, deviations } = planned;
   const payloads = payloadsOf(example);
@@ -27,20 +27,20 @@ export function looseProperties(
     ),
   );
   if (deviating.includes(undefined)) return undefined;
-  const unassignable = payloads.flatMap(({ node }) => unassignableIn(node, judge, { shapes, difference }));
+  const unassignable = payloads.flatMap(({ node }) => unassignableIn(node, judge, { shapes, profile }));
   return [...new Set([...deviating, ...unassignable])].filter((name) => name !== undefined).toSorted();
 }
 
-/** The property of a payload that a pointer leads through; undefined if it leads through none. */
+/** The first property of a payload on the path of a pointer; undefined if the path contains no property of a payload. */
 function firstStep(pointer: string, payloads: readonly string[]): string | undefined {
   const payload = payloads.find((start) => pointer.startsWith(`${start}/`));
   return payload === undefined ? undefined : stepsOf(pointer.slice(payload.length))[0];
 }
 
-/** What decides whether a value is assignable to the type that is written for it. */
+/** The context that decides whether a value is assignable to the written type. */
 interface TypeRules {
   readonly shapes: Shapes;
-  readonly difference: Difference;
+  readonly profile: CompatibilityProfile;
 }
 
 function unassignableIn(node: JsonNode, { value, collection }: ExampleJudge, rules: TypeRules): readonly string[] {
@@ -54,12 +54,12 @@ function unassignableIn(node: JsonNode, { value, collection }: ExampleJudge, rul
   if (shape === undefined) return [];
   const properties = propertiesOf(namedShape(node, shape, rules));
   const undocumented = node.members.flatMap(({ name, value: inner }) =>
-    isAssignable(name, inner, properties, shape, rules) ? [] : [name],
+    isAssignableMember(name, inner, properties, shape, rules) ? [] : [name],
   );
   return [...undocumented, ...inheritedInstead(node, properties)];
 }
 
-/** For the compiler an object without a `constructor` of its own still has one, which is not of the documented type. */
+/** Documented properties that the object inherits instead of having: to the compiler, the inherited `constructor` has the wrong type. */
 function inheritedInstead(
   { members }: JsonNode & { kind: 'Object' },
   properties: ReadonlyMap<string, PropertyPlan>,
@@ -68,7 +68,7 @@ function inheritedInstead(
   return [...properties.keys()].filter((name) => inheritedNames.has(name) && !own.has(name));
 }
 
-function isAssignable(
+function isAssignableMember(
   name: string,
   node: JsonNode,
   properties: ReadonlyMap<string, PropertyPlan>,
@@ -77,7 +77,7 @@ function isAssignable(
 ): boolean {
   const property = properties.get(name);
   if (property === undefined) return openType || name.includes('@');
-  if (isOutside(node, property, shape, rules.difference)) return false;
+  if (!isAssignable(node, property, shape, rules.profile)) return false;
   const { value } = property;
   if (value.kind !== 'object') return true;
   const items = node.kind === 'Array' ? node.items : [node];
@@ -90,7 +90,7 @@ function namedShape(node: JsonNode & { kind: 'Object' }, shape: ShapePlan, rules
   if (named?.kind !== 'String' || shape.union === undefined) return shape;
   const name = named.value.startsWith('#') ? named.value.slice(1) : named.value;
   const subtypes = shape.union.subtypes.map((key) => shapeAt(rules.shapes, key));
-  return subtypes.find(({ wireName }) => wireName === name) ?? shape;
+  return subtypes.find(({ qualifiedName }) => qualifiedName === name) ?? shape;
 }
 
 function propertiesOf({ base, properties }: ShapePlan): ReadonlyMap<string, PropertyPlan> {

@@ -12,17 +12,17 @@ import type { SchemaIndex } from '../../model/schema/schema-index.js';
 /** The examples of one page. */
 export interface PageExamples {
   readonly file: string;
-  /** Where its fixtures are: the page's own path in letters that every file system takes. */
+  /** The module of its fixtures: the page's path in characters that every file system accepts. */
   readonly module: string;
   readonly examples: readonly ExamplePlan[];
 }
 
-/** What fixtures are planned from. */
+/** The input for the plan of the fixtures. */
 export interface ExamplePlanInput {
   readonly schema: Schema;
   readonly deviations: readonly Deviation[];
   readonly index: SchemaIndex;
-  /** The bodies of requests with parameters, by the id of the operation. */
+  /** The bodies of requests with parameters, by operation id. */
   readonly bodies: ReadonlyMap<string, ShapePlan>;
 }
 
@@ -69,12 +69,12 @@ function planExample(
   };
 }
 
-/** After what the page calls it, and what it is: `createOrderRequest`. */
+/** The name of a fixture, from its name on the page and its role: `createOrderRequest`. */
 function exampleName({ id, role }: Example): string {
   const name = camelCase(id.slice(id.lastIndexOf('/') + 1).replaceAll('_', '-'));
   const ending = role === 'request' ? 'Request' : 'Response';
   const whole = name.toLowerCase().endsWith(role) ? name : `${name}${ending}`;
-  // The name of a guard or validator it must not have: a test imports both.
+  // Must differ from names of guards and validators: a test imports both.
   return reservedLocals.has(whole) || /^(?:is|validate|shapeOf)\p{Lu}/u.test(whole) ? `${whole}_` : whole;
 }
 

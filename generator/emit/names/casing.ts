@@ -1,6 +1,6 @@
 import { lowerFirst, upperFirst } from '../../model/text/first-letter.js';
 
-/** `orderLine`, `order-line` and `order line` as a type is called in TypeScript: `OrderLine`. Underscores stay, as in `v4_0`. */
+/** Turns `orderLine`, `order-line` or `order line` into the name of a type: `OrderLine`. Underscores stay, as in `v4_0`. */
 export function pascalCase(name: string): string {
   const words = name.split(/[^\p{ID_Continue}]+/u).filter((word) => word !== '');
   const joined = words.map(upperFirst).join('');
@@ -8,12 +8,12 @@ export function pascalCase(name: string): string {
   return /^[\p{ID_Start}_]/u.test(joined) ? joined : `_${joined}`;
 }
 
-/** The same as a value is called: `orderLine`. */
+/** Turns `OrderLine`, `order-line` or `order line` into the name of a value: `orderLine`. */
 export function camelCase(name: string): string {
   return lowerFirst(pascalCase(name));
 }
 
-/** The same as a file is called, in letters that every file system tells apart: `order-line`. */
+/** Turns `OrderLine`, `orderLine` or `order line` into the name of a file: `order-line`. The letters differ on every file system. */
 export function kebabCase(name: string): string {
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')

@@ -1,6 +1,6 @@
 /**
- * Takes the first name that is free, and keeps it from others: `Order`, then `Order2`, `Order3`, … Names that differ in case only
- * count as one where `fold` says so, as in file names.
+ * Returns the first free name and marks it as taken: `Order`, then `Order2`, `Order3`, … Names with the same `fold` count as the same,
+ * for example file names that differ only in case.
  */
 export function claim(taken: Set<string>, name: string, fold: (name: string) => string = (same) => same): string {
   for (let number = 1; ; number += 1) {

@@ -2,21 +2,21 @@ import type { Layout } from '../../model/package/package-options.js';
 import { kebabCase } from './casing.js';
 import { claim } from './claim.js';
 
-/** Which modules things are in. */
+/** A layout: which modules contain the types and operations. */
 export interface LayoutNames {
-  /** The modules of the types of a namespace, within its folder; `reserved` are taken. */
+  /** The modules of the types of a namespace, relative to its folder; they avoid the names in `reserved`. */
   readonly ofTypes: (names: readonly string[], reserved: readonly string[]) => readonly TypeModules[];
-  /** The modules of operations, within their folder. */
+  /** The modules of operations, relative to their folder. */
   readonly ofOperations: (ids: readonly string[], reserved: readonly string[]) => readonly string[];
 }
 
 export interface TypeModules {
   readonly module: string;
-  /** Apart from the type's own, so that nobody loads all subtypes for it. */
+  /** The module of the type's union. It is separate, so that importing the type does not load every subtype. */
   readonly unionModule: string;
 }
 
-/** Every layout. */
+/** The modules of each layout. */
 export const layouts: Readonly<Record<Layout, LayoutNames>> = {
   'module-per-type': {
     ofTypes: (names, reserved) => {

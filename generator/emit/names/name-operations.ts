@@ -5,11 +5,11 @@ import { claim } from './claim.js';
 import { layouts } from './layouts.js';
 import { reservedLocals } from './reserved-names.js';
 
-/** What an operation is called in TypeScript. */
+/** The names of an operation in TypeScript. */
 export interface OperationNames {
   /** The constant that describes it. */
   readonly value: string;
-  /** The body of a request that hands over parameters. */
+  /** The type of a request body with parameters. */
   readonly parameters: string;
   readonly module: string;
 }
@@ -32,7 +32,7 @@ export function nameOperations(
   );
 }
 
-/** Words that mean something else, and names that the functions of parameters have. */
+/** Whether a name is a reserved word, or the name of a function for a body with parameters. */
 function isReserved(name: string): boolean {
   return reservedLocals.has(name) || /^(?:is|validate|assert|parse|shapeOf|keysOf)\p{Lu}.*Parameters\d*$/u.test(name);
 }

@@ -9,19 +9,19 @@ import { layouts } from './layouts.js';
 import { sortBy } from '../../model/text/compare.js';
 
 /**
- * What everything is called in TypeScript; the one place where that is decided.
+ * The names of types and namespaces in TypeScript; only `nameSchema` decides them.
  *
- * - A type is called as the configuration renames it, else as documented, in Pascal case; what cannot stand in an identifier divides
- *   words; a leading digit gets `_` before it. Where two types of a namespace would be called the same, the second by code unit gets a
- *   `2`, and so on.
- * - Its shapes and forms (`OrderCreate`, `OrderUpdate`, `AnyOrder`, `KnownStatus`) are named after it, unless a documented type has
- *   that name already: then they get the number.
- * - Functions and constants put a word before that name (`isOrder`, `shapeOfOrder`), so that they cannot meet.
- * - A module is called like its type in kebab case and ASCII; file names that differ in case only count as one. Where all types of a
- *   namespace are in one module, that is `types`.
- * - The default namespace lies in `src/`, every other in a folder of its own, called by what its name adds to the default one.
- * - Names of one namespace always win over names from elsewhere, which are imported as `sales_Order`, `runtime_isObject`.
- * - No generated module uses a global, so that a type may be called `Object` or `Date`.
+ * - The name of a type is its name in the configuration's renames, or else the documented name, in Pascal case. Characters that an
+ *   identifier cannot contain separate words; a leading digit gets `_` before it. If two types of a namespace have the same name, the
+ *   second by code unit gets a `2`, and so on.
+ * - Its shapes and forms (`OrderCreate`, `OrderUpdate`, `AnyOrder`, `KnownStatus`) are named after it. If a documented type already has
+ *   that name, the shape gets the number.
+ * - Functions and constants put a prefix before that name (`isOrder`, `shapeOfOrder`), so that their names differ.
+ * - A module has the name of its type in kebab case and ASCII; file names that differ only in case count as the same. If one module
+ *   contains all types of a namespace, its name is `types`.
+ * - The default namespace is in `src/`. Every other namespace has its own folder, named after the part that it adds to the default one.
+ * - A module's own namespace wins over other names, which are imported as `sales_Order` or `runtime_isObject`.
+ * - Generated modules use no globals, so that a type may be called `Object` or `Date`.
  */
 export interface Names {
   readonly types: ReadonlyMap<QualifiedName, TypeNames>;
@@ -30,13 +30,13 @@ export interface Names {
 
 export interface TypeNames {
   readonly shapes: Readonly<Record<ShapeName, string>>;
-  /** A type or one of its subtypes: `AnyOrder`. */
+  /** The name of the union of a type and its subtypes: `AnyOrder`. */
   readonly unions: Readonly<Record<ShapeName, string>>;
-  /** The members of an enum that may be sent: `KnownStatus`. */
+  /** The name of the type of the members that a request may send: `KnownStatus`. */
   readonly known: string;
   /** Path below `src/`, without extension. */
   readonly module: string;
-  /** Path of the module of its unions. */
+  /** Path of the module that contains its unions. */
   readonly unionModule: string;
 }
 
@@ -44,10 +44,10 @@ export interface NamespaceNames {
   readonly namespace: string;
   /** Folder below `src/`; empty for the default namespace. */
   readonly folder: string;
-  /** As which the default namespace exports it; empty for that itself. */
+  /** The name under which the default namespace exports it; empty for the default namespace. */
   readonly exportName: string;
   readonly types: readonly QualifiedName[];
-  /** Every Pascal case name that is taken. */
+  /** Every Pascal-case name that is taken. */
   readonly taken: ReadonlySet<string>;
 }
 
@@ -79,7 +79,7 @@ export function nameSchema(
   return { types: named, namespaces };
 }
 
-/** A name that no function of a type can have. */
+/** The export name of a namespace; it differs from every name of a function of a type. */
 function namespaceName(own: string): string {
   const name = camelCase(own);
   return /^(?:is|validate|assert|parse|valuesOf)(?=[\p{Lu}_])/u.test(name) ? `${name}_` : name;
@@ -92,14 +92,14 @@ function relativeNamespace(namespace: string, defaultNamespace: string): string 
 
 interface NamedType {
   readonly type: QualifiedName;
-  /** As documented, or as the configuration renames it. */
+  /** The documented name, or the name from the renames of the configuration. */
   readonly name: string;
 }
 
 function nameTypes(types: readonly NamedType[], folder: string, layout: Layout) {
   const taken = new Set<string>();
   const path = (name: string) => (folder === '' ? name : `${folder}/${name}`);
-  // Documented names first, so that no shape takes one of them.
+  // Claim documented names first, so that no shape takes one of them.
   const bases = types.map(({ type, name }) => ({ type, base: claim(taken, pascalCase(name)) }));
   const modules = layouts[layout].ofTypes(
     types.map(({ name }) => name),
@@ -119,7 +119,7 @@ function mapShapes<Value>(valueOf: (shape: ShapeName) => Value): Readonly<Record
   return { read: valueOf('read'), create: valueOf('create'), update: valueOf('update') };
 }
 
-/** Names that the package or an operating system uses for something else. */
+/** Module names that the package itself uses, or that an operating system reserves. */
 const reservedModules: readonly string[] = [
   'index',
   'runtime',

@@ -1,4 +1,4 @@
-/** Names that a variable of a guard cannot have: words of the language, and what guards speak of besides properties. */
+/** Names that a variable of a guard cannot have: reserved words, and other names that guards use. */
 export const reservedLocals: ReadonlySet<string> = setOf(
   'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for',
   'function if implements import in instanceof interface let new null package private protected public return static super switch',
@@ -6,7 +6,7 @@ export const reservedLocals: ReadonlySet<string> = setOf(
   'own value item depth typeName maxDepth isObject isTypeName hasOnly',
 );
 
-/** Names by which every object inherits something. */
+/** Names inherited from `Object.prototype`. */
 export const inheritedNames: ReadonlySet<string> = setOf(
   'constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf',
   '__defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ __proto__',

@@ -7,7 +7,7 @@ import { docCommentWithSee, type Pages } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
 import { literal, type Literal } from '../escape/literals.js';
 
-/** Writes what is known of an operation as data. */
+/** Writes the constant that describes an operation. */
 export function declareOperation(operation: Operation, name: string, pages: Pages): Declaration {
   const { title, description, source } = operation;
   const doc = docCommentWithSee({ description: description ?? title, source }, pages);
@@ -54,7 +54,7 @@ function dataOfParameter({
   };
 }
 
-/** What a constraint adds to the data of a parameter; nothing if other fields say it or it is about properties only. */
+/** The fields that a constraint adds to the data of a parameter; empty if other fields say it, or if it applies only to properties. */
 function dataOfConstraint(constraint: Constraint): { readonly [name: string]: Literal } {
   switch (constraint.kind) {
     case 'Default':

@@ -9,14 +9,14 @@ import { valueType, type TypeTextContext } from '../types/type-text.js';
 import type { ShapePlan } from '../shapes/name-shapes.js';
 import type { SchemaIndex } from '../../model/schema/schema-index.js';
 
-/** What the types of an exchange are written with. */
+/** The context for the types of requests and responses. */
 export interface OperationContext extends TypeTextContext {
   readonly index: SchemaIndex;
-  /** The bodies of requests with parameters, by the id of the operation. */
+  /** The bodies of requests with parameters, by operation id. */
   readonly bodies: ReadonlyMap<string, ShapePlan>;
 }
 
-/** The types of what an operation sends and gets: `{ request: OrderCreate; responses: { 201: Order } }`. */
+/** The types of the request and the responses of an operation: `{ request: OrderCreate; responses: { 201: Order } }`. */
 export function exchangeType(operation: Operation, context: OperationContext): Code {
   const responses = operation.responses.map(
     (response) => code`${String(response.status)}: ${responseType(response, context)}`,
@@ -24,7 +24,7 @@ export function exchangeType(operation: Operation, context: OperationContext): C
   return code`{ request: ${requestType(operation, context)}; responses: { ${joinCode(distinct(responses), '; ')} } }`;
 }
 
-/** The type of a body in a shape, in the envelope in which it travels. */
+/** The type of a body in a shape, including its envelope. */
 export function bodyType(type: TypeReference, shape: ShapeName, context: OperationContext): Code {
   const element = valueType(planValue(type, shape, context.index), context);
   if (type.kind === 'Collection') return code`${typeOf(runtime('Collection'), context.scope)}<${element}>`;
@@ -65,7 +65,7 @@ function isScalar(type: TypeReference): boolean {
   return element.kind === 'Primitive' && !isAnyValue(element.name);
 }
 
-/** One status, one type: of two that a page gives the first counts. */
+/** Keeps one type per status: the first on the page. */
 function distinct(responses: readonly Code[]): readonly Code[] {
   const status = ({ text }: Code) => text.slice(0, text.indexOf(':'));
   return responses.filter(

@@ -1,6 +1,6 @@
 import type { PackagePlan } from '../package-plan.js';
 
-/** `package.json`: ESM, types beside code, a sub-path for each namespace, and one for each module. */
+/** `package.json`: ESM, declarations beside the code, and a sub-path for each namespace and each module. */
 export function packageJson({ package: { name, version }, names, pages }: PackagePlan): object {
   const folders = names.namespaces.map(({ folder }) => folder).filter((folder) => folder !== '');
   return {
@@ -16,7 +16,7 @@ export function packageJson({ package: { name, version }, names, pages }: Packag
         [...folders, 'operations', 'runtime'].map((folder) => [`./${folder}`, entry(`${folder}/index`)]),
       ),
       './*': entry('*'),
-      // Declarations without code: modules take theirs from them.
+      // Declarations without code, which the declarations of modules import.
       './*.types': null,
       './package.json': './package.json',
       './schema.csdl.json': './schema.csdl.json',

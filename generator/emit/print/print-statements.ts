@@ -11,7 +11,7 @@ export function printStatements(statements: readonly PlannedStatement[]): string
   return text;
 }
 
-/** Whether a statement imports or exports names of other modules. These follow each other line by line, others after a blank line. */
+/** Whether a statement imports or exports names of other modules. No blank line comes before such a statement. */
 export function isListed({ kind }: PlannedStatement): boolean {
   return kind === 'Import' || kind === 'Export' || kind === 'NamespaceExport';
 }
@@ -112,7 +112,7 @@ function toDeclaration(statement: PlannedDeclaration): StatementStructures {
       return {
         kind: StructureKind.Function,
         ...shared,
-        // One parameter as text may contain several: they are printed one after another.
+        // The text may contain several parameters; ts-morph prints it unchanged.
         parameters: [{ name: statement.parameters }],
         returnType: statement.result,
         statements: statement.body,

@@ -9,8 +9,8 @@ export async function renderFile(file: PlannedFile): Promise<RenderedFile> {
   return { path, text: file.parser === undefined ? file.text : await layOut(file.text, file.parser) };
 }
 
-/** Lays text out as everybody's formatter does. */
+/** Formats text with prettier. */
 function layOut(text: string, parser: 'json' | 'markdown' | 'typescript'): Promise<string> {
-  // The same layout from a parser that takes two thirds of the time.
+  // `babel-ts` leads to the same layout in two thirds of the time.
   return format(text, { parser: parser === 'typescript' ? 'babel-ts' : parser, printWidth: 120, singleQuote: true });
 }

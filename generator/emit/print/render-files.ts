@@ -7,10 +7,10 @@ import { cutFile, joinPieces } from './cut-file.js';
 import { renderFile } from './render-file.js';
 import { renderInWorkers } from './render-in-workers.js';
 
-/** So many files and pieces of files that a worker's start is worth its while. */
+/** The number of files and pieces from which starting workers saves time. */
 const many = 400;
 
-/** Prints and lays out every file of a plan: a few at once here, many in as many workers as there are processors. */
+/** Prints and lays out every file of a plan: a few in this thread, many in one worker per processor. */
 export async function renderFiles(
   planned: readonly PlannedFile[],
   jobs: number = Math.min(availableParallelism(), 8),
@@ -18,7 +18,7 @@ export async function renderFiles(
   const pieces = planned.flatMap(cutFile);
   if (pieces.length >= many && jobs > 1) return joinPieces(await renderInWorkers(pieces, jobs));
   const rendered: RenderedFile[] = [];
-  // One after the other: laid out all at once, they would all be in memory at once.
+  // One at a time: in parallel, all of them would be in memory at once.
   for (const file of pieces) rendered.push(await renderFile(file));
   return joinPieces(rendered);
 }

@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { PlannedFile, RenderedFile } from '../../model/package/plan.js';
 
-/** How many files a worker gets at once: enough to make the way there worth while, few enough for an even load. */
+/** The number of files per message to a worker: enough to outweigh the cost of a message, few enough for an even load. */
 const batchSize = 32;
 
-/** Without a limit, a worker lets garbage pile up as long as the machine has memory. */
+/** Without a limit, a worker does not collect garbage until the memory of the machine is full. */
 const resourceLimits = { maxOldGenerationSizeMb: 320 };
 
-/** Renders files in workers, in the order of the plan whatever the order in which they are done. */
+/** Renders files in workers; the result has the order of the plan. */
 export async function renderInWorkers(planned: readonly PlannedFile[], jobs: number): Promise<readonly RenderedFile[]> {
   const batches = Array.from({ length: Math.ceil(planned.length / batchSize) }, (_, index) =>
     planned.slice(index * batchSize, (index + 1) * batchSize),
@@ -24,13 +24,13 @@ interface Batch {
   readonly index: number;
 }
 
-/** One worker: takes batches until none is left. */
+/** Runs one worker, which takes batches until the queue is empty. */
 async function work(queue: Batch[], rendered: RenderedFile[][]): Promise<void> {
   const worker = new Worker(new URL('./worker.js', import.meta.url), { resourceLimits });
   try {
     for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
       worker.postMessage(batch.files);
-      // Rejects where the worker fails. What it sends is what worker.ts makes of a batch.
+      // Rejects if the worker fails. The cast is true because worker.ts answers each batch with its rendered files.
       const [files] = (await once(worker, 'message')) as [RenderedFile[]];
       rendered[batch.index] = files;
     }

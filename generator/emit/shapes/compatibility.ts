@@ -5,21 +5,21 @@ import type { ShapeName } from '../../model/schema/shape.js';
 import type { PropertyPlan } from '../../model/shapes/shape.js';
 
 /**
- * In what the written types are narrower, so that they are assignable to another package's. Guards and validators stay as tolerant as
- * they are: types say what is documented, guards take what services send.
+ * How the written types are narrower under `--compat`, so that they are assignable to the types of another package. Guards and validators
+ * do not change: they accept what services send.
  */
-export interface Difference {
-  /** What is received holds documented members of enumerations only, although services add members. */
+export interface CompatibilityProfile {
+  /** Whether a received enumeration has only the documented members, although services add members. */
   readonly closedEnums: boolean;
-  /** What is received is null only where the documentation says or shows it, although services write null for any missing value. */
+  /** Whether a received property is null only if the documentation says or shows it, although services send null for any missing value. */
   readonly documentedNull: boolean;
-  /** Numbers are never text, although services send text for those that JSON cannot write. */
+  /** Whether numbers are never text, although services send text for numbers that JSON cannot represent. */
   readonly numbersOnly: boolean;
-  /** What the package's README says about what the documentation leaves open. */
+  /** The paragraph about null in the package's README. */
   readonly readme: string;
 }
 
-const differences: Readonly<Record<Compatibility, Difference>> = {
+const profiles: Readonly<Record<Compatibility, CompatibilityProfile>> = {
   'graph-types': {
     closedEnums: true,
     documentedNull: true,
@@ -29,29 +29,38 @@ const differences: Readonly<Record<Compatibility, Difference>> = {
   },
 };
 
-const none: Difference = {
+const documentedTypes: CompatibilityProfile = {
   closedEnums: false,
   documentedNull: false,
   numbersOnly: false,
   readme: 'If the documentation does not mention null, a property that may be missing may also be null.',
 };
 
-/** In what the types of a package differ; in nothing where no other package is to be met. */
-export function differenceOf({ compat }: PackageOptions): Difference {
-  return compat === undefined ? none : differences[compat];
+/** How the types of a package are narrower under `--compat`; without it, they are not. */
+export function profileOf({ compat }: PackageOptions): CompatibilityProfile {
+  return compat === undefined ? documentedTypes : profiles[compat];
 }
 
-/** Does null stand in the type of a property? */
-export function showsNull({ nullable, property }: PropertyPlan, shape: ShapeName, difference: Difference): boolean {
-  return nullable && (property.nullable === true || shape !== 'read' || !difference.documentedNull);
+/** Whether `null` is part of the property's type. */
+export function includesNull(
+  { nullable, property }: PropertyPlan,
+  shape: ShapeName,
+  profile: CompatibilityProfile,
+): boolean {
+  return nullable && (property.nullable === true || shape !== 'read' || !profile.documentedNull);
 }
 
-/** Is a value, or an item of it, outside of the type that is written for its property, although the documentation allows it? */
-export function isOutside(node: JsonNode, planned: PropertyPlan, shape: ShapeName, difference: Difference): boolean {
+/** Whether a documented value, and each item of it, is assignable to the type that the profile makes narrower. */
+export function isAssignable(
+  node: JsonNode,
+  planned: PropertyPlan,
+  shape: ShapeName,
+  profile: CompatibilityProfile,
+): boolean {
   const { value } = planned;
-  if (node.kind === 'Array') return node.items.some((item) => isOutside(item, planned, shape, difference));
-  if (node.kind === 'Null') return planned.nullable && !showsNull(planned, shape, difference);
-  if (node.kind !== 'String') return false;
-  if (value.kind === 'primitive') return difference.numbersOnly && isNumberOrText(value.name);
-  return value.kind === 'enum' && value.type.flags && difference.closedEnums && node.value.includes(',');
+  if (node.kind === 'Array') return node.items.every((item) => isAssignable(item, planned, shape, profile));
+  if (node.kind === 'Null') return !planned.nullable || includesNull(planned, shape, profile);
+  if (node.kind !== 'String') return true;
+  if (value.kind === 'primitive') return !profile.numbersOnly || !isNumberOrText(value.name);
+  return value.kind !== 'enum' || !value.type.flags || !profile.closedEnums || !node.value.includes(',');
 }

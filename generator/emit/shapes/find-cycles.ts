@@ -1,6 +1,6 @@
 /**
- * Numbers the strongly connected components of a graph (Tarjan, without recursion, so that long chains do no harm).
- * Nodes that lie on no cycle are left out.
+ * Numbers the strongly connected components of a graph (Tarjan, without recursion, so that long chains do not overflow the stack).
+ * Nodes outside every cycle are left out.
  */
 export function findCycles(edges: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, number> {
   const search: Search = { edges, order: new Map(), low: new Map(), open: [], settled: new Set(), cycles: new Map() };
@@ -12,7 +12,7 @@ interface Search {
   readonly edges: ReadonlyMap<string, readonly string[]>;
   readonly order: Map<string, number>;
   readonly low: Map<string, number>;
-  /** Nodes whose component is not settled yet. */
+  /** Nodes whose component is not known yet. */
   readonly open: string[];
   readonly settled: Set<string>;
   readonly cycles: Map<string, number>;

@@ -2,10 +2,10 @@ import { findCycles } from './find-cycles.js';
 import type { ShapeKey } from '../../model/shapes/shape.js';
 import type { ShapePlan } from './name-shapes.js';
 
-/** What can hold itself at some depth: shapes and unions that can hold each other have the same number, all others none. */
+/** The shapes and unions that can contain themselves. Those that can contain each other have the same number. */
 export type Recursion = ReadonlyMap<string, number>;
 
-/** Finds the shapes that can hold themselves. */
+/** Finds the shapes and unions that can contain themselves. */
 export function findRecursion(plans: ReadonlyMap<ShapeKey, ShapePlan>): Recursion {
   const edges = new Map<string, readonly string[]>();
   for (const plan of plans.values()) {
@@ -15,7 +15,7 @@ export function findRecursion(plans: ReadonlyMap<ShapeKey, ShapePlan>): Recursio
   return findCycles(edges);
 }
 
-/** The name of the union of a shape and its subtypes. */
+/** The key of the union of a shape and its subtypes. */
 export function unionKey(key: ShapeKey): string {
   return `any ${key}`;
 }

@@ -6,21 +6,21 @@ import type { ModuleSymbol } from '../code/code.js';
 import type { OperationNames } from '../names/name-operations.js';
 import type { Names } from '../names/name-schema.js';
 
-/** A shape as it will be written: with the names of its interface and of its union in TypeScript. */
+/** A shape with the names of its interface and of its union in TypeScript. */
 export interface ShapePlan extends Shape {
   readonly symbol: ModuleSymbol;
   readonly base: ShapePlan | undefined;
-  /** Present where the type has subtypes. */
+  /** Present if the type has subtypes. */
   readonly union: UnionPlan | undefined;
 }
 
-/** A type or one of its subtypes. */
+/** The union of a type and its subtypes. */
 export interface UnionPlan {
   readonly symbol: ModuleSymbol;
   readonly subtypes: readonly ShapeKey[];
 }
 
-/** Every shape that a package writes, by key. */
+/** Every shape of a package, by key. */
 export type Shapes = ReadonlyMap<ShapeKey, ShapePlan>;
 
 /** Names every shape; the base of a shape is named before it. */
@@ -34,7 +34,7 @@ export function nameShapes(shapes: ReadonlyMap<ShapeKey, Shape>, names: Names): 
     named.set(shape.key, made);
     return made;
   };
-  // In the order of the shapes, whatever the order in which they are named.
+  // Keep the order of `shapes`: bases are named before it is their turn.
   return new Map([...shapes].map(([key, shape]) => [key, nameOnce(shape)]));
 }
 
@@ -46,7 +46,7 @@ function nameShape(shape: Shape, base: ShapePlan | undefined, { types }: Names):
   return { ...shape, symbol, base, union: subtypes && { symbol: unionSymbol, subtypes } };
 }
 
-/** The body of a request with parameters, as a shape with a name; undefined where the operation has none. */
+/** Names the shape of a request body with parameters; undefined if the operation has no such body. */
 export function nameParameters(
   operation: Operation,
   index: SchemaIndex,

@@ -10,13 +10,13 @@ export function namesOf({ types }: Names, name: QualifiedName): TypeNames {
   return own;
 }
 
-/** A type, or the documented members of an enum, as its module exports it. */
+/** The exported symbol of a type, or of the documented members of an enum. */
 export function typeSymbol(names: Names, name: QualifiedName): ModuleSymbol {
   const { shapes, module } = namesOf(names, name);
   return { name: shapes.read, module };
 }
 
-/** The members of an enum that a request may send: all except the sentinel. */
+/** The exported symbol of the members that a request may send: all except the sentinel. */
 export function sendableSymbol(names: Names, { name, sentinel }: EnumType): ModuleSymbol {
   const { known, module } = namesOf(names, name);
   return sentinel === undefined ? typeSymbol(names, name) : { name: known, module };

@@ -8,13 +8,13 @@ import { stringLiteral } from '../escape/literals.js';
 import { sendableSymbol, typeSymbol } from '../shapes/type-symbols.js';
 import type { ModuleContext } from './module-context.js';
 
-/** Writes an enum: what its style makes of it, its guard and table, and what a request may send of it. */
+/** Writes an enum in its style, with its guard and table, and the type of the members that a request may send. */
 export function declareEnumType(type: EnumType, context: ModuleContext): readonly Declaration[] {
   const { names, scope } = context;
   const { name } = typeSymbol(names, type.name);
   return [
     ...context.enums.declare(type, { name, scope, package: context.package }),
-    declareMemberGuard({ name, doc: 'Is it a documented member?', check: isMember(name, [], scope) }),
+    declareMemberGuard({ name, doc: 'Whether a value is a documented member.', check: isMember(name, [], scope) }),
     ...declareSendable(type, name, context),
     declareEnumShape(type, name, scope),
   ];
@@ -25,7 +25,7 @@ function declareSendable(type: EnumType, name: string, context: ModuleContext): 
   const { names, scope } = context;
   const sendable = sendableSymbol(names, type).name;
   const sentinel = stringLiteral(type.sentinel);
-  const lead = `A member that a request may send: \`${name}\` without the one that stands for members added later.`;
+  const lead = `A member that a request may send: \`${name}\` without the member for values that are added later.`;
   return [
     declareType({
       name: sendable,
@@ -34,7 +34,7 @@ function declareSendable(type: EnumType, name: string, context: ModuleContext): 
     }),
     declareMemberGuard({
       name: sendable,
-      doc: 'Is it a member that a request may send?',
+      doc: 'Whether a value is a member that a request may send.',
       check: isMember(name, [sentinel], scope),
     }),
   ];
@@ -64,7 +64,7 @@ function declareEnumShape(type: EnumType, name: string, scope: Scope): Declarati
   ];
   return declareConst({
     name: `shapeOf${name}`,
-    doc: `What properties of this type are judged by.`,
+    doc: `The table by which properties of this type are checked.`,
     type: typeOf(runtime('EnumShape'), scope),
     value: plain(`{ ${fields.join(', ')} }`),
   });

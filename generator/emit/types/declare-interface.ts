@@ -31,8 +31,8 @@ export function declareShapeInterface(context: ShapeContext, doc: string): Decla
 }
 
 /**
- * What is written about a type in one of its shapes. Only what the service returns has a `@see`: compilers parse every comment with one,
- * and on the shapes of requests that takes a tenth of the time that they parse for.
+ * Writes the documentation comment of a type in one of its shapes. Only the read shape has a `@see`: compilers parse every comment with
+ * one, and on the shapes of requests that would take a tenth of their parsing time.
  */
 export function shapeDoc(type: StructuredType, { shape }: ShapePlan, pages: Pages): string {
   const { description, deprecated, origin, overridden, source } = type;
@@ -72,7 +72,7 @@ function planMember(planned: PropertyPlan, context: ShapeContext): Member {
   };
 }
 
-/** The description of a row does not contain a complete list of values: it is read out of it. */
+/** The sentence that lists the possible values. A complete list is read out of the description, which then lacks it. */
 function valuesNote({ values }: PropertyPlan): readonly string[] {
   if (!values?.closed || values.names.length === 0) return [];
   return [`Possible values: ${values.names.map(codeSpan).join(', ')}.`];

@@ -6,7 +6,7 @@ import type { Declaration } from '../code/module.js';
 import { typeSymbol } from '../shapes/type-symbols.js';
 import type { Names } from '../names/name-schema.js';
 
-/** Writes a type of which the documentation says no more than its name. */
+/** Writes a type that the documentation mentions, but does not describe. */
 export function declareOpaqueType(type: StructuredType, names: Names, pages: Pages): Declaration {
   const { description, source } = type;
   const notes = ['Known by name only: the documentation links to it, but does not describe it. Any value may be one.'];

@@ -10,14 +10,14 @@ import { typeNamesOf } from './type-names.js';
 import { typeSymbol } from '../shapes/type-symbols.js';
 import type { ShapeContext, ReferenceContext } from './module-context.js';
 
-/** Writes the table by which issues are found: `shapeOfOrder`. */
+/** Writes the table that validators use to find issues: `shapeOfOrder`. */
 export function declareShape(context: ShapeContext): Declaration {
   const { names, recursion, scope, owner } = context;
-  const { key, symbol, wireName, typeNames, base, properties, shape, openType } = owner;
+  const { key, symbol, qualifiedName, typeNames, base, properties, shape, openType } = owner;
   const knownNames = typeNames.length === 0 ? '[]' : typeNamesOf(owner, names);
   const fields: readonly Code[] = [
     plain('kind: "object"'),
-    plain(`name: ${stringLiteral(wireName)}`),
+    plain(`name: ${stringLiteral(qualifiedName)}`),
     plain(`is: ${recursion.has(key) ? 'check' : 'is'}${symbol.name}`),
     ...(typeNames.length === 1 ? [] : [plain(`typeNames: ${knownNames}`)]),
     ...(base === undefined ? [] : [code`base: () => ${valueOf(prefixed('shapeOf', base.symbol), scope)}`]),
@@ -30,13 +30,13 @@ export function declareShape(context: ShapeContext): Declaration {
   ];
   return declareConst({
     name: `shapeOf${symbol.name}`,
-    doc: `What \`validate${symbol.name}\` finds issues by.`,
+    doc: `The table by which \`validate${symbol.name}\` finds issues.`,
     type: typeOf(runtime('ObjectShape'), scope),
     value: code`{ ${joinCode(fields, ', ')} }`,
   });
 }
 
-/** The table of what an item is. */
+/** Refers to the table of the type of an item. */
 export function shapeExpression(value: ValuePlan, { names, shapes, scope }: ReferenceContext): Code {
   switch (value.kind) {
     case 'primitive':
@@ -52,7 +52,7 @@ export function shapeExpression(value: ValuePlan, { names, shapes, scope }: Refe
   }
 }
 
-/** `["tags", [edmString], required]`. */
+/** Writes the row of a property: `["tags", [edmString], required]`. */
 function rowOf({ property, value, collection, required, nullable }: PropertyPlan, context: ShapeContext): Code {
   const { scope } = context;
   const presence = required ? (nullable ? 'nullable' : 'required') : nullable ? 'nullish' : 'optional';
@@ -67,7 +67,7 @@ function rowOf({ property, value, collection, required, nullable }: PropertyPlan
   return code`[${joinCode(fields, ', ')}]`;
 }
 
-/** May the table be made after the one that refers to it? Modules with structured types import each other. */
+/** Whether the table may be initialised after the one that refers to it. Modules with structured types import each other. */
 function isLater(value: ValuePlan, { names, scope }: ShapeContext): boolean {
   if (value.kind !== 'enum') return value.kind === 'object';
   return isOtherNamespace(typeSymbol(names, value.type.name), scope);

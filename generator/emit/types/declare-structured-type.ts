@@ -9,7 +9,7 @@ import { declareValidators, declareSchemaObject } from './declare-validators.js'
 import { declareTypeNames } from './type-names.js';
 import type { ModuleContext, ShapeContext } from './module-context.js';
 
-/** Writes all shapes of a structured type, each with its interface, schema object, guard, validators and table. */
+/** Writes every shape of a structured type, with its interface, schema object, guard, validators and table. */
 export function declareStructuredType(type: StructuredType, context: ModuleContext): readonly Declaration[] {
   const shapes = shapeNames.flatMap((shape) => context.shapes.get(shapeKey(type.name, shape)) ?? []);
   const names = shapes.slice(0, 1).flatMap((shape) => declareTypeNames(shape, context.names));
@@ -19,7 +19,7 @@ export function declareStructuredType(type: StructuredType, context: ModuleConte
   ];
 }
 
-/** Writes one shape with everything that belongs to it. */
+/** Writes the interface, schema object, guard, validators and table of a shape. */
 export function declareWholeShape(doc: string, context: ShapeContext): readonly Declaration[] {
   const { scope, owner } = context;
   const { name } = owner.symbol;

@@ -10,7 +10,7 @@ import { declareValidators, declareSchemaObject } from './declare-validators.js'
 import type { ModuleContext } from './module-context.js';
 import { shapeAt } from '../../model/shapes/shape.js';
 
-/** Writes `AnyVehicle`, a type or one of its subtypes, with its guard, validators and table. */
+/** Writes `AnyVehicle`, the union of a type and its subtypes, with its guard, validators and table. */
 export function declareUnion(base: ShapePlan, union: UnionPlan, context: ModuleContext): readonly Declaration[] {
   const { scope } = context;
   const { name } = union.symbol;
@@ -34,17 +34,17 @@ export function declareUnion(base: ShapePlan, union: UnionPlan, context: ModuleC
     ...declareValidators(name, scope),
     declareConst({
       name: `shapeOf${name}`,
-      doc: `What \`validate${name}\` finds issues by.`,
+      doc: `The table by which \`validate${name}\` finds issues.`,
       type: typeOf(runtime('UnionShape'), scope),
-      value: code`/* @__PURE__ */ ${valueOf(runtime('unionShape'), scope)}(${stringLiteral(base.wireName)}, () => ${shapeOf(base, scope)}, () => [${list}])`,
+      value: code`/* @__PURE__ */ ${valueOf(runtime('unionShape'), scope)}(${stringLiteral(base.qualifiedName)}, () => ${shapeOf(base, scope)}, () => [${list}])`,
     }),
   ];
 }
 
-function alternative({ symbol, typeNames, wireName }: ShapePlan, scope: Scope): Code {
+function alternative({ symbol, typeNames, qualifiedName }: ShapePlan, scope: Scope): Code {
   const type = typeOf(symbol, scope);
   if (typeNames.length < 2) return type;
-  return code`${typeOf(runtime('Exactly'), scope)}<${type}, ${stringLiteral(wireName)}>`;
+  return code`${typeOf(runtime('Exactly'), scope)}<${type}, ${stringLiteral(qualifiedName)}>`;
 }
 
 function shapeOf({ symbol }: ShapePlan, scope: Scope): Code {
@@ -62,13 +62,15 @@ function declareUnionGuard(
     const nested = component !== undefined && recursion.get(key) === component;
     return code`${valueOf(prefixed(nested ? 'check' : 'is', symbol), scope)}(value${nested ? ', depth' : ''})`;
   };
-  const cases = subtypes.map((subtype) => code`case ${stringLiteral(subtype.wireName)}:\nreturn ${call(subtype)};\n`);
+  const cases = subtypes.map(
+    (subtype) => code`case ${stringLiteral(subtype.qualifiedName)}:\nreturn ${call(subtype)};\n`,
+  );
   const body = code`switch (${valueOf(runtime('typeNameOf'), scope)}(value)) {
 ${joinCode(cases, '')}default:\nreturn ${call(base)};
 }`;
   const guard = {
     name: `is${name}`,
-    doc: `Is it \`${name}\`?`,
+    doc: `Whether a value is \`${name}\`.`,
     parameters: plain('value: unknown'),
     result: plain(`value is ${name}`),
   };
@@ -78,7 +80,7 @@ ${joinCode(cases, '')}default:\nreturn ${call(base)};
     declareFunction({
       ...guard,
       name: `check${name}`,
-      doc: 'The same at some depth of nesting.',
+      doc: `Whether a value at some depth of nesting is \`${name}\`.`,
       parameters: plain('value: unknown, depth: number'),
       body,
     }),

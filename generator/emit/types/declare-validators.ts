@@ -3,7 +3,7 @@ import { declareConst, declareFunction } from '../code/declare.js';
 import type { Declaration } from '../code/module.js';
 import { type as typeOf, runtime, value as valueOf, type Scope } from '../code/scope.js';
 
-/** Writes what stands on a guard and a table of one name: `validateOrder`, `assertOrder`, `parseOrder` and the schema object. */
+/** Writes the functions that use the guard and the table of a type: `validateOrder`, `assertOrder`, `parseOrder`. */
 export function declareValidators(name: string, scope: Scope): readonly Declaration[] {
   const result = typeOf(runtime('Result'), scope);
   const options = code`value: unknown, options?: ${typeOf(runtime('ValidateOptions'), scope)}`;
@@ -11,7 +11,7 @@ export function declareValidators(name: string, scope: Scope): readonly Declarat
   return [
     declareFunction({
       name: `validate${name}`,
-      doc: `Gives the value as \`${name}\`, or what is wrong with it.`,
+      doc: `Returns the value as \`${name}\`, or the issues found in it.`,
       parameters: options,
       result: code`${result}<${name}>`,
       body: code`if (options === undefined && is${name}(value)) return { value };
@@ -26,7 +26,7 @@ return ${valueOf(runtime('collectResult'), scope)}(value, shapeOf${name}, option
     }),
     declareFunction({
       name: `parse${name}`,
-      doc: `Gives the value as \`${name}\`, or throws a \`ValidationError\`.`,
+      doc: `Returns the value as \`${name}\`, or throws a \`ValidationError\`.`,
       parameters: options,
       result: plain(name),
       body: code`return ${unwrap}(validate${name}(value, options));`,

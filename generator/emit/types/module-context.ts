@@ -6,23 +6,23 @@ import type { Names } from '../names/name-schema.js';
 import type { Recursion } from '../shapes/find-recursion.js';
 import type { ShapePlan, Shapes } from '../shapes/name-shapes.js';
 
-/** What the declarations of one module are written with. */
+/** The context for the declarations of one module. */
 export interface ModuleContext {
   readonly scope: Scope;
   readonly names: Names;
   readonly shapes: Shapes;
   readonly recursion: Recursion;
-  /** The shapes that others derive from. */
+  /** The shapes that other shapes extend. */
   readonly bases: ReadonlySet<ShapeKey>;
   /** How enums are written. */
   readonly enums: EnumWriter;
   readonly package: PackageOptions;
 }
 
-/** What the declarations of one shape are written with. */
+/** The context for the declarations of one shape. */
 export interface ShapeContext extends ModuleContext {
   readonly owner: ShapePlan;
 }
 
-/** What an expression needs that refers to types and shapes. */
+/** The context for expressions that refer to types and shapes. */
 export type ReferenceContext = Pick<ModuleContext, 'scope' | 'names' | 'shapes'>;

@@ -3,19 +3,19 @@ import type { EnumType } from '../../model/schema/schema.js';
 import type { ShapeName } from '../../model/schema/shape.js';
 import { code, plain, type Code } from '../code/code.js';
 import { type as typeOf, runtime } from '../code/scope.js';
-import { differenceOf, showsNull } from '../shapes/compatibility.js';
+import { profileOf, includesNull } from '../shapes/compatibility.js';
 import { type PropertyPlan, type ValuePlan, shapeAt } from '../../model/shapes/shape.js';
 import { sendableSymbol, typeSymbol } from '../shapes/type-symbols.js';
 import type { ModuleContext, ReferenceContext } from './module-context.js';
 
-/** What the text of a type depends on. */
+/** The context for the text of a type. */
 export type TypeTextContext = ReferenceContext & Pick<ModuleContext, 'enums' | 'package'>;
 
 /** The TypeScript type of a property in a shape, for example `Edm.Int32[] | null`. */
 export function propertyType(planned: PropertyPlan, shape: ShapeName, context: TypeTextContext): Code {
   const item = valueType(planned.value, context);
   const whole = planned.collection ? code`${item}[]` : item;
-  return showsNull(planned, shape, differenceOf(context.package)) ? code`${whole} | null` : whole;
+  return includesNull(planned, shape, profileOf(context.package)) ? code`${whole} | null` : whole;
 }
 
 /** The TypeScript type of one item. */
@@ -39,13 +39,13 @@ export function valueType(value: ValuePlan, context: TypeTextContext): Code {
 function primitiveType(name: PrimitiveName, context: TypeTextContext): Code {
   if (name === 'Edm.String') return plain('string');
   if (name === 'Edm.Boolean') return plain('boolean');
-  if (differenceOf(context.package).numbersOnly && isNumberOrText(name)) return plain('number');
+  if (profileOf(context.package).numbersOnly && isNumberOrText(name)) return plain('number');
   return code`${typeOf(runtime('Edm'), context.scope)}${name.slice('Edm'.length)}`;
 }
 
 function receivedEnum({ name }: EnumType, context: TypeTextContext): Code {
   const member = typeOf(typeSymbol(context.names, name), context.scope);
-  if (differenceOf(context.package).closedEnums) return context.enums.written(member);
+  if (profileOf(context.package).closedEnums) return context.enums.written(member);
   return code`${typeOf(runtime('Open'), context.scope)}<${member}>`;
 }
 

@@ -14,10 +14,10 @@ type Shapes = ReadonlyMap<ShapeKey, Shape>;
 
 /** Converts a planned shape to the shape that the generated package has for it. */
 export function objectShape(planned: Shape, shapes: Shapes): ObjectShape {
-  const { wireName, typeNames, base, shape, openType, properties } = planned;
+  const { qualifiedName, typeNames, base, shape, openType, properties } = planned;
   return {
     kind: 'object',
-    name: wireName,
+    name: qualifiedName,
     is: unused,
     typeNames,
     ...(base === undefined ? {} : { base: () => objectShape(base, shapes) }),
@@ -31,7 +31,7 @@ export function objectShape(planned: Shape, shapes: Shapes): ObjectShape {
 export function unionShape(planned: Shape, subtypes: readonly ShapeKey[], shapes: Shapes): UnionShape {
   return {
     kind: 'union',
-    name: planned.wireName,
+    name: planned.qualifiedName,
     base: () => objectShape(planned, shapes),
     subtypes: () => subtypes.map((key) => objectShape(shapeAt(shapes, key), shapes)),
     shapeOf: unused,

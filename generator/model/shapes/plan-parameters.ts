@@ -13,7 +13,7 @@ export function planParameters(operation: Operation, index: SchemaIndex): Shape 
   return {
     key: `parameters ${operation.id}`,
     shape: 'create',
-    wireName: `parameters of ${operation.id}`,
+    qualifiedName: `parameters of ${operation.id}`,
     type: undefined,
     base: undefined,
     properties: properties.map((property) => planParameter(property, valuesOf(property, operation), index)),

@@ -12,7 +12,7 @@ export function planShape({ type, shape }: Wanted, base: Shape | undefined, inde
   return {
     key: shapeKey(type.name, shape),
     shape,
-    wireName: type.name,
+    qualifiedName: type.name,
     type,
     base,
     properties: ownProperties(type, shape, index).map((property) => planProperty(property, shape, index)),

@@ -9,8 +9,8 @@ export type ShapeKey = string;
 export interface Shape {
   readonly key: ShapeKey;
   readonly shape: ShapeName;
-  /** The name in issues. */
-  readonly wireName: string;
+  /** The name of the type in issues; for a body with parameters, `parameters of order-cancel`. */
+  readonly qualifiedName: string;
   /** The documented type; undefined for the body of a request with parameters. */
   readonly type: StructuredType | undefined;
   readonly base: Shape | undefined;

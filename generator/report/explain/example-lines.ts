@@ -2,18 +2,18 @@ import type { ExamplePages } from '../../model/catalogue/example-pages.js';
 import { readExample } from '../../model/catalogue/read-example.js';
 import type { Source } from '../../model/source.js';
 
-/** A page of an example, as it is shown. */
+/** A page of an example, as it is printed. */
 export interface ShownPage {
   /** Absent if the example is a single page. */
   readonly path?: string;
-  /** Its lines; carets stand below the place that is reported. */
+  /** The lines of the page, with carets below the reported place. */
   readonly lines: readonly string[];
 }
 
 const mostLines = 30;
 const widest = 100;
 
-/** The pages of an example, with carets below the marked place. What is as long as the limit that it exceeds is cut. */
+/** Shows the pages of an example, with carets below the marked place. Long lines and pages are cut. */
 export function showExample(example: ExamplePages): readonly ShownPage[] {
   const { pages, marked } = readExample(example);
   return Object.entries(pages).map(([path, text]) => ({

@@ -3,7 +3,7 @@ import type { ExamplePages } from '../../model/catalogue/example-pages.js';
 import { isDiagnosticCode } from '../../model/diagnostic.js';
 import { showExample } from './example-lines.js';
 
-/** What a diagnostic code means and what to do about it, with pages for which it is reported and not reported. */
+/** Explains a diagnostic code: its meaning, its fix, and pages for which it is and is not reported. */
 export function explainCode(name: string): string | undefined {
   if (!isDiagnosticCode(name)) return undefined;
   const entry = catalogue[name];

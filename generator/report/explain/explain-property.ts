@@ -8,7 +8,7 @@ import { printEvidence, printOverridden, printTypeName, printReasons } from './p
 import { findTypes } from './find-names.js';
 import { type ShapeName, acceptsNull } from '../../model/schema/shape.js';
 
-/** What is known about `order.total`: type, null, presence, constraints, and the places that say so; inherited ones included. */
+/** Explains a property such as `order.total`, which may be inherited: type, null, presence and constraints, with the places of the evidence. */
 export function explainProperty(name: string, schema: Schema, policy: PresencePolicy): string | undefined {
   const dot = name.lastIndexOf('.');
   const owners = findTypes(name.slice(0, Math.max(0, dot)), schema).filter((type) => type.kind !== 'EnumType');
@@ -42,7 +42,7 @@ function printProperty({ owner, property }: OwnedProperty, policy: PresencePolic
   return `${head}\n${text}\n${places}\n${printPresence(property, policy)}\n${printNull(property)}${printConstraints(constraints)}${reasons}`;
 }
 
-/** Whether a property must be there, in each shape, with the reasons and the policy by which they were weighed. */
+/** Prints whether a property must be present in each shape, with the reasons and the presence policy. */
 function printPresence({ presence, evidence }: Property, policy: PresencePolicy): string {
   const shapes = places.map(([shape, where]) => {
     const reasons = evidence.filter(({ about }) => about === `presence.${shape}`);
@@ -58,12 +58,12 @@ const places: readonly (readonly [ShapeName, string])[] = [
 ];
 
 const policies: Readonly<Record<PresencePolicy, string>> = {
-  documented: 'required is what all evidence agrees on',
-  explicit: 'required is what the documentation calls so in words',
-  optional: 'nothing is required',
+  documented: 'a property is required if all evidence agrees',
+  explicit: 'a property is required if the documentation says so in words',
+  optional: 'no property is required',
 };
 
-/** Whether a property may be null, and why; where the documentation is silent, what is made of that. */
+/** Prints whether a property may be null, and why. If the documentation does not say, prints the rule that decides. */
 function printNull(property: Property): string {
   const { nullable, evidence } = property;
   if (nullable === undefined) return printSilence(property);
@@ -73,8 +73,8 @@ function printNull(property: Property): string {
 
 function printSilence(property: Property): string {
   if (property.type.kind === 'Collection')
-    return 'Null: not allowed\n  the documentation does not say; a collection is empty rather than null\n';
+    return 'Null: not allowed\n  the documentation does not say, and collections are empty instead of null\n';
   if (!acceptsNull(property, 'read'))
     return 'Null: not allowed\n  the documentation does not say, and the property is required\n';
-  return 'Null: allowed, but not in a request that creates\n  the documentation does not say; what may be missing may as well be null\n';
+  return 'Null: allowed, but not in a request that creates\n  the documentation does not say, and a property that may be missing may also be null\n';
 }

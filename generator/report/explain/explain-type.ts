@@ -7,7 +7,7 @@ import { printTable } from '../text-table.js';
 import { printEvidence, printOverridden, printTypeName } from './print-reasons.js';
 import { findTypes } from './find-names.js';
 
-/** What a type is, where that is documented, and its members. */
+/** Explains a type: its kind, the places that document it, and its properties or members. */
 export function explainType(name: string, schema: Schema): string | undefined {
   const types = findTypes(name, schema);
   return types.length === 0 ? undefined : types.map(printType).join('\n');
@@ -26,7 +26,7 @@ function printType(type: SchemaType): string {
 }
 
 function kindInWords(type: SchemaType): string {
-  if (type.kind === 'EnumType') return type.synthesized ? 'enum whose name is made up' : 'enum';
+  if (type.kind === 'EnumType') return type.synthesized ? 'enum with a generated name' : 'enum';
   const kind = `${type.abstract ? 'abstract ' : ''}${type.openType ? 'open ' : ''}`;
   const base = type.baseType === undefined ? '' : ` based on ${type.baseType}`;
   return `${kind}${type.kind === 'EntityType' ? 'entity' : 'complex'} type${base}`;
@@ -50,8 +50,8 @@ function originInWords({ origin }: SchemaType): string {
 function printMembers({ members, flags, sentinel }: EnumType): string {
   const rows = members.map(({ name, value, source }) => [printable(name), value ?? '', printPlace(source)]);
   const notes = [
-    ...(flags ? ['flags: several may be joined by commas'] : []),
-    ...(sentinel ? [`${sentinel} stands for later values`] : []),
+    ...(flags ? ['flags: members may be combined, separated by commas'] : []),
+    ...(sentinel ? [`${sentinel} represents values that are added later`] : []),
   ];
   return `${plural(members.length, 'member')}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}\n${printTable(rows)}`;
 }

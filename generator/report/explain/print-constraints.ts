@@ -2,11 +2,11 @@ import type { Constraint } from '../../model/constraint.js';
 import { printPlace } from '../place.js';
 import { printable } from '../printable.js';
 
-/** What the documentation says about a property beyond its type, one line a statement. */
+/** Prints the constraints of a property, one per line. */
 export function printConstraints(constraints: readonly Constraint[]): string {
   if (constraints.length === 0) return '';
   const lines = constraints.map((one) => `  ${printable(inWords(one))} (${printPlace(one.source)})\n`);
-  return `Says\n${lines.join('')}`;
+  return `Constraints\n${lines.join('')}`;
 }
 
 function inWords(constraint: Constraint): string {

@@ -35,7 +35,7 @@ export function checkInherited(context: ShapeContext): readonly Code[] {
   return base === undefined ? [] : callProperties(base, context);
 }
 
-/** `hasOrderProperties(value)`, of the shape itself or of one that it derives from. */
+/** Writes `hasOrderProperties(value)`, for the shape itself or for its base; empty if nothing is checked. */
 export function callProperties(shape: ShapePlan, context: ShapeContext): readonly Code[] {
   const { key, symbol } = shape;
   if (!hasChecks(shape)) return [];
@@ -43,7 +43,7 @@ export function callProperties(shape: ShapePlan, context: ShapeContext): readonl
   return [code`${valueOf(prefixed('has', symbol, 'Properties'), context.scope)}(value${depth})`];
 }
 
-/** Whether there is a value that the properties of a shape, inherited ones included, refuse. */
+/** Whether any property of a shape, including inherited ones, refuses some value. */
 export function hasChecks({ base, properties }: ShapePlan): boolean {
   return !properties.every(acceptsEverything) || (base !== undefined && hasChecks(base));
 }

@@ -9,7 +9,7 @@ import { sendableSymbol, typeSymbol } from '../../shapes/type-symbols.js';
 import type { ShapeContext } from '../module-context.js';
 import type { Names } from '../../names/name-schema.js';
 
-/** Writes the check of a property that was read into a variable; undefined where every value passes. */
+/** Writes the check of a property that was read into a variable; undefined if every value passes. */
 export function checkProperty(local: string, property: PropertyPlan, context: ShapeContext): Code | undefined {
   const { value, collection, required, nullable } = property;
   const check = collection ? checkItems(local, value, context) : checkValue(local, value, context);
@@ -18,7 +18,7 @@ export function checkProperty(local: string, property: PropertyPlan, context: Sh
   return nullable ? code`(${local} == null || ${check})` : code`(${local} === undefined || ${check})`;
 }
 
-/** Is the guard of a shape or union a function that counts the depth, seen from the owner's guard? */
+/** Whether the owner's guard passes the depth on to the guard of a shape or union. */
 export function countsDepth(target: string, { recursion, owner }: ShapeContext): boolean {
   const component = recursion.get(target);
   return component !== undefined && component === recursion.get(owner.key);
@@ -69,7 +69,7 @@ function checkItems(local: string, value: ValuePlan, context: ShapeContext): Cod
   return code`${isArrayOf}(${local}, ${guard}${nested ? ', depth + 1' : ''})`;
 }
 
-/** Most collections hold text, and a loop that calls nothing is quicker. */
+/** Whether any string passes. Most collections contain text, and a loop without calls is faster. */
 function isAnyText(value: ValuePlan): boolean {
   if (value.kind === 'enum') return !value.request;
   return value.kind === 'primitive' && value.name === 'Edm.String';
@@ -77,7 +77,7 @@ function isAnyText(value: ValuePlan): boolean {
 
 interface Guard {
   readonly guard: Code;
-  /** It takes the depth as a second argument. */
+  /** Whether it takes the depth as a second argument. */
   readonly nested: boolean;
 }
 
@@ -113,6 +113,6 @@ function scalarGuard(name: PrimitiveName, scope: Scope): Code {
 
 function guardName(name: PrimitiveName): string {
   if (isAnyValue(name)) return 'isEdmUntyped';
-  // Both are written as the same texts and numbers.
+  // The JSON of both has the same texts and numbers.
   return name === 'Edm.Single' ? 'isEdmDouble' : `isEdm${name.slice('Edm.'.length)}`;
 }

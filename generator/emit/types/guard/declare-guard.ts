@@ -10,15 +10,20 @@ import { typeNamesOf } from '../type-names.js';
 import type { ShapeContext } from '../module-context.js';
 
 /**
- * Writes the guard `isOrder` of a shape. A shape that can hold itself gets a second function, `checkOrder`, that knows how deep it
- * is; one that others derive from gets a third, `hasOrderProperties`, for its properties alone.
+ * Writes the guard `isOrder` of a shape. A shape that can contain itself gets a second function, `checkOrder`, which takes the depth. A
+ * shape that others extend gets a third, `hasOrderProperties`, which checks only the properties.
  */
 export function declareGuard(context: ShapeContext): readonly Declaration[] {
   const { owner, bases, recursion } = context;
   const { name } = owner.symbol;
   const isBase = bases.has(owner.key) && hasChecks(owner);
   const result = plain(`value is ${name}`);
-  const guard = { name: `is${name}`, doc: `Is it \`${name}\`?`, parameters: plain('value: unknown'), result };
+  const guard = {
+    name: `is${name}`,
+    doc: `Whether a value is \`${name}\`.`,
+    parameters: plain('value: unknown'),
+    result,
+  };
   const body = guardBody(isBase, context);
   const properties = isBase ? [declareProperties(context)] : [];
   if (!recursion.has(owner.key)) return [...declareKeys(context), declareFunction({ ...guard, body }), ...properties];
@@ -27,7 +32,7 @@ export function declareGuard(context: ShapeContext): readonly Declaration[] {
     declareFunction({ ...guard, body: plain(`return check${name}(value, 0);`) }),
     declareFunction({
       name: `check${name}`,
-      doc: 'The same at some depth of nesting.',
+      doc: `Whether a value at some depth of nesting is \`${name}\`.`,
       parameters: plain('value: unknown, depth: number'),
       result,
       body,
@@ -53,14 +58,14 @@ function declareProperties(context: ShapeContext): Declaration {
   const depth = recursion.has(owner.key) ? ', depth: number' : '';
   return declareFunction({
     name: `has${owner.symbol.name}Properties`,
-    doc: `Has it the properties of \`${owner.symbol.name}\`, whatever its type is?`,
+    doc: `Whether an object has the properties of \`${owner.symbol.name}\`, whatever its \`@odata.type\` is.`,
     parameters: code`value: ${typeOf(runtime('JsonObject'), scope)}${depth}`,
     result: plain('boolean'),
     body: code`${readProperties(own, false, scope)}return ${allOf(conditionsOf(own, context))};`,
   });
 }
 
-/** Inherited properties first. */
+/** The conditions of a guard: inherited properties first. */
 function conditionsOf(own: readonly PropertyCheck[], context: ShapeContext): readonly Code[] {
   return [...checkInherited(context), ...own.map(({ check }) => check)];
 }

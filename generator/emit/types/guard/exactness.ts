@@ -7,13 +7,13 @@ import { isExact } from '../../../model/shapes/shape.js';
 import type { ShapePlan } from '../../shapes/name-shapes.js';
 import type { ShapeContext } from '../module-context.js';
 
-/** Writes the check that nothing but the documented properties is there, where a shape asks for it. */
+/** Writes the check that an object has only documented properties; empty if the shape allows others. */
 export function checkExactness({ owner, scope }: ShapeContext): readonly Code[] {
   if (!isExact(owner)) return [];
   return [code`${valueOf(runtime('hasOnly'), scope)}(value, keysOf${owner.symbol.name})`];
 }
 
-/** Writes the names that this check knows. */
+/** Writes the set of documented names for this check. */
 export function declareKeys({ owner, scope }: ShapeContext): readonly Declaration[] {
   if (!isExact(owner)) return [];
   const keys = keysOf(owner).map(stringLiteral).join(', ');

@@ -2,7 +2,7 @@ import { reservedLocals } from '../../names/reserved-names.js';
 import { claim } from '../../names/claim.js';
 import { isIdentifier } from '../../escape/literals.js';
 
-/** How a guard calls the variable of each property: like the property, unless that is no identifier or means something else there. */
+/** Names the variable of each property in a guard: like the property, unless that is not an identifier or is already used. */
 export function nameLocals(names: readonly string[], used: Iterable<string>): ReadonlyMap<string, string> {
   const taken = new Set([...reservedLocals, ...used]);
   return new Map(names.map((name) => [name, claim(taken, isIdentifier(name) ? name : identifierOf(name))]));
