@@ -35,7 +35,7 @@ export const AnyEntity: StandardSchema<AnyEntity> = /* @__PURE__ */ standardSche
   () => shapeOfAnyEntity,
 );
 
-/** Is it `AnyEntity`? */
+/** Whether a value is `AnyEntity`. */
 export function isAnyEntity(value: unknown): value is AnyEntity {
   switch (typeNameOf(value)) {
     case 'microsoft.graph.cloudAppSecurityProfile':
@@ -47,7 +47,7 @@ export function isAnyEntity(value: unknown): value is AnyEntity {
   }
 }
 
-/** Gives the value as `AnyEntity`, or what is wrong with it. */
+/** Returns the value as `AnyEntity`, or the issues found in it. */
 export function validateAnyEntity(value: unknown, options?: ValidateOptions): Result<AnyEntity> {
   if (options === undefined && isAnyEntity(value)) return { value };
   return collectResult(value, shapeOfAnyEntity, options);
@@ -58,12 +58,12 @@ export function assertAnyEntity(value: unknown): asserts value is AnyEntity {
   unwrap(validateAnyEntity(value));
 }
 
-/** Gives the value as `AnyEntity`, or throws a `ValidationError`. */
+/** Returns the value as `AnyEntity`, or throws a `ValidationError`. */
 export function parseAnyEntity(value: unknown, options?: ValidateOptions): AnyEntity {
   return unwrap(validateAnyEntity(value, options));
 }
 
-/** What `validateAnyEntity` finds issues by. */
+/** The table by which `validateAnyEntity` finds issues. */
 export const shapeOfAnyEntity: UnionShape = /* @__PURE__ */ unionShape(
   'microsoft.graph.entity',
   () => shapeOfEntity,

@@ -85,7 +85,7 @@ export const CloudAppSecurityProfile: StandardSchema<CloudAppSecurityProfile> = 
   () => shapeOfCloudAppSecurityProfile,
 );
 
-/** Is it `CloudAppSecurityProfile`? */
+/** Whether a value is `CloudAppSecurityProfile`. */
 export function isCloudAppSecurityProfile(value: unknown): value is CloudAppSecurityProfile {
   if (!isObject(value)) return false;
   const {
@@ -133,7 +133,7 @@ export function isCloudAppSecurityProfile(value: unknown): value is CloudAppSecu
   );
 }
 
-/** Gives the value as `CloudAppSecurityProfile`, or what is wrong with it. */
+/** Returns the value as `CloudAppSecurityProfile`, or the issues found in it. */
 export function validateCloudAppSecurityProfile(
   value: unknown,
   options?: ValidateOptions,
@@ -147,12 +147,12 @@ export function assertCloudAppSecurityProfile(value: unknown): asserts value is 
   unwrap(validateCloudAppSecurityProfile(value));
 }
 
-/** Gives the value as `CloudAppSecurityProfile`, or throws a `ValidationError`. */
+/** Returns the value as `CloudAppSecurityProfile`, or throws a `ValidationError`. */
 export function parseCloudAppSecurityProfile(value: unknown, options?: ValidateOptions): CloudAppSecurityProfile {
   return unwrap(validateCloudAppSecurityProfile(value, options));
 }
 
-/** What `validateCloudAppSecurityProfile` finds issues by. */
+/** The table by which `validateCloudAppSecurityProfile` finds issues. */
 export const shapeOfCloudAppSecurityProfile: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.cloudAppSecurityProfile',
@@ -246,7 +246,7 @@ const keysOfCloudAppSecurityProfileCreate = /* @__PURE__ */ setOf(
   'vendorInformation',
 );
 
-/** Is it `CloudAppSecurityProfileCreate`? */
+/** Whether a value is `CloudAppSecurityProfileCreate`. */
 export function isCloudAppSecurityProfileCreate(value: unknown): value is CloudAppSecurityProfileCreate {
   if (!isObject(value)) return false;
   const {
@@ -294,7 +294,7 @@ export function isCloudAppSecurityProfileCreate(value: unknown): value is CloudA
   );
 }
 
-/** Gives the value as `CloudAppSecurityProfileCreate`, or what is wrong with it. */
+/** Returns the value as `CloudAppSecurityProfileCreate`, or the issues found in it. */
 export function validateCloudAppSecurityProfileCreate(
   value: unknown,
   options?: ValidateOptions,
@@ -308,7 +308,7 @@ export function assertCloudAppSecurityProfileCreate(value: unknown): asserts val
   unwrap(validateCloudAppSecurityProfileCreate(value));
 }
 
-/** Gives the value as `CloudAppSecurityProfileCreate`, or throws a `ValidationError`. */
+/** Returns the value as `CloudAppSecurityProfileCreate`, or throws a `ValidationError`. */
 export function parseCloudAppSecurityProfileCreate(
   value: unknown,
   options?: ValidateOptions,
@@ -316,7 +316,7 @@ export function parseCloudAppSecurityProfileCreate(
   return unwrap(validateCloudAppSecurityProfileCreate(value, options));
 }
 
-/** What `validateCloudAppSecurityProfileCreate` finds issues by. */
+/** The table by which `validateCloudAppSecurityProfileCreate` finds issues. */
 export const shapeOfCloudAppSecurityProfileCreate: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.cloudAppSecurityProfile',

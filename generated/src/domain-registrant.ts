@@ -50,7 +50,7 @@ export const DomainRegistrant: StandardSchema<DomainRegistrant> = /* @__PURE__ *
   () => shapeOfDomainRegistrant,
 );
 
-/** Is it `DomainRegistrant`? */
+/** Whether a value is `DomainRegistrant`. */
 export function isDomainRegistrant(value: unknown): value is DomainRegistrant {
   if (!isObject(value)) return false;
   const { '@odata.type': typeName, countryOrRegionCode, organization, url } = value;
@@ -64,7 +64,7 @@ export function isDomainRegistrant(value: unknown): value is DomainRegistrant {
   );
 }
 
-/** Gives the value as `DomainRegistrant`, or what is wrong with it. */
+/** Returns the value as `DomainRegistrant`, or the issues found in it. */
 export function validateDomainRegistrant(value: unknown, options?: ValidateOptions): Result<DomainRegistrant> {
   if (options === undefined && isDomainRegistrant(value)) return { value };
   return collectResult(value, shapeOfDomainRegistrant, options);
@@ -75,12 +75,12 @@ export function assertDomainRegistrant(value: unknown): asserts value is DomainR
   unwrap(validateDomainRegistrant(value));
 }
 
-/** Gives the value as `DomainRegistrant`, or throws a `ValidationError`. */
+/** Returns the value as `DomainRegistrant`, or throws a `ValidationError`. */
 export function parseDomainRegistrant(value: unknown, options?: ValidateOptions): DomainRegistrant {
   return unwrap(validateDomainRegistrant(value, options));
 }
 
-/** What `validateDomainRegistrant` finds issues by. */
+/** The table by which `validateDomainRegistrant` finds issues. */
 export const shapeOfDomainRegistrant: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.domainRegistrant',
@@ -129,7 +129,7 @@ export const DomainRegistrantCreate: StandardSchema<DomainRegistrantCreate> = /*
 
 const keysOfDomainRegistrantCreate = /* @__PURE__ */ setOf('countryOrRegionCode', 'organization', 'url');
 
-/** Is it `DomainRegistrantCreate`? */
+/** Whether a value is `DomainRegistrantCreate`. */
 export function isDomainRegistrantCreate(value: unknown): value is DomainRegistrantCreate {
   if (!isObject(value)) return false;
   const { '@odata.type': typeName, countryOrRegionCode, organization, url } = value;
@@ -144,7 +144,7 @@ export function isDomainRegistrantCreate(value: unknown): value is DomainRegistr
   );
 }
 
-/** Gives the value as `DomainRegistrantCreate`, or what is wrong with it. */
+/** Returns the value as `DomainRegistrantCreate`, or the issues found in it. */
 export function validateDomainRegistrantCreate(
   value: unknown,
   options?: ValidateOptions,
@@ -158,12 +158,12 @@ export function assertDomainRegistrantCreate(value: unknown): asserts value is D
   unwrap(validateDomainRegistrantCreate(value));
 }
 
-/** Gives the value as `DomainRegistrantCreate`, or throws a `ValidationError`. */
+/** Returns the value as `DomainRegistrantCreate`, or throws a `ValidationError`. */
 export function parseDomainRegistrantCreate(value: unknown, options?: ValidateOptions): DomainRegistrantCreate {
   return unwrap(validateDomainRegistrantCreate(value, options));
 }
 
-/** What `validateDomainRegistrantCreate` finds issues by. */
+/** The table by which `validateDomainRegistrantCreate` finds issues. */
 export const shapeOfDomainRegistrantCreate: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.domainRegistrant',

@@ -89,7 +89,7 @@ export const DomainSecurityProfile: StandardSchema<DomainSecurityProfile> = /* @
   () => shapeOfDomainSecurityProfile,
 );
 
-/** Is it `DomainSecurityProfile`? */
+/** Whether a value is `DomainSecurityProfile`. */
 export function isDomainSecurityProfile(value: unknown): value is DomainSecurityProfile {
   if (!isObject(value)) return false;
   const {
@@ -131,7 +131,7 @@ export function isDomainSecurityProfile(value: unknown): value is DomainSecurity
   );
 }
 
-/** Gives the value as `DomainSecurityProfile`, or what is wrong with it. */
+/** Returns the value as `DomainSecurityProfile`, or the issues found in it. */
 export function validateDomainSecurityProfile(
   value: unknown,
   options?: ValidateOptions,
@@ -145,12 +145,12 @@ export function assertDomainSecurityProfile(value: unknown): asserts value is Do
   unwrap(validateDomainSecurityProfile(value));
 }
 
-/** Gives the value as `DomainSecurityProfile`, or throws a `ValidationError`. */
+/** Returns the value as `DomainSecurityProfile`, or throws a `ValidationError`. */
 export function parseDomainSecurityProfile(value: unknown, options?: ValidateOptions): DomainSecurityProfile {
   return unwrap(validateDomainSecurityProfile(value, options));
 }
 
-/** What `validateDomainSecurityProfile` finds issues by. */
+/** The table by which `validateDomainSecurityProfile` finds issues. */
 export const shapeOfDomainSecurityProfile: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.domainSecurityProfile',
@@ -234,7 +234,7 @@ const keysOfDomainSecurityProfileCreate = /* @__PURE__ */ setOf(
   'vendorInformation',
 );
 
-/** Is it `DomainSecurityProfileCreate`? */
+/** Whether a value is `DomainSecurityProfileCreate`. */
 export function isDomainSecurityProfileCreate(value: unknown): value is DomainSecurityProfileCreate {
   if (!isObject(value)) return false;
   const {
@@ -276,7 +276,7 @@ export function isDomainSecurityProfileCreate(value: unknown): value is DomainSe
   );
 }
 
-/** Gives the value as `DomainSecurityProfileCreate`, or what is wrong with it. */
+/** Returns the value as `DomainSecurityProfileCreate`, or the issues found in it. */
 export function validateDomainSecurityProfileCreate(
   value: unknown,
   options?: ValidateOptions,
@@ -290,7 +290,7 @@ export function assertDomainSecurityProfileCreate(value: unknown): asserts value
   unwrap(validateDomainSecurityProfileCreate(value));
 }
 
-/** Gives the value as `DomainSecurityProfileCreate`, or throws a `ValidationError`. */
+/** Returns the value as `DomainSecurityProfileCreate`, or throws a `ValidationError`. */
 export function parseDomainSecurityProfileCreate(
   value: unknown,
   options?: ValidateOptions,
@@ -298,7 +298,7 @@ export function parseDomainSecurityProfileCreate(
   return unwrap(validateDomainSecurityProfileCreate(value, options));
 }
 
-/** What `validateDomainSecurityProfileCreate` finds issues by. */
+/** The table by which `validateDomainSecurityProfileCreate` finds issues. */
 export const shapeOfDomainSecurityProfileCreate: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.domainSecurityProfile',

@@ -35,20 +35,20 @@ export interface Entity extends Annotations {
 /** `Entity` as a schema object (Standard Schema 1.1). */
 export const Entity: StandardSchema<Entity> = /* @__PURE__ */ standardSchema(validateEntity, () => shapeOfEntity);
 
-/** Is it `Entity`? */
+/** Whether a value is `Entity`. */
 export function isEntity(value: unknown): value is Entity {
   if (!isObject(value)) return false;
   const { '@odata.type': typeName } = value;
   return isTypeName(typeName, typeNamesOfEntity) && hasEntityProperties(value);
 }
 
-/** Has it the properties of `Entity`, whatever its type is? */
+/** Whether an object has the properties of `Entity`, whatever its `@odata.type` is. */
 export function hasEntityProperties(value: JsonObject): boolean {
   const { id } = value;
   return typeof id === 'string';
 }
 
-/** Gives the value as `Entity`, or what is wrong with it. */
+/** Returns the value as `Entity`, or the issues found in it. */
 export function validateEntity(value: unknown, options?: ValidateOptions): Result<Entity> {
   if (options === undefined && isEntity(value)) return { value };
   return collectResult(value, shapeOfEntity, options);
@@ -59,12 +59,12 @@ export function assertEntity(value: unknown): asserts value is Entity {
   unwrap(validateEntity(value));
 }
 
-/** Gives the value as `Entity`, or throws a `ValidationError`. */
+/** Returns the value as `Entity`, or throws a `ValidationError`. */
 export function parseEntity(value: unknown, options?: ValidateOptions): Entity {
   return unwrap(validateEntity(value, options));
 }
 
-/** What `validateEntity` finds issues by. */
+/** The table by which `validateEntity` finds issues. */
 export const shapeOfEntity: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.entity',

@@ -1,7 +1,7 @@
 import { type EnumShape, isMember, valuesOf } from './runtime/index.js';
 
 /**
- * The documentation gives it no name: it is called after its property.
+ * The documentation does not name this enum: its name comes from its property.
  *
  * @see `api/security-post-cloudappsecurityprofiles.md:55`
  */
@@ -29,24 +29,24 @@ export type PermissionsRequired = (typeof PermissionsRequired)[keyof typeof Perm
 export const valuesOfPermissionsRequired: readonly PermissionsRequired[] =
   /* @__PURE__ */ valuesOf(PermissionsRequired);
 
-/** Is it a documented member? */
+/** Whether a value is a documented member. */
 export function isPermissionsRequired(value: unknown): value is PermissionsRequired {
   return isMember(valuesOfPermissionsRequired, value);
 }
 
 /**
- * A member that a request may send: `PermissionsRequired` without the one that stands for members added later.
+ * A member that a request may send: `PermissionsRequired` without the member for values that are added later.
  *
  * @see `api/security-post-cloudappsecurityprofiles.md:55`
  */
 export type KnownPermissionsRequired = Exclude<PermissionsRequired, 'unknownFutureValue'>;
 
-/** Is it a member that a request may send? */
+/** Whether a value is a member that a request may send. */
 export function isKnownPermissionsRequired(value: unknown): value is KnownPermissionsRequired {
   return isMember(valuesOfPermissionsRequired, value, 'unknownFutureValue');
 }
 
-/** What properties of this type are judged by. */
+/** The table by which properties of this type are checked. */
 export const shapeOfPermissionsRequired: EnumShape = {
   kind: 'enum',
   name: 'microsoft.graph.permissionsRequired',

@@ -50,7 +50,7 @@ export const ReputationCategory: StandardSchema<ReputationCategory> = /* @__PURE
   () => shapeOfReputationCategory,
 );
 
-/** Is it `ReputationCategory`? */
+/** Whether a value is `ReputationCategory`. */
 export function isReputationCategory(value: unknown): value is ReputationCategory {
   if (!isObject(value)) return false;
   const { '@odata.type': typeName, description, name, vendor } = value;
@@ -64,7 +64,7 @@ export function isReputationCategory(value: unknown): value is ReputationCategor
   );
 }
 
-/** Gives the value as `ReputationCategory`, or what is wrong with it. */
+/** Returns the value as `ReputationCategory`, or the issues found in it. */
 export function validateReputationCategory(value: unknown, options?: ValidateOptions): Result<ReputationCategory> {
   if (options === undefined && isReputationCategory(value)) return { value };
   return collectResult(value, shapeOfReputationCategory, options);
@@ -75,12 +75,12 @@ export function assertReputationCategory(value: unknown): asserts value is Reput
   unwrap(validateReputationCategory(value));
 }
 
-/** Gives the value as `ReputationCategory`, or throws a `ValidationError`. */
+/** Returns the value as `ReputationCategory`, or throws a `ValidationError`. */
 export function parseReputationCategory(value: unknown, options?: ValidateOptions): ReputationCategory {
   return unwrap(validateReputationCategory(value, options));
 }
 
-/** What `validateReputationCategory` finds issues by. */
+/** The table by which `validateReputationCategory` finds issues. */
 export const shapeOfReputationCategory: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.reputationCategory',
@@ -129,7 +129,7 @@ export const ReputationCategoryCreate: StandardSchema<ReputationCategoryCreate> 
 
 const keysOfReputationCategoryCreate = /* @__PURE__ */ setOf('description', 'name', 'vendor');
 
-/** Is it `ReputationCategoryCreate`? */
+/** Whether a value is `ReputationCategoryCreate`. */
 export function isReputationCategoryCreate(value: unknown): value is ReputationCategoryCreate {
   if (!isObject(value)) return false;
   const { '@odata.type': typeName, description, name, vendor } = value;
@@ -144,7 +144,7 @@ export function isReputationCategoryCreate(value: unknown): value is ReputationC
   );
 }
 
-/** Gives the value as `ReputationCategoryCreate`, or what is wrong with it. */
+/** Returns the value as `ReputationCategoryCreate`, or the issues found in it. */
 export function validateReputationCategoryCreate(
   value: unknown,
   options?: ValidateOptions,
@@ -158,12 +158,12 @@ export function assertReputationCategoryCreate(value: unknown): asserts value is
   unwrap(validateReputationCategoryCreate(value));
 }
 
-/** Gives the value as `ReputationCategoryCreate`, or throws a `ValidationError`. */
+/** Returns the value as `ReputationCategoryCreate`, or throws a `ValidationError`. */
 export function parseReputationCategoryCreate(value: unknown, options?: ValidateOptions): ReputationCategoryCreate {
   return unwrap(validateReputationCategoryCreate(value, options));
 }
 
-/** What `validateReputationCategoryCreate` finds issues by. */
+/** The table by which `validateReputationCategoryCreate` finds issues. */
 export const shapeOfReputationCategoryCreate: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.reputationCategory',

@@ -56,7 +56,7 @@ export const SecurityVendorInformation: StandardSchema<SecurityVendorInformation
   () => shapeOfSecurityVendorInformation,
 );
 
-/** Is it `SecurityVendorInformation`? */
+/** Whether a value is `SecurityVendorInformation`. */
 export function isSecurityVendorInformation(value: unknown): value is SecurityVendorInformation {
   if (!isObject(value)) return false;
   const { '@odata.type': typeName, provider, providerVersion, subProvider, vendor } = value;
@@ -71,7 +71,7 @@ export function isSecurityVendorInformation(value: unknown): value is SecurityVe
   );
 }
 
-/** Gives the value as `SecurityVendorInformation`, or what is wrong with it. */
+/** Returns the value as `SecurityVendorInformation`, or the issues found in it. */
 export function validateSecurityVendorInformation(
   value: unknown,
   options?: ValidateOptions,
@@ -85,12 +85,12 @@ export function assertSecurityVendorInformation(value: unknown): asserts value i
   unwrap(validateSecurityVendorInformation(value));
 }
 
-/** Gives the value as `SecurityVendorInformation`, or throws a `ValidationError`. */
+/** Returns the value as `SecurityVendorInformation`, or throws a `ValidationError`. */
 export function parseSecurityVendorInformation(value: unknown, options?: ValidateOptions): SecurityVendorInformation {
   return unwrap(validateSecurityVendorInformation(value, options));
 }
 
-/** What `validateSecurityVendorInformation` finds issues by. */
+/** The table by which `validateSecurityVendorInformation` finds issues. */
 export const shapeOfSecurityVendorInformation: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.securityVendorInformation',
@@ -149,7 +149,7 @@ const keysOfSecurityVendorInformationCreate = /* @__PURE__ */ setOf(
   'vendor',
 );
 
-/** Is it `SecurityVendorInformationCreate`? */
+/** Whether a value is `SecurityVendorInformationCreate`. */
 export function isSecurityVendorInformationCreate(value: unknown): value is SecurityVendorInformationCreate {
   if (!isObject(value)) return false;
   const { '@odata.type': typeName, provider, providerVersion, subProvider, vendor } = value;
@@ -165,7 +165,7 @@ export function isSecurityVendorInformationCreate(value: unknown): value is Secu
   );
 }
 
-/** Gives the value as `SecurityVendorInformationCreate`, or what is wrong with it. */
+/** Returns the value as `SecurityVendorInformationCreate`, or the issues found in it. */
 export function validateSecurityVendorInformationCreate(
   value: unknown,
   options?: ValidateOptions,
@@ -181,7 +181,7 @@ export function assertSecurityVendorInformationCreate(
   unwrap(validateSecurityVendorInformationCreate(value));
 }
 
-/** Gives the value as `SecurityVendorInformationCreate`, or throws a `ValidationError`. */
+/** Returns the value as `SecurityVendorInformationCreate`, or throws a `ValidationError`. */
 export function parseSecurityVendorInformationCreate(
   value: unknown,
   options?: ValidateOptions,
@@ -189,7 +189,7 @@ export function parseSecurityVendorInformationCreate(
   return unwrap(validateSecurityVendorInformationCreate(value, options));
 }
 
-/** What `validateSecurityVendorInformationCreate` finds issues by. */
+/** The table by which `validateSecurityVendorInformationCreate` finds issues. */
 export const shapeOfSecurityVendorInformationCreate: ObjectShape = {
   kind: 'object',
   name: 'microsoft.graph.securityVendorInformation',

@@ -21,7 +21,7 @@ export const ownTerms: readonly OwnTerm[] = [
     name: 'name',
     type: 'Edm.String',
     appliesTo: ['Member', 'NavigationProperty', 'Property'],
-    description: 'The name that travels, where it is no identifier',
+    description: 'The name in JSON, if it is not an identifier',
   },
   {
     name: 'origin',

@@ -18,11 +18,11 @@ function describe(change: FileChange): string {
     case 'create':
       return 'missing';
     case 'update':
-      return change.edited ? 'edited by hand' : 'out of date: the documentation or docs2ts has changed';
+      return change.edited ? 'edited by hand' : 'out of date; the documentation or docs2ts has changed';
     case 'remove':
-      return 'left over: the documentation no longer produces it';
+      return 'left over; the documentation no longer produces it';
     case 'keep':
-      return 'left over and edited by hand: delete it if you do not need it';
+      return 'left over and edited by hand; delete it if you do not need it';
     case 'same':
       return 'up to date';
   }

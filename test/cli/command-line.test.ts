@@ -38,8 +38,8 @@ describe('check', () => {
       expect.arrayContaining([
         'README.md: edited by hand',
         'package.json: missing',
-        'src/customer.ts: left over, the documentation no longer produces it',
-        'src/index.ts: stale, the documentation or docs2ts has changed since',
+        'src/customer.ts: left over; the documentation no longer produces it',
+        'src/index.ts: out of date; the documentation or docs2ts has changed',
       ]),
     );
     expect(stdout).toContain('\n-Edited.\n');

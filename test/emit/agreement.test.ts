@@ -41,7 +41,7 @@ describe.each(shapes)('guard and collector of %s', (_, { guard, validate, shape 
       }),
       { numRuns: 300 },
     );
-    // A test that only sees refusals proves little.
+    // A test in which every value is refused proves little.
     expect(accepted).toBeGreaterThan(10);
   });
 
@@ -59,7 +59,7 @@ describe.each(shapes)('guard and collector of %s', (_, { guard, validate, shape 
   });
 });
 
-test.each(shapes)('what is mended is %s', (_, { guard, validate, shape }) => {
+test.each(shapes)('a repaired value is %s', (_, { guard, validate, shape }) => {
   fc.assert(
     fc.property(anythingLike(shape), (value) => {
       const mended = mend(value, shape);

@@ -5,7 +5,7 @@ import { propertiesOf } from '../../templates/src/runtime/properties-of.js';
 import type { ObjectShape, PropertyShape, Shape } from '../../templates/src/runtime/shape.js';
 import { scalarSamples } from '../agreement/scalar-samples.js';
 
-/** Values that have a shape, nearly have it, or have nothing of it. */
+/** Values that match a shape, nearly match it, or do not match it at all. */
 export function anythingLike(shape: Shape): fc.Arbitrary<unknown> {
   return fc.oneof(
     { weight: 8, arbitrary: valueOf(shape, 3) },

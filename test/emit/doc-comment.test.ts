@@ -6,20 +6,20 @@ const source = { ...fileSource('resources/order line.md'), line: 40 };
 const pagesUrl = 'https://contoso.com/docs';
 
 describe('the last line of a comment', () => {
-  test('is the place alone, which no compiler parses a comment for', () => {
+  test('is the place without a tag, so that compilers do not parse the comment', () => {
     expect(docComment({ source }, {})).toBe('resources/order line.md:40');
     expect(docComment({ description: 'How many.', source }, { pagesUrl })).toBe(
       'How many.\n\nresources/order line.md:40',
     );
   });
 
-  test('is a tag of its own after other tags, whose text a paragraph would continue', () => {
+  test('is a `@see` after other tags, because a paragraph would continue the last tag', () => {
     expect(docComment({ description: 'How many.', deprecated: 'Use `total`.', source }, {})).toBe(
       'How many.\n\n@deprecated Use `total`.\n@see `resources/order line.md:40`',
     );
   });
 
-  test('is a tag for a type, which links to the page where pages have a URL', () => {
+  test('is a `@see` for a type, which links to the page if pages have a URL', () => {
     const documented = { description: 'An order.', source };
     expect(docCommentWithSee(documented, {})).toBe('An order.\n\n@see `resources/order line.md:40`');
     expect(docCommentWithSee(documented, { pagesUrl })).toBe(
@@ -27,7 +27,7 @@ describe('the last line of a comment', () => {
     );
   });
 
-  test('has a URL for every name that a file can have', () => {
+  test('has a URL for every possible name of a file', () => {
     const strange = fileSource('a|b {c} #d?\ud800.md');
     expect(docCommentWithSee({ source: strange }, { pagesUrl: 'https://contoso.com/docs/' })).toBe(
       '@see {@link https://contoso.com/docs/a%7Cb%20%7Bc%7D%20%23d%3F%EF%BF%BD.md | a|b \\{c\\} #d?\ud800.md:1}',
@@ -35,7 +35,7 @@ describe('the last line of a comment', () => {
   });
 });
 
-test('an override is told with its reason, in which nothing ends the comment or begins a tag', () => {
+test('an override is noted with its reason, which cannot end the comment or start a tag', () => {
   const overridden = { reason: 'Counted by\nhand. */ {@link x} @deprecated', source: fileSource('docs2ts.config.ts') };
   const constraints = [{ kind: 'ReadOnly', source }] as const;
   expect(docComment({ description: 'How many.', constraints, overridden, source }, {})).toBe(
@@ -44,7 +44,7 @@ test('an override is told with its reason, in which nothing ends the comment or 
 });
 
 describe('a documented default', () => {
-  test('is a tag, which editors show apart', () => {
+  test('is a tag, which editors show separately', () => {
     const constraints = [
       { kind: 'Default', value: '10', source },
       { kind: 'ReadOnly', source },
@@ -63,15 +63,15 @@ describe('a deprecation', () => {
     ['Deprecated: use [total](order.md#total).', 'use [total](https://contoso.com/docs/order.md#total).'],
     ['Deprecated and soon gone.', 'Deprecated and soon gone.'],
     ['This property is deprecated.', 'This property is deprecated.'],
-  ])('that reads %j says %j after its tag', (deprecated, expected) => {
+  ])('with the text %j has %j after its tag', (deprecated, expected) => {
     expect(docComment({ deprecated, source }, { pagesUrl })).toContain(`@deprecated ${expected}\n`);
   });
 
-  test('has no text where the page gives no more than the word', () => {
+  test('has no text if the page contains only the word', () => {
     expect(docComment({ deprecated: 'Deprecated', source }, {})).toBe('@deprecated\n@see `resources/order line.md:40`');
   });
 
-  test('is not told twice where it is all that is said', () => {
+  test('is not repeated if it is the whole description', () => {
     const text = 'Deprecated. Use `total`.';
     expect(docComment({ description: text, deprecated: text, source }, {})).toBe(
       '@deprecated Use `total`.\n@see `resources/order line.md:40`',

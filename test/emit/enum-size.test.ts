@@ -14,7 +14,7 @@ const schema = schemaOf([
   structuredType('order', [property('status', named('status')), property('weekday', named('weekday'))]),
 ]);
 
-/** Bundlers cannot drop a TypeScript enum that nothing uses but together with its module: there is no single file of these. */
+/** A bundler cannot drop an unused TypeScript enum without its module, so the variants have no enums in a single file. */
 const variants: readonly Pick<PackageOptions, 'enums' | 'layout'>[] = [
   { enums: 'const-object', layout: 'module-per-type' },
   { enums: 'const-object', layout: 'single-file' },
@@ -23,11 +23,11 @@ const variants: readonly Pick<PackageOptions, 'enums' | 'layout'>[] = [
   { enums: 'enum', layout: 'module-per-type' },
 ];
 
-describe.each(variants)('who imports from a package written with %j', (options) => {
+describe.each(variants)('a bundle of a package written with %j', (options) => {
   const folder = writePackage(schema, options);
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('pays for one enum where he imports one, and nothing for types', async () => {
+  test('contains one enum if it imports one, and nothing for types', async () => {
     await runCompiler(['-p', folder], folder);
     const one = await bundle(`export { isStatus, valuesOfStatus } from './dist/index.js';`, folder);
     expect(one).toContain('paid');

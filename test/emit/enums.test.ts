@@ -18,24 +18,24 @@ const state: EnumType = {
   ],
 };
 
-const guards = `/** Is it a documented member? */
+const guards = `/** Whether a value is a documented member. */
 export function isState(value: unknown): value is State {
   return isMember(valuesOfState, value);
 }
 
 /**
- * A member that a request may send: \`State\` without the one that stands for members added later.
+ * A member that a request may send: \`State\` without the member for values that are added later.
  *
  * @see \`order.md:1\`
  */
 export type KnownState = Exclude<State, 'later'>;
 
-/** Is it a member that a request may send? */
+/** Whether a value is a member that a request may send. */
 export function isKnownState(value: unknown): value is KnownState {
   return isMember(valuesOfState, value, 'later');
 }
 
-/** What properties of this type are judged by. */
+/** The table by which properties of this type are checked. */
 export const shapeOfState: EnumShape = {
   kind: 'enum',
   name: 'contoso.state',
@@ -44,13 +44,13 @@ export const shapeOfState: EnumShape = {
 };
 `;
 
-test('an enum as a constant describes each member where it stands', async () => {
+test('an enum as a constant describes each member in a comment of its own', async () => {
   expect(await stateIn('const-object')).toBe(`import { type EnumShape, isMember, valuesOf } from './runtime/index.js';
 
 /**
  * What became of it.
  *
- * The documentation gives it no name: it is called after its property.
+ * The documentation does not name this enum: its name comes from its property.
  *
  * @see \`order.md:1\`
  */
@@ -83,7 +83,7 @@ export const valuesOfState: readonly State[] = /* @__PURE__ */ valuesOf(State);
 ${guards}`);
 });
 
-test('an enum as a union describes its members in its own comment', async () => {
+test('an enum as a union describes its members in the comment of the type', async () => {
   expect(await stateIn('union')).toBe(`import { type EnumShape, isMember } from './runtime/index.js';
 
 /**
@@ -92,7 +92,7 @@ test('an enum as a union describes its members in its own comment', async () => 
  * - \`new\`: Not paid yet, *\\/ see prices.
  * - \`on hold\`: Deprecated. Use \`new\`.
  *
- * The documentation gives it no name: it is called after its property.
+ * The documentation does not name this enum: its name comes from its property.
  *
  * @see \`order.md:1\`
  */
@@ -104,13 +104,13 @@ export const valuesOfState: readonly State[] = ['new', 'on hold', '1', '__proto_
 ${guards}`);
 });
 
-test("an enum as TypeScript's own calls its members as documented, but for names that it does not take", async () => {
+test("an enum as TypeScript's own has the documented names of members, except those that TypeScript refuses", async () => {
   expect(await stateIn('enum')).toBe(`import { type EnumShape, isMember, valuesOf } from './runtime/index.js';
 
 /**
  * What became of it.
  *
- * The documentation gives it no name: it is called after its property.
+ * The documentation does not name this enum: its name comes from its property.
  *
  * @see \`order.md:1\`
  */
@@ -140,7 +140,7 @@ export const valuesOfState: readonly State[] = /* @__PURE__ */ valuesOf(State);
 ${guards}`);
 });
 
-test('what a request sends is written as the member or, of a TypeScript enum, as its text as well', async () => {
+test('a request accepts a member and, for a TypeScript enum, also its text', async () => {
   const order = structuredType('order', [required('state', named('state')), required('days', named('days'))]);
   const schema = schemaOf([order, state, enumType('days', ['monday'], { flags: true })]);
   const sent = async (enums: EnumStyle) => {
@@ -160,7 +160,7 @@ test('what a request sends is written as the member or, of a TypeScript enum, as
   ]);
 });
 
-test('the namespace exports a union as a type, and the others as values', async () => {
+test('the namespace exports a union as a type, and other styles as values', async () => {
   const exported = async (enums: EnumStyle) =>
     /export \{ (.*State), valuesOfState/.exec(await fileOf(schemaOf([state]), 'src/index.ts', enums))?.[1];
   expect(await exported('union')).toBe('type State');
@@ -195,7 +195,7 @@ test.each(['const-object', 'union', 'enum'] as const)(
   },
 );
 
-/** The kinds of all nodes but names and texts. */
+/** The kinds of all nodes except names and texts. */
 function syntaxOf(text: string): readonly string[] {
   const file = ts.createSourceFile('state.ts', text, ts.ScriptTarget.Latest, true);
   const kinds: string[] = [];

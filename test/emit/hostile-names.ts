@@ -2,7 +2,7 @@ import type { Schema } from '../../generator/model/schema/schema.js';
 import { enumType, named, property, schemaOf, structuredType } from '../check/documented.js';
 import { required, text } from './shop.js';
 
-/** Names that mean something to JSON pointers, URIs, regular expressions or JSON Schema, or look like names that are made of others. */
+/** Names with a meaning in JSON pointers, URIs, regular expressions or JSON Schema, and names that look derived from others. */
 export const hostileNames: Schema = schemaOf([
   ...['~', '/', '%41', 'a b', 'order', 'order-create', 'order-', '#', '?', '"', 'é', '__proto__', '\uD800'].map(
     (name) =>

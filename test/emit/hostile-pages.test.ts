@@ -8,7 +8,7 @@ import { readTemplates, textOf } from './write-package.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-/** Texts that try to get out of the comment, string, template, path, JSON or Markdown they are put into. */
+/** Texts that try to end the comment, string, template, path, JSON or Markdown that contains them. */
 const hostileTexts = [
   '*/ process.exit(1); /*',
   '`; process.exit(1); `${process.exit(1)}',
@@ -25,26 +25,26 @@ const hostileTexts = [
 
 const harmless = filesOf(withText(shop, 'text'));
 
-describe.each(hostileTexts)('a page that says %j everywhere', (text) => {
+describe.each(hostileTexts)('a page with the text %j everywhere', (text) => {
   const files = filesOf(withText(shop, text));
 
-  test('gives the same files', () => {
+  test('produces the same files', () => {
     expect([...files.keys()]).toEqual([...harmless.keys()]);
   });
 
-  test('gives the same statements', () => {
+  test('produces the same statements', () => {
     const typescript = [...files].filter(([path]) => path.endsWith('.ts'));
     const strange = typescript.filter(([path, content]) => !isSameSyntax(content, harmless.get(path) ?? ''));
     expect(strange).toEqual([]);
   });
 
-  test('gives JSON that can be read', () => {
+  test('produces valid JSON', () => {
     const json = [...files].filter(([path]) => path.endsWith('.json')).map(([, content]) => content);
     expect(json.map((content) => typeof JSON.parse(content))).toEqual(json.map(() => 'object'));
   });
 });
 
-test('the place of a page never becomes a path outside of the package', () => {
+test('the path of a page never becomes a path outside the package', () => {
   const paths = [...filesOf(withText(shop, 'text', '../../../evil\n*/.md')).keys()];
   expect(paths.filter((path) => !/^[a-zA-Z0-9][a-zA-Z0-9._/-]*$/.test(path))).toEqual([]);
   expect(paths.filter((path) => path.split('/').includes('..'))).toEqual([]);
@@ -55,7 +55,7 @@ function filesOf(schema: Schema): ReadonlyMap<string, string> {
   return new Map(planned.map((file) => [file.path, textOf(file)]));
 }
 
-/** Puts a text wherever a page's own words go, apart from names, of which the emitted names are made. */
+/** Puts a text wherever the package contains words of a page, except names, because emitted names derive from them. */
 function withText(schema: Schema, text: string, file = 'order.md'): Schema {
   const source = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
   return {
@@ -117,10 +117,10 @@ function isSameSyntax(text: string, other: string): boolean {
   return text === other || JSON.stringify(syntaxOf(text)) === JSON.stringify(syntaxOf(other));
 }
 
-/** The kinds of all nodes of a file, in order, and its faults. Comments are no nodes. */
+/** The kinds of all nodes of a file, in order, and its faults. Comments are not nodes. */
 function syntaxOf(text: string): readonly string[] {
   const file = ts.createSourceFile('file.ts', text, ts.ScriptTarget.Latest, false);
-  // What the parser finds is there, but in no declaration.
+  // The property exists at run time, but is not declared.
   const { parseDiagnostics } = file as ts.SourceFile & { readonly parseDiagnostics: readonly ts.Diagnostic[] };
   const kinds: string[] = parseDiagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
   const visit = (node: ts.Node) => {

@@ -5,7 +5,7 @@ import type { Schema } from '../../generator/model/schema/schema.js';
 import { enumType, exampleOf, named, property, schemaOf, structuredType } from '../check/documented.js';
 import { collection, operation, planInput, readOnly, required, source, text } from './shop.js';
 
-test('a type becomes an interface, a schema object, guard, validators and a table', async () => {
+test('a type becomes an interface, a schema object, a guard, validators and a table', async () => {
   const line = structuredType(
     'orderLine',
     [
@@ -75,7 +75,7 @@ export const OrderLine: StandardSchema<OrderLine> = /* @__PURE__ */ standardSche
   () => shapeOfOrderLine,
 );
 
-/** Is it \`OrderLine\`? */
+/** Whether a value is \`OrderLine\`. */
 export function isOrderLine(value: unknown): value is OrderLine {
   if (!isObject(value)) return false;
   const { '@odata.type': typeName, count, state, tags } = value;
@@ -87,7 +87,7 @@ export function isOrderLine(value: unknown): value is OrderLine {
   );
 }
 
-/** Gives the value as \`OrderLine\`, or what is wrong with it. */
+/** Returns the value as \`OrderLine\`, or the issues found in it. */
 export function validateOrderLine(value: unknown, options?: ValidateOptions): Result<OrderLine> {
   if (options === undefined && isOrderLine(value)) return { value };
   return collectResult(value, shapeOfOrderLine, options);
@@ -98,12 +98,12 @@ export function assertOrderLine(value: unknown): asserts value is OrderLine {
   unwrap(validateOrderLine(value));
 }
 
-/** Gives the value as \`OrderLine\`, or throws a \`ValidationError\`. */
+/** Returns the value as \`OrderLine\`, or throws a \`ValidationError\`. */
 export function parseOrderLine(value: unknown, options?: ValidateOptions): OrderLine {
   return unwrap(validateOrderLine(value, options));
 }
 
-/** What \`validateOrderLine\` finds issues by. */
+/** The table by which \`validateOrderLine\` finds issues. */
 export const shapeOfOrderLine: ObjectShape = {
   kind: 'object',
   name: 'contoso.orderLine',
@@ -117,26 +117,27 @@ export const shapeOfOrderLine: ObjectShape = {
 `);
 });
 
-test('a type that can hold itself counts how deep it is, and one that others derive from shares its properties', async () => {
+test('the guard of a recursive type counts the depth, and the guard of a base type shares the check of its properties', async () => {
   const folder = structuredType('folder', [property('parent', named('folder'))], {
     creatable: false,
     updatable: false,
   });
   const vault = structuredType('vault', [], { baseType: 'contoso.folder', creatable: false, updatable: false });
   const written = await fileOf(schemaOf([folder, vault]), 'src/folder.ts');
-  expect(written.slice(written.indexOf('/** Is it'), written.indexOf('/** Gives'))).toBe(`/** Is it \`Folder\`? */
+  expect(written.slice(written.indexOf('/** Whether a value is `'), written.indexOf('/** Returns')))
+    .toBe(`/** Whether a value is \`Folder\`. */
 export function isFolder(value: unknown): value is Folder {
   return checkFolder(value, 0);
 }
 
-/** The same at some depth of nesting. */
+/** Whether a value at some depth of nesting is \`Folder\`. */
 export function checkFolder(value: unknown, depth: number): value is Folder {
   if (depth > maxDepth || !isObject(value)) return false;
   const { '@odata.type': typeName } = value;
   return isTypeName(typeName, typeNamesOfFolder) && hasFolderProperties(value, depth);
 }
 
-/** Has it the properties of \`Folder\`, whatever its type is? */
+/** Whether an object has the properties of \`Folder\`, whatever its \`@odata.type\` is. */
 export function hasFolderProperties(value: JsonObject, depth: number): boolean {
   const { parent } = value;
   return parent == null || checkAnyFolder(parent, depth + 1);
@@ -145,7 +146,7 @@ export function hasFolderProperties(value: JsonObject, depth: number): boolean {
 `);
 });
 
-test('what a request may create leaves out what is read-only, and is exact', async () => {
+test('the create shape has no read-only properties, and is exact', async () => {
   const order = structuredType('order', [readOnly('id', text), required('state', text)], { updatable: false });
   const written = await fileOf(schemaOf([order]), 'src/order.ts');
   const create = written.slice(written.indexOf('export interface OrderCreate'));
@@ -176,7 +177,7 @@ test('the values and constraints of a parameter are in the data of its operation
   expect(file).toContain('@defaultValue `open`');
 });
 
-test('operations become data, and a map of what is sent and what comes back', async () => {
+test('operations become data, and a map of the types of requests and responses', async () => {
   const schema = { ...schemaOf([structuredType('order', [])]), operations: [operation('order-post')] };
   expect(await fileOf(schema, 'src/operations/order-post.ts')).toBe(`/**
  * Create order
@@ -207,7 +208,7 @@ export const orderPost = {
   );
 });
 
-test('an example that contradicts its page keeps a type, but for the property where it does', async () => {
+test('an example that contradicts its page keeps its type, except for the contradicting property', async () => {
   const order = structuredType('order', [required('count', { kind: 'Primitive', name: 'Edm.Int32' })]);
   const example = exampleOf({ count: 'many', big: 12345678901234567890n.toString() }, named('order'), { status: 200 });
   expect(await fileOf(schemaOf([order], [example]), 'src/examples/order.ts'))
@@ -228,7 +229,7 @@ export const getResponse: Deviating<Order, 'big' | 'count'> = { count: 'many', b
   );
 });
 
-test('an example without a property that every object inherits keeps a type, but for that property', async () => {
+test('an example that lacks a property which every object inherits keeps its type, except for that property', async () => {
   const line = structuredType('line', [property('toString', text), property('name', text)]);
   const order = structuredType('order', [property('line', named('line')), property('constructor', text)]);
   const typed = async (body: Readonly<Record<string, unknown>>) => {

@@ -12,7 +12,7 @@ test.each([
   'C:\\order.md',
   'a\\..\\..\\order.md',
   'a:b.md',
-])('a page called %s is left out, since it would not lie below docs/ on every system', (file) => {
+])('a page called %s is left out, because it would be outside docs/ on some systems', (file) => {
   expect(shippedPaths(file)).toEqual(['NOTICE']);
 });
 

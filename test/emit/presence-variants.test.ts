@@ -19,7 +19,7 @@ const variants: readonly Variant[] = [
   { presence: 'optional', enums: 'union', layout: 'module-per-type' },
 ];
 
-// No row of the two pages says that anything is required.
+// No row of the two pages marks a property as required.
 const consumer = `import { isDomainSecurityProfile, type DomainSecurityProfile, type DomainSecurityProfileCreate } from './index.js';
 export const nothing: DomainSecurityProfile & DomainSecurityProfileCreate = {};
 export const accepted: boolean = isDomainSecurityProfile(nothing);
@@ -32,12 +32,12 @@ describe.each(variants)('the package of docs-input written with %j', async ({ pr
   writeFileSync(join(folder, 'src/consumer.ts'), consumer);
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('demands nothing, in types, guards and requests alike', async () => {
+  test('requires no property in types, guards and requests', async () => {
     expect(await runCompiler(['-p', folder, '--noEmit'], folder)).toBe('');
     const { accepted } = (await import(join(folder, 'src/consumer.ts'))) as { readonly accepted: boolean };
     expect(accepted).toBe(true);
   });
 
-  // Here, because a run of its own takes longer than its tests.
+  // The tests run in this process, because starting another one takes longer than the tests.
   for (const path of await glob('test/**/*.test.ts', { cwd: folder, absolute: true })) await import(path);
 });

@@ -12,7 +12,7 @@ import { enumType, exampleOf, named, property, schemaOf, structuredType } from '
 export const text: TypeReference = { kind: 'Primitive', name: 'Edm.String' };
 export const source = fileSource('order.md');
 
-/** Names that mean something to JavaScript or to the guards, or cannot stand without quotes. */
+/** Names with a meaning in JavaScript or in guards, and names that need quotes. */
 export const oddNames: readonly string[] = [
   ...'constructor __proto__ toString hasOwnProperty class default undefined arguments eval'.split(' '),
   ...'value depth typeName isObject isOddities checkOddities own item-id 1st a_b ünïcode @odata.type'.split(' '),
@@ -30,12 +30,12 @@ export const oddNames: readonly string[] = [
 
 const oddIds = ['delete', 'constructor', '__proto__', '../../order', '1', 'operations', 'con'];
 
-/** Must be there in every shape. */
+/** Required in every shape. */
 export function required(name: string, type: TypeReference, more: Partial<Property> = {}): Property {
   return property(name, type, { presence: { read: 'required', create: 'required', update: 'required' }, ...more });
 }
 
-/** Returned, never sent. */
+/** Present in responses, absent from requests. */
 export function readOnly(name: string, type: TypeReference): Property {
   const presence = { read: 'required', create: 'absent', update: 'absent' } as const;
   return property(name, type, { presence, constraints: [{ kind: 'ReadOnly', source }] });
@@ -45,7 +45,7 @@ export function collection(of: TypeReference): TypeReference {
   return { kind: 'Collection', of };
 }
 
-/** Everything that emitters tell apart, in one small schema of two namespaces. */
+/** A small schema of two namespaces that contains every case that emitters distinguish. */
 export const shop: Schema = {
   ...schemaOf(shopTypes()),
   operations: [operation('order-post'), assignOrder(), ...oddIds.map((id) => operation(id))],
@@ -72,7 +72,7 @@ export const shop: Schema = {
   ],
 };
 
-/** The input that plans the package of a schema. */
+/** The input to plan the package of a schema. */
 export function planInput(schema: Schema, options: Partial<PackageOptions> = {}): PlanInput {
   return {
     schema,
@@ -157,7 +157,7 @@ function shopTypes(): readonly SchemaType[] {
       'oddities',
       oddNames.map((name) => property(name, text)),
     ),
-    // Called like what generated code speaks of, or like each other.
+    // Names that generated code uses, and names that would be equal.
     ...'object set date result issue edm open annotations arrayOf edmGuid order- constructor __proto__ delete 1st ünïcode */}'
       .split(' ')
       .map((name) => structuredType(name, [property('guids', collection({ kind: 'Primitive', name: 'Edm.Guid' }))])),

@@ -14,7 +14,7 @@ interface Variant
   readonly release: 'typescript-5.9' | 'typescript-6' | 'typescript';
 }
 
-/** A base type, an enum, a type of another namespace, and one that gets a name that is free thereby. */
+/** A base type, an enum, a type of another namespace, and a type that takes the name that another renamed type frees. */
 const renames = new Map([
   ['contoso.vehicle', 'wagon'],
   ['contoso.days', 'Weekday'],
@@ -38,14 +38,14 @@ const variants: readonly Variant[] = [
   { enums: 'enum', layout: 'single-file', renames, release: 'typescript-6' },
 ];
 
-/** What a program may say of enums, and what it may not. */
+/** A program with permitted and refused uses of enums. */
 const consumers: Readonly<Record<EnumStyle, string>> = {
   'const-object': consumer(['Status.paid', '"paid"'], 'Status.unknownFutureValue'),
   union: consumer(['"paid"'], '"unknownFutureValue"'),
   enum: consumer(['Status.paid', '"paid"'], 'Status.unknownFutureValue'),
 };
 
-/** Types of another package, and what is assignable to them. */
+/** Types of another package, and assignments to them. */
 const compatible = `import type { Order } from './index.js';
 interface Theirs {
   id?: string;
@@ -66,11 +66,11 @@ describe.each(variants)('the package written with %j', async ({ release, ...opti
   if (options.renames !== undefined) writeFileSync(join(folder, 'src/renamed.ts'), renamed);
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('compiles, and so does who uses it', async () => {
+  test('compiles, and so does a program that uses it', async () => {
     expect(await runCompiler(['-p', folder, '--noEmit'], folder, release)).toBe('');
   });
 
-  // Here, because a run of its own takes longer than its tests.
+  // The tests run in this process, because starting another one takes longer than the tests.
   for (const path of await glob('test/**/*.test.ts', { cwd: folder, absolute: true })) await import(path);
 });
 
@@ -79,7 +79,7 @@ function consumer(right: readonly string[], wrong: string): string {
 export const sent: readonly OrderCreate['status'][] = [${right.join(', ')}];
 // @ts-expect-error The sentinel is not sent.
 export const sentinel: OrderCreate['status'] = ${wrong};
-// @ts-expect-error What a request may send is closed.
+// @ts-expect-error Enums in requests are closed.
 export const later: OrderCreate['status'] = 'added later';
 export const received: readonly Order['status'][] = [${right.join(', ')}, 'added later'];
 export const days: OrderCreate['weekdays'] = 'monday,tuesday';

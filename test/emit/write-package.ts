@@ -21,7 +21,7 @@ export function readTemplates(): ReadonlyMap<string, string> {
   );
 }
 
-/** Writes the package of a schema, not laid out, into a temporary folder, and gives its path. */
+/** Writes the package of a schema to a temporary folder without layout, and returns the path. */
 export function writePackage(schema: Schema, options: Partial<PackageOptions> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'docs2ts-package-'));
   for (const file of planPackage({ ...planInput(schema, options), templates: readTemplates() })) {
@@ -32,7 +32,7 @@ export function writePackage(schema: Schema, options: Partial<PackageOptions> = 
   return folder;
 }
 
-/** The text of a planned file before it is laid out. */
+/** Prints a planned file without layout. */
 export function textOf(file: PlannedFile): string {
   return file.kind === 'TypeScript' ? printStatements(file.statements) : file.text;
 }

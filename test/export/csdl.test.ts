@@ -126,17 +126,17 @@ const rich: Schema = {
 };
 
 describe('CSDL', () => {
-  test('is valid JSON notation by the schema that OASIS publishes', () => {
+  test('is valid JSON under the schema of OASIS', () => {
     const valid = isCsdlJson(exportCsdlJson(rich));
     expect(isCsdlJson.errors ?? []).toEqual([]);
     expect(valid).toBe(true);
   });
 
-  test('in XML is what OASIS’ converter turns into the JSON', () => {
+  test('in XML becomes the JSON in the converter of OASIS', () => {
     expect(xml2json(exportCsdlXml(rich), { strict: true })).toEqual(exportCsdlJson(rich));
   });
 
-  test('says which values of a parameter are allowed if the documentation lists all, and what is the default', () => {
+  test('contains the default of a parameter, its limits, and its values if the documentation lists all of them', () => {
     const vocabulary = 'https://oasis-tcs.github.io/odata-vocabularies/vocabularies/Org.OData.Validation.V1.json';
     expect(exportCsdlJson(rich)).toMatchObject({
       $Reference: { [vocabulary]: { $Include: [{ $Namespace: 'Org.OData.Validation.V1' }] } },
@@ -161,20 +161,20 @@ describe('CSDL', () => {
     expect(JSON.stringify(exportCsdlJson({ ...rich, operations: [] }))).not.toContain('Validation');
   });
 
-  test('declares those of our own terms that it uses', () => {
+  test('declares only those of our own terms that it uses', () => {
     expect(Object.keys(exportCsdlJson(rich))).toEqual(['$Version', '$Reference', 'contoso', 'contoso.crm', 'docs2ts']);
     const plain = exportCsdlJson(schemaOf([structuredType('point', [])]));
     expect(Object.keys(plain)).toEqual(['$Version', '$Reference', 'contoso']);
   });
 
-  test('leaves facets at their default out and takes null for possible where the documentation does not say', () => {
+  test('leaves out facets with their default value, and allows null if the documentation does not say', () => {
     const schema = schemaOf([structuredType('point', [property('x', text), property('y', text, { nullable: false })])]);
     expect(exportCsdlJson(schema)).toMatchObject({
       contoso: { point: { $Kind: 'ComplexType', x: { $Nullable: true }, y: {} } },
     });
   });
 
-  test('says what was made up and what is known from examples only', () => {
+  test('annotates generated names, and types that are known only from examples', () => {
     expect(exportCsdlJson(rich)).toMatchObject({
       contoso: {
         orderState: { '@docs2ts.synthesized': true, in_progress: 1, 'in_progress@docs2ts.name': 'in progress', _1: 2 },

@@ -16,7 +16,7 @@ describe('JSON Schema', () => {
   test.each([
     ['the shop', shop],
     ['hostile names', hostileNames],
-  ])('of %s is valid by the meta-schema, and in strict mode ajv has nothing to say', (_, schema) => {
+  ])('of %s is valid under the meta-schema, and strict mode of ajv reports nothing', (_, schema) => {
     const { ajv, complaints } = judgeOf(schema);
     const names = Object.keys(definitionsOf(schema));
     for (const name of names) compile(schema, name);
@@ -25,7 +25,7 @@ describe('JSON Schema', () => {
     expect(names.length).toBeGreaterThan(20);
   });
 
-  test('lists the values of a parameter beside any other text, and its default', () => {
+  test('lists the values of a parameter, allows any other text, and contains its default', () => {
     const state: Parameter = {
       name: 'state',
       in: 'body',
@@ -51,7 +51,7 @@ describe('JSON Schema', () => {
     ]);
   });
 
-  test('describes what a service returns with tolerance, and what a request sends strictly', () => {
+  test('is tolerant for responses and strict for requests', () => {
     const schema = schemaOf([
       structuredType('order', [
         required('status', named('status')),
@@ -94,7 +94,7 @@ describe('JSON Schema', () => {
             '@odata.type': { type: 'string', enum: ['#contoso.order', 'contoso.order'] },
             status: { $ref: '#/$defs/contoso.status-known' },
             note: { type: ['string', 'null'] },
-            // An update replaces a collection whole, so that its items are created.
+            // An update replaces a whole collection, so its items have the create shape.
             lines: { type: 'array', items: { $ref: '#/$defs/contoso.order-create' } },
           },
           required: ['status'],
@@ -111,7 +111,7 @@ describe('JSON Schema', () => {
     });
   });
 
-  test('tells a type and its subtypes apart by @odata.type', () => {
+  test('distinguishes a type and its subtypes by @odata.type', () => {
     const isVehicle = compile(shop, 'contoso.vehicle-any');
     expect(isVehicle({ wheels: 4 })).toBe(true);
     expect(isVehicle({ '@odata.type': 'contoso.vehicle', wheels: 4 })).toBe(true);
@@ -122,7 +122,7 @@ describe('JSON Schema', () => {
     expect(isVehicle({ '@odata.type': null, wheels: 4 })).toBe(false);
   });
 
-  test('says what the documentation says', () => {
+  test('contains the descriptions of the documentation', () => {
     const schema = schemaOf([
       structuredType(
         'order',
@@ -175,7 +175,7 @@ describe('JSON Schema', () => {
     });
   });
 
-  test('takes members of flags joined by commas, and no pattern for more than it is', () => {
+  test('accepts flags joined by commas, and escapes their names in the pattern', () => {
     const isSigns = compile(hostileNames, 'contoso.signs-known');
     const signs = ['a|b', '.', '\\', ']', ' a|b ,.,\t]', 'a', 'x', '', ' c', 'd,e', 'a|b,', 'a|b;.'];
     expect(signs.filter((sign) => isSigns(sign))).toEqual(['a|b', '.', '\\', ']', ' a|b ,.,\t]']);
@@ -183,7 +183,7 @@ describe('JSON Schema', () => {
     expect(compile(hostileNames, 'contoso.nothing')('anything')).toBe(true);
   });
 
-  test('finds the right definition whatever a type is called', () => {
+  test('refers to the right definition whatever the name of a type is', () => {
     const wrong = { main: { main: { main: 1 } } };
     const right = { main: { main: { $ref: 'a', constructor: 'b' } } };
     for (const name of Object.keys(definitionsOf(hostileNames)).filter(
@@ -197,7 +197,7 @@ describe('JSON Schema', () => {
     );
   });
 
-  test('lets annotations stand in requests, but no other property', () => {
+  test('allows annotations in requests, but no other undocumented property', () => {
     const isOdd = compile(hostileNames, 'contoso.odd-create');
     const odd = { 'a@b.c': 'a', $schema: 'b', default: 'c' };
     expect(isOdd(odd)).toBe(true);
@@ -207,7 +207,7 @@ describe('JSON Schema', () => {
     expect(compile(hostileNames, 'contoso.odd')({ ...odd, other: 1 })).toBe(true);
   });
 
-  test('refers to definitions that are there, and defines no scalar that nobody refers to', () => {
+  test('refers only to existing definitions, and defines only scalars that are referred to', () => {
     for (const schema of [shop, hostileNames]) {
       const document = JSON.stringify(exportJsonSchema(schema));
       const referred = [...document.matchAll(/"\$ref":"#\/\$defs\/([^"]*)"/g)].map(([, name = '']) => name);
@@ -225,14 +225,14 @@ interface Judge {
 
 const judges = new Map<Schema, Judge>();
 
-/** A judge that knows the definitions of a schema, and what it has to say about them. */
+/** An ajv instance with the definitions of a schema, and the warnings that it logs. */
 function judgeOf(schema: Schema): Judge {
   const known = judges.get(schema);
   if (known !== undefined) return known;
   const complaints: unknown[] = [];
   const complain = (...words: readonly unknown[]) => complaints.push(words);
   const logger = { log: complain, warn: complain, error: complain };
-  // `ownProperties`: what every object inherits is no property of it.
+  // `ownProperties`: inherited properties do not count.
   const ajv = new Ajv2020({ strict: true, ownProperties: true, logger });
   addFormats.default(ajv);
   ajv.addSchema(exportJsonSchema(schema), 'document');

@@ -16,7 +16,7 @@ function page(coverage: readonly Omit<CoverageEntry, 'source'>[]): PageFacts {
   };
 }
 
-test('counts what was understood by construct, and lists what nothing knows', () => {
+test('counts the constructs that were understood, and lists unknown ones', () => {
   const property = { construct: 'table', verdict: 'understood', as: 'property table' } as const;
   const methods = { construct: 'table', verdict: 'skipped', as: 'methods table' } as const;
   const strange = { construct: 'table', verdict: 'unknown', as: 'Colour | Smell\u001b' } as const;

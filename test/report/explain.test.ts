@@ -81,7 +81,7 @@ const schema: Schema = {
 };
 
 describe('explain', () => {
-  test('tells what a type is, where it is documented, and its members', () => {
+  test('prints the kind of a type, the places that document it, and its members', () => {
     expect(explain('Document', schema)).toEqual({
       found: true,
       text: `contoso.document: abstract entity type, known from a table
@@ -98,18 +98,18 @@ Documented at
     );
   });
 
-  test('tells the members of an enum', () => {
-    expect(explain('status', schema).text).toBe(`contoso.status: enum whose name is made up, known from a sentence
+  test('prints the members of an enum', () => {
+    expect(explain('status', schema).text).toBe(`contoso.status: enum with a generated name, known from a sentence
 
 Documented at
   resources/order.md:20:1–20:9
 
-1 member (flags: several may be joined by commas; later stands for later values)
+1 member (flags: members may be combined, separated by commas; later represents values that are added later)
   new  0  resources/order.md:20:1–20:9
 `);
   });
 
-  test('tells the evidence behind a property, inherited ones included', () => {
+  test('prints the evidence of a property, including an inherited one', () => {
     expect(explain('order.total', schema)).toEqual({
       found: true,
       text: `contoso.document.total: property of type Int32 collection
@@ -119,15 +119,15 @@ What it costs.
 Documented at
   resources/order.md:9:1–9:9
 
-In what the service returns: required
+In a response: required
   an example response shows it (example, api/order-get.md:30:1–30:9)
 In a request that creates: optional
 In a request that updates: absent
-Presence policy: documented (required is what all evidence agrees on)
+Presence policy: documented (a property is required if all evidence agrees)
 
 Null: not allowed
-  the documentation does not say; a collection is empty rather than null
-Says
+  the documentation does not say, and collections are empty instead of null
+Constraints
   read-only (resources/order.md:9:1–9:9)
   value at least 0 (resources/order.md:9:1–9:9)
 
@@ -137,7 +137,7 @@ Because
     });
   });
 
-  test('tells what the documentation says of null, or what is made of its silence', () => {
+  test('prints what the documentation says about null, or the rule that applies otherwise', () => {
     const nullOf = (more: Partial<Property>) => {
       const property = { ...total, type: { kind: 'Primitive', name: 'Edm.Int32' }, ...more } as const;
       const { text } = explain('document.total', { ...schema, types: [{ ...document, properties: [property] }] });
@@ -151,17 +151,17 @@ Because
     );
     expect(nullOf({})).toBe('Null: not allowed\n  the documentation does not say, and the property is required');
     expect(nullOf({ presence: { read: 'optional', create: 'optional', update: 'optional' } })).toBe(
-      'Null: allowed, but not in a request that creates\n  the documentation does not say; what may be missing may as well be null',
+      'Null: allowed, but not in a request that creates\n  the documentation does not say, and a property that may be missing may also be null',
     );
   });
 
-  test('names the policy by which presence was decided', () => {
+  test('prints the presence policy', () => {
     expect(explain('order.total', schema, { presence: 'optional' }).text).toContain(
-      'Presence policy: optional (nothing is required)',
+      'Presence policy: optional (no property is required)',
     );
   });
 
-  test('takes a name that only the package has for the documented one', () => {
+  test('finds a type by its name in the package', () => {
     const renames = new Map([['contoso.order', 'purchase']]);
     expect(explain('Purchase', schema, { renames })).toEqual(explain('order', schema));
     expect(explain('purchase.total', schema, { renames })).toEqual(explain('contoso.order.total', schema));
@@ -201,29 +201,29 @@ Not reported
 `);
   });
 
-  test('names the pages of an example that takes several', () => {
+  test('prints the paths of an example with several pages', () => {
     expect(explain('missing-link-target', schema).text).toContain(
       'Not reported\n  order.md\n    # order resource type\n',
     );
   });
 
-  test('explains a code that no page can show in words alone', () => {
+  test('explains a code in words only if no page can show it', () => {
     expect(explain('unknown-option', schema).text).toMatch(/^unknown-option \(error\)\n\n[^\n]+\n\nFix: [^\n]+\n$/);
   });
 
-  test('cuts examples that are as long as the limit that they exceed', () => {
+  test('cuts long examples', () => {
     expect(explain('too-many-lines', schema).text.split('\n').length).toBeLessThan(50);
     expect(explain('too-much-markup', schema).text.length).toBeLessThan(2000);
   });
 
-  test('guesses which code a misspelt one meant', () => {
+  test('suggests codes similar to a misspelt one', () => {
     expect(explain('json-surplus-coma', schema).text).toContain('did you mean json-surplus-comma');
   });
 
-  test('guesses what an unknown name meant', () => {
+  test('suggests names similar to an unknown one', () => {
     expect(explain('ordr', schema)).toEqual({
       found: false,
-      text: 'Nothing is called ordr: no type, no property and no diagnostic code; did you mean order?\n',
+      text: 'No type, property or diagnostic code is called ordr; did you mean order?\n',
     });
     expect(explain('document.totl', schema).text).toContain('did you mean document.total?');
     expect(explain('constructor', schema).found).toBe(false);

@@ -45,11 +45,11 @@ docs/item.md
 `);
   });
 
-  test('says so where there is nothing', () => {
+  test('says that there is nothing to report', () => {
     expect(pretty.print(report([]))).toBe('Nothing to report.\n');
   });
 
-  test('colours only when told', () => {
+  test('uses colours only if asked', () => {
     expect(pretty.print(report([backslash], { colour: true }))).toContain('\u001b[33mwarning\u001b[39m');
     expect(pretty.print(report([backslash]))).not.toContain('\u001b');
   });
@@ -63,7 +63,7 @@ docs/item.md
     expect(excerpt.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('here');
   });
 
-  test('lets no control character of a page through', () => {
+  test('replaces control characters of a page', () => {
     const hostile = diagnose('empty-front-matter', at(1, 1, 5, 'a\u001b[2J.md'), {
       key: 'x\u001b]0;owned\u0007\u009b\u202e',
     });
@@ -108,7 +108,7 @@ describe('the json reporter', () => {
     });
   });
 
-  test('escapes what a terminal would obey, and keeps its value', () => {
+  test('escapes control characters, and keeps their value', () => {
     const hostile = diagnose('empty-front-matter', at(1, 1, 5), { key: '\u001b[2J\u009b\u202e' });
     const printed = json.print(report([hostile]));
     expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);

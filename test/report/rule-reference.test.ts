@@ -5,11 +5,11 @@ import { showExample } from '../../generator/report/explain/example-lines.js';
 
 const entries = Object.entries(catalogue).toSorted(([a], [b]) => (a < b ? -1 : 1));
 
-test('the rule reference in the repository says what the catalogue says', async () => {
+test('the rule reference in the repository matches the catalogue', async () => {
   await expect(ruleReference()).toMatchFileSnapshot('../../docs/rules.md');
 });
 
-test('every code is made of words, and explained in whole sentences', () => {
+test('every code consists of words, and has an explanation in whole sentences', () => {
   const careless = entries.filter(
     ([code, { explanation, fix }]) =>
       !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(code) ||
@@ -19,7 +19,7 @@ test('every code is made of words, and explained in whole sentences', () => {
   expect(careless.map(([code]) => code)).toEqual([]);
 });
 
-/** Accepted with `npm run test:update`, as every expected file. */
+/** `npm run test:update` accepts a change, as for every expected file. */
 function ruleReference(): string {
   const sections = entries.map(([code, entry]) => {
     const examples =
@@ -40,7 +40,7 @@ The examples are run as tests. Carets mark the place that is reported.
 ${sections.join('\n')}`;
 }
 
-/** Longer fences than the pages have. */
+/** Fences that are longer than those on the pages. */
 function blocks(example: ExamplePages): string {
   return showExample(example)
     .map(({ path, lines }) => {

@@ -3,7 +3,7 @@ import { diagnose } from '../../generator/model/diagnostic.js';
 import { fileSource } from '../../generator/model/source.js';
 import { printSummary } from '../../generator/report/summary.js';
 
-test('counts what was read, found, diagnosed and written', () => {
+test('prints the counts of pages, types, diagnostics and files', () => {
   const schema = { kind: 'Schema', defaultNamespace: 'api', types: [], operations: [], examples: [] } as const;
   const empty = diagnose('empty-front-matter', fileSource('order.md'), { key: 'author' });
   const files = { written: 1, unchanged: 7, removed: 0 };

@@ -15,7 +15,7 @@ const names = (await readdir(folder, { withFileTypes: true })).flatMap((entry) =
 describe.each(names.toSorted())('scenario %s', (name) => {
   const expected = join(folder, name, 'expected');
 
-  test('says and writes what is expected, and nothing else', async () => {
+  test('prints and writes exactly the expected files', async () => {
     const produced = await playScenario(join(folder, name), await readScenario(name));
     for (const [path, text] of produced) await expect(text).toMatchFileSnapshot(join(expected, path));
     const committed = await glob('**/*', { cwd: expected, dot: true });

@@ -1,7 +1,7 @@
 import type { CloudAppSecurityProfile, CloudAppSecurityProfileCreate } from '../cloud-app-security-profile.js';
 import type { DomainSecurityProfile, DomainSecurityProfileCreate } from '../domain-security-profile.js';
 
-/** What is sent and what comes back, by method and path as documented, and then by status. */
+/** The types of requests and responses, by method and path as documented; responses by status. */
 export interface Operations {
   /**
    * Add cloudAppSecurityProfiles

@@ -53,7 +53,7 @@ function emitTypes(plan: PackagePlan): PlannedFile {
   return planModule(scope.module, [
     declareInterface({
       name: 'Operations',
-      doc: 'What is sent and what comes back, by method and path as documented, and then by status.',
+      doc: 'The types of requests and responses, by method and path as documented; responses by status.',
       members: sortBy(members, ({ name }) => name),
     }),
   ]);

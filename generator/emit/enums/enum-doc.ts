@@ -6,7 +6,7 @@ import type { EnumContext } from './enum-writer.js';
 export function enumDoc(type: EnumType, context: EnumContext, description = type.description): string {
   const { deprecated, origin, synthesized, flags, source } = type;
   const notes = [
-    ...(synthesized ? ['The documentation gives it no name: it is called after its property.'] : []),
+    ...(synthesized ? ['The documentation does not name this enum: its name comes from its property.'] : []),
     ...(flags ? ['Several members may be joined by commas.'] : []),
   ];
   return docCommentWithSee({ description, deprecated, origin, notes, source }, context.package);

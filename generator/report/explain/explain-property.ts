@@ -52,7 +52,7 @@ function printPresence({ presence, evidence }: Property, policy: PresencePolicy)
 }
 
 const places: readonly (readonly [ShapeName, string])[] = [
-  ['read', 'In what the service returns'],
+  ['read', 'In a response'],
   ['create', 'In a request that creates'],
   ['update', 'In a request that updates'],
 ];

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { commentMarkdown, commentText, markdownText } from '../../../generator/emit/escape/comments.js';
 import { literal, objectKey, stringLiteral } from '../../../generator/emit/escape/literals.js';
 
-/** What tries to get out of where it was put. */
+/** Texts that try to end the code that contains them. */
 const hostile = fc.oneof(
   fc.string({ unit: fc.nat(0xff_ff).map((code) => String.fromCharCode(code)) }),
   fc.string({ unit: 'binary-ascii' }),
@@ -32,7 +32,7 @@ const hostile = fc.oneof(
 );
 
 describe('a string literal', () => {
-  test('has the value of the text, on one line, with nothing invisible', () => {
+  test('has the value of the text, is on one line, and contains no invisible character', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const written = stringLiteral(text);
@@ -44,7 +44,7 @@ describe('a string literal', () => {
 });
 
 describe('a comment', () => {
-  test('cannot be ended, and has no tag but ours', () => {
+  test('cannot be ended, and has only our own tags', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const written = [
@@ -64,13 +64,13 @@ describe('a comment', () => {
     ['See [{orders}](https://contoso.com/(a)).', 'See [\\{orders\\}](https://contoso.com/(a)).'],
     ['See [[orders\\]](https://contoso.com/*/).', 'See [[orders\\]](https://contoso.com/%2A/).'],
     ['An end: */ and `*/`', 'An end: *\\/ and `*\\/`'],
-  ])('%o reads %o', (text, expected) => {
+  ])('with %o contains %o', (text, expected) => {
     expect(commentMarkdown(text, undefined)).toBe(expected);
   });
 });
 
 describe('an object literal', () => {
-  test('keeps every name, also those that mean something to JavaScript', () => {
+  test('keeps every name, including those with a meaning in JavaScript', () => {
     expect(['name', '__proto__', 'a-b', '@x', 'constructor', ''].map(objectKey)).toEqual([
       'name',
       '["__proto__"]',
@@ -81,7 +81,7 @@ describe('an object literal', () => {
     ]);
   });
 
-  test('leaves out what is undefined', () => {
+  test('leaves out undefined values', () => {
     expect(literal({ a: [1, 'x', true], b: undefined, 'c-d': {} })).toBe('{ a: [1, "x", true], "c-d": {  } }');
   });
 });

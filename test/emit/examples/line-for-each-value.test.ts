@@ -7,7 +7,7 @@ import { readJson } from '../../../generator/parse/json/read-json.js';
 import { sliceBetween } from '../../../generator/parse/text/slice.js';
 import { lineOf } from '../../../templates/test/support/line-of.js';
 
-test('the line of each value can be counted where JSON has a line for each', () => {
+test('the line of each value can be counted if JSON has one line per value', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 4 }), fc.nat(9), (value, blank) => {
       const root = read(`${'\n'.repeat(blank)}${JSON.stringify(value, null, 2)}`);
@@ -19,7 +19,7 @@ test('the line of each value can be counted where JSON has a line for each', () 
   );
 });
 
-test('a pointer to what is not there gives the line of what holds it', () => {
+test('a pointer to a missing value returns the line of its parent', () => {
   expect(lineOf({ lines: [{ count: 1 }, { count: 2 }] }, '/lines/1/price/amount', 10)).toBe(15);
 });
 
@@ -31,7 +31,7 @@ test.each([
   ['{\n  "a": {\n    "b": 1 },\n  "c": 1\n}', false],
   ['{\n  "a": 1,\n  "a": 2\n}', false],
   ['{\n  "b": 1,\n  "0": 2\n}', false],
-])('%j has a line for each value: %s', (text, expected) => {
+])('%j has one line per value: %s', (text, expected) => {
   const root = read(text);
   expect(root && hasLineForEachValue(root)).toBe(expected);
 });

@@ -9,7 +9,7 @@ import { writePackage } from '../write-package.js';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-test('one file holds all types of a namespace, another its operations; examples stay with their pages', () => {
+test('one file contains all types of a namespace, and another all operations; examples have one file per page', () => {
   const files = planPackage(planInput(shop, { layout: 'single-file' })).map(({ path }) => path);
   expect(files.toSorted()).toEqual([
     'README.md',
@@ -31,7 +31,7 @@ test('one file holds all types of a namespace, another its operations; examples 
   ]);
 });
 
-test('a single file exports the same as modules that are one a type', () => {
+test('a single file has the same exports as one module per type', () => {
   const [single, many] = (['single-file', 'module-per-type'] as const).map((layout) =>
     planPackage(planInput(shop, { layout }))
       .filter(({ path }) => path.endsWith('index.ts'))
@@ -42,7 +42,7 @@ test('a single file exports the same as modules that are one a type', () => {
   expect(single).toEqual(many);
 });
 
-test('single files of two namespaces may use each other', async () => {
+test('single files of two namespaces may import each other', async () => {
   const schema = schemaOf([
     enumType('status', ['new']),
     structuredType('order', [property('place', named('stock.place')), property('kind', named('stock.kind'))]),
@@ -55,7 +55,7 @@ test('single files of two namespaces may use each other', async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('an operation never has the name of a function of the parameters of another', () => {
+test('the name of an operation differs from the functions for the parameters of another operation', () => {
   const names = nameOperations([operation('assign'), operation('is-assign-parameters')], 'single-file');
   expect([...names.values()].map(({ value, parameters, module }) => [value, parameters, module])).toEqual([
     ['assign', 'AssignParameters', 'operations/list'],

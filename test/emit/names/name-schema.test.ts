@@ -3,7 +3,7 @@ import { nameSchema } from '../../../generator/emit/names/name-schema.js';
 import { schemaOf, structuredType } from '../../check/documented.js';
 
 describe('names', () => {
-  test('two types that would be called the same are numbered by code unit', () => {
+  test('two types that would have the same name are numbered by code unit', () => {
     expect(typesOf(['order', 'Order', 'order-'])).toEqual({
       'contoso.Order': ['Order', 'order'],
       'contoso.order': ['Order2', 'order2'],
@@ -11,13 +11,13 @@ describe('names', () => {
     });
   });
 
-  test('a documented type keeps its name where a shape of another would be called the same', () => {
+  test('a documented type keeps its name if a shape of another type would have the same name', () => {
     const { types } = nameSchema(schemaOf([structuredType('order', []), structuredType('orderCreate', [])]), new Map());
     expect(types.get('contoso.orderCreate')?.shapes.read).toBe('OrderCreate');
     expect(types.get('contoso.order')?.shapes.create).toBe('OrderCreate2');
   });
 
-  test('a renamed type gives its new name to all that is named after it', () => {
+  test('every name that derives from a renamed type uses the new name', () => {
     const schema = schemaOf([structuredType('order', []), structuredType('customer', [])]);
     expect(nameSchema(schema, new Map([['contoso.order', 'saleOf2024']])).types.get('contoso.order')).toEqual({
       shapes: { read: 'SaleOf2024', create: 'SaleOf2024Create', update: 'SaleOf2024Update' },
@@ -28,12 +28,12 @@ describe('names', () => {
     });
   });
 
-  test('names stay when an unrelated type comes', () => {
+  test('names do not change when an unrelated type is added', () => {
     const { 'contoso.order': before } = typesOf(['order', 'price']);
     expect(typesOf(['customer', 'order', 'price'])['contoso.order']).toEqual(before);
   });
 
-  test('modules never take a name that the package or an operating system uses', () => {
+  test('modules never have a name that the package or an operating system uses', () => {
     expect(typesOf(['index', 'runtime', 'con'])).toEqual({
       'contoso.con': ['Con', 'con2'],
       'contoso.index': ['Index', 'index2'],
@@ -41,7 +41,7 @@ describe('names', () => {
     });
   });
 
-  test('another namespace has a folder and a name of its own', () => {
+  test('every other namespace has its own folder and name', () => {
     const schema = schemaOf([
       structuredType('order', []),
       structuredType('deepStock.order', []),

@@ -8,7 +8,7 @@ import { root, runCompiler, runNode } from '../../package/run.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-/** So many that workers are asked; a worker is a file, so that the compiled generator is run. */
+/** Enough files to start workers. A worker needs a JavaScript file, so the test runs the compiled generator. */
 const script = `
 import { renderFiles } from './made/generator/emit/print/render-files.js';
 const planned = Array.from({ length: 450 }, (_, index) => ({
@@ -33,11 +33,11 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-test('many files are the same from workers as from here, and a fault in a worker is no silence', async () => {
+test('workers render the same text as this thread, and an error in a worker is thrown', async () => {
   expect(JSON.parse(await runNode(['render.js'], folder))).toEqual([450, true, 'failed']);
 });
 
-test('a file of very many statements reads as if it were laid out at once', async () => {
+test('a file that is cut into pieces has the same text as one laid out at once', async () => {
   const planned: PlannedFile = {
     kind: 'TypeScript',
     path: 'src/types.ts',
@@ -54,7 +54,7 @@ test('a file of very many statements reads as if it were laid out at once', asyn
   expect(file?.text).toBe([...imports, ...types].join(''));
 });
 
-test('a file is laid out by its kind', async () => {
+test('the kind of a file decides its layout', async () => {
   const planned: readonly PlannedFile[] = [
     { kind: 'Text', path: 'a.json', text: '{"a":[1,2]}', parser: 'json' },
     { kind: 'Text', path: 'b.md', text: '*  x', parser: 'markdown' },

@@ -19,7 +19,7 @@ const read = { id: '1', status: 'paid', lines: [{ count: 1 }], total: 1 };
 const create = { status: 'paid', lines: [{ count: 1 }] };
 
 describe('enums', () => {
-  test('are open in what a service returns, and closed on demand', () => {
+  test('are open in responses, and closed with an option', () => {
     const value = { ...read, status: 'lost', weekdays: 'monday, someday' };
     expect(issuesOf(order?.['validateOrder']?.(value))).toEqual([]);
     expect(issuesOf(order?.['validateOrder']?.(value, { enums: 'closed' }))).toEqual([
@@ -30,7 +30,7 @@ describe('enums', () => {
     expect(issuesOf(order?.['validateOrder']?.(known, { enums: 'closed' }))).toEqual([]);
   });
 
-  test('are closed in requests, and open on demand but for the member that stands for others', () => {
+  test('are closed in requests, and open with an option except for the sentinel', () => {
     const value = { ...create, status: 'lost' };
     const sentinel = { ...create, status: 'unknownFutureValue' };
     expect(issuesOf(order?.['validateOrderCreate']?.(value))).toEqual(['/status unknown-enum-member']);
@@ -44,7 +44,7 @@ describe('enums', () => {
 describe('unknown keys', () => {
   const extra = { ...create, color: 'red', lines: [{ count: 1, price: 2, 'price@odata.type': '#Int32' }] };
 
-  test('are refused in requests, and pass on demand', () => {
+  test('are refused in requests, and pass with an option', () => {
     expect(issuesOf(order?.['validateOrderCreate']?.(extra))).toEqual([
       '/lines/0/price unknown-property',
       '/color unknown-property',
@@ -52,7 +52,7 @@ describe('unknown keys', () => {
     expect(order?.['validateOrderCreate']?.(extra, { unknownKeys: 'pass' })).toEqual({ value: extra });
   });
 
-  test('pass in what a service returns, and are refused on demand', () => {
+  test('pass in responses, and are refused with an option', () => {
     const value = { ...read, ...extra };
     expect(order?.['validateOrder']?.(value)).toEqual({ value });
     expect(issuesOf(order?.['validateOrder']?.(value, { unknownKeys: 'refuse' }))).toEqual([
@@ -61,7 +61,7 @@ describe('unknown keys', () => {
     ]);
   });
 
-  test('are stripped from a copy, at every depth; annotations stay', () => {
+  test('are stripped from a copy at every depth, except annotations', () => {
     const value = structuredClone(extra);
     const stripped = { ...create, lines: [{ count: 1, 'price@odata.type': '#Int32' }] };
     expect(order?.['parseOrderCreate']?.(value, { unknownKeys: 'strip' })).toEqual(stripped);
@@ -69,7 +69,7 @@ describe('unknown keys', () => {
     expect(value).toEqual(extra);
   });
 
-  test('are stripped from what the type name says, and stay in a type that is open', () => {
+  test('are stripped from the subtype that the type name selects, and stay in an open type', () => {
     const value = {
       '@odata.type': '#contoso.sportsCar',
       wheels: 4,
@@ -89,7 +89,7 @@ describe('unknown keys', () => {
     });
   });
 
-  test('do not get at a prototype', () => {
+  test('cannot change a prototype', () => {
     const value: unknown = JSON.parse(
       '{ "name": "a", "__proto__": { "polluted": 1 }, "parent": { "__proto__": null } }',
     );
@@ -99,7 +99,7 @@ describe('unknown keys', () => {
     expect('polluted' in {}).toBe(false);
   });
 
-  test('are stripped from nothing that is wrong', () => {
+  test('are not stripped from an invalid value', () => {
     const cyclic: Record<string, unknown> = { other: 1 };
     cyclic['children'] = [cyclic, cyclic];
     expect(issuesOf(folder?.['validateFolder']?.(cyclic, { unknownKeys: 'strip' }))).toHaveLength(1);

@@ -26,7 +26,7 @@ describe('validators', () => {
     },
   );
 
-  test('refuse an object that holds itself, with one issue', () => {
+  test('refuse a circular object with one issue', () => {
     const cyclic: Record<string, unknown> = {};
     cyclic['children'] = [cyclic, cyclic];
     cyclic['parent'] = cyclic;
@@ -34,7 +34,7 @@ describe('validators', () => {
     expect(codes(folder['validateFolder']?.(cyclic))).toEqual(['too-deep']);
   });
 
-  test('refuse ten thousand levels, and accept a hundred', () => {
+  test('refuse ten thousand levels of nesting, and accept a hundred', () => {
     const nest = (levels: number): object =>
       Array.from({ length: levels }).reduce<object>((parent) => ({ parent }), {});
     expect(folder['isFolder']?.(nest(100))).toBe(true);
@@ -67,7 +67,7 @@ describe('validators', () => {
     },
   );
 
-  test('throw what a getter throws', () => {
+  test('throw the error of a getter', () => {
     const failure = new Error('mine');
     const value = {
       get status() {
@@ -77,29 +77,29 @@ describe('validators', () => {
     for (const judge of judgesOf('OrderCreate')) expect(() => judge(value)).toThrow(failure);
   });
 
-  test('answer to text of a hundred megabytes, in any place', () => {
+  test('return a result for text of a hundred megabytes in every property', () => {
     const long = '1'.repeat(100_000_000);
     const body = { status: long, lines: [{ count: long, tags: [long] }], when: long, weekdays: long };
     expect(pointers(validateCreate(body))).toEqual(['/status', '/weekdays', '/lines/0/count', '/when']);
   });
 
-  test('take the twelve digits of a second that OData has, and refuse a hundred million', () => {
+  test('accept twelve fraction digits of a second, as in OData, and refuse a hundred million', () => {
     const at = (digits: number) =>
       validateCreate({ status: 'paid', lines: [], when: `2024-02-29T08:30:00.${'1'.repeat(digits)}Z` });
     expect(pointers(at(12))).toEqual([]);
     expect(pointers(at(100_000_000))).toEqual(['/when']);
   });
 
-  test('take text as it is, lone surrogates included', () => {
+  test('accept text unchanged, including lone surrogates', () => {
     expect(folder['isFolder']?.({ name: '\ud800', '\udc00': 1 })).toBe(true);
     expect(pointers(validateCreate({ status: '\ud800', lines: [], '\udc00': 1 }))).toEqual(['/status', '/\udc00']);
   });
 
-  test('look at no symbols', () => {
+  test('ignore symbols', () => {
     expect(order['isOrderCreate']?.({ status: 'paid', lines: [], [Symbol('a')]: 1 })).toBe(true);
   });
 
-  test('agree, guard and collector, whatever they are given', () => {
+  test('agree with the guards for every kind of value', () => {
     const anything = fc.anything({
       withBigInt: true,
       withDate: true,
@@ -140,7 +140,7 @@ describe('validators', () => {
     );
   });
 
-  test('do not take what every object inherits for a property', () => {
+  test('do not read inherited properties', () => {
     expect(oddities['isOddities']?.({})).toBe(true);
     expect(oddities['isOdditiesCreate']?.(Object.create(null))).toBe(true);
     expect(
@@ -148,7 +148,7 @@ describe('validators', () => {
     ).toEqual(['/constructor', '/__proto__']);
   });
 
-  test('refuse on create what is not documented, and take annotations', () => {
+  test('refuse undocumented properties on create, and accept annotations', () => {
     const body = { status: 'paid', lines: [], 'lines@odata.bind': ['x'], '@odata.type': 'contoso.order', color: 'red' };
     expect(pointers(validateCreate(body))).toEqual(['/color']);
     expect(pointers(validateCreate({ status: 'paid', lines: [], total: 1, color: undefined }))).toEqual(['/total']);
@@ -158,7 +158,7 @@ describe('validators', () => {
     ]);
   });
 
-  test('say where, what and what kind, but never the value', () => {
+  test('report the path, the code and the kind of a value, but never the value', () => {
     const { issues } = validateCreate({ status: 'paid', lines: [{ count: 'secret', 'a/b~c': 1 }] }) as {
       issues: readonly Issue[];
     };
@@ -187,7 +187,7 @@ function validateCreate(value: unknown): unknown {
   return order['validateOrderCreate']?.(value);
 }
 
-/** What judges by a shape of the order. */
+/** The guard and the validator of a shape of the order. */
 function judgesOf(name: string): readonly ((value: unknown) => unknown)[] {
   const names = [`is${name}`, `validate${name}`];
   return names.map((judge) => (value) => order[judge]?.(value));

@@ -13,7 +13,7 @@ const packageFolder = writePackage(shop);
 
 afterAll(() => rmSync(packageFolder, { recursive: true }));
 
-/** Everything of the package in one script for browsers, which judges one right and one wrong order. */
+/** The whole package in one script for browsers, which validates one valid and one invalid order. */
 const script = await bundle(`
 import { isOrder, parseOrderCreate, validateOrder } from './src/index.js';
 const order = { id: '1', status: 'paid', lines: [{ count: 1 }], total: 1, when: '2024-02-29T08:30:00Z' };
@@ -26,9 +26,9 @@ export const findings = [
 
 const findings = [true, ['/when malformed-value'], { status: 'paid', lines: [] }];
 
-test('the package runs where there is nothing but JavaScript, and no code may be made from text', () => {
+test('the package runs in plain JavaScript without `eval`', () => {
   const context = createContext({}, { codeGeneration: { strings: false, wasm: false } });
-  // What is made in another context has other prototypes; as text it has none.
+  // Objects of another context have other prototypes, so the result is compared as text.
   expect(JSON.parse(runInContext(`${script} JSON.stringify(shop.findings);`, context) as string)).toEqual(findings);
 });
 

@@ -81,12 +81,12 @@ const cases: readonly (readonly [Guard, readonly unknown[], readonly unknown[]])
   ],
 ];
 
-test.each(cases)('%o accepts what is right and nothing else', (guard, right, wrong) => {
+test.each(cases)('%o accepts only valid values', (guard, right, wrong) => {
   expect(right.filter((value) => !guard(value))).toEqual([]);
   expect(wrong.filter((value) => guard(value))).toEqual([]);
 });
 
-test('Date and DateTimeOffset know every leap day of ten thousand years, and every month', () => {
+test('Date and DateTimeOffset accept exactly the days of each month, and the leap days of ten thousand years', () => {
   const leapDays = range(10_000).map((year) => [padded(year, 4), '02-29', daysOf(year, 2) === 29] as const);
   const days = [2023, 2024].flatMap((year) =>
     range(15).flatMap((month) =>
@@ -117,7 +117,7 @@ function daysOf(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-test('Binary of many megabytes takes neither stack nor long', () => {
+test('Binary of many megabytes is validated quickly and without overflowing the stack', () => {
   const text = 'YWJj'.repeat(8_000_000);
   const begin = performance.now();
   expect(runtime.isEdmBinary(text)).toBe(true);

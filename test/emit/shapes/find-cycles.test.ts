@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findCycles } from '../../../generator/emit/shapes/find-cycles.js';
 
-test('nodes that reach each other have one number, nodes on no cycle have none', () => {
+test('nodes that reach each other have the same number, nodes outside every cycle have none', () => {
   const cycles = findCycles(
     new Map([
       ['a', ['b']],
@@ -21,7 +21,7 @@ test('nodes that reach each other have one number, nodes on no cycle have none',
   expect(numbers[4]).toBe(numbers[5]);
 });
 
-test('a chain of a hundred thousand nodes needs no stack', () => {
+test('a chain of a hundred thousand nodes does not overflow the stack', () => {
   const nodes = Array.from({ length: 100_000 }, (_, index) => String(index));
   expect(findCycles(new Map(nodes.map((node, index) => [node, [String(index + 1)]]))).size).toBe(0);
 });

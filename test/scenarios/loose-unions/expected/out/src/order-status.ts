@@ -14,24 +14,24 @@ export type OrderStatus = 'new' | 'paid' | 'unknownFutureValue';
 /** The documented members as a list. */
 export const valuesOfOrderStatus: readonly OrderStatus[] = ['new', 'paid', 'unknownFutureValue'];
 
-/** Is it a documented member? */
+/** Whether a value is a documented member. */
 export function isOrderStatus(value: unknown): value is OrderStatus {
   return isMember(valuesOfOrderStatus, value);
 }
 
 /**
- * A member that a request may send: `OrderStatus` without the one that stands for members added later.
+ * A member that a request may send: `OrderStatus` without the member for values that are added later.
  *
  * @see `resources/orderstatus.md:8`
  */
 export type KnownOrderStatus = Exclude<OrderStatus, 'unknownFutureValue'>;
 
-/** Is it a member that a request may send? */
+/** Whether a value is a member that a request may send. */
 export function isKnownOrderStatus(value: unknown): value is KnownOrderStatus {
   return isMember(valuesOfOrderStatus, value, 'unknownFutureValue');
 }
 
-/** What properties of this type are judged by. */
+/** The table by which properties of this type are checked. */
 export const shapeOfOrderStatus: EnumShape = {
   kind: 'enum',
   name: 'contoso.sales.orderStatus',
