@@ -14,9 +14,9 @@ import {
   type JsonObject,
   type ObjectShape,
   type PropertyShape,
-  type ScalarShape,
   type Shape,
 } from '../../src/runtime/index.js';
+import { scalarValues } from './scalar-values.js';
 
 /**
  * Repairs a value. What contradicts its shape is left out if it is optional; otherwise, it is replaced by a valid
@@ -25,7 +25,7 @@ import {
 export function mend(value: unknown, shape: Shape, request = false, depth = 0): unknown {
   switch (shape.kind) {
     case 'scalar':
-      return shape.is(value) ? value : scalars[shape.name];
+      return shape.is(value) ? value : scalarValues[shape.name].valid;
     case 'enum':
       return isRight(value, shape, request) ? value : memberOf(shape);
     case 'object':
@@ -69,25 +69,3 @@ function isRight(value: unknown, { members, sentinel, flags }: EnumShape, reques
 function memberOf({ members, sentinel }: EnumShape): string | undefined {
   return members.find((member) => member !== sentinel);
 }
-
-/** A valid value of each type. */
-const scalars: Readonly<Record<ScalarShape['name'], unknown>> = {
-  'Edm.Binary': '',
-  'Edm.Boolean': true,
-  'Edm.Byte': 0,
-  'Edm.Date': '2024-02-29',
-  'Edm.DateTimeOffset': '2024-02-29T08:30:00Z',
-  'Edm.Decimal': 0,
-  'Edm.Double': 0,
-  'Edm.Duration': 'P1D',
-  'Edm.Guid': '0bac715a-715a-0bac-5a71-ac0b5a71ac0b',
-  'Edm.Int16': 0,
-  'Edm.Int32': 0,
-  'Edm.Int64': 0,
-  'Edm.SByte': 0,
-  'Edm.Single': 0,
-  'Edm.Stream': '',
-  'Edm.String': '',
-  'Edm.TimeOfDay': '08:30:00',
-  'Edm.Untyped': '',
-};

@@ -1,3 +1,24 @@
+/** The names of the primitive types. */
+export type PrimitiveName =
+  | 'Edm.Binary'
+  | 'Edm.Boolean'
+  | 'Edm.Byte'
+  | 'Edm.Date'
+  | 'Edm.DateTimeOffset'
+  | 'Edm.Decimal'
+  | 'Edm.Double'
+  | 'Edm.Duration'
+  | 'Edm.Guid'
+  | 'Edm.Int16'
+  | 'Edm.Int32'
+  | 'Edm.Int64'
+  | 'Edm.SByte'
+  | 'Edm.Single'
+  | 'Edm.Stream'
+  | 'Edm.String'
+  | 'Edm.TimeOfDay'
+  | 'Edm.Untyped';
+
 /** Base64 text, with the alphabet of RFC 4648 section 4 or 5, padded or not. */
 export type Binary = string;
 

@@ -1,3 +1,4 @@
+import type { PrimitiveName } from './edm.js';
 import type { IssueCode } from './issue.js';
 import type { Members } from './members.js';
 
@@ -61,31 +62,10 @@ export interface EnumShape {
   readonly flags?: true;
 }
 
-/** The names of the Edm primitive types. */
-export type ScalarName =
-  | 'Edm.Binary'
-  | 'Edm.Boolean'
-  | 'Edm.Byte'
-  | 'Edm.Date'
-  | 'Edm.DateTimeOffset'
-  | 'Edm.Decimal'
-  | 'Edm.Double'
-  | 'Edm.Duration'
-  | 'Edm.Guid'
-  | 'Edm.Int16'
-  | 'Edm.Int32'
-  | 'Edm.Int64'
-  | 'Edm.SByte'
-  | 'Edm.Single'
-  | 'Edm.Stream'
-  | 'Edm.String'
-  | 'Edm.TimeOfDay'
-  | 'Edm.Untyped';
-
 /** A value of an Edm primitive type. */
 export interface ScalarShape {
   readonly kind: 'scalar';
-  readonly name: ScalarName;
+  readonly name: PrimitiveName;
   readonly is: (value: unknown) => boolean;
   /** Returns what is wrong with an invalid value. If absent, `wrong-type`. */
   readonly faultOf?: (value: unknown) => IssueCode;

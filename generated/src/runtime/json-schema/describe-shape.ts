@@ -1,4 +1,5 @@
-import type { ScalarName, Shape } from '../shape.js';
+import type { PrimitiveName } from '../edm.js';
+import type { Shape } from '../shape.js';
 import { definitionName } from './definition-name.js';
 import { describeEnum } from './describe-enum.js';
 import { describeObject, describeUnion, type Describe } from './describe-object.js';
@@ -47,7 +48,7 @@ export function describe(shape: Shape, sent: boolean, options: JsonSchemaOptions
 }
 
 /** Whether a scalar is described inline. A longer schema becomes a definition instead of being repeated. */
-export function isShort(name: ScalarName): boolean {
+export function isShort(name: PrimitiveName): boolean {
   const schema = scalarSchemas[name];
   return Object.keys(schema).length < 2 && !Object.hasOwn(schema, 'anyOf');
 }
