@@ -28,10 +28,10 @@ export interface PackagePlan extends PlanInput {
   readonly bases: ReadonlySet<ShapeKey>;
 }
 
-/** Decides the names, shapes, recursion and fixtures of a package. */
-export function decidePackage(input: PlanInput): PackagePlan {
+/** Decides the names, shapes, recursion and fixtures of a package. `ownModules` are modules that no type may be in. */
+export function decidePackage(input: PlanInput, ownModules: readonly string[]): PackagePlan {
   const index = indexSchema(input.schema);
-  const names = nameSchema(input.schema, input.package.renames, input.package.layout);
+  const names = nameSchema(input.schema, { ...input.package, ownModules });
   const shapes = nameShapes(planShapes(input.schema, index), names);
   const bases = new Set([...shapes.values()].flatMap(({ base }) => (base === undefined ? [] : [base.key])));
   const operationNames = nameOperations(input.schema.operations, input.package.layout);

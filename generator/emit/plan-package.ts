@@ -7,6 +7,9 @@ import { decidePackage } from './package-plan.js';
 
 /** Plans every file of the package for a schema. */
 export function planPackage(input: PlanInput): readonly PlannedFile[] {
-  const plan = decidePackage(input);
+  const plan = decidePackage(
+    input,
+    emitters.flatMap(({ modules = [] }) => modules),
+  );
   return emitters.flatMap(({ emit }) => emit(plan));
 }

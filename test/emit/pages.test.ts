@@ -24,5 +24,5 @@ function shippedPaths(file: string): readonly string[] {
   const order = structuredType('order', []);
   const schema = schemaOf([{ ...order, source: { ...order.source, file } }]);
   const shipped = { files: [{ kind: 'Text', path: file, text: '# order' }], notice: 'Ours.' } as const;
-  return pages.emit(decidePackage({ ...planInput(schema), pages: shipped })).map(({ path }) => path);
+  return pages.emit(decidePackage({ ...planInput(schema), pages: shipped }, [])).map(({ path }) => path);
 }

@@ -6,6 +6,10 @@ import type { PackagePlan } from '../package-plan.js';
 
 /** The examples of each page as typed constants: `src/examples/api/order-post.ts`. */
 export const examples: Emitter = {
+  modules: ['examples'],
+  readme: ({ schema }) => ({
+    slots: { examples: String(schema.examples.filter(({ body }) => body !== undefined).length) },
+  }),
   emit: (plan: PackagePlan): readonly PlannedFile[] =>
     plan.examples.map(({ module, examples: planned }) => {
       const taken = new Set(planned.map(({ symbol }) => symbol.name));

@@ -7,5 +7,8 @@ import { pages } from './pages.js';
 import { tests } from './tests.js';
 import { typeModules } from './type-modules.js';
 
-/** Everything that a package is made of. */
-export const emitters: readonly Emitter[] = [typeModules, namespaces, operations, examples, tests, packageFiles, pages];
+/** The emitters of code and pages. To add one, write a file beside this one and add it here. */
+const parts: readonly Emitter[] = [typeModules, namespaces, operations, examples, tests, pages];
+
+/** Every emitter. The last one writes the files that all others add to. */
+export const emitters: readonly Emitter[] = [...parts, packageFiles(parts)];

@@ -1,9 +1,11 @@
 import type { PlannedFile, PlannedName, PlannedStatement } from '../../model/package/plan.js';
 import type { SchemaType } from '../../model/schema/schema.js';
+import { isEnum, isStructured } from '../../model/schema/schema-index.js';
 import { isOpaque } from '../../model/schema/shape.js';
 import { groupBy } from '../../model/text/group-by.js';
 import { relativePath } from '../code/module.js';
 import type { Emitter } from '../emitter.js';
+import { markdownText } from '../escape/comments.js';
 import type { NamespaceNames } from '../names/name-schema.js';
 import type { PackagePlan } from '../package-plan.js';
 import { shapeKey } from '../../model/shapes/plan-value.js';
@@ -12,8 +14,20 @@ import { namesOf, sendableSymbol, typeSymbol } from '../shapes/type-symbols.js';
 
 /** `index.ts` of each namespace: the exports of its modules, except those that only other modules of the package use. */
 export const namespaces: Emitter = {
+  modules: ['index'],
+  packageJson: ({ names }) => ({ subPaths: names.namespaces.map(({ folder }) => folder).filter(Boolean) }),
+  readme: (plan) => ({
+    slots: { contents: plan.names.namespaces.map((namespace) => contentsOf(namespace, plan)).join('\n') },
+  }),
   emit: (plan) => plan.names.namespaces.map((namespace) => emitIndex(namespace, plan)),
 };
+
+/** The row of a namespace in the table of contents: its import, its name, and its numbers of types and enums. */
+function contentsOf({ namespace, folder, types }: NamespaceNames, { package: { name }, index }: PackagePlan): string {
+  const all = types.flatMap((type) => index.types.get(type) ?? []);
+  const path = folder === '' ? name : `${name}/${folder}`;
+  return `| \`${path}\` | ${markdownText(namespace)} | ${all.filter(isStructured).length} | ${all.filter(isEnum).length} |`;
+}
 
 function emitIndex(namespace: NamespaceNames, plan: PackagePlan): PlannedFile {
   const { folder, types, taken } = namespace;

@@ -17,8 +17,19 @@ import { operationNamesOf } from '../names/name-operations.js';
 
 /** `src/operations/`: the data of each operation, a list of all operations, and a map of their types that imports no data. */
 export const operations: Emitter = {
+  modules: ['operations'],
+  packageJson: () => ({ subPaths: ['operations'] }),
+  readme: ({ schema }) => ({
+    slots: { operations: String(schema.operations.length), route: exampleRoute(schema.operations) },
+  }),
   emit: (plan) => [...planModules([...declareOperations(plan), declareList(plan)]), emitTypes(plan)],
 };
+
+/** A route for the example; it needs no escapes in a string literal or a code span. */
+function exampleRoute(all: readonly Operation[]): string {
+  const routes = all.flatMap((operation) => operation.routes.map(keyOf));
+  return routes.find((route) => /^[\w $/{}.-]{1,100}$/.test(route)) ?? 'POST /orders';
+}
 
 function declareOperations(plan: PackagePlan): readonly ModulePart[] {
   const modules = groupBy(plan.schema.operations, ({ id }) => operationNamesOf(plan.operationNames, id).module);

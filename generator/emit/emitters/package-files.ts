@@ -5,16 +5,29 @@ import { packageJson } from '../package/package-json.js';
 import { readme } from '../package/readme.js';
 import { tsconfig } from '../package/tsconfig.js';
 
-/** The files of a package besides its code: copies of the templates, and `package.json`, `README.md`, `tsconfig.json` and the CSDL schema. */
-export const packageFiles: Emitter = {
-  emit: (plan) => [
-    ...copies(plan),
-    emitJson('package.json', packageJson(plan)),
-    readme(plan),
-    tsconfig(plan),
-    emitJson('schema.csdl.json', plan.csdl),
-  ],
-};
+/**
+ * The files of a package besides its code: copies of the templates, and `package.json`, `README.md`, `tsconfig.json` and the CSDL schema.
+ * The other emitters add to `package.json` and `README.md`.
+ */
+export function packageFiles(emitters: readonly Emitter[]): Emitter {
+  return {
+    // The runtime is a template.
+    modules: ['runtime'],
+    emit: (plan) => [
+      ...copies(plan),
+      emitJson(
+        'package.json',
+        packageJson(plan, [...emitters.map((emitter) => emitter.packageJson?.(plan) ?? {}), { subPaths: ['runtime'] }]),
+      ),
+      readme(
+        plan,
+        emitters.map((emitter) => emitter.readme?.(plan) ?? {}),
+      ),
+      tsconfig(plan),
+      emitJson('schema.csdl.json', plan.csdl),
+    ],
+  };
+}
 
 /** The templates that are copied unchanged. The functions that fill a template write it themselves. */
 function copies(plan: PackagePlan): readonly PlannedFile[] {

@@ -11,11 +11,14 @@ import { declareEnumType } from '../types/declare-enum-type.js';
 import { declareOpaqueType } from '../types/declare-opaque-type.js';
 import { declareStructuredType } from '../types/declare-structured-type.js';
 import { declareUnion } from '../types/declare-union.js';
+import { profileOf } from '../shapes/compatibility.js';
 import { namesOf } from '../shapes/type-symbols.js';
 import type { ModuleContext } from '../types/module-context.js';
 
 /** The types of each namespace: `src/order.ts`, and `src/any-vehicle.ts` if a type has subtypes; or all types in `src/types.ts`. */
 export const typeModules: Emitter = {
+  modules: ['types'],
+  readme: (plan) => ({ slots: { silence: profileOf(plan.package).readme, enums: plan.enums.readme } }),
   emit: (plan) => planModules(plan.names.namespaces.flatMap((namespace) => declareNamespace(namespace, plan))),
 };
 

@@ -5,7 +5,7 @@ import type { Schema } from '../../model/schema/schema.js';
 import type { ShapeName } from '../../model/schema/shape.js';
 import { camelCase, kebabCase, pascalCase } from './casing.js';
 import { claim } from './claim.js';
-import { layouts } from './layouts.js';
+import { layouts, type TypeModules } from './layouts.js';
 import { sortBy } from '../../model/text/compare.js';
 
 /**
@@ -51,13 +51,22 @@ export interface NamespaceNames {
   readonly taken: ReadonlySet<string>;
 }
 
+/** The options that decide names. */
+export interface NamingOptions {
+  /** The simple names of renamed types. */
+  readonly renames: ReadonlyMap<QualifiedName, string>;
+  readonly layout?: Layout;
+  /** The modules and folders that the package itself uses. */
+  readonly ownModules: readonly string[];
+}
+
 /** Names every type and namespace of a schema. */
 export function nameSchema(
   { types, defaultNamespace }: Schema,
-  renames: ReadonlyMap<QualifiedName, string>,
-  layout: Layout = 'module-per-type',
+  { renames, layout = 'module-per-type', ownModules }: NamingOptions,
 ): Names {
-  const folders = new Set(reservedModules);
+  const reserved = [...ownModules, ...deviceNames];
+  const folders = new Set(reserved);
   const exportNames = new Set(['toJSONSchema']);
   const named = new Map<QualifiedName, TypeNames>();
   const byNamespace = groupBy(types, ({ name }) => namespaceOf(name));
@@ -72,7 +81,7 @@ export function nameSchema(
         (name) => name,
       );
       const renamed = members.map((name) => ({ type: name, name: renames.get(name) ?? simpleName(name) }));
-      const { taken, entries } = nameTypes(renamed, folder, layout);
+      const { taken, entries } = nameTypes(renamed, folder, (all) => layouts[layout].ofTypes(all, reserved));
       for (const [name, names] of entries) named.set(name, names);
       return { namespace, folder, exportName, types: members, taken };
     });
@@ -96,15 +105,16 @@ interface NamedType {
   readonly name: string;
 }
 
-function nameTypes(types: readonly NamedType[], folder: string, layout: Layout) {
+function nameTypes(
+  types: readonly NamedType[],
+  folder: string,
+  nameModules: (names: readonly string[]) => readonly TypeModules[],
+) {
   const taken = new Set<string>();
   const path = (name: string) => (folder === '' ? name : `${folder}/${name}`);
   // Claim documented names first, so that no shape takes one of them.
   const bases = types.map(({ type, name }) => ({ type, base: claim(taken, pascalCase(name)) }));
-  const modules = layouts[layout].ofTypes(
-    types.map(({ name }) => name),
-    reservedModules,
-  );
+  const modules = nameModules(types.map(({ name }) => name));
   const entries = bases.map(({ type, base }, index): readonly [QualifiedName, TypeNames] => {
     const shapes = { read: base, create: claim(taken, `${base}Create`), update: claim(taken, `${base}Update`) };
     const unions = mapShapes((shape) => claim(taken, `Any${shapes[shape]}`));
@@ -119,13 +129,8 @@ function mapShapes<Value>(valueOf: (shape: ShapeName) => Value): Readonly<Record
   return { read: valueOf('read'), create: valueOf('create'), update: valueOf('update') };
 }
 
-/** Module names that the package itself uses, or that an operating system reserves. */
-const reservedModules: readonly string[] = [
-  'index',
-  'runtime',
-  'operations',
-  'examples',
-  'types',
+/** Names of files that an operating system reserves for devices. */
+const deviceNames: readonly string[] = [
   'aux',
   'con',
   'nul',

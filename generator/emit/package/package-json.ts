@@ -1,8 +1,10 @@
+import type { PackageJsonPart } from '../emitter.js';
 import type { PackagePlan } from '../package-plan.js';
 
-/** `package.json`: ESM, declarations beside the code, and a sub-path for each namespace and each module. */
-export function packageJson({ package: { name, version }, names, pages }: PackagePlan): object {
-  const folders = names.namespaces.map(({ folder }) => folder).filter((folder) => folder !== '');
+/** `package.json`: ESM, declarations beside the code, a sub-path for each module, and what the emitters add. */
+export function packageJson({ package: { name, version } }: PackagePlan, parts: readonly PackageJsonPart[]): object {
+  const subPaths = parts.flatMap((part) => part.subPaths ?? []);
+  const dependencies = Object.fromEntries(parts.flatMap((part) => Object.entries(part.dependencies ?? {})));
   return {
     name,
     version,
@@ -12,16 +14,15 @@ export function packageJson({ package: { name, version }, names, pages }: Packag
     engines: { node: '>=20' },
     exports: {
       '.': entry('index'),
-      ...Object.fromEntries(
-        [...folders, 'operations', 'runtime'].map((folder) => [`./${folder}`, entry(`${folder}/index`)]),
-      ),
+      ...Object.fromEntries(subPaths.map((folder) => [`./${folder}`, entry(`${folder}/index`)])),
       './*': entry('*'),
       // Declarations without code, which the declarations of modules import.
       './*.types': null,
       './package.json': './package.json',
       './schema.csdl.json': './schema.csdl.json',
     },
-    files: ['dist', ...(pages === undefined ? [] : ['docs', 'NOTICE']), 'manifest.json', 'schema.csdl.json'],
+    files: ['dist', ...parts.flatMap((part) => part.files ?? []), 'manifest.json', 'schema.csdl.json'],
+    ...(Object.keys(dependencies).length === 0 ? {} : { dependencies }),
     scripts: {
       build: 'tsc -p . && node build/declarations.js',
       prepack: 'npm run build',

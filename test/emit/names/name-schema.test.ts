@@ -12,14 +12,22 @@ describe('names', () => {
   });
 
   test('a documented type keeps its name if a shape of another type would have the same name', () => {
-    const { types } = nameSchema(schemaOf([structuredType('order', []), structuredType('orderCreate', [])]), new Map());
+    const { types } = nameSchema(schemaOf([structuredType('order', []), structuredType('orderCreate', [])]), {
+      renames: new Map(),
+      ownModules: [],
+    });
     expect(types.get('contoso.orderCreate')?.shapes.read).toBe('OrderCreate');
     expect(types.get('contoso.order')?.shapes.create).toBe('OrderCreate2');
   });
 
   test('every name that derives from a renamed type uses the new name', () => {
     const schema = schemaOf([structuredType('order', []), structuredType('customer', [])]);
-    expect(nameSchema(schema, new Map([['contoso.order', 'saleOf2024']])).types.get('contoso.order')).toEqual({
+    expect(
+      nameSchema(schema, {
+        renames: new Map([['contoso.order', 'saleOf2024']]),
+        ownModules: [],
+      }).types.get('contoso.order'),
+    ).toEqual({
       shapes: { read: 'SaleOf2024', create: 'SaleOf2024Create', update: 'SaleOf2024Update' },
       unions: { read: 'AnySaleOf2024', create: 'AnySaleOf2024Create', update: 'AnySaleOf2024Update' },
       known: 'KnownSaleOf2024',
@@ -47,11 +55,9 @@ describe('names', () => {
       structuredType('deepStock.order', []),
       other('fabrikam.order'),
     ]);
-    const namespaces = nameSchema(schema, new Map()).namespaces.map(({ namespace, folder, exportName }) => [
-      namespace,
-      folder,
-      exportName,
-    ]);
+    const namespaces = nameSchema(schema, { renames: new Map(), ownModules: [] }).namespaces.map(
+      ({ namespace, folder, exportName }) => [namespace, folder, exportName],
+    );
     expect(namespaces).toEqual([
       ['contoso', '', ''],
       ['contoso.deepStock', 'deep-stock', 'deepStock'],
@@ -65,6 +71,9 @@ function other(name: string) {
 }
 
 function typesOf(names: readonly string[]) {
-  const { types } = nameSchema(schemaOf(names.map((name) => structuredType(name, []))), new Map());
+  const { types } = nameSchema(schemaOf(names.map((name) => structuredType(name, []))), {
+    renames: new Map(),
+    ownModules: ['index', 'runtime'],
+  });
   return Object.fromEntries([...types].map(([name, { shapes, module }]) => [name, [shapes.read, module]]));
 }
