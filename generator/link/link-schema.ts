@@ -45,8 +45,8 @@ export function linkSchema(
   const indexed = { overrides: indexByName(corrections.overrides), renames: indexByName(corrections.renames) };
   const named = nameTypes(ordered, defaultNamespace, indexed.overrides);
   const linked: LinkedNames = { ...named, ...indexed, ownRows: readOwnRows(named.structured, named.find) };
-  const { resolved, partial, diagnostics } = resolveWithBases(named, linked, named.statedBases);
-  const { types, documented } = buildTypes(named, resolved, partial, presence);
+  const { resolved, keyless, diagnostics } = resolveWithBases(named, linked, named.statedBases);
+  const { types, documented } = buildTypes(named, resolved, keyless, presence);
   const { renames, diagnostics: renaming } = resolveRenames(
     corrections.renames,
     renamableTypes(types, named, resolved),
@@ -87,8 +87,8 @@ function isConfigurationFault({ code, severity }: Diagnostic): boolean {
 /** Resolves the pages with the stated base types, infers further base types from the result, and resolves again if any were found. */
 function resolveWithBases(named: NamedTypes, linked: LinkedNames, stated: Bases) {
   const draft = resolvePages(linked, stated);
-  const { bases, partial, diagnostics } = completeBases(named, draft);
-  return { resolved: bases === stated ? draft : resolvePages(linked, bases), partial, diagnostics };
+  const { bases, keyless, diagnostics } = completeBases(named, draft);
+  return { resolved: bases === stated ? draft : resolvePages(linked, bases), keyless, diagnostics };
 }
 
 /** The base types without overrides, by the name of the derived type. Empty if no override states a base type. */

@@ -38,7 +38,7 @@ function absentProperties(
   examples: readonly ExampleFact[],
 ): readonly Diagnostic<'required-but-absent'>[] {
   if (request?.shape !== 'create') return [];
-  return request.requiredByBoilerplate.flatMap((name) => {
+  return request.requiredOnCreate.flatMap((name) => {
     const without = examples.filter(({ body }) => jsonMember(body, name) === undefined);
     if (without.length === 0) return [];
     const related = without.map(({ source }) => ({ message: 'this request is without it', source }));

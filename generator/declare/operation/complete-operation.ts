@@ -20,5 +20,5 @@ function withBoilerplate(request: RequestFact, statements: readonly Statement[])
   const names = statements.flatMap((statement) =>
     statement.kind === 'Property' && statement.role !== 'type' ? [statement.name] : [],
   );
-  return { ...request, requiredByBoilerplate: [...new Set(names)] };
+  return { ...request, requiredOnCreate: [...new Set(names)] };
 }

@@ -13,7 +13,7 @@ export function readRequestFact(text: OperationText, body: BodyReading): Request
   return {
     shape,
     ...(typed ? { type: { kind: 'Mention', mention: body.owner } } : {}),
-    requiredByBoilerplate: [],
+    requiredOnCreate: [],
     source: section?.roleHeading?.source ?? text.route.source,
   };
 }

@@ -19,7 +19,7 @@ export interface EnumEvidence {
   readonly members: ReadonlyMap<TypeKey, readonly Member[]>;
   readonly synthesized: readonly SynthesizedEnum[];
   /** Documented enums that are named after a property. */
-  readonly unnamed: ReadonlySet<TypeKey>;
+  readonly namedByProperty: ReadonlySet<TypeKey>;
   readonly renames: ByName<Rename>;
   readonly firstMention: ReadonlyMap<TypeKey, TypeMention>;
   readonly payloads: readonly Payload[];
@@ -40,7 +40,7 @@ export function buildEnumTypes(evidence: EnumEvidence): readonly EnumType[] {
 function buildNamed(
   declaration: Declaration,
   members: readonly Member[],
-  { firstMention, unnamed, renames }: EnumEvidence,
+  { firstMention, namedByProperty, renames }: EnumEvidence,
   joined: ReadonlyMap<QualifiedName, readonly string[]>,
 ): EnumType {
   const { key, name, types } = declaration;
@@ -50,17 +50,17 @@ function buildNamed(
   const source = first?.source ?? members[0]?.source ?? firstMention.get(key)?.source ?? fileSource('');
   return {
     ...enumOf(name, members, flagsOf(members, description, joined.get(name))),
-    synthesized: unnamed.has(key) && findForType(renames, name) === undefined,
+    synthesized: namedByProperty.has(key) && findForType(renames, name) === undefined,
     ...(description === undefined ? {} : { description }),
     ...(deprecated === undefined ? {} : { deprecated }),
     origin: originOf(first?.origin, members),
     source,
     sources: onePerPage([source, ...types.map((type) => type.source), ...members.map((member) => member.source)]),
-    evidence: unnamed.has(key) ? [{ about: 'name', says: propertysName, origin: 'prose', source }] : [],
+    evidence: namedByProperty.has(key) ? [{ about: 'name', says: namedAfterProperty, origin: 'prose', source }] : [],
   };
 }
 
-const propertysName = 'the heading of its members names a property, and no Type cell names an enum';
+const namedAfterProperty = 'the heading of its members names a property, and no Type cell names an enum';
 
 function originOf(declared: Origin | undefined, members: readonly Member[]): Origin {
   return declared ?? (members.length > 0 ? 'prose' : 'link');

@@ -20,11 +20,11 @@ export interface DeclaringType {
   /** Names in the annotation's `optionalProperties`. */
   readonly optional: ReadonlySet<string>;
   /** Names that a table lists as required when creating an object, with the source of the table. */
-  readonly boilerplate: ReadonlyMap<string, Source>;
+  readonly requiredOnCreate: ReadonlyMap<string, Source>;
   /** Example objects of the type and of derived types. */
   readonly payloads: readonly Payload[];
   readonly byShape: PayloadsByShape;
-  readonly whole: ReadonlySet<Payload>;
+  readonly complete: ReadonlySet<Payload>;
 }
 
 /** Builds a property from its rows, JSON members and examples. */
@@ -43,8 +43,8 @@ export function buildProperty(property: TypedProperty, declaring: DeclaringType)
     stream: isStream(type),
     requestOnly: draft.requestOnly,
     optional: declaring.optional.has(name),
-    boilerplate: declaring.boilerplate.get(name),
-    isWhole: (payload) => declaring.whole.has(payload),
+    requiredOnCreate: declaring.requiredOnCreate.get(name),
+    isComplete: (payload) => declaring.complete.has(payload),
   });
   return {
     kind: navigation ? 'NavigationProperty' : 'Property',

@@ -13,7 +13,7 @@ import { longest } from '../naming/enums/merge-members.js';
 import type { InferredType } from '../inferring/inferred-types.js';
 import { decideKeys } from '../naming/types/decide-keys.js';
 import type { TypeKey } from '../naming/names/name-table.js';
-import { findWholePayloads, indexPayloads } from './payload-evidence.js';
+import { findCompletePayloads, indexPayloads } from './payload-evidence.js';
 import type { Payload } from '../resolving/payloads.js';
 import { placeType } from './type-place.js';
 import { groupBy } from '../../model/text/group-by.js';
@@ -34,7 +34,7 @@ export interface StructuredEvidence {
   readonly creatable: ReadonlySet<TypeKey>;
   readonly updatable: ReadonlySet<TypeKey>;
   /** Names that a table lists as required when creating an object, with the source of the table. */
-  readonly boilerplate: ReadonlyMap<TypeKey, ReadonlyMap<string, Source>>;
+  readonly requiredOnCreate: ReadonlyMap<TypeKey, ReadonlyMap<string, Source>>;
   /** The first place that names the type. */
   readonly firstMention: ReadonlyMap<TypeKey, TypeMention>;
 }
@@ -55,7 +55,7 @@ export function buildStructuredTypes(evidence: StructuredEvidence): readonly Bui
     ...evidence,
     keys: decideKeys(declarations, entities, { own: members, bases }),
     payloadsOf: indexPayloads(payloads, bases),
-    whole: findWholePayloads(payloads, own, bases),
+    complete: findCompletePayloads(payloads, own, bases),
   };
   return [...declarations.values()].map((declaration) => buildType(declaration, context));
 }
@@ -63,7 +63,7 @@ export function buildStructuredTypes(evidence: StructuredEvidence): readonly Bui
 interface Context extends StructuredEvidence {
   readonly keys: ReadonlyMap<TypeKey, readonly string[]>;
   readonly payloadsOf: ReadonlyMap<TypeKey, readonly Payload[]>;
-  readonly whole: ReadonlySet<Payload>;
+  readonly complete: ReadonlySet<Payload>;
 }
 
 function buildType(declaration: Declaration, context: Context): BuiltType {
@@ -112,10 +112,10 @@ function buildProperties({ key, types }: Declaration, context: Context): readonl
     key: context.keys.get(key) ?? [],
     presence: context.presence,
     optional: new Set(types.flatMap(({ optionalProperties }) => optionalProperties ?? [])),
-    boilerplate: context.boilerplate.get(key) ?? new Map<string, Source>(),
+    requiredOnCreate: context.requiredOnCreate.get(key) ?? new Map<string, Source>(),
     payloads,
     byShape: groupBy(payloads, ({ shape }) => shape),
-    whole: context.whole,
+    complete: context.complete,
   };
   const build = (name: string, make: (documented: boolean) => Property): BuiltProperty => {
     const override = findForProperty(context.overrides, key, name);

@@ -6,11 +6,11 @@ import { findEntities } from '../inferring/entities.js';
 import type { NamedTypes } from '../naming/name-types.js';
 import type { TypeKey } from '../naming/names/name-table.js';
 import { compareText } from '../../model/text/compare.js';
-import { findBoilerplate, findRequestTypes } from './request-shapes.js';
+import { findRequiredOnCreate, findRequestTypes } from './request-shapes.js';
 import type { ResolvedPages } from '../resolving/resolve-pages.js';
 import { buildStructuredTypes } from './build-structured-types.js';
-import { findUnnamedEnums } from '../resolving/find-enums-named-by-property.js';
-import { dropVacantTypes } from './drop-unused-names.js';
+import { findEnumsNamedByProperty } from '../resolving/find-enums-named-by-property.js';
+import { dropUnusedNames } from './drop-unused-names.js';
 
 /** The types of the schema. `documented` maps each overridden property to the property without the override. */
 export interface BuiltTypes {
@@ -18,15 +18,15 @@ export interface BuiltTypes {
   readonly documented: ReadonlyMap<Property, Property>;
 }
 
-/** Builds all types, sorted by name. `partial` are the entities whose tables are incomplete, so that examples add properties. */
+/** Builds all types, sorted by name. `keyless` are the entities whose tables are incomplete, so that examples add properties. */
 export function buildTypes(
   named: NamedTypes,
   resolved: ResolvedPages,
-  partial: ReadonlySet<TypeKey>,
+  keyless: ReadonlySet<TypeKey>,
   presence: PresencePolicy,
 ): BuiltTypes {
   const { pages, declarations, structured, enums, find } = named;
-  const inferred = inferTypes(structured, resolved, partial);
+  const inferred = inferTypes(structured, resolved, keyless);
   const bases = withInferredBases(resolved.bases, inferred);
   const firstMention = findFirstMentions(find, named.mentions);
   const completed = { ...resolved, bases };
@@ -40,18 +40,18 @@ export function buildTypes(
     entities: findEntities(structured, completed),
     creatable: findRequestTypes('create', completed),
     updatable: findRequestTypes('update', completed),
-    boilerplate: findBoilerplate(pages, resolved.scope),
+    requiredOnCreate: findRequiredOnCreate(pages, resolved.scope),
   });
   const enumTypes = buildEnumTypes({
     ...completed,
     declarations,
     members: named.members,
     firstMention,
-    unnamed: findUnnamedEnums(pages, declarations, enums, find),
+    namedByProperty: findEnumsNamedByProperty(pages, declarations, enums, find),
   });
   const all = [...built.map(({ type }) => type), ...enumTypes].toSorted((a, b) => compareText(a.name, b.name));
   return {
-    types: dropVacantTypes(all, findDescribedTypes(structured, resolved), resolved),
+    types: dropUnusedNames(all, findDescribedTypes(structured, resolved), resolved),
     documented: new Map(built.flatMap(({ documented }) => [...documented])),
   };
 }

@@ -6,7 +6,7 @@ import type { Example, SchemaType, StructuredType } from '../../model/schema/sch
  * Drops names that turn out not to be types: they have no property, JSON representation, base type or example, and nothing refers to
  * them. For example, a page about "the search resource" with neither a table nor JSON is an overview.
  */
-export function dropVacantTypes(
+export function dropUnusedNames(
   types: readonly SchemaType[],
   described: ReadonlySet<QualifiedName>,
   { operations, examples }: { readonly operations: readonly Operation[]; readonly examples: readonly Example[] },
@@ -16,11 +16,11 @@ export function dropVacantTypes(
     ...operations.flatMap(typesOfOperation).flatMap(nameOf),
     ...examples.flatMap(({ type }) => nameOf(type)),
   ]);
-  return types.filter((type) => !isVacant(type) || used.has(type.name) || described.has(type.name));
+  return types.filter((type) => hasProperties(type) || used.has(type.name) || described.has(type.name));
 }
 
-function isVacant(type: SchemaType): boolean {
-  return type.kind !== 'EnumType' && type.properties.length === 0 && type.annotations.length === 0;
+function hasProperties(type: SchemaType): boolean {
+  return type.kind === 'EnumType' || type.properties.length > 0 || type.annotations.length > 0;
 }
 
 function namesUsedBy({ baseType, properties }: StructuredType): readonly QualifiedName[] {

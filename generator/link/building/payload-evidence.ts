@@ -15,18 +15,18 @@ export function indexPayloads(payloads: readonly Payload[], bases: Bases): Reado
 }
 
 /** Finds payloads that have every documented structural property, except those that are returned only on request. */
-export function findWholePayloads(
+export function findCompletePayloads(
   payloads: readonly Payload[],
   own: ReadonlyMap<TypeKey, readonly TypedProperty[]>,
   bases: Bases,
 ): ReadonlySet<Payload> {
   const expected = new Map<TypeKey, readonly TypedProperty[]>();
-  const whole = payloads.filter(({ type, members }) => {
-    const line = () => lineageIn(bases, type).flatMap((key) => own.get(key) ?? []);
-    const properties = getOrMake(expected, type, () => line().filter(isReturned));
+  const complete = payloads.filter(({ type, members }) => {
+    const all = () => lineageIn(bases, type).flatMap((key) => own.get(key) ?? []);
+    const properties = getOrMake(expected, type, () => all().filter(isReturned));
     return properties.length > 0 && properties.every(({ name }) => members.has(name));
   });
-  return new Set(whole);
+  return new Set(complete);
 }
 
 /** Whether the type is `Edm.Stream`. The value of a stream is read by a separate request. */

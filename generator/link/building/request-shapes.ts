@@ -53,7 +53,7 @@ function indexDerived(bases: Bases): ReadonlyMap<TypeKey, readonly TypeKey[]> {
  * For each type, the names that a table lists as required when creating an object of the type or of a derived type, with the source of
  * the request.
  */
-export function findBoilerplate(
+export function findRequiredOnCreate(
   pages: readonly PageFacts[],
   scope: TypeScope,
 ): ReadonlyMap<TypeKey, ReadonlyMap<string, Source>> {
@@ -64,7 +64,7 @@ export function findBoilerplate(
     if (key === undefined) continue;
     for (const owner of lineageIn(scope.bases, key)) {
       const names = getOrMake(found, owner, () => new Map<string, Source>());
-      for (const name of fact.request.requiredByBoilerplate) if (!names.has(name)) names.set(name, fact.request.source);
+      for (const name of fact.request.requiredOnCreate) if (!names.has(name)) names.set(name, fact.request.source);
     }
   }
   return found;

@@ -21,10 +21,10 @@ export interface OverrideContext {
 
 /** Reports overrides with an unknown target, a target that another override has as well, a misplaced facet or an unknown type. */
 export function checkOverrides(overrides: readonly Override[], context: OverrideContext): readonly Diagnostic[] {
-  const judged = overrides.map((override) => ({ override, ...findTarget(override, context.types) }));
-  const found = judged.flatMap(({ override, found: target }) => (target === undefined ? [] : [{ override, target }]));
+  const targets = overrides.map((override) => ({ override, ...findTarget(override, context.types) }));
+  const found = targets.flatMap(({ override, found: target }) => (target === undefined ? [] : [{ override, target }]));
   return [
-    ...judged.flatMap(({ diagnostics }) => diagnostics),
+    ...targets.flatMap(({ diagnostics }) => diagnostics),
     ...[...groupBy(found, ({ target }) => nameTarget(target)).values()].flatMap(reportRepeated),
     ...found.flatMap(reportMisplaced),
     ...overrides.flatMap((override) => [...checkType(override, context), ...checkBase(override, context)]),

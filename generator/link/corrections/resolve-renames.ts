@@ -50,12 +50,12 @@ function reportRepeated([first, ...others]: readonly RenamedType[]): readonly Di
 
 function reportConflicts(renamed: readonly RenamedType[], types: readonly RenamableType[]): readonly Diagnostic[] {
   const renameOf = new Map(renamed.map(({ rename, type }) => [type, rename]));
-  const claims = types.map((type) => {
+  const wantedNames = types.map((type) => {
     const rename = renameOf.get(type);
     const wanted = `${namespaceOf(type.name)}.${rename?.value ?? simpleName(type.name)}`;
     return { type, rename, name: wanted.toLowerCase() };
   });
-  return [...groupBy(claims, ({ name }) => name).values()].flatMap((same) =>
+  return [...groupBy(wantedNames, ({ name }) => name).values()].flatMap((same) =>
     same.flatMap(({ type, rename }) => {
       const other = same.find((one) => one.type !== type)?.type ?? findInSchema(type, rename, types);
       if (rename === undefined || other === undefined) return [];

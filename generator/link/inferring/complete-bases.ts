@@ -1,6 +1,6 @@
 import type { DecidedBases } from '../naming/types/decide-bases.js';
 import { inferBases } from './infer-bases.js';
-import { findPartialEntities, inferTypes } from './inferred-types.js';
+import { findKeylessEntities, inferTypes } from './inferred-types.js';
 import { findEntities } from './entities.js';
 import type { NamedTypes } from '../naming/name-types.js';
 import type { TypeKey } from '../naming/names/name-table.js';
@@ -8,13 +8,13 @@ import type { ResolvedPages } from '../resolving/resolve-pages.js';
 
 export interface CompletedBases extends DecidedBases {
   /** Entities without a key, neither on their own page nor on a base type. */
-  readonly partial: ReadonlySet<TypeKey>;
+  readonly keyless: ReadonlySet<TypeKey>;
 }
 
 /** Adds base types that no page states but that properties and examples show. */
 export function completeBases({ names, structured }: NamedTypes, draft: ResolvedPages): CompletedBases {
   const entities = findEntities(structured, draft);
-  const partial = findPartialEntities(structured, draft, entities);
-  const inferred = inferTypes(structured, draft, partial);
-  return { ...inferBases({ ...draft, names, entities, inferred }), partial };
+  const keyless = findKeylessEntities(structured, draft, entities);
+  const inferred = inferTypes(structured, draft, keyless);
+  return { ...inferBases({ ...draft, names, entities, inferred }), keyless };
 }

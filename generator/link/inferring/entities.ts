@@ -7,7 +7,7 @@ import type { TypeKey } from '../naming/names/name-table.js';
 import type { IndexedProperty } from '../resolving/property-index.js';
 import { keyOfType, type Keys } from '../resolving/type-scope.js';
 
-export interface KindEvidence {
+export interface EntityEvidence {
   readonly bases: Bases;
   readonly own: ReadonlyMap<TypeKey, readonly IndexedProperty[]>;
   readonly operations: readonly Operation[];
@@ -18,7 +18,7 @@ export interface KindEvidence {
  * Finds the entity types: types with a key, types that requests read or create, and targets of relationships; and for each of these its
  * base types and derived types.
  */
-export function findEntities(declarations: Declarations, evidence: KindEvidence): ReadonlySet<TypeKey> {
+export function findEntities(declarations: Declarations, evidence: EntityEvidence): ReadonlySet<TypeKey> {
   const { bases, own, operations, scope } = evidence;
   const keyed = [...declarations.values()].filter((declaration) => saysEntity(declaration, evidence));
   const witnessed = [
@@ -32,18 +32,18 @@ export function findEntities(declarations: Declarations, evidence: KindEvidence)
 }
 
 /** Whether the pages describe an entity. Methods alone are not enough: pages of complex types may list the methods of their owner. */
-function saysEntity(declaration: Declaration, evidence: KindEvidence): boolean {
+function saysEntity(declaration: Declaration, evidence: EntityEvidence): boolean {
   if (hasStatedKey(declaration, evidence)) return true;
   return declaration.types.some(({ entity }) => entity === true) && hasProperty(declaration, 'id', evidence);
 }
 
-function createdTypes(operations: readonly Operation[], scope: KindEvidence['scope']): readonly TypeKey[] {
+function createdTypes(operations: readonly Operation[], scope: EntityEvidence['scope']): readonly TypeKey[] {
   return operations.flatMap(({ request, invocation }) =>
     invocation !== undefined || request?.shape !== 'create' ? [] : (keyOfType(scope, request.type) ?? []),
   );
 }
 
-function navigationTargets(own: KindEvidence['own'], scope: KindEvidence['scope']): readonly TypeKey[] {
+function navigationTargets(own: EntityEvidence['own'], scope: EntityEvidence['scope']): readonly TypeKey[] {
   const targets = [...own.values()].flat().filter(({ navigation }) => navigation);
   return targets.flatMap(({ type }) => keyOfType(scope, elementType(type)) ?? []);
 }

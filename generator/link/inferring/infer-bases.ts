@@ -53,8 +53,8 @@ function inferFromExamples(evidence: BaseEvidence): readonly (readonly [TypeKey,
   const shown = evidence.payloads.filter((payload) => isShownElsewhere(payload, evidence));
   const byType = groupBy(shown, ({ type }) => type);
   return [...byType].flatMap(([key, payloads]) => {
-    const bySlot = [...groupBy(payloads, ({ slot }) => slot ?? key)];
-    const [most] = bySlot.toSorted(([a, one], [b, other]) => other.length - one.length || compareText(a, b));
+    const byDeclared = [...groupBy(payloads, ({ declared }) => declared ?? key)];
+    const [most] = byDeclared.toSorted(([a, one], [b, other]) => other.length - one.length || compareText(a, b));
     const source = most?.[1][0]?.node.source;
     return most === undefined || source === undefined
       ? []
@@ -63,10 +63,10 @@ function inferFromExamples(evidence: BaseEvidence): readonly (readonly [TypeKey,
 }
 
 /** Whether an object replaces another type whose name is shorter and ends in the same word: a `priorityOrder` instead of an `order`. */
-function isShownElsewhere({ type, slot }: Payload, { bases, names, own }: BaseEvidence): boolean {
-  if (slot === undefined || bases.direct.has(type) || !own.has(type) || (own.get(slot) ?? []).length === 0)
+function isShownElsewhere({ type, declared }: Payload, { bases, names, own }: BaseEvidence): boolean {
+  if (declared === undefined || bases.direct.has(type) || !own.has(type) || (own.get(declared) ?? []).length === 0)
     return false;
-  const [name, other] = [simpleName(names.get(type) ?? type), simpleName(names.get(slot) ?? slot)];
+  const [name, other] = [simpleName(names.get(type) ?? type), simpleName(names.get(declared) ?? declared)];
   return other.length < name.length && lastWord(name) === lastWord(other);
 }
 

@@ -28,23 +28,23 @@ export interface InferredProperty {
   readonly seen: number;
 }
 
-/** Infers the types without a page, and the properties of partial types that only examples show. */
+/** Infers the types without a page, and the properties of keyless entities that only examples show. */
 export function inferTypes(
   structured: Declarations,
   { own, payloads, scope }: ResolvedPages,
-  partial: ReadonlySet<TypeKey>,
+  keyless: ReadonlySet<TypeKey>,
 ): ReadonlyMap<TypeKey, InferredType> {
   const undocumented = [...structured.values()].filter((declaration) => isUndocumented(declaration, own));
   const unknown = new Set(undocumented.map(({ key }) => key));
   const shown = [
     ...[...payloads, ...collectShown(structured, scope)].filter(({ type }) => unknown.has(type)),
-    ...payloads.filter(({ type, shape }) => partial.has(type) && !unknown.has(type) && shape === 'read'),
+    ...payloads.filter(({ type, shape }) => keyless.has(type) && !unknown.has(type) && shape === 'read'),
   ];
   return new Map([...groupBy(shown, ({ type }) => type)].map(([key, same]) => [key, inferOne(key, same, scope)]));
 }
 
 /** Entities without a key, neither on their own page nor on a base type. Their tables are incomplete, as every entity has a key. */
-export function findPartialEntities(
+export function findKeylessEntities(
   structured: Declarations,
   resolved: ResolvedPages,
   entities: ReadonlySet<TypeKey>,
@@ -121,7 +121,7 @@ function namedReference(node: JsonNode, scope: TypeScope): TypeReference | undef
 
 /** The type of an object derives from the declared type of the place where the object occurs. */
 function baseOf(payloads: readonly Payload[]): Base | undefined {
-  const payload = payloads.find(({ slot }) => slot !== undefined);
-  if (payload?.slot === undefined) return undefined;
-  return { base: payload.slot, evidence: 'example', source: payload.node.source };
+  const payload = payloads.find(({ declared }) => declared !== undefined);
+  if (payload?.declared === undefined) return undefined;
+  return { base: payload.declared, evidence: 'example', source: payload.node.source };
 }

@@ -8,7 +8,7 @@ import { overrideBases } from './types/override-bases.js';
 import { gatherDeclarations, type Declarations } from './types/gather-declarations.js';
 import { decideEnumMembers } from './enums/decide-members.js';
 import { addExternalTypes } from './names/add-external-types.js';
-import { decideForms } from './enums/enum-or-structured.js';
+import { findEnums } from './enums/enum-or-structured.js';
 import { namePages } from './names/name-pages.js';
 import { indexPropertyValues, type ValuesOf } from './enums/property-values.js';
 import { collectMentions, type TrustedMention } from './names/collect-mentions.js';
@@ -51,11 +51,11 @@ export function nameTypes(
   const find = makeTypeFinder(table, findDeclared);
   const spelled = spellNames(table, find, mentions);
   const declarations = gatherDeclarations(pages, find, spelled.names);
-  const forms = decideForms(declarations, find);
-  const structured = new Map([...declarations].filter(([key]) => !forms.enums.has(key)));
+  const foundEnums = findEnums(declarations, find);
+  const structured = new Map([...declarations].filter(([key]) => !foundEnums.enums.has(key)));
   const bases = decideBases(structured, overrideBases(structured, overrides, find), find);
   const valuesOf = indexPropertyValues(pages);
-  const enumMembers = decideEnumMembers({ pages, declarations, enums: forms.enums, find, valuesOf });
+  const enumMembers = decideEnumMembers({ pages, declarations, enums: foundEnums.enums, find, valuesOf });
   return {
     pages,
     mentions,
@@ -65,11 +65,11 @@ export function nameTypes(
     keys: spelled.keys,
     declarations,
     structured,
-    enums: forms.enums,
+    enums: foundEnums.enums,
     members: enumMembers.members,
     valuesOf,
     pageNames: namePages(pages),
     statedBases: bases.bases,
-    diagnostics: [spelled, forms, bases, enumMembers].flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [spelled, foundEnums, bases, enumMembers].flatMap(({ diagnostics }) => diagnostics),
   };
 }

@@ -71,13 +71,13 @@ function readRow(fact: PropertyFact, find: TypeFinder): OwnRow {
  */
 export function assignProperties({ rows: ownRows, keys }: OwnRows, bases: Bases): AssignedProperties {
   const rows = byDeclaringType(ownRows, bases);
-  const below = namesBelow(rows, bases);
+  const inDerivedTypes = namesInDerivedTypes(rows, bases);
   const own = new Map<TypeKey, readonly PropertyDraft[]>();
   const repeated: RepeatedProperty[] = [];
   for (const key of rootsFirst([...ownRows.keys()], bases)) {
     const inherited = indexDrafts(lineageIn(bases, key).slice(1), own);
     const drafts = draftsOf(key, rows.get(key) ?? [], keys.get(key) ?? none).filter(
-      (draft) => !draft.requestOnly || below.get(key)?.has(draft.key) !== true,
+      (draft) => !draft.requestOnly || inDerivedTypes.get(key)?.has(draft.key) !== true,
     );
     const fresh: PropertyDraft[] = [];
     for (const draft of drafts) {
@@ -102,17 +102,17 @@ function indexDrafts(
 }
 
 /** For each type, the names of properties that pages of derived types define. */
-function namesBelow(rows: OwnRows['rows'], bases: Bases): ReadonlyMap<TypeKey, ReadonlySet<string>> {
-  const below = new Map<TypeKey, Set<string>>();
+function namesInDerivedTypes(rows: OwnRows['rows'], bases: Bases): ReadonlyMap<TypeKey, ReadonlySet<string>> {
+  const inDerivedTypes = new Map<TypeKey, Set<string>>();
   for (const [key, own] of rows) {
     const ancestors = lineageIn(bases, key).slice(1);
     const names = ancestors.length === 0 ? [] : own.filter(({ fact }) => fact.role === 'type');
     for (const ancestor of ancestors) {
-      const known = getOrMake(below, ancestor, () => new Set<string>());
+      const known = getOrMake(inDerivedTypes, ancestor, () => new Set<string>());
       for (const row of names) known.add(row.key);
     }
   }
-  return below;
+  return inDerivedTypes;
 }
 
 function byDeclaringType(ownRows: OwnRows['rows'], bases: Bases): OwnRows['rows'] {

@@ -9,7 +9,7 @@ import type { TypeKey } from '../naming/names/name-table.js';
  * Finds enums that are named after a property: their members are listed under a heading such as `### shippingMode values`, a property
  * `shippingMode` exists, and no Type cell names a type `shippingMode`.
  */
-export function findUnnamedEnums(
+export function findEnumsNamedByProperty(
   pages: readonly PageFacts[],
   declarations: Declarations,
   enums: ReadonlySet<TypeKey>,

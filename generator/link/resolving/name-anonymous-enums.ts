@@ -8,7 +8,7 @@ import { findForType, type ByName } from '../naming/configured/index-by-name.js'
 import { haveEqualMembers, mergeMembers } from '../naming/enums/merge-members.js';
 import { lowerFirst, upperFirst } from '../../model/text/first-letter.js';
 import { identifierOf } from '../naming/names/identifier.js';
-import { foldName, type TypeKey } from '../naming/names/name-table.js';
+import { toTypeKey, type TypeKey } from '../naming/names/name-table.js';
 import { getOrMake } from '../../model/text/get-or-make.js';
 
 /** A property with a list of values but without a name for its type: `|status|String|Possible values are: …|`. */
@@ -45,7 +45,7 @@ export interface KnownNames {
  * Otherwise the name is the property's, if every anonymous enum of this property name in the namespace has the same members and no type
  * has the name. Otherwise the owner's name precedes it. So only pages with a property of the same name can influence the name.
  */
-export function synthesizeEnums(anonymous: readonly AnonymousEnum[], known: KnownNames): NamedEnums {
+export function nameAnonymousEnums(anonymous: readonly AnonymousEnum[], known: KnownNames): NamedEnums {
   const nameOf = new Map<AnonymousEnum, QualifiedName>();
   const unnamed: AnonymousEnum[] = [];
   for (const one of anonymous) {
@@ -81,7 +81,7 @@ function synthesized(
 
 function findDocumented(one: AnonymousEnum, { names, members }: KnownNames): QualifiedName | undefined {
   return [ownerName(one), shortName(one)]
-    .map(foldName)
+    .map(toTypeKey)
     .filter((key) => haveEqualMembers(members.get(key) ?? [], one.values))
     .map((key) => names.get(key))
     .find((name) => name !== undefined);
@@ -89,7 +89,7 @@ function findDocumented(one: AnonymousEnum, { names, members }: KnownNames): Qua
 
 function sharedName(group: readonly AnonymousEnum[], known: KnownNames): QualifiedName | undefined {
   const [first] = group;
-  if (first === undefined || known.names.has(foldName(shortName(first)))) return undefined;
+  if (first === undefined || known.names.has(toTypeKey(shortName(first)))) return undefined;
   return group.every((one) => haveEqualMembers(one.values, first.values)) ? shortName(first) : undefined;
 }
 
@@ -102,7 +102,7 @@ function ownerName({ owner, property }: AnonymousEnum): QualifiedName {
 }
 
 function freeName(name: QualifiedName, known: KnownNames): QualifiedName {
-  return known.names.has(foldName(name)) ? freeName(`${name}Value`, known) : name;
+  return known.names.has(toTypeKey(name)) ? freeName(`${name}Value`, known) : name;
 }
 
 function renamed(name: QualifiedName, rename: Rename | undefined): QualifiedName {

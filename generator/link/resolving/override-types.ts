@@ -2,7 +2,7 @@ import { simpleName, type QualifiedName, type TypeReference } from '../../model/
 import { resolveType, type TypeScope } from './type-scope.js';
 import type { Override } from '../../model/corrections.js';
 import { makeTypeFinder } from '../naming/names/find-types.js';
-import { foldName } from '../naming/names/name-table.js';
+import { toTypeKey } from '../naming/names/name-table.js';
 import type { Overrides } from '../naming/configured/index-by-name.js';
 
 /** The property types that overrides state, without those that cannot be resolved. */
@@ -28,7 +28,7 @@ export function overrideTypes(
 
 /** Extends a scope by made-up names, which then resolve like types without a page. */
 function withNames(scope: TypeScope, madeUp: readonly { readonly name: QualifiedName }[]): TypeScope {
-  const keys = madeUp.map(({ name }) => [foldName(name), name] as const);
+  const keys = madeUp.map(({ name }) => [toTypeKey(name), name] as const);
   const simple = keys.map(([key]) => [simpleName(key), key] as const);
   const externals = new Map([...simple, ...keys.map(([key]) => [key, key] as const), ...scope.table.externals]);
   const table = { ...scope.table, externals };

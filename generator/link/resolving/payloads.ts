@@ -13,7 +13,7 @@ import { keyOfType, type TypeScope } from './type-scope.js';
 export interface Payload {
   readonly type: TypeKey;
   /** The declared type of its place, if the object names another type in its `@odata.type`. */
-  readonly slot: TypeKey | undefined;
+  readonly declared: TypeKey | undefined;
   readonly shape: Example['shape'];
   readonly members: ReadonlyMap<string, JsonMember>;
   readonly node: JsonNode;
@@ -32,8 +32,8 @@ export function collectPayloads(examples: readonly Example[], scope: PayloadScop
     if (refused.has(example.id)) return [];
     if (example.body === undefined || example.shape === 'reference' || example.shape === 'opaque') return [];
     const found: Payload[] = [];
-    const slots = slotsOf(example, scope);
-    const context = { shape: example.shape, scope, slots, found };
+    const parameterTypes = parameterTypesOf(example, scope);
+    const context = { shape: example.shape, scope, parameterTypes, found };
     for (const { node } of payloadsOf(example) ?? []) walk(node, example.type, context);
     return found;
   });
@@ -42,7 +42,7 @@ export function collectPayloads(examples: readonly Example[], scope: PayloadScop
 /** Collects the typed objects of a JSON representation. Their shape is `opaque`, so they are no evidence of presence. */
 export function collectShownPayloads(node: JsonNode, type: QualifiedName, scope: PayloadScope): readonly Payload[] {
   const found: Payload[] = [];
-  walk(node, { kind: 'Named', name: type }, { shape: 'opaque', scope, slots: new Map(), found });
+  walk(node, { kind: 'Named', name: type }, { shape: 'opaque', scope, parameterTypes: new Map(), found });
   return found;
 }
 
@@ -50,11 +50,11 @@ interface Walk {
   readonly shape: Example['shape'];
   readonly scope: PayloadScope;
   /** Types of the members of an untyped root, which are the parameters of an action. */
-  readonly slots: ReadonlyMap<string, TypeReference>;
+  readonly parameterTypes: ReadonlyMap<string, TypeReference>;
   readonly found: Payload[];
 }
 
-function slotsOf(example: Example, { operations }: PayloadScope): ReadonlyMap<string, TypeReference> {
+function parameterTypesOf(example: Example, { operations }: PayloadScope): ReadonlyMap<string, TypeReference> {
   const operation = example.operation === undefined ? undefined : operations.get(example.operation);
   if (example.shape !== 'parameters' || operation === undefined) return new Map();
   return new Map(bodyParameters(operation).map(({ name, type }) => [name, type]));
@@ -66,24 +66,24 @@ function walk(node: JsonNode, type: TypeReference | undefined, context: Walk): v
     for (const each of node.items) walk(each, item, context);
   }
   if (node.kind !== 'Object') return;
-  const declared = keyOfType(context.scope, type);
-  const slot = declared === undefined || context.scope.enums.has(declared) ? undefined : declared;
+  const expected = keyOfType(context.scope, type);
+  const declared = expected === undefined || context.scope.enums.has(expected) ? undefined : expected;
   const named = namedType(node, context.scope);
-  const key = named ?? slot;
+  const key = named ?? declared;
   const members = node.members.filter(({ name }) => !isControlInformation(name));
   if (key !== undefined) {
     const byName = new Map(members.map((member) => [member.name, member]));
     context.found.push({
       type: key,
-      slot: slot === key ? undefined : slot,
+      declared: declared === key ? undefined : declared,
       shape: context.shape,
       members: byName,
       node,
     });
   }
-  const inner = { ...context, slots: new Map<string, TypeReference>() };
+  const inner = { ...context, parameterTypes: new Map<string, TypeReference>() };
   for (const { name, value } of members) {
-    walk(value, key === undefined ? context.slots.get(name) : context.scope.typeOfProperty(key, name), inner);
+    walk(value, key === undefined ? context.parameterTypes.get(name) : context.scope.typeOfProperty(key, name), inner);
   }
 }
 

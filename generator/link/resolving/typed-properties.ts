@@ -8,7 +8,12 @@ import type { Overrides } from '../naming/configured/index-by-name.js';
 import { overrideTypes, type OverriddenTypes } from './override-types.js';
 import type { ValuesOf } from '../naming/enums/property-values.js';
 import { decidePropertyType, type DraftType } from './property-type.js';
-import { synthesizeEnums, type AnonymousEnum, type KnownNames, type SynthesizedEnum } from './name-anonymous-enums.js';
+import {
+  nameAnonymousEnums,
+  type AnonymousEnum,
+  type KnownNames,
+  type SynthesizedEnum,
+} from './name-anonymous-enums.js';
 import { keyOfType, resolveType, sameType, type TypeScope } from './type-scope.js';
 
 /** A property with its name and type. */
@@ -40,9 +45,10 @@ export function typeProperties(
   const overrideOf = new Map(drafts.map((draft) => [draft, findForProperty(known.overrides, draft.owner, draft.key)]));
   const listed = new Map([...types].flatMap(([draft, type]) => anonymousOf(draft, type, scope)));
   const anonymous = new Map([...listed].filter(([draft]) => overrideOf.get(draft)?.type === undefined));
-  const { nameOf, synthesized } = synthesizeEnums([...anonymous.values()], known);
+  const { nameOf, synthesized } = nameAnonymousEnums([...anonymous.values()], known);
   // The names of enums as they would be without overrides.
-  const documentedNames = anonymous.size === listed.size ? nameOf : synthesizeEnums([...listed.values()], known).nameOf;
+  const documentedNames =
+    anonymous.size === listed.size ? nameOf : nameAnonymousEnums([...listed.values()], known).nameOf;
   const overriddenTypes = overrideTypes(known.overrides, scope, synthesized);
   const typed = new Map(
     [...types].map(([draft, type]) => {

@@ -167,7 +167,7 @@ export interface RequestFact {
   /** The type of the body, if the page names one. */
   readonly type?: TypeExpression;
   /** Names in the body table of a page that calls all of them required on create; weaker evidence than a row's own word. */
-  readonly requiredByBoilerplate: readonly string[];
+  readonly requiredOnCreate: readonly string[];
   readonly source: Source;
 }
 

@@ -174,7 +174,7 @@ describe('request bodies', () => {
     const prose = 'In the request body, supply the identifier of the line.';
     expect(request('Add line', 'POST /orders/{id}/lines/$ref', prose, example)).toEqual({
       shape: 'reference',
-      requiredByBoilerplate: [],
+      requiredOnCreate: [],
     });
   });
 
@@ -188,7 +188,7 @@ describe('request bodies', () => {
 
   it('reads a stream as a binary body', () => {
     const prose = 'The contents of the request body should be the binary stream of the file.';
-    expect(request('Upload', 'PUT /files/{id}/content', prose)).toEqual({ shape: 'binary', requiredByBoilerplate: [] });
+    expect(request('Upload', 'PUT /files/{id}/content', prose)).toEqual({ shape: 'binary', requiredOnCreate: [] });
   });
 
   it('has no body if the page says so', () => {

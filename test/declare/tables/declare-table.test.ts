@@ -209,7 +209,7 @@ describe('tables of operations', () => {
     expect(withoutPlaces(factsOfKind(facts, 'Operation')[0]?.request)).toEqual({
       shape: 'create',
       type: { kind: 'Mention', mention: { name: 'order', target: '../resources/order.md' } },
-      requiredByBoilerplate: ['total'],
+      requiredOnCreate: ['total'],
     });
   });
 

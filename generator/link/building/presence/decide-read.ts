@@ -54,12 +54,12 @@ function findExcuse(given: PresenceEvidence): Reason | undefined {
 function decideByExamples(given: PresenceEvidence, responses: readonly Payload[]): Decision {
   const [first] = responses;
   if (first === undefined) return optional(concluded('no example response shows such an object', given));
-  const whole = responses.find(given.isWhole);
-  if (whole === undefined)
+  const complete = responses.find(given.isComplete);
+  if (complete === undefined)
     return optional(shown('example responses have it, but none shows an object with all documented properties', first));
-  const others = responses.filter((response) => response !== whole);
+  const others = responses.filter((response) => response !== complete);
   return required(
-    shown('an example response shows an object with all documented properties', whole),
+    shown('an example response shows an object with all documented properties', complete),
     ...others
       .slice(0, few)
       .map((other, index) => shown(`another example response has it${moreThan(others, index)}`, other)),

@@ -34,14 +34,17 @@ function findForbidden(given: PresenceEvidence, shape: RequestShape): Reason | u
 }
 
 /** Decides the presence that tables demand. `hasExample`: whether an example shows a request of this shape. */
-type Demand = (given: PresenceEvidence, shape: RequestShape, exemplified: boolean) => Decision;
+type Demand = (given: PresenceEvidence, shape: RequestShape, hasExample: boolean) => Decision;
 
 const demands: Readonly<Record<PresencePolicy, Demand>> = {
-  documented: (given, shape, exemplified) => {
+  documented: (given, shape, hasExample) => {
     const words = demandInWords(given, shape);
-    if (words.presence === 'required' || shape === 'update' || given.boilerplate === undefined) return words;
-    const listed = stated('a table lists it among what is required when one creates the object', given.boilerplate);
-    if (!exemplified) return optional(listed, concluded('but no example request confirms that', given));
+    if (words.presence === 'required' || shape === 'update' || given.requiredOnCreate === undefined) return words;
+    const listed = stated(
+      'a table lists it among what is required when one creates the object',
+      given.requiredOnCreate,
+    );
+    if (!hasExample) return optional(listed, concluded('but no example request confirms that', given));
     if (given.navigation) return optional(listed, concluded('but it is a relationship', given));
     const excuse = findConstraint(given, 'Optional');
     return excuse === undefined

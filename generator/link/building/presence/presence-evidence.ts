@@ -21,10 +21,10 @@ export interface PresenceEvidence {
   /** Whether the annotation's `optionalProperties` lists the property. */
   readonly optional: boolean;
   /** The source of a table that lists the property as required when creating the object. */
-  readonly boilerplate: Source | undefined;
+  readonly requiredOnCreate: Source | undefined;
   readonly payloads: PayloadsByShape;
   /** Whether a payload has every documented structural property of its type. */
-  readonly isWhole: (payload: Payload) => boolean;
+  readonly isComplete: (payload: Payload) => boolean;
 }
 
 /** Finds the first constraint of a kind in any row. */

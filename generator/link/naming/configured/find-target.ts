@@ -32,8 +32,8 @@ export function nameTarget({ type, property }: OverrideTarget): string {
 }
 
 function findTargets(name: string, types: readonly StructuredType[]): readonly OverrideTarget[] {
-  const whole = types.filter((type) => isNamed(type.name, name));
-  if (whole.length > 0) return whole.map((type) => ({ type }));
+  const ofType = types.filter((type) => isNamed(type.name, name));
+  if (ofType.length > 0) return ofType.map((type) => ({ type }));
   return ownersIn(name, types).flatMap(({ type, member }) => {
     const property = findProperty(type, member);
     return property === undefined ? [] : [{ type, property }];

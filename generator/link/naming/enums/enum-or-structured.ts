@@ -6,13 +6,13 @@ import { mentionsIn } from '../../../model/facts/mentions-in.js';
 import type { TypeFinder } from '../names/find-types.js';
 import type { TypeKey } from '../names/name-table.js';
 
-export interface Forms {
+export interface FoundEnums {
   readonly enums: ReadonlySet<TypeKey>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Decides which types are enums: those with members, those declared as enums, and those of properties with possible values. */
-export function decideForms(declarations: Declarations, find: TypeFinder): Forms {
+export function findEnums(declarations: Declarations, find: TypeFinder): FoundEnums {
   const listed = typesWithValues(declarations, find);
   const enums = new Set<TypeKey>();
   const diagnostics: Diagnostic[] = [];

@@ -6,7 +6,7 @@ import { lastSegment } from '../../../model/text/link-target.js';
 import { readPageTarget } from './page-target.js';
 import type { TrustedMention, Trust } from './collect-mentions.js';
 import type { FindType } from './find-types.js';
-import { foldName, keyOf, type NameTable, type TypeKey } from './name-table.js';
+import { toTypeKey, keyOf, type NameTable, type TypeKey } from './name-table.js';
 import { compareText, mostFrequent } from '../../../model/text/compare.js';
 
 /** Adds the types that pages or payloads name but no page declares, for example the type in a cell `[invoice](invoice.md)`. */
@@ -16,9 +16,11 @@ export function addExternalTypes(
   findDeclared: FindType,
 ): NameTable {
   const own = ownNamespaces(table);
-  const strangers = mentions.filter((mention) => isStranger(mention, own, findDeclared)).map(({ mention }) => mention);
+  const undeclared = mentions
+    .filter((mention) => isUndeclared(mention, own, findDeclared))
+    .map(({ mention }) => mention);
   const externals = new Map<string, TypeKey>();
-  const bySimpleName = groupBy(strangers, ({ name }) => identifierOf(simpleName(name))?.toLowerCase());
+  const bySimpleName = groupBy(undeclared, ({ name }) => identifierOf(simpleName(name))?.toLowerCase());
   for (const [name, same] of bySimpleName) {
     if (name === undefined) continue;
     for (const key of namespaceKeys(table, name, same)) externals.set(key, key);
@@ -27,13 +29,13 @@ export function addExternalTypes(
   return { ...table, keys: new Set([...table.keys, ...externals.values()]), externals };
 }
 
-function isStranger({ mention, trust }: TrustedMention, own: ReadonlySet<string>, findDeclared: FindType): boolean {
+function isUndeclared({ mention, trust }: TrustedMention, own: ReadonlySet<string>, findDeclared: FindType): boolean {
   return isTypeName(mention, trust, own) && findDeclared(mention) === undefined;
 }
 
 /**
- * Whether a mention names a type that deserves an entry of its own. A name in a payload or annotation does only if its namespace occurs on some
- * page; otherwise it is a typing error or belongs to another service. Words in a sentence do only if they link to a page of the same
+ * Whether a mention names a type that deserves an entry of its own. A name in a payload or annotation does only if its namespace occurs on
+ * some page; otherwise it is a typing error or belongs to another service. Words in a sentence do only if they link to a page of the same
  * name. `Json` means any JSON value.
  */
 function isTypeName(mention: TypeMention, trust: Trust, own: ReadonlySet<string>): boolean {
@@ -57,7 +59,7 @@ function ownNamespaces(table: NameTable): ReadonlySet<string> {
 }
 
 function namespaceKeys(table: NameTable, name: string, same: readonly TypeMention[]): readonly TypeKey[] {
-  const dotted = same.filter((mention) => mention.name.includes('.')).map((mention) => foldName(mention.name));
+  const dotted = same.filter((mention) => mention.name.includes('.')).map((mention) => toTypeKey(mention.name));
   return dotted.length > 0 ? [...new Set(dotted)].toSorted(compareText) : [mainKey(table, name, same)];
 }
 
@@ -66,8 +68,8 @@ function mainKey(table: NameTable, name: string, same: readonly TypeMention[]): 
   const dotted = same.filter((mention) => mention.name.includes('.'));
   const counts = new Map<TypeKey, number>();
   for (const mention of dotted.length > 0 ? dotted : same) {
-    const key = keyOf(mention, table.pageNamespaces, table.namespaces) ?? foldName(name);
+    const key = keyOf(mention, table.pageNamespaces, table.namespaces) ?? toTypeKey(name);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return mostFrequent(counts) ?? foldName(name);
+  return mostFrequent(counts) ?? toTypeKey(name);
 }

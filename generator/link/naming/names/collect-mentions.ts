@@ -18,7 +18,7 @@ import { mentionsIn } from '../../../model/facts/mentions-in.js';
 export type Trust = (typeof trustOrder)[number];
 
 /** Most reliable first. */
-export const trustOrder = ['wire', 'annotation', 'label', 'prose'] as const;
+export const trustOrder = ['payload', 'annotation', 'label', 'prose'] as const;
 
 export interface TrustedMention {
   readonly mention: TypeMention;
@@ -50,7 +50,7 @@ function isStronger(trust: Trust, other: Trust): boolean {
 function mentionsOfFact(fact: Fact): readonly TrustedMention[] {
   switch (fact.kind) {
     case 'Type':
-      return [{ mention: fact.name, trust: trustOfType(fact) }, ...wireNames(fact.representation)];
+      return [{ mention: fact.name, trust: trustOfType(fact) }, ...mentionsInJson(fact.representation)];
     case 'BaseType':
       return [
         labelled(fact.owner),
@@ -82,7 +82,7 @@ export function isOwnValueList({ name, type }: PropertyFact): boolean {
 
 /** An annotation names its type with the namespace. A block without an annotation has its name from the heading. */
 function trustOfType({ origin, name }: TypeFact): Trust {
-  return origin === 'resource-block' && name.name.includes('.') ? 'wire' : 'label';
+  return origin === 'resource-block' && name.name.includes('.') ? 'payload' : 'label';
 }
 
 function trustOfBase(fact: BaseTypeFact): Trust {
@@ -91,7 +91,7 @@ function trustOfBase(fact: BaseTypeFact): Trust {
 
 function mentionsOfExample(fact: ExampleFact): readonly TrustedMention[] {
   const stated = fact.type === undefined ? [] : mentionsIn(fact.type);
-  return [...stated.map((mention) => ({ mention, trust: trustOfExample(mention) })), ...wireNames(fact.body)];
+  return [...stated.map((mention) => ({ mention, trust: trustOfExample(mention) })), ...mentionsInJson(fact.body)];
 }
 
 /** An annotation names its type with the namespace. An example without an annotation has its type from the text of the operation. */
@@ -111,9 +111,9 @@ function labelled(mention: TypeMention): TrustedMention {
   return { mention, trust: 'label' };
 }
 
-function wireNames(root: JsonNode | undefined): readonly TrustedMention[] {
+function mentionsInJson(root: JsonNode | undefined): readonly TrustedMention[] {
   const found: TrustedMention[] = [];
-  if (root !== undefined) visit(root, (mention) => found.push({ mention, trust: 'wire' }));
+  if (root !== undefined) visit(root, (mention) => found.push({ mention, trust: 'payload' }));
   return found;
 }
 

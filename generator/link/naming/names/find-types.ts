@@ -5,7 +5,7 @@ import { identifierOf } from './identifier.js';
 import { lastSegment } from '../../../model/text/link-target.js';
 import { readPageTarget } from './page-target.js';
 import { typeOfObject } from './collect-mentions.js';
-import { foldName, type Definition, type NameTable, type TypeKey } from './name-table.js';
+import { toTypeKey, type Definition, type NameTable, type TypeKey } from './name-table.js';
 
 /** Finds the type of a mention or JSON object. Every distinct mention is looked up by name once and then remembered. */
 export interface TypeFinder {
@@ -96,7 +96,7 @@ function externalOf(table: NameTable, mention: TypeMention): TypeKey | undefined
 function byLabel(table: NameTable, mention: TypeMention): TypeKey | undefined {
   const folded = mention.name.toLowerCase();
   if (folded.includes('.'))
-    return table.keys.has(foldName(folded)) ? foldName(folded) : only(table.bySimpleName.get(simpleName(folded)));
+    return table.keys.has(toTypeKey(folded)) ? toTypeKey(folded) : only(table.bySimpleName.get(simpleName(folded)));
   return choose(table, table.bySimpleName.get(identifierOf(folded)?.toLowerCase() ?? folded), mention);
 }
 

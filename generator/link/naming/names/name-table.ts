@@ -12,7 +12,7 @@ declare const typeKey: unique symbol;
 export type TypeKey = string & { readonly [typeKey]: true };
 
 /** Converts a qualified name to its key. */
-export function foldName(name: QualifiedName): TypeKey {
+export function toTypeKey(name: QualifiedName): TypeKey {
   // Keys are made only here, so every key is in lower case.
   return name.toLowerCase() as TypeKey;
 }
@@ -73,7 +73,7 @@ export function keyOf(
   const name = identifierOf(simpleName(mention.name))?.toLowerCase();
   if (name === undefined) return undefined;
   const own = pageNamespaces.get(mention.source.file) ?? namespaces.default.toLowerCase();
-  return foldName(`${namespaceOf(mention.name) || own}.${name}`);
+  return toTypeKey(`${namespaceOf(mention.name) || own}.${name}`);
 }
 
 function addOnce<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

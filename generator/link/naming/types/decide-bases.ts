@@ -95,10 +95,10 @@ function nearestAncestor(stated: readonly Base[], bases: ReadonlyMap<TypeKey, Ba
   let nearest: Base | undefined;
   let most = -1;
   for (const statement of stated) {
-    const below = walkLineage(bases, statement.base)
+    const ancestors = walkLineage(bases, statement.base)
       .slice(1)
       .filter((ancestor) => named.has(ancestor)).length;
-    if (below >= most) [nearest, most] = [statement, below];
+    if (ancestors >= most) [nearest, most] = [statement, ancestors];
   }
   return nearest;
 }
