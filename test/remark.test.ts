@@ -37,6 +37,12 @@ test('remark gets severities from its options, and a page may silence a code tha
   ).toEqual(['19:8-19:22 unknown-type-cell error']);
 });
 
+test('remark names the file of a message, and checks text without a file', async () => {
+  const vfile = await remark().use(remarkDocs2ts).process({ path: 'api/order-create.md', value: page });
+  expect(String(vfile.messages[0])).toContain('api/order-create.md:3:1');
+  expect((await remark().use(remarkDocs2ts).process(page)).messages).toHaveLength(2);
+});
+
 async function messagesOf(text: string, options: RemarkOptions = {}): Promise<readonly string[]> {
   const file = await remark().use(remarkDocs2ts, options).process({ path: 'api/order-create.md', value: text });
   return file.messages.map(({ place, ruleId, fatal }) => {

@@ -141,6 +141,26 @@ HTTP/1.1 200 OK
     expect(enumNamed(linked, 'weekDays').flags).toBe(true);
   });
 
+  test('may be called `String` in the table of another page', () => {
+    const linked = linkPages({
+      'resources/order.md': resourcePage('order', [
+        '|status|orderStatus|Possible values are: `new`, `paid`.|',
+        '|kind|String|Possible values are: `gift`, `sale`.|',
+      ]),
+      'resources/area-order.md': resourcePage('order', ['|status|String|The status.|', '|kind|String|The kind.|']),
+    });
+    expect(rowsOf(structured(linked, 'order'))).toEqual([
+      'status: contoso.sales.orderStatus',
+      'kind: contoso.sales.kind',
+    ]);
+    expect(reported(linked, 'conflicting-property-type')).toEqual([]);
+  });
+
+  test('without members are strings', () => {
+    const linked = linkPages({ 'resources/order.md': resourcePage('order', ['|status|Enumeration|The status.|']) });
+    expect(rowsOf(structured(linked, 'order'))).toEqual(['status: Edm.String']);
+  });
+
   test('that a JSON representation names are the type of the row that says String and lists the values', () => {
     const linked = linkPages({
       'resources/order.md': resourcePage('order', [`|mode|String|${listed('air', 'sea')}|`], {

@@ -131,6 +131,29 @@ describe('examples', () => {
     expect(linked.schema.examples[0]?.type).toEqual({ kind: 'Named', name: 'contoso.sales.rushOrder' });
   });
 
+  test('of a request for a reference are references, unless one shows properties of a known type', () => {
+    const sent = (body: object, annotation = '') =>
+      `## Example\n\n<!-- { "blockType": "request"${annotation} } -->\n\`\`\`http\nPOST https://api.contoso.com/shops/1/orders/$ref\n\n${JSON.stringify(body)}\n\`\`\`\n\n`;
+    const typed = ', "@odata.type": "contoso.sales.order"';
+    const reference = { '@odata.id': 'https://api.contoso.com/orders/1' };
+    const examples = [sent(reference, typed), sent({ id: '1' }), sent({ id: '1' }, typed)].join('');
+    const linked = linkPages({
+      'resources/order.md': order,
+      'api/order-add.md': page('Add order', 'POST /shops/{id}/orders/$ref', examples),
+    });
+    expect(linked.schema.examples.map(({ shape }) => shape)).toEqual(['reference', 'reference', 'create']);
+  });
+
+  test('of an update are updates, whatever their annotation says', () => {
+    const request =
+      '## Example\n\n<!-- { "blockType": "request", "@odata.type": "contoso.sales.order" } -->\n```http\nPATCH https://api.contoso.com/orders/1\n\n{ "id": "1" }\n```';
+    const linked = linkPages({
+      'resources/order.md': order,
+      'api/order-update.md': page('Update order', 'PATCH /orders/{id}', request),
+    });
+    expect(linked.schema.examples.map(({ shape }) => shape)).toEqual(['update']);
+  });
+
   test('have ids made of their page and name', () => {
     const linked = linkPages({
       'api/order-read.md': page('Get order', 'GET /orders/{id}', answer(one, { id: '1' }, ', "name": "read_order"')),

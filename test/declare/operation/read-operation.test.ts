@@ -136,6 +136,17 @@ describe('invocations', () => {
     expect([operation?.invocation, operation?.request?.shape]).toEqual([undefined, 'create']);
   });
 
+  it.each([
+    ['Import order', 'POST /shops/{id}/orders', 'an [order](../resources/order.md) object'],
+    ['Create order', 'POST /shops/{id}/order', 'an [order](../resources/order.md) object'],
+    ['Create order', 'POST /shops/{id}/orders', 'no body'],
+  ])('reads "%s" at %s as an action if its body is called parameters and it returns %s', (title, line, returned) => {
+    const body =
+      '## Request body\nProvide a JSON object with the following parameters.\n\n|Parameter|Type|\n|-|-|\n|total|Double|\n\n';
+    const operation = only(page(title, line, `${body}## Response\nReturns \`201 Created\` and ${returned}.\n`));
+    expect([operation?.invocation?.form, operation?.request?.shape]).toEqual(['Action', 'parameters']);
+  });
+
   it('reads a POST to a verb without a body as an action', () => {
     const body = '## Request body\nDo not supply a request body for this method.\n';
     expect(only(page('Ship an order', 'POST /orders/{id}/ship', body))?.invocation).toEqual({
