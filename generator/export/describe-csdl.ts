@@ -1,7 +1,7 @@
 import { namespaceOf } from '../model/edm/type-reference.js';
 import { groupBy } from '../model/text/group-by.js';
 import type { EnumType, Schema, SchemaType, StructuredType } from '../model/schema/schema.js';
-import type { CsdlAnnotation, CsdlModel, CsdlSchema, OwnTerm } from './csdl-model.js';
+import type { CsdlAnnotation, CsdlModel, CsdlProperty, CsdlSchema } from './csdl-model.js';
 import { coreVocabulary, ownNamespace, ownTerms, validationVocabulary } from './csdl-vocabulary.js';
 import { describeEnum } from './describe-enum.js';
 import { describeOverloads } from './describe-overloads.js';
@@ -23,10 +23,11 @@ export function describeCsdl(schema: Schema): CsdlModel {
     overloads: overloads.get(namespace) ?? [],
   }));
   const parameters = schemas.flatMap((one) => one.overloads.flatMap((overload) => overload.parameters));
+  const used = usedTerms(schemas);
   const isValidated = parameters.some(({ annotations }) => annotations.some(isOfValidation));
   return {
     schemas,
-    terms: ownTerms.filter((term) => usesTerm(schemas, term)),
+    terms: ownTerms.filter(({ name }) => used.has(`${ownNamespace}.${name}`)),
     vocabularies: [coreVocabulary, ...(isValidated ? [validationVocabulary] : [])],
   };
 }
@@ -35,12 +36,18 @@ function isOfValidation({ term }: CsdlAnnotation): boolean {
   return term.startsWith(`${validationVocabulary.namespace}.`);
 }
 
-function usesTerm(schemas: readonly CsdlSchema[], { name }: OwnTerm): boolean {
-  const described = schemas.flatMap(({ structuredTypes, enumTypes }) => [
-    ...structuredTypes.flatMap((type) => [type, ...type.properties]),
-    ...enumTypes.flatMap((type) => [type, ...type.members]),
-  ]);
-  return described.some(({ annotations }) => annotations.some(({ term }) => term === `${ownNamespace}.${name}`));
+/** The terms that annotate types, properties and members. */
+function usedTerms(schemas: readonly CsdlSchema[]): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (const { structuredTypes, enumTypes } of schemas) {
+    for (const type of structuredTypes) for (const described of [type, ...type.properties]) addTerms(described, used);
+    for (const type of enumTypes) for (const described of [type, ...type.members]) addTerms(described, used);
+  }
+  return used;
+}
+
+function addTerms({ annotations }: Pick<CsdlProperty, 'annotations'>, used: Set<string>): void {
+  for (const { term } of annotations) used.add(term);
 }
 
 function isStructured(type: SchemaType): type is StructuredType {

@@ -19,8 +19,18 @@ export interface Use {
 
 /** Joins text and pieces of code: `` code`readonly ${type}[]` ``. */
 export function code(texts: TemplateStringsArray, ...parts: readonly (Code | string)[]): Code {
-  const text = texts.map((fixed, index) => fixed + textOf(parts[index] ?? '')).join('');
-  return { text, uses: parts.flatMap((part) => (typeof part === 'string' ? [] : part.uses)) };
+  let text = texts[0] ?? '';
+  let uses = noUses;
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] ?? '';
+    if (typeof part === 'string') text += part;
+    else {
+      text += part.text;
+      uses = joinUses(uses, part.uses);
+    }
+    text += texts[index + 1] ?? '';
+  }
+  return { text, uses };
 }
 
 /** Joins pieces of code by a separator. */
@@ -30,14 +40,18 @@ export function joinCode(codes: readonly Code[], separator: string): Code {
 
 /** Code that refers to no symbol. */
 export function plain(text: string): Code {
-  return { text, uses: [] };
+  return { text, uses: noUses };
+}
+
+const noUses: readonly Use[] = [];
+
+/** Most pieces refer to nothing: only two lists with items are copied. */
+function joinUses(uses: readonly Use[], more: readonly Use[]): readonly Use[] {
+  if (more.length === 0) return uses;
+  return uses.length === 0 ? more : [...uses, ...more];
 }
 
 /** Removes pieces of code whose text equals that of an earlier piece. */
 export function distinctCode(codes: readonly Code[]): readonly Code[] {
   return [...new Map(codes.map((one) => [one.text, one])).values()];
-}
-
-function textOf(part: Code | string): string {
-  return typeof part === 'string' ? part : part.text;
 }

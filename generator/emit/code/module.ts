@@ -26,9 +26,10 @@ export function planModules(parts: readonly ModulePart[]): readonly PlannedFile[
 /** Plans the file of a module: its declarations, after the imports that they need. */
 export function planModule(module: string, declarations: readonly Declaration[]): PlannedFile {
   const path = pathOf(module);
-  const uses = declarations.flatMap((declaration) => declaration.uses).filter(({ symbol }) => symbol.module !== module);
+  const uses = new Set(declarations.flatMap((declaration) => declaration.uses));
+  const foreign = [...uses].filter(({ symbol }) => symbol.module !== module);
   const modules = sortBy(
-    groupBy(uses, ({ symbol }) => symbol.module),
+    groupBy(foreign, ({ symbol }) => symbol.module),
     ([from]) => from,
   );
   const imports = modules.map(([from, used]) => planImport(relativePath(path, pathOf(from)), used));

@@ -1,3 +1,4 @@
+import { getOrMake } from '../../model/text/get-or-make.js';
 import { camelCase } from '../names/casing.js';
 import type { Code, ModuleSymbol } from './code.js';
 
@@ -5,16 +6,35 @@ import type { Code, ModuleSymbol } from './code.js';
 export interface Scope {
   readonly module: string;
   readonly taken: ReadonlySet<string>;
+  /** The reference to a symbol; the same one each time, so that a module's references are few. */
+  readonly refer: (symbol: ModuleSymbol, typeOnly: boolean) => Code;
+}
+
+/** Opens the scope of a module. */
+export function openScope(module: string, taken: ReadonlySet<string>): Scope {
+  const place = { module, taken };
+  const [types, values] = [openReferences(place, true), openReferences(place, false)];
+  return { ...place, refer: (symbol, typeOnly) => (typeOnly ? types : values)(symbol) };
+}
+
+type Place = Pick<Scope, 'module' | 'taken'>;
+
+function openReferences(place: Place, typeOnly: boolean): (symbol: ModuleSymbol) => Code {
+  const byModule = new Map<string, Map<string, Code>>();
+  return (symbol) => {
+    const known = getOrMake(byModule, symbol.module, () => new Map<string, Code>());
+    return getOrMake(known, symbol.name, () => refer(symbol, place, typeOnly));
+  };
 }
 
 /** Refers to a symbol as a value. */
 export function value(symbol: ModuleSymbol, scope: Scope): Code {
-  return refer(symbol, scope, false);
+  return scope.refer(symbol, false);
 }
 
 /** Refers to a symbol as a type. */
 export function type(symbol: ModuleSymbol, scope: Scope): Code {
-  return refer(symbol, scope, true);
+  return scope.refer(symbol, true);
 }
 
 /** A name that the runtime exports. */
@@ -27,8 +47,8 @@ export function prefixed(prefix: string, { name, module }: ModuleSymbol, suffix 
   return { name: `${prefix}${name}${suffix}`, module };
 }
 
-function refer(symbol: ModuleSymbol, scope: Scope, typeOnly: boolean): Code {
-  const local = localName(symbol, scope);
+function refer(symbol: ModuleSymbol, place: Place, typeOnly: boolean): Code {
+  const local = localName(symbol, place);
   return { text: local, uses: [{ symbol, local, typeOnly }] };
 }
 
@@ -41,9 +61,11 @@ export function isOtherNamespace({ module }: ModuleSymbol, scope: Scope): boolea
   return folders[0] !== folders[1] && folders.every(isNamespace);
 }
 
-/** The local name of a symbol: `sales_Order` if it comes from another namespace. Names of the default namespace and of the runtime get a
- * prefix only if the module already has such a name. */
-function localName({ name, module }: ModuleSymbol, scope: Scope): string {
+/**
+ * The local name of a symbol: `sales_Order` if it comes from another namespace. Names of the default namespace and of the runtime get a
+ * prefix only if the module already has such a name.
+ */
+function localName({ name, module }: ModuleSymbol, scope: Place): string {
   const folder = folderOf(module);
   if (folder === folderOf(scope.module)) return name;
   const isElsewhere = folder !== '' && isNamespace(folder);

@@ -5,12 +5,13 @@ import { code, distinctCode, joinCode } from '../code/code.js';
 import { declareConst, declareInterface, type Member } from '../code/declare.js';
 import { docCommentWithSee } from '../code/doc-comment.js';
 import { planModules, planModule, type Declaration, type ModulePart } from '../code/module.js';
-import { type as typeOf, runtime, value as valueOf, type Scope } from '../code/scope.js';
+import { openScope, type as typeOf, runtime, value as valueOf, type Scope } from '../code/scope.js';
 import type { Emitter } from '../emitter.js';
 import { declareOperation } from '../operations/declare-operation.js';
 import { exchangeType } from '../operations/operation-types.js';
 import { codeSpan } from '../escape/comments.js';
 import type { PackagePlan } from '../package-plan.js';
+import { moduleContext } from '../types/module-context.js';
 import { sortBy } from '../../model/text/compare.js';
 import { declareWholeShape } from '../types/declare-structured-type.js';
 import { operationNamesOf } from '../names/name-operations.js';
@@ -35,7 +36,7 @@ function declareOperations(plan: PackagePlan): readonly ModulePart[] {
   const modules = groupBy(plan.schema.operations, ({ id }) => operationNamesOf(plan.operationNames, id).module);
   return [...modules].map(([module, same]) => {
     const names = same.map(({ id }) => operationNamesOf(plan.operationNames, id));
-    const scope = { module, taken: new Set(names.flatMap(({ value, parameters }) => [value, parameters])) };
+    const scope = openScope(module, new Set(names.flatMap(({ value, parameters }) => [value, parameters])));
     return { module, declarations: same.flatMap((operation) => declareWholeOperation(operation, plan, scope)) };
   });
 }
@@ -44,7 +45,7 @@ function declareWholeOperation(operation: Operation, plan: PackagePlan, scope: S
   const body = plan.bodies.get(operation.id);
   const lead = `The body of ${codeSpan(operation.title)}.`;
   const doc = docCommentWithSee({ lead, source: operation.request?.source ?? operation.source }, plan.package);
-  const shape = body === undefined ? [] : declareWholeShape(doc, { ...plan, scope, owner: body });
+  const shape = body === undefined ? [] : declareWholeShape(doc, { ...moduleContext(plan, scope), owner: body });
   return [
     declareOperation(operation, operationNamesOf(plan.operationNames, operation.id).value, plan.package),
     ...shape,
@@ -52,10 +53,11 @@ function declareWholeOperation(operation: Operation, plan: PackagePlan, scope: S
 }
 
 function emitTypes(plan: PackagePlan): PlannedFile {
-  const scope: Scope = { module: 'operations/index', taken: new Set(['Operations']) };
+  const scope = openScope('operations/index', new Set(['Operations']));
+  const context = { ...moduleContext(plan, scope), index: plan.index, bodies: plan.bodies };
   const routes = plan.schema.operations.flatMap((operation) => operation.routes.map((route) => ({ operation, route })));
   const members = [...groupBy(routes, ({ route }) => keyOf(route))].map(([name, same]): Member => {
-    const types = same.map(({ operation }) => exchangeType(operation, { ...plan, scope }));
+    const types = same.map(({ operation }) => exchangeType(operation, context));
     const docs = same
       .slice(0, 1)
       .map(({ operation: { title, source } }) => docCommentWithSee({ description: title, source }, plan.package));
@@ -75,7 +77,7 @@ function keyOf({ method, path }: Route): string {
 }
 
 function declareList(plan: PackagePlan): ModulePart {
-  const scope: Scope = { module: 'operations/list', taken: new Set(['Operations']) };
+  const scope = openScope('operations/list', new Set(['Operations']));
   const items = sortBy(plan.schema.operations, ({ id }) => id).map(({ id }) => {
     const { value, module } = operationNamesOf(plan.operationNames, id);
     return valueOf({ name: value, module }, scope);

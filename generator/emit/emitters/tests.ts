@@ -1,6 +1,6 @@
 import type { PlannedFile } from '../../model/package/plan.js';
 import { planModule } from '../code/module.js';
-import type { Scope } from '../code/scope.js';
+import { openScope } from '../code/scope.js';
 import type { Emitter } from '../emitter.js';
 import { testOf } from '../examples/declare-test.js';
 import type { PageExamples } from '../examples/plan-examples.js';
@@ -13,8 +13,9 @@ export const tests: Emitter = {
 
 function emitTest(page: PageExamples, plan: PackagePlan): readonly PlannedFile[] {
   const module = `${page.module.replace(/^examples/, 'test')}.test`;
-  const scope: Scope = { module, taken: new Set() };
-  const test = testOf(page, { ...plan, scope, shipsPages: plan.pages !== undefined });
+  const scope = openScope(module, new Set());
+  const { names, shapes, pages } = plan;
+  const test = testOf(page, { scope, names, shapes, shipsPages: pages !== undefined });
   if (test === undefined) return [];
   return [planModule(module, [{ statement: { kind: 'Expression', text: test.text }, uses: test.uses }])];
 }

@@ -1,6 +1,7 @@
 import type { EnumType, StructuredType } from '../../model/schema/schema.js';
 import { isOpaque } from '../../model/schema/shape.js';
 import { planModules, type Declaration, type ModulePart } from '../code/module.js';
+import { openScope } from '../code/scope.js';
 import type { Emitter } from '../emitter.js';
 import type { NamespaceNames } from '../names/name-schema.js';
 import type { PackagePlan } from '../package-plan.js';
@@ -13,7 +14,7 @@ import { declareStructuredType } from '../types/declare-structured-type.js';
 import { declareUnion } from '../types/declare-union.js';
 import { profileOf } from '../shapes/compatibility.js';
 import { namesOf } from '../shapes/type-symbols.js';
-import type { ModuleContext } from '../types/module-context.js';
+import { moduleContext, type ModuleContext } from '../types/module-context.js';
 
 /** The types of each namespace: `src/order.ts`, and `src/any-vehicle.ts` if a type has subtypes; or all types in `src/types.ts`. */
 export const typeModules: Emitter = {
@@ -33,15 +34,17 @@ function declareNamespace({ types, taken }: NamespaceNames, plan: PackagePlan): 
 
 function declareEnum(type: EnumType, taken: ReadonlySet<string>, plan: PackagePlan): ModulePart {
   const { module } = namesOf(plan.names, type.name);
-  return { module, declarations: declareEnumType(type, { ...plan, scope: { module, taken } }) };
+  return { module, declarations: declareEnumType(type, moduleContext(plan, openScope(module, taken))) };
 }
 
 function declareStructured(type: StructuredType, taken: ReadonlySet<string>, plan: PackagePlan): readonly ModulePart[] {
   const { module, unionModule } = namesOf(plan.names, type.name);
   if (isOpaque(type)) return [{ module, declarations: [declareOpaqueType(type, plan.names, plan.package)] }];
+  const own = moduleContext(plan, openScope(module, taken));
+  const union = moduleContext(plan, openScope(unionModule, taken));
   return [
-    { module, declarations: declareStructuredType(type, { ...plan, scope: { module, taken } }) },
-    { module: unionModule, declarations: declareUnions(type, { ...plan, scope: { module: unionModule, taken } }) },
+    { module, declarations: declareStructuredType(type, own) },
+    { module: unionModule, declarations: declareUnions(type, union) },
   ];
 }
 

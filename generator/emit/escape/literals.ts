@@ -2,8 +2,11 @@ import { escapeCharacter, replaceInvisible } from '../../model/text/invisible.js
 
 /** Writes text as a string literal of JavaScript and JSON, on one line and without invisible characters. */
 export function stringLiteral(text: string): string {
-  return replaceInvisible(JSON.stringify(text), escapeCharacter);
+  return needsNoEscape.test(text) ? `"${text}"` : replaceInvisible(JSON.stringify(text), escapeCharacter);
 }
+
+/** Printable ASCII without quotes and backslashes. */
+const needsNoEscape = /^[ !#-[\]-~]*$/;
 
 const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 

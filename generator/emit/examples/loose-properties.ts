@@ -52,32 +52,28 @@ function unassignableIn(node: JsonNode, { value, collection }: ExampleJudge, rul
         ? shapeAt(rules.shapes, value.target)
         : undefined;
   if (shape === undefined) return [];
-  const properties = propertiesOf(namedShape(node, shape, rules));
+  const named = namedShape(node, shape, rules);
   const undocumented = node.members.flatMap(({ name, value: inner }) =>
-    isAssignableMember(name, inner, properties, shape, rules) ? [] : [name],
+    isAssignableMember(inner, findProperty(name, named), { name, shape }, rules) ? [] : [name],
   );
-  return [...undocumented, ...inheritedInstead(node, properties)];
+  return [...undocumented, ...inheritedInstead(node, named)];
 }
 
 /** Documented properties that the object inherits instead of having: to the compiler, the inherited `constructor` has the wrong type. */
-function inheritedInstead(
-  { members }: JsonNode & { kind: 'Object' },
-  properties: ReadonlyMap<string, PropertyPlan>,
-): readonly string[] {
+function inheritedInstead({ members }: JsonNode & { kind: 'Object' }, shape: ShapePlan): readonly string[] {
   const own = new Set(members.map(({ name }) => name));
-  return [...properties.keys()].filter((name) => inheritedNames.has(name) && !own.has(name));
+  const names = lineage(shape).flatMap(({ properties }) => properties.map(({ property }) => property.name));
+  return names.filter((name) => inheritedNames.has(name) && !own.has(name));
 }
 
 function isAssignableMember(
-  name: string,
   node: JsonNode,
-  properties: ReadonlyMap<string, PropertyPlan>,
-  { openType, shape }: ShapePlan,
+  property: PropertyPlan | undefined,
+  { name, shape }: { readonly name: string; readonly shape: ShapePlan },
   rules: TypeRules,
 ): boolean {
-  const property = properties.get(name);
-  if (property === undefined) return openType || name.includes('@');
-  if (!isAssignable(node, property, shape, rules.profile)) return false;
+  if (property === undefined) return shape.openType || name.includes('@');
+  if (!isAssignable(node, property, shape.shape, rules.profile)) return false;
   const { value } = property;
   if (value.kind !== 'object') return true;
   const items = node.kind === 'Array' ? node.items : [node];
@@ -93,7 +89,12 @@ function namedShape(node: JsonNode & { kind: 'Object' }, shape: ShapePlan, rules
   return subtypes.find(({ qualifiedName }) => qualifiedName === name) ?? shape;
 }
 
-function propertiesOf({ base, properties }: ShapePlan): ReadonlyMap<string, PropertyPlan> {
-  const inherited = base === undefined ? [] : [...propertiesOf(base)];
-  return new Map([...inherited, ...properties.map((property) => [property.property.name, property] as const)]);
+/** The property of a shape that has a name, its own before inherited ones. */
+function findProperty(name: string, { base, properties }: ShapePlan): PropertyPlan | undefined {
+  const own = properties.findLast(({ property }) => property.name === name);
+  return own ?? (base && findProperty(name, base));
+}
+
+function lineage(shape: ShapePlan): readonly ShapePlan[] {
+  return shape.base === undefined ? [shape] : [...lineage(shape.base), shape];
 }

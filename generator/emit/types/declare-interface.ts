@@ -59,23 +59,14 @@ function typeNameMember({ owner, names, scope }: ShapeContext): readonly Member[
 }
 
 function planMember(planned: PropertyPlan, context: ShapeContext): Member {
-  const { name, description, constraints, origin, overridden, source } = planned.property;
+  const { name, constraints } = planned.property;
   return {
     name,
     type: propertyType(planned, context.owner.shape, context),
     optional: !planned.required,
     readonly: constraints.some(({ kind }) => kind === 'ReadOnly'),
-    doc: docComment(
-      { description, constraints, origin, notes: valuesNote(planned), overridden, source },
-      context.package,
-    ),
+    doc: context.docOf(planned),
   };
-}
-
-/** The sentence that lists the possible values. A complete list is read out of the description, which then lacks it. */
-function valuesNote({ values }: PropertyPlan): readonly string[] {
-  if (!values?.closed || values.names.length === 0) return [];
-  return [`Possible values: ${values.names.map(codeSpan).join(', ')}.`];
 }
 
 const openMember: Member = {

@@ -17,14 +17,14 @@ export interface PropertyCheck {
 /** Writes the checks of the shape's own properties. A property that accepts everything has none. */
 export function checkProperties(context: ShapeContext): readonly PropertyCheck[] {
   const checked = context.owner.properties.filter((property) => !acceptsEverything(property));
-  const locals = localsOf(
-    checked.flatMap((property) => checkProperty('', property, context)?.uses ?? []).map(({ local }) => local),
-    context,
-  );
-  return checked.flatMap((property) => {
+  // Almost every variable has the name of its property: only the others need their check written again.
+  const drafts = checked.map((property) => checkProperty(property.property.name, property, context));
+  const used = drafts.flatMap((draft) => draft?.uses ?? []).map(({ local }) => local);
+  const locals = localsOf(used, context);
+  return checked.flatMap((property, index) => {
     const { name } = property.property;
     const local = locals.get(name) ?? '';
-    const check = checkProperty(local, property, context);
+    const check = local === name ? drafts[index] : checkProperty(local, property, context);
     return check === undefined ? [] : [{ name, local, check }];
   });
 }

@@ -4,8 +4,10 @@ import { isIdentifier } from '../../escape/literals.js';
 
 /** Names the variable of each property in a guard: like the property, unless that is not an identifier or is already used. */
 export function nameLocals(names: readonly string[], used: Iterable<string>): ReadonlyMap<string, string> {
-  const taken = new Set([...reservedLocals, ...used]);
-  return new Map(names.map((name) => [name, claim(taken, isIdentifier(name) ? name : identifierOf(name))]));
+  const wanted = names.map((name) => [name, isIdentifier(name) ? name : identifierOf(name)] as const);
+  const reserved = wanted.map(([, local]) => local).filter((local) => reservedLocals.has(local));
+  const taken = new Set([...used, ...reserved]);
+  return new Map(wanted.map(([name, local]) => [name, claim(taken, local)]));
 }
 
 function identifierOf(name: string): string {
