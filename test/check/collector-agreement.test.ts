@@ -26,7 +26,7 @@ type Validate = (
   options: { readonly enums: 'closed' },
 ) => { readonly issues?: readonly { readonly pointer: string; readonly code: string; readonly expected: string }[] };
 
-/** The generated tests depend on it that both decide alike. */
+/** The generated tests require that the judge and the validators agree. */
 describe('the judge of examples and the generated validators', () => {
   test.each(primitiveNames)('agree on %s', (name) => {
     const compare = (value: unknown) => {
@@ -50,7 +50,7 @@ describe('the judge of examples and the generated validators', () => {
   });
 });
 
-/** Texts that are, or nearly are, of some primitive type. */
+/** Texts that are valid, or nearly valid, for some primitive type. */
 const words = `
   8 -8 +8 1e3 1.5 INF -INF NaN Infinity 9223372036854775807 9223372036854775808 -9223372036854775808
   -9223372036854775809 2024-02-29 2023-02-29 2024-2-9 0000-01-01 02024-01-01 2024-02-29T08:30Z

@@ -94,7 +94,7 @@ export function named(name: string): TypeReference {
   return { kind: 'Named', name: `contoso.${name}` };
 }
 
-/** A JSON value as a reader of pages gives it; every node at the same place. */
+/** A JSON value as parsed from a page; all nodes have the same source. */
 export function jsonNode(value: unknown): JsonNode {
   if (value === null) return { kind: 'Null', source };
   if (typeof value === 'string') return { kind: 'String', value, source };

@@ -7,7 +7,7 @@ import type { Source } from '../../generator/model/source.js';
 import { graph } from '../../generator/declare/dialects/graph.js';
 import { parsePage } from '../../generator/parse/parse-page.js';
 
-/** What a rule says about pages: of each finding the text that it is about (its first line) and the message. */
+/** The findings of a rule on some pages: for each one the first line of the marked text, and the message. */
 export function lintPages(rule: Rule, pages: string | Readonly<Record<string, string>>): readonly string[] {
   const texts = typeof pages === 'string' ? { 'api/order-post.md': pages } : pages;
   const facts = Object.entries(texts).map(([path, text]) =>

@@ -1,4 +1,4 @@
-/** What an API page of these tests may say; everything else is as it should be. */
+/** The parts of an API page that a test may replace. All other parts are free of faults. */
 export interface OperationPage {
   readonly frontMatter?: string;
   readonly route?: string;
@@ -81,7 +81,7 @@ Content-Type: application/json${responseBody === '' ? '' : `\n\n${responseBody}`
 `;
 }
 
-/** The page of a type: its table rows, and its JSON representation. */
+/** A page of a type with table rows and a JSON representation. */
 export function resourcePage(
   rows: readonly string[],
   json: string,

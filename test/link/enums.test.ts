@@ -8,7 +8,7 @@ function members(linked: ReturnType<typeof linkPages>, name: string): readonly s
 }
 
 describe('enums', () => {
-  test('unite the members of tables and lists, tables first, and know the member for later ones', () => {
+  test('have the members of tables and lists, tables first, and a sentinel', () => {
     const linked = linkPages({
       'resources/order.md': resourcePage('order', [
         `|state|orderState|The state. ${listed('open', 'closed', 'unknownFutureValue')}|`,
@@ -38,7 +38,7 @@ Namespace: contoso.sales
     expect(linked.diagnostics).toEqual([]);
   });
 
-  test('whose lists contradict each other have all members, and both places are reported', () => {
+  test('with contradictory lists have all members, and both places are reported', () => {
     const linked = linkPages({
       'resources/order.md': resourcePage('order', [`|state|orderState|${listed('open', 'closed')}|`]),
       'resources/quote.md': resourcePage('quote', [`|state|orderState|${listed('open', 'expired')}|`]),
@@ -53,7 +53,7 @@ Namespace: contoso.sales
     ]);
   });
 
-  test('without a name are named after their property, whatever other pages there are', () => {
+  test('without a name are named after their property, whatever other pages exist', () => {
     const order = resourcePage('order', [`|shippingMode|String|${listed('air', 'sea')}|`]);
     const other = resourcePage('line', [`|colour|String|${listed('red', 'blue')}|`]);
     const alone = linkPages({ 'resources/order.md': order });
@@ -63,7 +63,7 @@ Namespace: contoso.sales
     expect(enumNamed(together, 'shippingMode')).toEqual(enumNamed(alone, 'shippingMode'));
   });
 
-  test('without a name share it where properties of one name have the same members', () => {
+  test('without a name are one enum if properties of the same name have the same members', () => {
     const linked = linkPages({
       'resources/order.md': resourcePage('order', [`|mode|String|${listed('air', 'sea')}|`]),
       'resources/quote.md': resourcePage('quote', [`|mode|String collection|${listed('sea', 'air')}|`]),
@@ -72,7 +72,7 @@ Namespace: contoso.sales
     expect(rowsOf(structured(linked, 'quote'))).toEqual(['mode: Collection(contoso.sales.mode)']);
   });
 
-  test('without a name take the owner’s name where members differ or a type has the name', () => {
+  test('without a name begin with the owner’s name if members differ or a type has the name', () => {
     const linked = linkPages({
       'resources/order.md': resourcePage('order', [
         `|mode|String|${listed('air', 'sea')}|`,
@@ -88,7 +88,7 @@ Namespace: contoso.sales
     expect(rowsOf(structured(linked, 'quote'))).toEqual(['mode: contoso.sales.quoteMode']);
   });
 
-  test('without a name are a documented enum that has that name and those members', () => {
+  test('without a name are replaced by a documented enum with that name and those members', () => {
     const linked = linkPages({
       'resources/order.md': resourcePage('order', [
         `|mode|String|${listed('air', 'sea')}|`,
@@ -102,7 +102,7 @@ Namespace: contoso.sales
     expect(enumNamed(linked, 'orderMode').synthesized).toBe(false);
   });
 
-  test('without a name can be given one', () => {
+  test('without a name may be renamed', () => {
     const linked = linkPages(
       { 'resources/order.md': resourcePage('order', [`|mode|String|${listed('air', 'sea')}|`]) },
       { renames: { mode: 'shippingMode' } },
@@ -110,7 +110,7 @@ Namespace: contoso.sales
     expect(rowsOf(structured(linked, 'order'))).toEqual(['mode: contoso.sales.shippingMode']);
   });
 
-  test('are flags where an example joins members by commas', () => {
+  test('are flags if an example joins members by commas', () => {
     const linked = linkPages({
       'resources/order.md': resourcePage('order', [`|days|weekDays|${listed('monday', 'tuesday')}|`]),
       'api/order-get.md': `# Get order
@@ -161,7 +161,7 @@ HTTP/1.1 200 OK
     expect(rowsOf(structured(linked, 'order'))).toEqual(['status: Edm.String']);
   });
 
-  test('that a JSON representation names are the type of the row that says String and lists the values', () => {
+  test('named in a JSON representation are the type of a row that says String and lists the values', () => {
     const linked = linkPages({
       'resources/order.md': resourcePage('order', [`|mode|String|${listed('air', 'sea')}|`], {
         json: '{ "mode": { "@odata.type": "contoso.sales.transport" } }',

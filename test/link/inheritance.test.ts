@@ -4,7 +4,7 @@ import { linkPages, reported, resourcePage, rowsOf, structured } from './linked.
 const item = resourcePage('item', ['|id|String|Key of the entity.|'], { annotation: '\n  "keyProperty": "id",' });
 
 describe('inheritance', () => {
-  test('leaves inherited rows to the type that declares them', () => {
+  test('assigns inherited rows to the type that declares them', () => {
     const linked = linkPages({
       'resources/item.md': item,
       'resources/order.md': resourcePage('order', ['|id|String|The key.|', '|total|Double|The sum.|'], {
@@ -17,7 +17,7 @@ describe('inheritance', () => {
     expect(linked.diagnostics).toEqual([]);
   });
 
-  test('gives a base type without a page what rows say of it', () => {
+  test('assigns inherited rows to a base type without a page', () => {
     const linked = linkPages({
       'resources/order.md': resourcePage('order', [
         '|id|String| Inherited from [thing](../resources/thing.md)|',
@@ -32,7 +32,7 @@ describe('inheritance', () => {
     expect(rowsOf(structured(linked, 'thing'))).toEqual(['id: Edm.String']);
   });
 
-  test('takes the nearest of the ancestors that rows name', () => {
+  test('takes the nearest of several ancestors that rows name', () => {
     const linked = linkPages({
       'resources/order.md': resourcePage('order', ['|name|String|A name. Inherited from [item](item.md)|'], {
         annotation: '\n  "baseType": "contoso.sales.item",',
@@ -46,7 +46,7 @@ describe('inheritance', () => {
     expect(structured(linked, 'priorityOrder').baseType).toBe('contoso.sales.order');
   });
 
-  test('believes an annotation more than a row, and reports the contradiction with both places', () => {
+  test('prefers an annotation to a row, and reports the contradiction with both places', () => {
     const linked = linkPages({
       'resources/item.md': item,
       'resources/thing.md': resourcePage('thing', ['|name|String|A name.|']),
@@ -64,7 +64,7 @@ describe('inheritance', () => {
     ]);
   });
 
-  test('that leads in a circle is cut and reported', () => {
+  test('in a circle is cut and reported', () => {
     const linked = linkPages({
       'resources/a.md': resourcePage('a', ['|x|String|X.|'], { annotation: '\n  "baseType": "contoso.sales.b",' }),
       'resources/b.md': resourcePage('b', ['|y|String|Y.|'], { intro: 'Inherits from [a](a.md).' }),
@@ -91,7 +91,7 @@ describe('inheritance', () => {
     ]);
   });
 
-  test('from the type that most entities derive from is seen in its properties', () => {
+  test('from the root of most entities is inferred from its properties', () => {
     const derived = (name: string) =>
       resourcePage(name, ['|id|String|The key.|'], {
         annotation: '\n  "keyProperty": "id",\n  "baseType": "contoso.sales.item",',
@@ -111,7 +111,7 @@ describe('inheritance', () => {
     expect(reported(linked, 'inferred-base-type')).toHaveLength(1);
   });
 
-  test('is seen in an example that shows a type in the place of one whose name it extends', () => {
+  test('is inferred from an example with a type in the place of another whose name it extends', () => {
     const linked = linkPages({
       'resources/target.md': resourcePage('target', ['|name|String|A name.|']),
       'resources/grouptarget.md': resourcePage('groupTarget', ['|group|String|A group.|']),

@@ -9,7 +9,7 @@ import { factsOf } from '../declare/pages.js';
 
 export type Linked = LinkedSchema;
 
-/** The schema of some pages, given as path → Markdown, with what a configuration says against them. */
+/** Links some pages (path → Markdown) with a configuration. */
 export function linkPages(
   pages: Readonly<Record<string, string>>,
   {
@@ -28,7 +28,7 @@ export function linkPages(
   );
 }
 
-/** A resource page with a JSON representation; further lines of the annotation and of the introduction may be given. */
+/** A resource page with property rows and a JSON representation. `more` replaces or adds parts of the page. */
 export function resourcePage(
   name: string,
   rows: readonly string[],
@@ -60,7 +60,7 @@ ${more.json ?? '{}'}
 `;
 }
 
-/** A page about the request that creates an object, with an example. */
+/** A page that documents the request to create an object, with an example. */
 export function createPage(
   name: string,
   rows: readonly string[],

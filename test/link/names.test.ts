@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { linkPages, reported, resourcePage, rowsOf, structured } from './linked.js';
 
 describe('the names of types', () => {
-  test('take the spelling of the JSON, and other spellings are one type and reported', () => {
+  test('are spelled as in JSON, and other spellings of the same type are reported', () => {
     const linked = linkPages({
       'resources/order.md': resourcePage('salesOrder', ['|id|String|The key.|']),
       'resources/line.md': resourcePage('line', ['|order|[SalesOrder](order.md)|The order.|']),
@@ -13,12 +13,12 @@ describe('the names of types', () => {
     ]);
   });
 
-  test('may begin with a digit, and are then not lost', () => {
+  test('may begin with a digit', () => {
     const linked = linkPages({ 'resources/3order.md': resourcePage('3order', ['|id|String|The key.|']) });
     expect(linked.schema.types.map(({ name }) => name)).toEqual(['contoso.sales.3order']);
   });
 
-  test('take the spelling of a payload before the one of a heading', () => {
+  test('are spelled as in a payload rather than as in a heading', () => {
     const linked = linkPages({
       'resources/order.md': resourcePage('salesOrder', ['|id|String|The key.|'])
         .replace('# salesOrder', '# SalesOrder')
@@ -30,7 +30,7 @@ describe('the names of types', () => {
     expect(linked.schema.types.map(({ name }) => name)).toEqual(['contoso.sales.basket', 'contoso.sales.salesOrder']);
   });
 
-  test('are found by the label before the link, and by the link where the label is no type', () => {
+  test('are found by the label, or by the link if the label is not a type', () => {
     const linked = linkPages({
       'resources/order.md': resourcePage('order', ['|id|String|The key.|']),
       'resources/client.md': resourcePage('customer', ['|id|String|The key.|']),
@@ -47,7 +47,7 @@ describe('the names of types', () => {
     ]);
   });
 
-  test('that no page defines are types by their label, known from a link only', () => {
+  test('that no page defines are types named after their label, with the origin link', () => {
     const linked = linkPages({
       'resources/line.md': resourcePage('line', ['|product|[productRef](product.md)|The product.|']),
     });
@@ -55,7 +55,7 @@ describe('the names of types', () => {
     expect(structured(linked, 'productRef')).toMatchObject({ kind: 'ComplexType', origin: 'link', properties: [] });
   });
 
-  test('that exist in two namespaces mean the one on the linked page, else the one in the own namespace', () => {
+  test('that exist in two namespaces refer to the type on the linked page, or to the one in the namespace of the page', () => {
     const endpoint = resourcePage('endpoint', ['|url|String|The URL.|']);
     const linked = linkPages({
       'resources/endpoint.md': endpoint,
@@ -65,7 +65,7 @@ describe('the names of types', () => {
     expect(rowsOf(structured(linked, 'device'))).toEqual(['a: contoso.sales.endpoint', 'b: contoso.calls.endpoint']);
   });
 
-  test('are in the namespace that most of the pages speak of where nothing else is said', () => {
+  test('are in the most frequent namespace if the page does not state one', () => {
     const page = resourcePage('order', ['|id|String|The key.|']);
     expect(linkPages({ 'resources/order.md': page }).schema.defaultNamespace).toBe('contoso.sales');
     expect(linkPages({ 'resources/a.md': '# A page\n\nWords.\n' }).schema.defaultNamespace).toBe('api');
@@ -74,7 +74,7 @@ describe('the names of types', () => {
     );
   });
 
-  test('are not taken from the words of a sentence, unless the link leads to a page of that name', () => {
+  test('are not taken from a sentence, unless its link leads to a page of that name', () => {
     const linked = linkPages({
       'api/order-get.md': `# Get order
 
@@ -104,7 +104,7 @@ If successful, this method returns a \`200 OK\` response code and a [line](../re
     expect(linked.schema.types.map(({ name }) => name)).toEqual(['api.line']);
   });
 
-  test('such as constructor and __proto__ are names like any other', () => {
+  test('may be constructor and __proto__', () => {
     const linked = linkPages({
       'resources/constructor.md': resourcePage('constructor', [
         '|`__proto__`|[toString](x.md)|Odd.|',

@@ -51,7 +51,7 @@ describe('operations', () => {
     expect(limit?.constraints).toMatchObject([{ kind: 'Range', min: '1', max: '50' }]);
   });
 
-  test('are named by their page, folders only where two pages share a name', () => {
+  test('are named after their page, with folders only if two pages share a name', () => {
     const text = page('Get order', 'GET /orders/{id}', '');
     const ids = (...paths: string[]) =>
       linkPages(Object.fromEntries(paths.map((path) => [path, text]))).schema.operations.map(({ id }) => id);
@@ -63,7 +63,7 @@ describe('operations', () => {
     ]);
   });
 
-  test('of the kind action are bound to what the page’s name or the path says', () => {
+  test('that are actions are bound to the type in the page’s name or path', () => {
     const linked = linkPages({
       'resources/order.md': order,
       'resources/shop.md': resourcePage('shop', ['|id|String|Key of the entity.|'], {
@@ -98,7 +98,7 @@ describe('examples', () => {
 
   const one = 'an [order](../resources/order.md) object';
 
-  test('are collections where the operation returns one, and single objects elsewhere', () => {
+  test('are collections if the operation returns one, otherwise single objects', () => {
     expect(read('a collection of [order](../resources/order.md) objects', { value: [{ id: '1' }] })).toEqual([
       'collection',
       'contoso.sales.order',
@@ -106,7 +106,7 @@ describe('examples', () => {
     expect(read(one, { id: '1' })).toEqual(['none', 'contoso.sales.order']);
   });
 
-  test('that wrap a single object are unwrapped, unless the type has a property value', () => {
+  test('that wrap a single object are unwrapped, unless the type has a property `value`', () => {
     expect(read(one, { value: { id: '1' } })).toEqual(['value', 'contoso.sales.order']);
     expect(read(one, { '@odata.context': 'x', value: { id: '1' } })).toEqual(['value', 'contoso.sales.order']);
     expect(read(one, { value: { id: '1' } }, '', ['|value|[money](money.md)|It.|'])).toEqual([
@@ -116,7 +116,7 @@ describe('examples', () => {
     expect(read(one, { value: { id: '1' }, id: '1' })).toEqual(['none', 'contoso.sales.order']);
   });
 
-  test('are of the derived type that they name', () => {
+  test('have the derived type that they name', () => {
     const linked = linkPages({
       'resources/order.md': order,
       'resources/rushorder.md': resourcePage('rushOrder', ['|hours|Int32|How many.|'], {

@@ -37,7 +37,7 @@ function overridden(overrides: NonNullable<Configuration['overrides']>): Linked 
 }
 
 describe('an override', () => {
-  test('of a type, of null and of presence wins over what the documentation says, and both stay known', () => {
+  test('of type, nullability and presence wins over the documentation, and the evidence shows both', () => {
     const { evidence, ...total } = propertyOf(
       structured(
         overridden({ 'order.total': { reason, type: 'Int32 collection', nullable: false, required: true } }),
@@ -67,14 +67,14 @@ describe('an override', () => {
     ['order.total', 'Collection(Edm.String)', 'Collection(Edm.String)'],
     ['order.total', 'mode', 'contoso.sales.mode'],
     ['order.lines', 'contoso.sales.mode collection', 'Collection(contoso.sales.mode)'],
-  ])('of %s takes the type %s as a Type cell would', (name, type, expected) => {
+  ])('of %s reads the type %s like a Type cell', (name, type, expected) => {
     const linked = overridden({ [name]: { reason, type } });
     expect(linked.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     const property = structured(linked, 'order').properties.find((one) => one.overridden !== undefined);
     expect(property && csdlName(property.type)).toBe(expected);
   });
 
-  test('of values without a name leaves no enum behind', () => {
+  test('of a list of values removes the anonymous enum', () => {
     const { schema } = overridden({ 'order.mode': { reason, type: 'String' } });
     expect(schema.types.map(({ name }) => name)).toEqual([
       'contoso.sales.item',
@@ -83,7 +83,7 @@ describe('an override', () => {
     ]);
   });
 
-  test('of a base type decides what is inherited', () => {
+  test('of a base type decides which properties are inherited', () => {
     const linked = overridden({ line: { reason, baseType: 'item' } });
     const line = structured(linked, 'line');
     expect(line).toMatchObject({ baseType: 'contoso.sales.item', overridden: { reason } });
@@ -91,7 +91,7 @@ describe('an override', () => {
     expect(linked.diagnostics).toEqual(linkPages(pages).diagnostics);
   });
 
-  test('reaches a property that only examples show', () => {
+  test('applies to a property that only examples show', () => {
     const shown = {
       'resources/ticket.md': resourcePage('ticket', ['|seat|[seat](seat.md)|Where.|']),
       'api/ticket-post.md': createPage('ticket', ['|seat|[seat](seat.md)|Where.|'], { seat: { row: 3 } }),
@@ -104,7 +104,7 @@ describe('an override', () => {
     });
   });
 
-  test('settles what pages contradict each other about', () => {
+  test('suppresses reports of contradictory pages', () => {
     const contradicting = {
       ...pages,
       'api/order-post.md': createPage('order', ['|total|String|What it costs.|'], { total: '1' }),
@@ -120,7 +120,7 @@ describe('an override', () => {
     expect(codes.map((code) => reported(linked, code))).toEqual([[], []]);
   });
 
-  test('settles whether a property is a collection', () => {
+  test('decides whether a property is a collection', () => {
     const order = resourcePage('order', ['|tags|String|Words.|'], { json: '{ "tags": ["String"] }' });
     const page = { 'resources/order.md': order };
     const judge = ({ schema }: Linked) =>
@@ -138,7 +138,7 @@ describe('an override', () => {
     expect(judge(linkPages(page, { overrides }))).toEqual([]);
   });
 
-  test('that says what the documentation says by now is reported, whole or in part', () => {
+  test('that repeats the documentation is reported, whole or in part', () => {
     const linked = overridden({
       'order.total': { reason, type: 'Edm.Double' },
       'order.note': { reason, nullable: true, required: true },
@@ -235,7 +235,7 @@ describe('an override', () => {
     expect(reported(overridden(overrides), code)).toEqual([`docs2ts:1 ${message}`]);
   });
 
-  test('of a simple name that two namespaces have must say which', () => {
+  test('of a simple name in two namespaces is reported as ambiguous', () => {
     const stock = resourcePage('order', ['|total|Int32|How many.|']).replaceAll('contoso.sales', 'contoso.stock');
     const linked = linkPages(
       { ...pages, 'resources/stock-order.md': stock },
@@ -247,7 +247,7 @@ describe('an override', () => {
   });
 });
 
-test('without overrides nothing of them is left in the schema', () => {
+test('a schema without overrides has no field of them', () => {
   expect(JSON.stringify(linkPages(pages).schema)).not.toContain('overridden');
   expect(rowsOf(structured(linkPages(pages), 'order'))).toHaveLength(4);
 });

@@ -16,7 +16,7 @@ function reasonsOf(linked: ReturnType<typeof linkPages>, type: string, name: str
 const rows = ['|id|String|Key of the entity.|', '|note|String|A note.|', '|made|DateTimeOffset|When. Read-only.|'];
 
 describe('presence', () => {
-  test('is required on create where the table and every example request agree, and on read where the object is shown whole', () => {
+  test('is required on create if the table and every example request agree, and on read if an example is complete', () => {
     const linked = linkPages({
       'api/order-create.md': createPage(
         'order',
@@ -32,7 +32,7 @@ describe('presence', () => {
     ]);
   });
 
-  test('is optional on read where no example shows the object whole, or one leaves the property out', () => {
+  test('is optional on read if no example is complete, or one omits the property', () => {
     const page = (name: string, response: object) =>
       createPage('order', rows, { note: 'A' }, response).replace('create_order', name);
     const partial = linkPages({
@@ -74,7 +74,7 @@ describe('presence', () => {
     expect(propertyOf(structured(sent, 'order'), 'made').presence.create).toBe('optional');
   });
 
-  test('is not required on create where the row says "Optional."', () => {
+  test('is not required on create if the row says "Optional."', () => {
     const linked = linkPages({
       'api/order-create.md': createPage('order', ['|note|String|A note. Optional.|', '|count|Int32|How many.|'], {
         note: 'A',
@@ -84,7 +84,7 @@ describe('presence', () => {
     expect(presences(linked, 'order')).toEqual(['note optional optional optional', 'count optional required optional']);
   });
 
-  test('is not made optional by a request that is refused', () => {
+  test('ignores requests that the service refuses', () => {
     const linked = linkPages({
       'api/order-create.md': `${createPage('order', ['|note|String|A note. Required.|'], { note: 'A' })}
 ### Request 2
@@ -106,14 +106,14 @@ HTTP/1.1 400 Bad Request
     expect(presences(linked, 'order')).toEqual(['note optional required optional']);
   });
 
-  test('says why', () => {
+  test('has reasons', () => {
     const linked = linkPages({ 'api/order-create.md': createPage('order', ['|note|String|A note.|'], { note: 'A' }) });
     expect(reasonsOf(linked, 'order', 'note')).toEqual([
       'type `Edm.String` (table 20)',
       'presence.read no example response shows such an object (table 20)',
-      'presence.create a table lists it among what is required when one creates the object (table 12)',
+      'presence.create a table lists it as required when creating the object (table 12)',
       'presence.create and every example request sends it (example 35)',
-      'presence.update an update names only what changes (table 20)',
+      'presence.update an update sends only what changes (table 20)',
     ]);
   });
 
@@ -134,7 +134,7 @@ HTTP/1.1 400 Bad Request
       ),
     };
 
-    test('is what all evidence agrees on', () => {
+    test('is required if all evidence agrees', () => {
       expect(presences(linkPages(pages), 'order')).toEqual([
         'id required absent absent',
         'note required required optional',
@@ -144,7 +144,7 @@ HTTP/1.1 400 Bad Request
       ]);
     });
 
-    test('is only what a row of its own calls required, and no example leaves out', () => {
+    test('is required only if the row of the property says so and no example omits it', () => {
       const linked = linkPages(pages, { presence: 'explicit' });
       expect(presences(linked, 'order')).toEqual([
         'id required absent absent',
@@ -159,7 +159,7 @@ HTTP/1.1 400 Bad Request
       ]);
     });
 
-    test('does not follow for responses from what a request demands, or what is never returned', () => {
+    test('is not required in responses because a request requires it, or if it is never returned', () => {
       const linked = linkPages(
         {
           'resources/order.md': resourcePage('order', [
@@ -192,14 +192,14 @@ HTTP/1.1 400 Bad Request
       ]);
     });
 
-    test('gives way to an override, which has a reason of its own', () => {
+    test('is replaced by an override, with its own reason', () => {
       const overrides = { 'order.note': { reason: 'The service always sends it.', required: true } };
       const linked = linkPages(pages, { presence: 'optional', overrides });
       expect(presences(linked, 'order')[1]).toBe('note required optional optional');
     });
   });
 
-  test('cites the examples that have it, few of many', () => {
+  test('cites a few of the examples that have the property', () => {
     const page = (name: string) =>
       createPage('order', rows, { note: 'A' }, { id: '1', note: 'A', made: '2020-01-01T00:00:00Z' }).replace(
         'create_order',

@@ -13,7 +13,7 @@ const pages = {
 };
 
 describe('a rename', () => {
-  test('of a documented type is left to the package: the schema says what payloads say', () => {
+  test('of a documented type affects only the package: the schema keeps the name in payloads', () => {
     const { renames, schema, diagnostics } = linkPages(pages, {
       renames: { CUSTOMER: 'Client', 'contoso.stock.order': 'StockOrder' },
     });
@@ -25,18 +25,18 @@ describe('a rename', () => {
     expect(diagnostics).toEqual(linkPages(pages).diagnostics);
   });
 
-  test('of an enum whose name is made up is the name in the schema, with the reason for it', () => {
+  test('of an enum with a made-up name changes the schema, with a reason', () => {
     const { renames, schema } = linkPages(pages, { renames: { mode: 'shippingMode' } });
     expect(renames.size).toBe(0);
     expect(schema.types.map(({ name }) => name)).toContain('contoso.sales.shippingMode');
     expect(schema.types.find(({ name }) => name.endsWith('Mode'))?.evidence[0]).toMatchObject({
       about: 'name',
-      says: 'given instead of `mode`',
+      says: 'renamed from `mode`',
       origin: 'configuration',
     });
   });
 
-  test('of an enum that is called after a property names it: nobody is asked for a name any more', () => {
+  test('of an enum named after a property makes it a named enum, which is no longer reported', () => {
     const order = {
       'resources/order.md': resourcePage('order', ['|mode|String|The mode.|']),
       'resources/parcel.md': resourcePage('parcel', ['|id|String|The key.|'], {
@@ -51,7 +51,7 @@ describe('a rename', () => {
     expect([...linked.renames]).toEqual([['contoso.sales.mode', 'shippingMode']]);
   });
 
-  test('may take a name that another rename sets free', () => {
+  test('may use a name that another rename frees', () => {
     const { renames, diagnostics } = linkPages(pages, {
       renames: { customer: 'sale', 'contoso.sales.order': 'customer' },
     });
@@ -111,7 +111,7 @@ describe('a rename', () => {
       { customer: 'Customer' },
       ['Option renames.customer has no effect, because the documentation now says the same'],
     ],
-  ])('that cannot be is %s: %j', (code, renames, messages) => {
+  ])('that is impossible is reported as %s: %j', (code, renames, messages) => {
     const found = reported(linkPages(pages, { renames }), code);
     expect(found.toSorted()).toEqual(messages.map((message) => `docs2ts:1 ${message}`).toSorted());
   });

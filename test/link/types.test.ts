@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createPage, linkPages, propertyOf, reported, resourcePage, rowsOf, structured } from './linked.js';
 
 describe('a type', () => {
-  test('on several pages is one type with all rows, the longest description and all places', () => {
+  test('on several pages is one type with all rows, the longest description and all sources', () => {
     const linked = linkPages({
       'resources/area-order.md': resourcePage('order', ['|note|String|A longer note.|'], {
         intro: 'An order, at length.',
@@ -18,7 +18,7 @@ describe('a type', () => {
     expect(order.sources.map(({ file }) => file)).toEqual(['resources/area-order.md', 'resources/order.md']);
   });
 
-  test('whose pages disagree keeps the type of the page that says most, and both places are reported', () => {
+  test('with contradictory pages uses the property type of the page with most rows, and both places are reported', () => {
     const linked = linkPages({
       'resources/area-order.md': resourcePage('order', ['|total|String|The sum.|']),
       'resources/order.md': resourcePage('order', ['|id|String|The key.|', '|total|Double|The sum.|']),
@@ -34,7 +34,7 @@ describe('a type', () => {
     ]);
   });
 
-  test('that only a JSON representation shows has the types that the same placeholders have in the resource itself', () => {
+  test('in a nested JSON object reads placeholders like a resource', () => {
     const members =
       '"a": "String (guid)", "b": "String (date)", "c": "json", "d": "dateTime-value", "e": "Int16", "f": "String (timestamp)"';
     const linked = linkPages({
@@ -54,7 +54,7 @@ describe('a type', () => {
     expect(rowsOf(structured(linked, 'parcel'))).toEqual(['label: contoso.sales.label', ...rows]);
   });
 
-  test('takes the JSON representation’s spelling of a property', () => {
+  test('spells a property as in the JSON representation', () => {
     const linked = linkPages({
       'resources/order.md': resourcePage('order', ['|orderID|String|The key.|'], { json: '{ "orderId": "String" }' }),
     });
@@ -62,7 +62,7 @@ describe('a type', () => {
     expect(reported(linked, 'property-name-case')).toHaveLength(1);
   });
 
-  test('has not for its own what only the table of a request lists', () => {
+  test('does not have a property that only the table of a request lists', () => {
     const linked = linkPages({
       'resources/order.md': resourcePage('order', ['|id|String|Key of the entity.|', '|note|String|A note.|']),
       'api/order-create.md': createPage('order', ['|note|String|A note.|', '|template|String|What to start from.|'], {
@@ -77,7 +77,7 @@ describe('a type', () => {
     });
   });
 
-  test('that no page defines has what all examples of all pages show', () => {
+  test('without a page has the properties that examples on all pages show', () => {
     const linked = linkPages({
       'api/order-create.md': createPage('order', ['|buyer|[party](../resources/party.md)|Who.|'], {
         '@odata.type': '#contoso.sales.order',
@@ -104,7 +104,7 @@ describe('a type', () => {
     expect(new Set(party.properties.map(({ origin }) => origin))).toEqual(new Set(['example']));
   });
 
-  test('that is an entity without a documented key has also what responses show', () => {
+  test('without a documented key has the properties that responses show as well', () => {
     const linked = linkPages({
       'resources/order.md': resourcePage('order', ['|note|String|A note.|']),
       'api/order-create.md': createPage(
@@ -123,7 +123,7 @@ describe('a type', () => {
     ]);
   });
 
-  test('is none where a heading is all that is known', () => {
+  test('is dropped if only a heading names it', () => {
     const linked = linkPages({
       'resources/search.md': '# search resource type\n\nNamespace: contoso.sales\n\nAn overview.\n',
     });

@@ -4,23 +4,23 @@ import { join, relative } from 'node:path';
 import { glob } from 'tinyglobby';
 import { runCommandLine } from '../../generator/cli/run-command-line.js';
 
-/** What `scenario.json` may say. */
+/** The content of `scenario.json`. */
 export interface Scenario {
-  /** What is done, one after the other. Default: one command line, `generate docs --out out`. */
+  /** The steps, in order. Default: one command line, `generate docs --out out`. */
   readonly commands?: readonly (CommandLine | Change)[];
-  /** Patterns of the files whose content is compared afterwards. Default: none. */
+  /** Patterns of the files whose content is compared at the end. Default: none. */
   readonly files?: readonly string[];
 }
 
-/** Without the program's name. */
+/** A command line without the name of the program. */
 type CommandLine = readonly string[];
 
-/** What a person does between two commands: the new text of each file, or null where it is deleted. */
+/** Changes between two commands: the new text of each file, or null to delete it. */
 type Change = Readonly<Record<string, string | null>>;
 
 const ownFiles = new Set(['expected', 'scenario.json']);
 
-/** Runs a scenario's commands in a copy of its folder; gives `transcript.txt` and the files that it asks for. */
+/** Runs the commands of a scenario in a copy of its folder. Returns `transcript.txt` and the files that match its patterns. */
 export async function playScenario(folder: string, scenario: Scenario): Promise<ReadonlyMap<string, string>> {
   const workingFolder = await mkdtemp(join(tmpdir(), 'docs2ts-scenario-'));
   await cp(folder, workingFolder, { recursive: true, filter: (path) => !ownFiles.has(relative(folder, path)) });
@@ -53,7 +53,7 @@ async function change(texts: Change, workingFolder: string): Promise<string> {
     .join('');
 }
 
-/** How many files a package has is the templates' affair. */
+/** Replaces the number of files, which changes with every template. */
 const anyCount = /\b\d+ (files written|unchanged|files\))/g;
 
 async function play(words: readonly string[], workingFolder: string): Promise<string> {

@@ -28,6 +28,6 @@ describe.each(names.toSorted())('scenario %s', (name) => {
 
 async function readScenario(name: string): Promise<Scenario> {
   const path = join(folder, name, 'scenario.json');
-  // Written by hand beside the pages; a wrong field makes the scenario fail.
+  // The file is written by hand. A wrong field makes the scenario fail.
   return existsSync(path) ? (JSON.parse(await readFile(path, 'utf8')) as Scenario) : {};
 }

@@ -81,7 +81,7 @@ function buildSynthesized(
       ...(rename === undefined ? [] : [renameEvidence(rename, madeUpName)]),
       ...uses.map((use) => ({
         about: 'name' as const,
-        says: `made from the property \`${use.property}\` of \`${use.owner}\`, whose values have no type name`,
+        says: `named after the property \`${use.property}\` of \`${use.owner}\`, whose values have no type name`,
         origin: 'prose' as const,
         source: use.source,
       })),
@@ -90,7 +90,7 @@ function buildSynthesized(
 }
 
 function renameEvidence({ source }: Rename, madeUpName: QualifiedName): Evidence {
-  return { about: 'name', says: `given instead of \`${simpleName(madeUpName)}\``, origin: 'configuration', source };
+  return { about: 'name', says: `renamed from \`${simpleName(madeUpName)}\``, origin: 'configuration', source };
 }
 
 function enumOf(name: QualifiedName, members: readonly Member[], flags: boolean) {

@@ -71,7 +71,7 @@ const shapes: readonly ShapeName[] = ['read', 'create', 'update'];
 
 /** Builds a property that only examples show. It is optional in all shapes, because further objects may omit it. */
 export function buildInferredProperty({ name, type, source, seen }: InferredProperty): Property {
-  const values = seen === 1 ? 'one value' : `${seen} values`;
+  const values = seen === 1 ? 'one example value' : `${seen} example values`;
   return {
     kind: 'Property',
     name,
@@ -81,10 +81,10 @@ export function buildInferredProperty({ name, type, source, seen }: InferredProp
     origin: 'example',
     source,
     evidence: [
-      { about: 'type', says: `\`${csdlName(type)}\`, read off ${values} in examples`, origin: 'example', source },
+      { about: 'type', says: `\`${csdlName(type)}\`, inferred from ${values}`, origin: 'example', source },
       ...shapes.map((shape): Evidence => ({
         about: `presence.${shape}`,
-        says: 'known from examples, which may show a part only',
+        says: 'only examples show it, and others may omit it',
         origin: 'example',
         source,
       })),

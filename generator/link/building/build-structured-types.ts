@@ -149,7 +149,7 @@ const baseReasons: Readonly<Record<Base['evidence'], Reason>> = {
   annotation: { says: 'the annotation names', origin: 'resource-block' },
   prose: { says: 'the text says that it inherits from', origin: 'prose' },
   'derived-types-table': { says: 'it is listed among the derived types of', origin: 'table' },
-  row: { says: 'rows are inherited from', origin: 'table' },
-  example: { says: 'an example shows one in the place of', origin: 'example' },
+  row: { says: 'its rows are marked as inherited from', origin: 'table' },
+  example: { says: 'an example has an object of this type in the place of', origin: 'example' },
   inferred: { says: 'it has every property of', origin: 'table' },
 };

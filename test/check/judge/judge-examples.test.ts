@@ -35,13 +35,13 @@ function judge(body: unknown, more: Partial<Example> = {}, type: TypeReference =
 }
 
 describe('judgeExamples', () => {
-  test('finds nothing in a payload that is as documented', () => {
+  test('finds nothing in a payload that matches the documentation', () => {
     const items = [{ sku: 'a' }, { '@odata.type': 'contoso.item', sku: 'b' }];
     const body = { '@odata.type': '#contoso.order', id: '1', count: 3, status: 'paid', items, constructor: 'x' };
     expect(judge(body)).toEqual([]);
   });
 
-  test('names the pointer and code of every fault, also in collections', () => {
+  test('returns the pointer and code of every fault, also in collections', () => {
     expect(judge({ id: 1, count: 1.5, created: '2023-02-29T00:00Z', items: [{}, null, { sku: 'a' }] })).toEqual([
       '/id wrong-type',
       '/count wrong-type',
@@ -53,18 +53,18 @@ describe('judgeExamples', () => {
     expect(judge([])).toEqual([' wrong-type']);
   });
 
-  test('gives the documented type as what is expected', () => {
+  test('returns the documented type as the expected one', () => {
     const schema = schemaOf(types, [exampleOf({ id: '1', items: 'none' }, named('order'))]);
     const [deviation] = judgeExamples(schema).deviations;
     expect(deviation).toMatchObject({ expected: 'Collection(contoso.item)', example: 'order/get' });
   });
 
-  test('looks into envelopes', () => {
+  test('judges the payload inside an envelope', () => {
     expect(judge({ value: [{ id: '1' }, {}] }, { envelope: 'collection' })).toEqual(['/value/1/id missing-property']);
     expect(judge({ value: {} }, { envelope: 'value' })).toEqual(['/value/id missing-property']);
   });
 
-  test('tells stand-ins from mistakes', () => {
+  test('distinguishes placeholders from mistakes', () => {
     expect(judge({ id: '1', status: 'String', created: 'String (timestamp)', count: 'Integer' })).toEqual([
       '/status unknown-enum-member placeholder',
       '/created malformed-value placeholder',
@@ -88,21 +88,21 @@ describe('judgeExamples', () => {
     ]);
   });
 
-  test('refuses unknown properties and those that the service sets in requests, not in responses', () => {
+  test('rejects unknown properties and those that the service sets in requests, but not in responses', () => {
     const body = { id: '1', colour: 'red', created: '2024-02-29T08:30:00Z', 'items@odata.count': 1 };
     expect(judge(body)).toEqual([]);
     expect(judge(body, { shape: 'create' })).toEqual(['/colour unknown-property', '/created unknown-property']);
     expect(judge({ anything: 1 }, { shape: 'create' }, named('bag'))).toEqual([]);
   });
 
-  test('judges by the subtype that the object names, and refuses other names', () => {
+  test('judges by the derived type that the object names, and rejects other names', () => {
     const urgent = { '@odata.type': '#contoso.urgentOrder', id: '1', courier: 1 };
     expect(judge(urgent)).toEqual(['/courier wrong-type']);
     expect(judge({ ...urgent, '@odata.type': 'contoso.item' })).toEqual(['/@odata.type wrong-type-name']);
     expect(judge({ ...urgent, '@odata.type': 'contoso.UrgentOrder' })).toEqual(['/@odata.type wrong-type-name']);
   });
 
-  test('judges null by what the documentation says about it', () => {
+  test('judges null by the documented nullability', () => {
     expect(judge({ id: null, count: null, status: null, items: null })).toEqual([
       '/id wrong-type',
       '/items wrong-type',
@@ -110,18 +110,18 @@ describe('judgeExamples', () => {
     expect(judge({ id: '1', status: null }, { shape: 'create' })).toEqual(['/status wrong-type']);
   });
 
-  test('judges items of a collection in an update as new ones', () => {
+  test('judges items of a collection in an update as in a create request', () => {
     expect(judge({ id: '1', items: [{ sku: 'a', colour: 'red' }] }, { shape: 'update' })).toEqual([
       '/items/0/colour unknown-property',
     ]);
   });
 
-  test('takes any value for a type of which nothing but the name is known', () => {
+  test('accepts any value for a type without known properties', () => {
     expect(judge('anything', {}, named('stranger'))).toEqual([]);
     expect(judge('anything', {}, named('nowhere'))).toEqual([]);
   });
 
-  test('counts the last of two members with one name, as JSON.parse does', () => {
+  test('judges the last of two members with the same name, like JSON.parse', () => {
     const twice = exampleOf({}, named('item'));
     const [first, last] = [exampleOf({ sku: 1 }, text), exampleOf({ sku: 'a' }, text)].map(({ body }) => body);
     if (first?.kind !== 'Object' || last?.kind !== 'Object') throw new Error('objects are objects');
@@ -129,7 +129,7 @@ describe('judgeExamples', () => {
     expect(judgeExamples(schemaOf(types, [{ ...twice, body }])).deviations).toEqual([]);
   });
 
-  test('ends in a body that is nested deeper than any type', () => {
+  test('stops in a body that is nested too deeply', () => {
     const deep = structuredType('deep', [property('next', named('deep'))]);
     let body: unknown = {};
     for (let level = 0; level < 1000; level += 1) body = { next: body };

@@ -5,13 +5,13 @@ import { resourcePage } from '../operation-page.js';
 
 const page = (description: string) => resourcePage([`|total|Int32|${description}|`], '{ "total": 1 }');
 
-test('reports a deprecation that is announced', () => {
+test('reports an announced deprecation', () => {
   expect(lintPages(announcedDeprecation, page('This property will be deprecated in July.'))).toEqual([
     '|total|Int32|This property will be deprecated in July.| | The description announces the deprecation of `total`, but does not say whether it is deprecated now',
   ]);
 });
 
-test('is silent about what is deprecated, and about the word in other sentences', () => {
+test('does not report deprecated properties, or the word in other sentences', () => {
   expect(lintPages(announcedDeprecation, page('This property is deprecated. Use sum.'))).toEqual([]);
   expect(lintPages(announcedDeprecation, page('Orders of deprecated customers count.'))).toEqual([]);
 });

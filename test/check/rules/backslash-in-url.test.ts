@@ -9,6 +9,6 @@ test('reports a backslash in the URL of an example', () => {
   ]);
 });
 
-test('is silent about URLs with slashes', () => {
+test('does not report URLs with slashes', () => {
   expect(lintPages(backslashInUrl, operationPage())).toEqual([]);
 });

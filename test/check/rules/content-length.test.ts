@@ -14,7 +14,7 @@ function page(length: string, requestBody = body): string {
 }
 
 describe('contentLength', () => {
-  test('reports a length that no way of counting gives', () => {
+  test('reports a length that does not match, however it is counted', () => {
     expect(lintPages(contentLength, page('26'))).toEqual([
       'Content-length: 26 | Content-Length is `26`, but the body has 25 bytes',
     ]);
@@ -24,7 +24,7 @@ describe('contentLength', () => {
     expect(lintPages(contentLength, page(String(length)))).toEqual([]);
   });
 
-  test('says nothing about a length that is no number', () => {
+  test('does not report a length that is not a number', () => {
     expect(lintPages(contentLength, page('length'))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { contradictoryFlags } from '../../../generator/check/rules/contradictory
 import { lintPages } from '../lint-pages.js';
 import { resourcePage } from '../operation-page.js';
 
-test('reports a row that says two things which cannot both be true', () => {
+test('reports a row with two flags that exclude each other', () => {
   const rows = ['|id|String|The key. Read-only. Required.|', '|name|String|Optional. Required.|'];
   expect(lintPages(contradictoryFlags, resourcePage(rows, '{ "id": "String", "name": "String" }'))).toEqual([
     'Required | The description of `id` says both read-only and required',
@@ -11,7 +11,7 @@ test('reports a row that says two things which cannot both be true', () => {
   ]);
 });
 
-test('is silent about rows that say one thing', () => {
+test('does not report rows with one flag', () => {
   const rows = ['|id|String|The key. Read-only. Not nullable.|', '|name|String|Required.|'];
   expect(lintPages(contradictoryFlags, resourcePage(rows, '{ "id": "String", "name": "String" }'))).toEqual([]);
 });

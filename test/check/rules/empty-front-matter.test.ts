@@ -3,7 +3,7 @@ import { emptyFrontMatter } from '../../../generator/check/rules/empty-front-mat
 import { lintPages } from '../lint-pages.js';
 import { operationPage } from '../operation-page.js';
 
-test('reports keys of the front matter without a value', () => {
+test('reports front-matter keys without a value', () => {
   expect(
     lintPages(emptyFrontMatter, operationPage({ frontMatter: 'title: "Create order"\nauthor: ""\nteam:' })),
   ).toEqual([
@@ -12,6 +12,6 @@ test('reports keys of the front matter without a value', () => {
   ]);
 });
 
-test('is silent where every key has a value', () => {
+test('does not report keys with a value', () => {
   expect(lintPages(emptyFrontMatter, operationPage())).toEqual([]);
 });

@@ -24,12 +24,12 @@ function lint(responseBody: string): readonly string[] {
 }
 
 describe('exampleDeviation', () => {
-  test('is silent about values that are as documented', () => {
+  test('does not report values that match the documentation', () => {
     const body = '{ "id": "1", "count": 1, "created": "2024-02-29T08:30:00Z", "express": true, "status": "paid" }';
     expect(lint(body)).toEqual([]);
   });
 
-  test('is silent about requests that the service refuses', () => {
+  test('does not report requests that the service refuses', () => {
     const page = (status: string) => `${operationPage()}
 ### Request 2
 
@@ -55,7 +55,7 @@ HTTP/1.1 ${status}
     expect(found('201 Created').filter((line) => line.startsWith('true'))).not.toEqual([]);
   });
 
-  test('reports stand-ins', () => {
+  test('reports placeholders', () => {
     expect(lint('{ "created": "String (timestamp)" }')).toEqual([
       '"String (timestamp)" | The example shows the placeholder `String (timestamp)` (documented: `DateTimeOffset`)',
     ]);
@@ -64,7 +64,7 @@ HTTP/1.1 ${status}
     ]);
   });
 
-  test('reports a value that is no member, with the member that was perhaps meant', () => {
+  test('reports a value that is not a member, with the closest member as a suggestion', () => {
     expect(lint('{ "status": "Paid" }')).toEqual(['"Paid" | `Paid` is not a member of `status`; did you mean `paid`?']);
   });
 
@@ -83,15 +83,15 @@ HTTP/1.1 ${status}
     ]);
   });
 
-  test('takes members joined by commas for flags', () => {
+  test('accepts members joined by commas', () => {
     expect(lint('{ "status": "new,paid" }')).toEqual([]);
   });
 
-  test('takes a day for a time without a remark', () => {
+  test('accepts a date as a date and time', () => {
     expect(lint('{ "created": "2024-02-29" }')).toEqual([]);
   });
 
-  test('reports a type name that cannot stand there', () => {
+  test('reports the name of an unrelated type', () => {
     expect(lint('{ "where": { "@odata.type": "#contoso.order" } }')).toEqual([
       '"#contoso.order" | `@odata.type` is `#contoso.order`, which is neither `place` nor derived from it',
     ]);

@@ -10,7 +10,7 @@ test('reports an example with a method that the page does not document', () => {
   ]);
 });
 
-test('is silent about the documented method, and about further requests beside it', () => {
+test('does not report the documented method, or further requests beside it', () => {
   expect(lintPages(exampleMethodMismatch, operationPage())).toEqual([]);
   const further = '\n### Request\n\n```http\nGET https://api.contoso.com/v1.0/orders/1\n```\n';
   expect(lintPages(exampleMethodMismatch, operationPage() + further)).toEqual([]);

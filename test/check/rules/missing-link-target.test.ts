@@ -5,7 +5,7 @@ import { operationPage, resourcePage } from '../operation-page.js';
 
 const order = resourcePage(['|customer|String|Who ordered.|'], '{ "customer": "String" }');
 
-test('reports each link of a type to a page that is not in the input, with the type that is meant', () => {
+test('reports each link to a page that is not in the input, with the type that its label names', () => {
   const rows = ['|customer|[Customer](../resources/customer.md#values)|Who ordered.|'];
   expect(
     lintPages(missingLinkTarget, { 'api/order-post.md': operationPage({ rows }), 'resources/order.md': order }),
@@ -14,7 +14,7 @@ test('reports each link of a type to a page that is not in the input, with the t
   ]);
 });
 
-test('is silent about pages of the input wherever they lie, other hosts, site paths and anchors', () => {
+test('does not report pages in any folder of the input, other hosts, site paths or anchors', () => {
   const rows = [
     '|customer|[order](../../elsewhere/Order.md)|Who ordered.|',
     '|card|[order](https://contoso.com/order.md)|What pays.|',

@@ -3,7 +3,7 @@ import { referencePathMismatch } from '../../../generator/check/rules/reference-
 import { lintPages } from '../lint-pages.js';
 import { operationPage } from '../operation-page.js';
 
-test('reports `/$ref` in the HTTP request section against none in the example, and the other way round', () => {
+test('reports `/$ref` in only one of HTTP request section and example', () => {
   expect(lintPages(referencePathMismatch, operationPage({ route: 'POST /orders/$ref' }))).toEqual([
     'https://api.contoso.com/v1.0/orders | Only one of `POST /orders/$ref` in the HTTP request section and `POST https://api.contoso.com/v1.0/orders` in the example ends in `/$ref`',
   ]);
@@ -11,7 +11,7 @@ test('reports `/$ref` in the HTTP request section against none in the example, a
   expect(lintPages(referencePathMismatch, operationPage({ request }))).toHaveLength(1);
 });
 
-test('is silent where both end in it, or neither does', () => {
+test('does not report `/$ref` in both or neither', () => {
   expect(lintPages(referencePathMismatch, operationPage())).toEqual([]);
   const both = operationPage({ route: 'POST /orders/$ref', request: 'POST https://api.contoso.com/v1.0/orders/$ref' });
   expect(lintPages(referencePathMismatch, both)).toEqual([]);

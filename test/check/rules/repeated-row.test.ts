@@ -11,7 +11,7 @@ test('reports a property that one table lists twice', () => {
   ]);
 });
 
-test('is silent about properties that differ in case or stand in different tables', () => {
+test('does not report properties that differ in case or are in different tables', () => {
   const page = resourcePage(['|a|String|One.|', '|A|String|Two.|'], '{ "a": "String", "A": "String" }');
   const further = '## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|a|String|One.|\n\n## Relationships';
   expect(lintPages(repeatedRow, page.replace('## Relationships', further))).toEqual([]);

@@ -6,7 +6,7 @@ import { resourcePage } from '../operation-page.js';
 const rows = ['|customer|String|Who ordered.|', '|items|String collection|What.|'];
 
 describe('representationMismatch', () => {
-  test('reports properties that only one of table and JSON representation has', () => {
+  test('reports properties that only the table or only the JSON representation has', () => {
     const page = resourcePage(
       [...rows, '|total|Int32|How much.|'],
       '{\n  "custmer": "String",\n  "items": ["String"]\n}',
@@ -25,7 +25,7 @@ describe('representationMismatch', () => {
     ]);
   });
 
-  test('is silent where both agree, and about annotations, null, names in another case and inherited properties', () => {
+  test('does not report matching properties, annotations, null, names in another case or inherited properties', () => {
     const json = '{ "@odata.type": "contoso.order", "Customer": "String", "items": null, "id": "String" }';
     const order = resourcePage(rows, json, { annotation: ', "baseType": "contoso.document"' });
     const document = resourcePage(['|id|String|The key.|'], '{ "id": "String" }', { name: 'document' });

@@ -3,18 +3,18 @@ import { requiredButAbsent } from '../../../generator/check/rules/required-but-a
 import { lintPages } from '../lint-pages.js';
 import { operationPage } from '../operation-page.js';
 
-test('reports properties that the page calls required on create and its own example leaves out', () => {
+test('reports properties that the page lists as required and its own example omits', () => {
   const rows = ['|id|String|The key.|', '|customer|String|Who ordered.|'];
   expect(lintPages(requiredButAbsent, operationPage({ rows }))).toEqual([
     'id | The page calls `id` required on create, but the example request lacks it',
   ]);
 });
 
-test('is silent where the example has them all', () => {
+test('does not report an example with all of them', () => {
   expect(lintPages(requiredButAbsent, operationPage())).toEqual([]);
 });
 
-test('is silent about requests that the service refuses', () => {
+test('does not report requests that the service refuses', () => {
   const refused = `${operationPage()}
 ### Request 2
 

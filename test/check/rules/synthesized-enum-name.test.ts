@@ -3,13 +3,13 @@ import { synthesizedEnumName } from '../../../generator/check/rules/synthesized-
 import { lintPages } from '../lint-pages.js';
 import { operationPage } from '../operation-page.js';
 
-test('reports a list of values without a type name, and the name that was made up', () => {
+test('reports a list of values without a type name, with the made-up name', () => {
   const rows = ['|status|Enumeration|How far. Possible values are: `new`, `paid`.|'];
   expect(lintPages(synthesizedEnumName, operationPage({ rows }))).toEqual([
     '|status|Enumeration|How far. Possible values are: `new`, `paid`.| | The values of `status` are listed, but their enumeration has no name; docs2ts calls it `status`',
   ]);
 });
 
-test('is silent where there is no list', () => {
+test('does not report a property without a list', () => {
   expect(lintPages(synthesizedEnumName, operationPage())).toEqual([]);
 });

@@ -6,13 +6,13 @@ import { operationPage } from '../operation-page.js';
 const item = (name: string) =>
   `{\n  "@odata.type": "#contoso.order",\n  "item": {\n    "@odata.type": "${name}"\n  }\n}`;
 
-test('reports `@odata.type` without `#` where the same example writes it with one', () => {
+test('reports `@odata.type` without `#` if the same example has one with `#`', () => {
   expect(lintPages(typeNameWithoutHash, operationPage({ responseBody: item('contoso.item') }))).toEqual([
     '"contoso.item" | `@odata.type` is `contoso.item` here, but has a `#` elsewhere in this example',
   ]);
 });
 
-test('is silent where all are written alike, and about primitive types', () => {
+test('does not report consistent names or primitive types', () => {
   expect(lintPages(typeNameWithoutHash, operationPage({ responseBody: item('#contoso.item') }))).toEqual([]);
   expect(lintPages(typeNameWithoutHash, operationPage({ responseBody: item('Edm.String') }))).toEqual([]);
   const bare = '{ "@odata.type": "contoso.order" }';

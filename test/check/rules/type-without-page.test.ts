@@ -8,7 +8,7 @@ const pages = (rows: readonly string[], responseBody: string) => ({
   'resources/order.md': resourcePage(rows, '{ "customer": "String" }'),
 });
 
-test('reports types that only examples or links know', () => {
+test('reports types that only examples or links mention', () => {
   const rows = ['|customer|[customer](customer.md)|Who ordered.|', '|shop|[shop](shop.md)|Where.|'];
   expect(
     lintPages(typeWithoutPage, pages(rows, '{ "customer": { "@odata.type": "contoso.customer", "name": "a" } }')),
@@ -18,6 +18,6 @@ test('reports types that only examples or links know', () => {
   ]);
 });
 
-test('is silent about types that have a page', () => {
+test('does not report types with a page', () => {
   expect(lintPages(typeWithoutPage, pages(['|customer|String|Who ordered.|'], '{ "customer": "a" }'))).toEqual([]);
 });

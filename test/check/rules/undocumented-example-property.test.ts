@@ -11,19 +11,19 @@ function lint(responseBody: string, annotation = ''): readonly string[] {
 }
 
 describe('undocumentedExampleProperty', () => {
-  test('reports a property that no table of the type lists, once a page', () => {
+  test('reports a property that no table of the type lists, once per page', () => {
     expect(lint('{ "customer": "a", "nmae": 1, "@odata.etag": "x", "customer@odata.type": "y" }')).toEqual([
       '"nmae" | The example shows `nmae`, which is not documented for `order`',
     ]);
   });
 
-  test('reports an object as a whole where most of it is unknown', () => {
+  test('reports the object instead if most of its properties are unknown', () => {
     expect(lint('{ "a": 1, "b": 2, "c": 3 }')).toEqual([
       '{ "a": 1, "b": 2, "c": 3 } | The object has `a, b, c`, which are not documented for `order`',
     ]);
   });
 
-  test('is silent about documented properties, an ellipsis, open types, and types whose base has no page', () => {
+  test('does not report documented properties, an ellipsis, open types, or types whose base type has no page', () => {
     expect(lint('{ "customer": "a" }')).toEqual([]);
     expect(lint('{ "customer": "a", "...": "..." }')).toEqual([]);
     expect(lint('{ "colour": "a" }', ', "openType": true')).toEqual([]);

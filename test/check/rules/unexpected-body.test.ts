@@ -3,7 +3,7 @@ import { unexpectedBody } from '../../../generator/check/rules/unexpected-body.j
 import { lintPages } from '../lint-pages.js';
 import { operationPage } from '../operation-page.js';
 
-test('reports a body where HTTP has none', () => {
+test('reports a body in messages that have none in HTTP', () => {
   const page = operationPage({ request: 'GET https://api.contoso.com/v1.0/orders', status: '204 No Content' });
   expect(lintPages(unexpectedBody, page)).toEqual([
     '{ … | The GET request has a body',
@@ -11,7 +11,7 @@ test('reports a body where HTTP has none', () => {
   ]);
 });
 
-test('is silent about bodies where they belong, and about none', () => {
+test('does not report allowed or missing bodies', () => {
   expect(lintPages(unexpectedBody, operationPage())).toEqual([]);
   expect(lintPages(unexpectedBody, operationPage({ status: '204 No Content', responseBody: '' }))).toEqual([]);
 });

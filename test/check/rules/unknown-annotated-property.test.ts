@@ -5,7 +5,7 @@ import { resourcePage } from '../operation-page.js';
 
 const page = (annotation: string) => resourcePage(['|id|String|The key.|'], '{ "id": "String" }', { annotation });
 
-test('reports names in an annotation that are no properties of the type', () => {
+test('reports names in an annotation that are not properties of the type', () => {
   const annotated = page(',\n"keyProperty": "key", "optionalProperties": ["id", "nmae"]');
   expect(lintPages(unknownAnnotatedProperty, annotated)).toEqual([
     '<!-- { "blockType": "resource", "@odata.type": "contoso.order", … | The key `key` is not a property of `order`',
@@ -13,7 +13,7 @@ test('reports names in an annotation that are no properties of the type', () => 
   ]);
 });
 
-test('is silent about properties of the type, and where the base has no page', () => {
+test('does not report properties of the type, or types whose base type has no page', () => {
   expect(lintPages(unknownAnnotatedProperty, page(', "keyProperty": "id", "optionalProperties": ["id"]'))).toEqual([]);
   expect(lintPages(unknownAnnotatedProperty, page(', "keyProperty": "key", "baseType": "contoso.document"'))).toEqual(
     [],

@@ -5,7 +5,7 @@ import { operationPage, resourcePage } from '../operation-page.js';
 
 const resource = (docType: string) => resourcePage(['|id|String|The key.|'], '{ "id": "String" }', { docType });
 
-test('reports a front matter that calls the page something else than it is', () => {
+test('reports a `doc_type` that contradicts the content of the page', () => {
   expect(lintPages(wrongDocType, operationPage({ frontMatter: 'doc_type: resourcePageType' }))).toEqual([
     'doc_type: resourcePageType | `doc_type` is `resourcePageType`, but the page documents what `apiPageType` stands for',
   ]);
@@ -14,7 +14,7 @@ test('reports a front matter that calls the page something else than it is', () 
   ]);
 });
 
-test('is silent about the right kind, and about kinds that it does not know', () => {
+test('does not report correct or unknown kinds', () => {
   expect(lintPages(wrongDocType, operationPage())).toEqual([]);
   expect(lintPages(wrongDocType, resource('resourcePageType'))).toEqual([]);
   expect(lintPages(wrongDocType, resource('landingPage'))).toEqual([]);

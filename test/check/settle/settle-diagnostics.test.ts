@@ -30,14 +30,14 @@ function codes(...settled: Parameters<typeof settleDiagnostics>): readonly strin
 }
 
 describe('settleDiagnostics', () => {
-  test('sorts by place, and shows a fault once that two stages found', () => {
+  test('sorts by place, and drops duplicates', () => {
     expect(codes([empty, elsewhere, empty], [], {})).toEqual([
       'item.md:3 empty-front-matter info',
       'order.md:3 empty-front-matter info',
     ]);
   });
 
-  test('leaves out what a page silences, on that page', () => {
+  test('drops what a page silences, on that page only', () => {
     expect(codes(empties, silencing('empty-front-matter'), {})).toEqual(['item.md:3 empty-front-matter info']);
   });
 
@@ -45,7 +45,7 @@ describe('settleDiagnostics', () => {
     expect(codes([], silencing('empty-front-matter'), {})).toEqual(['order.md:9 unused-silence warning']);
   });
 
-  test('reports a silence of a code that does not exist, and guesses which was meant', () => {
+  test('reports a silence of an unknown code, and suggests a known one', () => {
     const [unknown] = settleDiagnostics([], silencing('empty-frontmatter'), {});
     expect(unknown?.message).toBe(
       'There is no code `empty-frontmatter` to silence; did you mean `empty-front-matter`?',
@@ -53,7 +53,7 @@ describe('settleDiagnostics', () => {
     expect(codes([], silencing('constructor'), {})).toEqual(['order.md:9 unknown-silence warning']);
   });
 
-  test('gives codes the configured severity, and drops those that are off', () => {
+  test('applies the configured severities, and drops codes that are off', () => {
     expect(codes([empty], [], { 'empty-front-matter': 'error' })).toEqual(['order.md:3 empty-front-matter error']);
     expect(codes([empty], [], { 'empty-front-matter': 'off' })).toEqual([]);
   });

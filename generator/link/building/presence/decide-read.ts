@@ -42,8 +42,8 @@ const policies: Readonly<Record<PresencePolicy, Decide>> = {
 
 /** Finds a reason why a service may omit the property that examples cannot disprove, for example that it is write-only. */
 function findExcuse(given: PresenceEvidence): Reason | undefined {
-  if (given.navigation) return concluded('a relationship is returned only where a request expands it', given);
-  if (given.stream) return concluded('a stream is read by a request of its own', given);
+  if (given.navigation) return concluded('a relationship is returned only if a request expands it', given);
+  if (given.stream) return concluded('a stream is read by a separate request', given);
   if (given.optional) return concluded('the JSON representation lists it among the optional properties', given);
   const writeOnly = findConstraint(given, 'WriteOnly');
   if (writeOnly !== undefined) return stated('the documentation calls it write-only', writeOnly.source);

@@ -40,10 +40,7 @@ const demands: Readonly<Record<PresencePolicy, Demand>> = {
   documented: (given, shape, hasExample) => {
     const words = demandInWords(given, shape);
     if (words.presence === 'required' || shape === 'update' || given.requiredOnCreate === undefined) return words;
-    const listed = stated(
-      'a table lists it among what is required when one creates the object',
-      given.requiredOnCreate,
-    );
+    const listed = stated('a table lists it as required when creating the object', given.requiredOnCreate);
     if (!hasExample) return optional(listed, concluded('but no example request confirms that', given));
     if (given.navigation) return optional(listed, concluded('but it is a relationship', given));
     const excuse = findConstraint(given, 'Optional');
@@ -60,6 +57,6 @@ function demandInWords(given: PresenceEvidence, shape: RequestShape): Decision {
   const words = shape === 'create' ? findRequired(given, 'type', 'create-body') : findRequired(given, 'update-body');
   if (words !== undefined) return required(stated('the documentation calls it required', words.source));
   const silence =
-    shape === 'create' ? 'the documentation does not call it required' : 'an update names only what changes';
+    shape === 'create' ? 'the documentation does not call it required' : 'an update sends only what changes';
   return optional(concluded(silence, given));
 }
