@@ -1,9 +1,8 @@
 import type { Rename } from '../../model/corrections.js';
 import { elementType, simpleName, type QualifiedName } from '../../model/edm/type-reference.js';
-import type { TypeMention } from '../../model/facts/facts.js';
 import { groupBy } from '../../model/text/group-by.js';
 import type { EnumType, Evidence, Member } from '../../model/schema/schema.js';
-import { fileSource, type Origin } from '../../model/source.js';
+import type { Origin } from '../../model/source.js';
 import { findForType, type ByName } from '../naming/configured/index-by-name.js';
 import type { Declaration, Declarations } from '../naming/types/gather-declarations.js';
 import { findSentinel, longest } from '../naming/enums/merge-members.js';
@@ -21,7 +20,6 @@ export interface EnumEvidence {
   /** Documented enums that are named after a property. */
   readonly namedByProperty: ReadonlySet<TypeKey>;
   readonly renames: ByName<Rename>;
-  readonly firstMention: ReadonlyMap<TypeKey, TypeMention>;
   readonly payloads: readonly Payload[];
   readonly bases: Bases;
   readonly properties: PropertyIndex;
@@ -40,14 +38,14 @@ export function buildEnumTypes(evidence: EnumEvidence): readonly EnumType[] {
 function buildNamed(
   declaration: Declaration,
   members: readonly Member[],
-  { firstMention, namedByProperty, renames }: EnumEvidence,
+  { namedByProperty, renames }: EnumEvidence,
   joined: ReadonlyMap<QualifiedName, readonly string[]>,
 ): EnumType {
-  const { key, name, types } = declaration;
+  const { key, name, types, firstMention } = declaration;
   const description = longest(types.map((type) => type.description));
   const deprecated = longest(types.map((type) => type.deprecated));
   const [first] = types;
-  const source = first?.source ?? members[0]?.source ?? firstMention.get(key)?.source ?? fileSource('');
+  const source = first?.source ?? members[0]?.source ?? firstMention.source;
   return {
     ...enumOf(name, members, flagsOf(members, description, joined.get(name))),
     synthesized: namedByProperty.has(key) && findForType(renames, name) === undefined,

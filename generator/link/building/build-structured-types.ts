@@ -1,7 +1,6 @@
 import type { QualifiedName } from '../../model/edm/type-reference.js';
-import type { TypeMention } from '../../model/facts/facts.js';
 import type { Evidence, PresencePolicy, Property, StructuredType } from '../../model/schema/schema.js';
-import { fileSource, type Source } from '../../model/source.js';
+import type { Source } from '../../model/source.js';
 import type { Base, Bases } from '../naming/types/decide-bases.js';
 import { buildInferredProperty, buildProperty } from './build-property.js';
 import { findForProperty, findForType } from '../naming/configured/index-by-name.js';
@@ -35,8 +34,6 @@ export interface StructuredEvidence {
   readonly updatable: ReadonlySet<TypeKey>;
   /** Names that a table lists as required when creating an object, with the source of the table. */
   readonly requiredOnCreate: ReadonlyMap<TypeKey, ReadonlyMap<string, Source>>;
-  /** The first place that names the type. */
-  readonly firstMention: ReadonlyMap<TypeKey, TypeMention>;
 }
 
 /** A structured type. `documented` maps each overridden property to the property without the override. */
@@ -90,7 +87,7 @@ function buildType(declaration: Declaration, context: Context): BuiltType {
     updatable: context.updatable.has(key),
     ...(description === undefined ? {} : { description }),
     ...(deprecated === undefined ? {} : { deprecated }),
-    ...placeType(declaration, own, inferred, context.firstMention.get(key)?.source ?? fileSource('')),
+    ...placeType(declaration, own, inferred),
     ...(override === undefined ? {} : { overridden: { reason: override.value, source: override.source } }),
     evidence: base === undefined || baseName === undefined ? [] : [baseEvidence(base, baseName)],
   };

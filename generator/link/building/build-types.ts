@@ -1,6 +1,5 @@
 import type { PresencePolicy, Property, SchemaType } from '../../model/schema/schema.js';
 import { buildEnumTypes } from './build-enums.js';
-import { findFirstMentions } from '../naming/names/find-first-mentions.js';
 import { findDescribedTypes, inferTypes, withInferredBases } from '../inferring/inferred-types.js';
 import { findEntities } from '../inferring/entities.js';
 import type { NamedTypes } from '../naming/name-types.js';
@@ -28,14 +27,12 @@ export function buildTypes(
   const { pages, declarations, structured, enums, find } = named;
   const inferred = inferTypes(structured, resolved, keyless);
   const bases = withInferredBases(resolved.bases, inferred);
-  const firstMention = findFirstMentions(find, named.mentions);
   const completed = { ...resolved, bases };
   const built = buildStructuredTypes({
     ...completed,
     declarations: structured,
     names: named.names,
     inferred,
-    firstMention,
     presence,
     entities: findEntities(structured, completed),
     creatable: findRequestTypes('create', completed),
@@ -46,7 +43,6 @@ export function buildTypes(
     ...completed,
     declarations,
     members: named.members,
-    firstMention,
     namedByProperty: findEnumsNamedByProperty(pages, declarations, enums, find),
   });
   const all = [...built.map(({ type }) => type), ...enumTypes].toSorted((a, b) => compareText(a.name, b.name));

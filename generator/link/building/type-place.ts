@@ -14,14 +14,14 @@ export interface TypePlace {
 
 /** Finds the place that defines a type, and all pages that contribute to it. */
 export function placeType(
-  { types, properties }: Declaration,
+  { types, properties, firstMention }: Declaration,
   own: readonly TypedProperty[],
   inferred: InferredType | undefined,
-  named: Source,
 ): TypePlace {
   const rows = [...own.flatMap(({ draft }) => draft.facts), ...properties];
   const [defining] = types.toSorted((a, b) => origins.indexOf(a.origin) - origins.indexOf(b.origin));
-  const source = defining?.source ?? properties[0]?.owner.source ?? inferred?.sources[0] ?? rows[0]?.source ?? named;
+  const source =
+    defining?.source ?? properties[0]?.owner.source ?? inferred?.sources[0] ?? rows[0]?.source ?? firstMention.source;
   const all = [source, ...[...types, ...rows].map((fact) => fact.source), ...(inferred?.sources ?? [])];
   return { origin: originOf([...rows, ...types], inferred), source, sources: onePerPage(all) };
 }

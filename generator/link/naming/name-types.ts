@@ -14,6 +14,7 @@ import { indexPropertyValues, type ValuesOf } from './enums/property-values.js';
 import { collectMentions, type TrustedMention } from './names/collect-mentions.js';
 import { makeDeclaredTypeFinder, makeTypeFinder, type TypeFinder } from './names/find-types.js';
 import { buildNameTable, type NameTable, type TypeKey } from './names/name-table.js';
+import { findFirstMentions } from './names/find-first-mentions.js';
 import { findNamespaces } from './names/find-namespaces.js';
 import { spellNames } from './names/spell-names.js';
 
@@ -50,7 +51,12 @@ export function nameTypes(
   const table = addExternalTypes(declared, mentions, findDeclared.inCell);
   const find = makeTypeFinder(table, findDeclared);
   const spelled = spellNames(table, find, mentions);
-  const declarations = gatherDeclarations(pages, find, spelled.names);
+  const declarations = gatherDeclarations({
+    pages,
+    find,
+    names: spelled.names,
+    firstMentions: findFirstMentions(find, mentions),
+  });
   const foundEnums = findEnums(declarations, find);
   const structured = new Map([...declarations].filter(([key]) => !foundEnums.enums.has(key)));
   const bases = decideBases(structured, overrideBases(structured, overrides, find), find);

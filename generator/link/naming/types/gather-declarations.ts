@@ -1,5 +1,13 @@
 import type { QualifiedName } from '../../../model/edm/type-reference.js';
-import type { BaseTypeFact, Fact, MemberFact, PageFacts, PropertyFact, TypeFact } from '../../../model/facts/facts.js';
+import type {
+  BaseTypeFact,
+  Fact,
+  MemberFact,
+  PageFacts,
+  PropertyFact,
+  TypeFact,
+  TypeMention,
+} from '../../../model/facts/facts.js';
 import type { TypeFinder } from '../names/find-types.js';
 import type { TypeKey } from '../names/name-table.js';
 import { compareText } from '../../../model/text/compare.js';
@@ -8,6 +16,7 @@ import { compareText } from '../../../model/text/compare.js';
 export interface Declaration {
   readonly key: TypeKey;
   readonly name: QualifiedName;
+  readonly firstMention: TypeMention;
   readonly types: readonly TypeFact[];
   readonly bases: readonly BaseTypeFact[];
   readonly properties: readonly PropertyFact[];
@@ -16,14 +25,23 @@ export interface Declaration {
 
 export type Declarations = ReadonlyMap<TypeKey, Declaration>;
 
-/** Groups the facts about types into one declaration per type. */
-export function gatherDeclarations(
-  pages: readonly PageFacts[],
-  find: TypeFinder,
-  names: ReadonlyMap<TypeKey, QualifiedName>,
-): Declarations {
+/** What declarations are gathered from. */
+export interface DeclarationInput {
+  readonly pages: readonly PageFacts[];
+  readonly find: TypeFinder;
+  readonly names: ReadonlyMap<TypeKey, QualifiedName>;
+  readonly firstMentions: ReadonlyMap<TypeKey, TypeMention>;
+}
+
+/** Groups the facts about types into one declaration per type, sorted by key. */
+export function gatherDeclarations({ pages, find, names, firstMentions }: DeclarationInput): Declarations {
   const drafts = new Map(
-    [...names].toSorted(([a], [b]) => compareText(a, b)).map(([key, name]) => [key, emptyDraft(key, name)]),
+    [...firstMentions]
+      .toSorted(([a], [b]) => compareText(a, b))
+      .flatMap(([key, firstMention]) => {
+        const name = names.get(key);
+        return name === undefined ? [] : [[key, emptyDraft(key, name, firstMention)]];
+      }),
   );
   for (const page of pages) {
     for (const fact of page.facts) {
@@ -42,8 +60,8 @@ interface Draft extends Declaration {
   readonly members: MemberFact[];
 }
 
-function emptyDraft(key: TypeKey, name: QualifiedName): Draft {
-  return { key, name, types: [], bases: [], properties: [], members: [] };
+function emptyDraft(key: TypeKey, name: QualifiedName, firstMention: TypeMention): Draft {
+  return { key, name, firstMention, types: [], bases: [], properties: [], members: [] };
 }
 
 function ownerOf(fact: Fact, find: TypeFinder): TypeKey | undefined {
