@@ -22,7 +22,7 @@ export const representationMismatch = defineRule({
     const declared = declaredTypes(schema);
     return pages.flatMap((page) =>
       page.facts.flatMap((fact) => {
-        if (fact.kind !== 'Type') return [];
+        if (fact.kind !== 'Type' || fact.representation?.kind !== 'Object') return [];
         const type = declared(page.file, fact.name.name);
         return compare(
           rowsOf(page, fact),

@@ -11,6 +11,7 @@ export const statusMismatch = defineRule({
   reach: 'page',
   check: ({ schema, index }) =>
     schema.examples.flatMap((example) => {
+      if (example.role !== 'response') return [];
       const operation = index.operations.get(example.operation ?? '');
       const request = index.examples.get(example.answers ?? '');
       const answers = operation !== undefined && request !== undefined && isCallOf(operation, request);
@@ -18,11 +19,8 @@ export const statusMismatch = defineRule({
     }),
 });
 
-function compare(
-  { role, status, source }: Example,
-  { responses }: Operation,
-): readonly Diagnostic<'status-mismatch'>[] {
-  if (role !== 'response' || status === undefined || !isSuccess(status)) return [];
+function compare({ status, source }: Example, { responses }: Operation): readonly Diagnostic<'status-mismatch'>[] {
+  if (status === undefined || !isSuccess(status)) return [];
   const documented = responses.filter((response) => isSuccess(response.status));
   const [first] = documented;
   if (first === undefined || documented.some((response) => response.status === status || isRedirect(response.status))) {

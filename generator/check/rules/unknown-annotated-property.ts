@@ -20,7 +20,7 @@ export const unknownAnnotatedProperty = defineRule({
     const declared = declaredTypes(schema);
     return pages.flatMap(({ file, facts }) =>
       facts.flatMap((fact) => {
-        if (fact.kind !== 'Type') return [];
+        if (fact.kind !== 'Type' || (fact.key === undefined && fact.optionalProperties === undefined)) return [];
         const type = declared(file, fact.name.name);
         return type === undefined || !isComplete(type, index) ? [] : check(fact, type, index);
       }),

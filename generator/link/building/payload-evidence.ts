@@ -1,3 +1,4 @@
+import type { Constraint } from '../../model/constraint.js';
 import { elementType, type TypeReference } from '../../model/edm/type-reference.js';
 import { lineageIn, type Bases } from '../naming/types/decide-bases.js';
 import type { TypeKey } from '../naming/names/name-table.js';
@@ -36,7 +37,10 @@ export function isStream(type: TypeReference): boolean {
 }
 
 function isReturned({ draft, name, type, navigation }: TypedProperty): boolean {
-  const constraints = draft.facts.flatMap((fact) => fact.constraints);
-  const hidden = constraints.some((one) => one.kind === 'WriteOnly' || (one.kind === 'SelectOnly' && one.selectOnly));
-  return !hidden && !draft.requestOnly && !isStream(type) && !name.includes('@') && !navigation;
+  if (navigation || draft.requestOnly || name.includes('@') || isStream(type)) return false;
+  return !draft.facts.some((fact) => fact.constraints.some(hides));
+}
+
+function hides(constraint: Constraint): boolean {
+  return constraint.kind === 'WriteOnly' || (constraint.kind === 'SelectOnly' && constraint.selectOnly);
 }

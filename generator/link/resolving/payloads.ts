@@ -81,7 +81,8 @@ function walk(node: JsonNode, type: TypeReference | undefined, context: Walk): v
       node,
     });
   }
-  const inner = { ...context, parameterTypes: new Map<string, TypeReference>() };
+  const inner =
+    context.parameterTypes.size === 0 ? context : { ...context, parameterTypes: new Map<string, TypeReference>() };
   for (const { name, value } of members) {
     walk(value, key === undefined ? context.parameterTypes.get(name) : context.scope.typeOfProperty(key, name), inner);
   }

@@ -106,6 +106,8 @@ function spelling({ facts }: PropertyDraft): string {
 
 function reportProperty(property: TypedProperty, scope: TypeScope): readonly Diagnostic[] {
   const { draft, name } = property;
+  // A single row agrees with itself.
+  if (draft.facts.length === 1) return [];
   const spelled = draft.facts.find((fact) => fact.name === name);
   const misspelled = draft.facts.filter((fact) => fact.name !== name);
   const related = spelled === undefined ? [] : [{ message: `spelled \`${name}\` here`, source: spelled.nameSource }];

@@ -78,6 +78,7 @@ function inlineLists({
 
 /** The lists of values of each property. Its rows are read together, since one may name the type and another list the values. */
 function listsOfProperties(properties: readonly PropertyFact[], valuesOf: ValuesOf, find: TypeFinder): readonly List[] {
+  if (!properties.some((fact) => valuesOf(fact).length > 0)) return [];
   return [...groupBy(properties, ({ name }) => name.toLowerCase()).values()].flatMap((same) => {
     const type = same.flatMap((fact) => typeOf(fact.type, find))[0];
     const lists = same.map((fact) => ({ values: valuesOf(fact), ofType: fact.role === 'type' }));

@@ -8,6 +8,7 @@ import type {
   TypeFact,
   TypeMention,
 } from '../../../model/facts/facts.js';
+import { getOrMake } from '../../../model/text/get-or-make.js';
 import type { JsonNode } from '../../../model/json.js';
 import { mentionsIn } from '../../../model/facts/mentions-in.js';
 
@@ -27,7 +28,9 @@ export interface TrustedMention {
 
 /** Collects every place that names a type, each place once, in document order. */
 export function collectMentions(pages: readonly PageFacts[]): readonly TrustedMention[] {
-  const places = new Map<string, TrustedMention>();
+  const mentions: TrustedMention[] = [];
+  /** For each file the index of the mention at each place. */
+  const placesOf = new Map<string, Map<string, number>>();
   const seen = new Map<TypeMention, Trust>();
   for (const found of pages.flatMap(({ facts }) => facts.flatMap(mentionsOfFact))) {
     // Facts about the same type share the mention of their owner.
@@ -35,12 +38,14 @@ export function collectMentions(pages: readonly PageFacts[]): readonly TrustedMe
     if (before !== undefined && !isStronger(found.trust, before)) continue;
     seen.set(found.mention, found.trust);
     const { name, source } = found.mention;
-    const place = `${source.file}:${source.line}:${source.column} ${name}`;
+    const places = getOrMake(placesOf, source.file, () => new Map<string, number>());
+    const place = `${source.line}:${source.column} ${name}`;
     const known = places.get(place);
+    if (known === undefined) places.set(place, mentions.push(found) - 1);
     // Two facts may name a type at the same place; the more reliable reading wins.
-    if (known === undefined || isStronger(found.trust, known.trust)) places.set(place, found);
+    else if (isStronger(found.trust, mentions[known]?.trust ?? 'prose')) mentions[known] = found;
   }
-  return [...places.values()];
+  return mentions;
 }
 
 function isStronger(trust: Trust, other: Trust): boolean {

@@ -2,6 +2,7 @@ import { namespaceOf, simpleName } from '../../../model/edm/type-reference.js';
 import type { TypeMention } from '../../../model/facts/facts.js';
 import type { JsonNode } from '../../../model/json.js';
 import { identifierOf } from './identifier.js';
+import { getOrMake } from '../../../model/text/get-or-make.js';
 import { lastSegment } from '../../../model/text/link-target.js';
 import { readPageTarget } from './page-target.js';
 import { typeOfObject } from './collect-mentions.js';
@@ -52,16 +53,14 @@ export function makeTypeFinder(table: NameTable, declared = makeDeclaredTypeFind
 }
 
 function makeRepresentative({ pageNamespaces }: NameTable): Representative {
-  const byText = new Map<string, TypeMention>();
+  const byName = new Map<string, Map<string, TypeMention>>();
   return remember((mention: TypeMention) => {
     const { name, target, source } = mention;
     const { file } = source;
     const namespace = pageNamespaces.get(file) ?? '';
-    const text =
-      target === undefined ? `${name}\n${namespace}` : `${name}\n${target}\n${placeOf(target, file)}\n${namespace}`;
-    const first = byText.get(text) ?? mention;
-    byText.set(text, first);
-    return first;
+    const same = getOrMake(byName, name, () => new Map<string, TypeMention>());
+    const meaning = target === undefined ? namespace : `${target}\n${placeOf(target, file)}\n${namespace}`;
+    return getOrMake(same, meaning, () => mention);
   });
 }
 
