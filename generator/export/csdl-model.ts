@@ -36,7 +36,8 @@ export interface CsdlProperty extends CsdlTyped {
 }
 
 export interface CsdlTyped {
-  readonly type: QualifiedName;
+  /** The name of a primitive type, or the qualified name of a type. */
+  readonly type: string;
   readonly collection: boolean;
   readonly nullable: boolean;
   readonly maxLength: number | undefined;
@@ -76,9 +77,9 @@ export interface CsdlParameter extends CsdlTyped {
 
 /** An annotation. `enumType` is present if the value is a member of an enum of the vocabulary; XML writes the enum before the member. */
 export interface CsdlAnnotation {
-  readonly term: QualifiedName;
+  readonly term: string;
   readonly value: string | number | true | CsdlRecord | readonly CsdlRecord[];
-  readonly enumType?: QualifiedName;
+  readonly enumType?: string;
 }
 
 /** The properties of a record and their values. */

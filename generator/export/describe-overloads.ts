@@ -1,5 +1,11 @@
 import { compareText } from '../model/text/compare.js';
-import { csdlName, namespaceOf, type QualifiedName, type TypeReference } from '../model/edm/type-reference.js';
+import {
+  csdlName,
+  namespaceOf,
+  qualifiedName,
+  type QualifiedName,
+  type TypeReference,
+} from '../model/edm/type-reference.js';
 import { groupBy } from '../model/text/group-by.js';
 import type { Operation, Parameter } from '../model/operation.js';
 import { claimIdentifiers, isSimpleIdentifier } from './csdl-identifier.js';
@@ -37,7 +43,7 @@ function describeOverload(operation: Operation, known: ReadonlySet<QualifiedName
   const boundTo = invocation?.boundTo;
   const namespace = boundTo === undefined ? '' : namespaceOf(csdlName(boundTo).replace(/^Collection\(/, ''));
   if (invocation === undefined || boundTo === undefined || !isSimpleIdentifier(invocation.name)) return undefined;
-  if (known.has(`${namespace}.${invocation.name}`)) return undefined;
+  if (known.has(qualifiedName(`${namespace}.${invocation.name}`))) return undefined;
   const returned = responses.find(({ status, type }) => status < 300 && type !== undefined)?.type;
   if (invocation.form === 'Function' && returned === undefined) return undefined;
   const own = parameters.filter((parameter) => parameter.in === (invocation.form === 'Action' ? 'body' : 'function'));

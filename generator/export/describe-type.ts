@@ -1,4 +1,4 @@
-import { isPrimitiveName, primitives } from '../model/edm/primitives.js';
+import { isPrimitiveName, primitives, type PrimitiveName } from '../model/edm/primitives.js';
 import { elementType, type QualifiedName, type TypeReference } from '../model/edm/type-reference.js';
 import type { CsdlTyped } from './csdl-model.js';
 
@@ -23,6 +23,6 @@ export function describeType(
   };
 }
 
-function primitiveOf(type: TypeReference): QualifiedName {
+function primitiveOf(type: TypeReference): PrimitiveName {
   return type.kind === 'Primitive' ? type.name : 'Edm.String';
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { judgeExamples } from '../../generator/check/judge/judge-examples.js';
 import { primitiveNames, type PrimitiveName } from '../../generator/model/edm/primitives.js';
-import { simpleName, type TypeReference } from '../../generator/model/edm/type-reference.js';
+import { qualifiedName, simpleName, type TypeReference } from '../../generator/model/edm/type-reference.js';
 import type { Schema } from '../../generator/model/schema/schema.js';
 import type { ShapeName } from '../../generator/model/schema/shape.js';
 import { writePackage } from '../emit/write-package.js';
@@ -114,7 +114,9 @@ function documentedTypes(): Schema {
       property('main', named('part')),
       property('constructor', primitive('Edm.String')),
     ]),
-    structuredType('urgent', [property('courier', primitive('Edm.Guid'))], { baseType: 'contoso.order' }),
+    structuredType('urgent', [property('courier', primitive('Edm.Guid'))], {
+      baseType: qualifiedName('contoso.order'),
+    }),
     structuredType('part', [
       property('sku', primitive('Edm.String'), {
         presence: { read: 'optional', create: 'required', update: 'optional' },

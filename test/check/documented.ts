@@ -1,4 +1,4 @@
-import type { TypeReference } from '../../generator/model/edm/type-reference.js';
+import { qualifiedName, type TypeReference } from '../../generator/model/edm/type-reference.js';
 import type { JsonNode } from '../../generator/model/json.js';
 import type {
   EnumType,
@@ -25,7 +25,7 @@ export function structuredType(
 ): StructuredType {
   return {
     kind: 'ComplexType',
-    name: `contoso.${name}`,
+    name: qualifiedName(`contoso.${name}`),
     abstract: false,
     openType: false,
     key: [],
@@ -45,7 +45,7 @@ export function structuredType(
 export function enumType(name: string, members: readonly string[], more: Partial<EnumType> = {}): EnumType {
   return {
     kind: 'EnumType',
-    name: `contoso.${name}`,
+    name: qualifiedName(`contoso.${name}`),
     members: members.map((member) => ({ name: member, source })),
     flags: false,
     synthesized: false,
@@ -91,7 +91,7 @@ export function exampleOf(body: unknown, type: TypeReference, more: Partial<Exam
 
 /** `contoso.<name>`. */
 export function named(name: string): TypeReference {
-  return { kind: 'Named', name: `contoso.${name}` };
+  return { kind: 'Named', name: qualifiedName(`contoso.${name}`) };
 }
 
 /** A JSON value as parsed from a page; all nodes have the same source. */

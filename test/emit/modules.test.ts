@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { planPackage } from '../../generator/emit/plan-package.js';
 import { renderFiles } from '../../generator/emit/print/render-files.js';
+import { qualifiedName } from '../../generator/model/edm/type-reference.js';
 import type { Schema } from '../../generator/model/schema/schema.js';
 import { enumType, exampleOf, named, property, schemaOf, structuredType } from '../check/documented.js';
 import { collection, operation, planInput, readOnly, required, source, text } from './shop.js';
@@ -122,7 +123,11 @@ test('the guard of a recursive type counts the depth, and the guard of a base ty
     creatable: false,
     updatable: false,
   });
-  const vault = structuredType('vault', [], { baseType: 'contoso.folder', creatable: false, updatable: false });
+  const vault = structuredType('vault', [], {
+    baseType: qualifiedName('contoso.folder'),
+    creatable: false,
+    updatable: false,
+  });
   const written = await fileOf(schemaOf([folder, vault]), 'src/folder.ts');
   expect(written.slice(written.indexOf('/** Whether a value is `'), written.indexOf('/** Returns')))
     .toBe(`/** Whether a value is \`Folder\`. */

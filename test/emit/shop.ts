@@ -1,7 +1,7 @@
 import { judgeExamples } from '../../generator/check/judge/judge-examples.js';
 import { exportCsdlJson } from '../../generator/export/csdl-json.js';
 import { primitiveNames } from '../../generator/model/edm/primitives.js';
-import type { TypeReference } from '../../generator/model/edm/type-reference.js';
+import { qualifiedName, type TypeReference } from '../../generator/model/edm/type-reference.js';
 import type { Operation, Parameter } from '../../generator/model/operation.js';
 import type { PlanInput } from '../../generator/model/package/plan.js';
 import type { PackageOptions } from '../../generator/model/package/package-options.js';
@@ -130,7 +130,10 @@ function assignOrder(): Operation {
 function shopTypes(): readonly SchemaType[] {
   return [
     entity('entity', [readOnly('id', text)], { abstract: true, key: ['id'] }),
-    entity('order', orderProperties(), { baseType: 'contoso.entity', description: 'What a customer wants.' }),
+    entity('order', orderProperties(), {
+      baseType: qualifiedName('contoso.entity'),
+      description: 'What a customer wants.',
+    }),
     structuredType('orderLine', [
       required('count', { kind: 'Primitive', name: 'Edm.Int32' }),
       property('tags', collection(text)),
@@ -146,9 +149,9 @@ function shopTypes(): readonly SchemaType[] {
       property('order', named('order')),
     ]),
     structuredType('vehicle', [required('wheels', { kind: 'Primitive', name: 'Edm.Byte' })], { abstract: true }),
-    structuredType('car', [property('trailer', named('vehicle'))], { baseType: 'contoso.vehicle' }),
+    structuredType('car', [property('trailer', named('vehicle'))], { baseType: qualifiedName('contoso.vehicle') }),
     structuredType('sportsCar', [property('speed', { kind: 'Primitive', name: 'Edm.Double' })], {
-      baseType: 'contoso.car',
+      baseType: qualifiedName('contoso.car'),
     }),
     structuredType('everything', primitives()),
     structuredType('bag', [property('weight', text)], { openType: true }),

@@ -2,6 +2,7 @@ import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { qualifiedName } from '../../generator/model/edm/type-reference.js';
 import type { EnumStyle, PackageOptions } from '../../generator/model/package/package-options.js';
 import { root, runCompiler } from '../package/run.js';
 import { shop } from './shop.js';
@@ -16,10 +17,10 @@ interface Variant
 
 /** A base type, an enum, a type of another namespace, and a type that takes the name that another renamed type frees. */
 const renames = new Map([
-  ['contoso.vehicle', 'wagon'],
-  ['contoso.days', 'Weekday'],
-  ['contoso.stock.order', 'shelf'],
-  ['contoso.folder', 'vehicle'],
+  [qualifiedName('contoso.vehicle'), 'wagon'],
+  [qualifiedName('contoso.days'), 'Weekday'],
+  [qualifiedName('contoso.stock.order'), 'shelf'],
+  [qualifiedName('contoso.folder'), 'vehicle'],
 ]);
 
 const renamed = `import type { AnyWagon, stock, Vehicle, Weekday } from './index.js';

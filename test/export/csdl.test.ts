@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { exportCsdlJson } from '../../generator/export/csdl-json.js';
 import { exportCsdlXml } from '../../generator/export/csdl-xml.js';
+import { qualifiedName } from '../../generator/model/edm/type-reference.js';
 import type { Operation } from '../../generator/model/operation.js';
 import type { Schema } from '../../generator/model/schema/schema.js';
 import { fileSource } from '../../generator/model/source.js';
@@ -21,7 +22,7 @@ const isCsdlJson = new Ajv({ strict: false, unicodeRegExp: true }).compile(csdlJ
 
 const source = fileSource('order.md');
 const text = { kind: 'Primitive', name: 'Edm.String' } as const;
-const order = { kind: 'Named', name: 'contoso.order' } as const;
+const order = { kind: 'Named', name: qualifiedName('contoso.order') } as const;
 
 const cancelOrder: Operation = {
   kind: 'Operation',
@@ -97,19 +98,28 @@ const rich: Schema = {
           ],
         }),
         property('tags', { kind: 'Collection', of: text }),
-        property('state', { kind: 'Named', name: 'contoso.orderState' }),
-        property('nothing', { kind: 'Named', name: 'contoso.emptyEnum' }),
+        property('state', { kind: 'Named', name: qualifiedName('contoso.orderState') }),
+        property('nothing', { kind: 'Named', name: qualifiedName('contoso.emptyEnum') }),
         property('first-name', text),
-        property('customer', { kind: 'Named', name: 'contoso.crm.customer' }, { kind: 'NavigationProperty' }),
+        property(
+          'customer',
+          { kind: 'Named', name: qualifiedName('contoso.crm.customer') },
+          { kind: 'NavigationProperty' },
+        ),
         property(
           'items',
-          { kind: 'Collection', of: { kind: 'Named', name: 'contoso.item' } },
+          { kind: 'Collection', of: { kind: 'Named', name: qualifiedName('contoso.item') } },
           { kind: 'NavigationProperty' },
         ),
       ],
-      { kind: 'EntityType', baseType: 'contoso.item', openType: true },
+      { kind: 'EntityType', baseType: qualifiedName('contoso.item'), openType: true },
     ),
-    { ...structuredType('customer', []), name: 'contoso.crm.customer', kind: 'EntityType', origin: 'link' },
+    {
+      ...structuredType('customer', []),
+      name: qualifiedName('contoso.crm.customer'),
+      kind: 'EntityType',
+      origin: 'link',
+    },
     structuredType('address', [property('street', text, { origin: 'example' })], { origin: 'example' }),
     enumType('orderState', ['open', 'in progress', '1'], { synthesized: true }),
     enumType('emptyEnum', []),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { qualifiedName } from '../../generator/model/edm/type-reference.js';
 import type { Property, Schema, StructuredType } from '../../generator/model/schema/schema.js';
 import type { Source } from '../../generator/model/source.js';
 import { explain } from '../../generator/report/explain.js';
@@ -36,7 +37,7 @@ const total: Property = {
 
 const document: StructuredType = {
   kind: 'EntityType',
-  name: 'contoso.document',
+  name: qualifiedName('contoso.document'),
   abstract: true,
   openType: false,
   key: ['id'],
@@ -59,15 +60,15 @@ const schema: Schema = {
     document,
     {
       ...document,
-      name: 'contoso.order',
+      name: qualifiedName('contoso.order'),
       abstract: false,
-      baseType: 'contoso.document',
+      baseType: qualifiedName('contoso.document'),
       properties: [],
       origin: 'example',
     },
     {
       kind: 'EnumType',
-      name: 'contoso.status',
+      name: qualifiedName('contoso.status'),
       members: [{ name: 'new', value: '0', source: at(20) }],
       flags: true,
       sentinel: 'later',
@@ -162,11 +163,11 @@ Because
   });
 
   test('finds a type by its name in the package', () => {
-    const renames = new Map([['contoso.order', 'purchase']]);
+    const renames = new Map([[qualifiedName('contoso.order'), 'purchase']]);
     expect(explain('Purchase', schema, { renames })).toEqual(explain('order', schema));
     expect(explain('purchase.total', schema, { renames })).toEqual(explain('contoso.order.total', schema));
     expect(explain('Purchases', schema, { renames }).found).toBe(false);
-    expect(explain('document', schema, { renames: new Map([['contoso.order', 'document']]) })).toEqual(
+    expect(explain('document', schema, { renames: new Map([[qualifiedName('contoso.order'), 'document']]) })).toEqual(
       explain('document', schema),
     );
   });

@@ -1,4 +1,5 @@
 import { actionBody } from '../../model/schema/action-body.js';
+import { qualifiedName } from '../../model/edm/type-reference.js';
 import { payloadsOf } from '../../model/example/payloads.js';
 import type { Operation } from '../../model/operation.js';
 import type { Example } from '../../model/schema/schema.js';
@@ -38,7 +39,7 @@ function judgeParameters(
   expectation: Pick<Expectation, 'index' | 'documented'>,
 ): readonly Finding[] {
   if (body === undefined) return [];
-  const type = { kind: 'Named', name: operation.id } as const;
+  const type = { kind: 'Named', name: qualifiedName(operation.id) } as const;
   // A page without a table of body parameters does not claim to list them all.
   const documented = operation.parameters.some((parameter) => parameter.in === 'body');
   const candidate = { node: body, pointer: '', type, depth: 0, documented };

@@ -1,5 +1,5 @@
 import type { Rename } from '../../model/corrections.js';
-import { namespaceOf, simpleName, type QualifiedName } from '../../model/edm/type-reference.js';
+import { namespaceOf, qualifiedName, simpleName, type QualifiedName } from '../../model/edm/type-reference.js';
 import type { EnumValue } from '../../model/facts/facts.js';
 import { groupBy } from '../../model/text/group-by.js';
 import type { Member } from '../../model/schema/schema.js';
@@ -94,17 +94,18 @@ function sharedName(group: readonly AnonymousEnum[], known: KnownNames): Qualifi
 }
 
 function shortName({ owner, property }: AnonymousEnum): QualifiedName {
-  return `${namespaceOf(owner)}.${lowerFirst(identifierOf(property) ?? 'value')}`;
+  return qualifiedName(`${namespaceOf(owner)}.${lowerFirst(identifierOf(property) ?? 'value')}`);
 }
 
 function ownerName({ owner, property }: AnonymousEnum): QualifiedName {
-  return `${namespaceOf(owner)}.${lowerFirst(simpleName(owner))}${upperFirst(identifierOf(property) ?? 'value')}`;
+  const name = `${lowerFirst(simpleName(owner))}${upperFirst(identifierOf(property) ?? 'value')}`;
+  return qualifiedName(`${namespaceOf(owner)}.${name}`);
 }
 
 function freeName(name: QualifiedName, known: KnownNames): QualifiedName {
-  return known.names.has(toTypeKey(name)) ? freeName(`${name}Value`, known) : name;
+  return known.names.has(toTypeKey(name)) ? freeName(qualifiedName(`${name}Value`), known) : name;
 }
 
 function renamed(name: QualifiedName, rename: Rename | undefined): QualifiedName {
-  return rename === undefined ? name : `${namespaceOf(name)}.${rename.value}`;
+  return rename === undefined ? name : qualifiedName(`${namespaceOf(name)}.${rename.value}`);
 }

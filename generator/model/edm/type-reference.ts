@@ -1,7 +1,15 @@
 import type { PrimitiveName } from './primitives.js';
 
+declare const qualified: unique symbol;
+
 /** Namespace and simple name, for example `contoso.sales.order`. */
-export type QualifiedName = string;
+export type QualifiedName = string & { readonly [qualified]: true };
+
+/** Marks a text that consists of a namespace and a simple name as a qualified name. */
+export function qualifiedName(text: string): QualifiedName {
+  // Qualified names are made only here; the brand keeps any other text, such as a type's key in lower case, from being used as one.
+  return text as QualifiedName;
+}
 
 /** A resolved type: `String collection` is a Collection of the Primitive `Edm.String`. Collections do not nest. */
 export type TypeReference =
@@ -10,12 +18,12 @@ export type TypeReference =
   | { readonly kind: 'Collection'; readonly of: TypeReference };
 
 /** The part after the last dot. */
-export function simpleName(name: QualifiedName): string {
+export function simpleName(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1);
 }
 
 /** The part before the last dot; empty for a simple name. */
-export function namespaceOf(name: QualifiedName): string {
+export function namespaceOf(name: string): string {
   return name.slice(0, Math.max(0, name.lastIndexOf('.')));
 }
 

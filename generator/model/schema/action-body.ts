@@ -1,3 +1,4 @@
+import { qualifiedName } from '../edm/type-reference.js';
 import type { Operation, Parameter } from '../operation.js';
 import type { Property, StructuredType } from './schema.js';
 
@@ -15,7 +16,7 @@ export function actionBody(operation: Operation): StructuredType {
   const { id, source } = operation;
   return {
     kind: 'ComplexType',
-    name: id,
+    name: qualifiedName(id),
     abstract: false,
     openType: false,
     key: [],

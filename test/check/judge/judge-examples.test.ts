@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeExamples } from '../../../generator/check/judge/judge-examples.js';
-import type { TypeReference } from '../../../generator/model/edm/type-reference.js';
+import { qualifiedName, type TypeReference } from '../../../generator/model/edm/type-reference.js';
 import type { Example, Presence, Property } from '../../../generator/model/schema/schema.js';
 import { enumType, exampleOf, named, property, schemaOf, structuredType } from '../documented.js';
 
@@ -23,7 +23,7 @@ const types = [
     property('items', { kind: 'Collection', of: named('item') }),
     property('constructor', text),
   ]),
-  structuredType('urgentOrder', [property('courier', text)], { baseType: 'contoso.order' }),
+  structuredType('urgentOrder', [property('courier', text)], { baseType: qualifiedName('contoso.order') }),
   structuredType('item', [property('sku', text, everywhere('required'))]),
   structuredType('bag', [], { openType: true }),
   structuredType('stranger', [], { origin: 'link' }),

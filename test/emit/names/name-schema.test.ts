@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nameSchema } from '../../../generator/emit/names/name-schema.js';
+import { qualifiedName } from '../../../generator/model/edm/type-reference.js';
 import { schemaOf, structuredType } from '../../check/documented.js';
 
 describe('names', () => {
@@ -16,17 +17,17 @@ describe('names', () => {
       renames: new Map(),
       ownModules: [],
     });
-    expect(types.get('contoso.orderCreate')?.shapes.read).toBe('OrderCreate');
-    expect(types.get('contoso.order')?.shapes.create).toBe('OrderCreate2');
+    expect(types.get(qualifiedName('contoso.orderCreate'))?.shapes.read).toBe('OrderCreate');
+    expect(types.get(qualifiedName('contoso.order'))?.shapes.create).toBe('OrderCreate2');
   });
 
   test('every name that derives from a renamed type uses the new name', () => {
     const schema = schemaOf([structuredType('order', []), structuredType('customer', [])]);
     expect(
       nameSchema(schema, {
-        renames: new Map([['contoso.order', 'saleOf2024']]),
+        renames: new Map([[qualifiedName('contoso.order'), 'saleOf2024']]),
         ownModules: [],
-      }).types.get('contoso.order'),
+      }).types.get(qualifiedName('contoso.order')),
     ).toEqual({
       shapes: { read: 'SaleOf2024', create: 'SaleOf2024Create', update: 'SaleOf2024Update' },
       unions: { read: 'AnySaleOf2024', create: 'AnySaleOf2024Create', update: 'AnySaleOf2024Update' },
@@ -67,7 +68,7 @@ describe('names', () => {
 });
 
 function other(name: string) {
-  return structuredType('', [], { name });
+  return structuredType('', [], { name: qualifiedName(name) });
 }
 
 function typesOf(names: readonly string[]) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNamed } from '../../../generator/model/edm/type-reference.js';
+import { isNamed, qualifiedName } from '../../../generator/model/edm/type-reference.js';
 
 test.each([
   ['order', true],
@@ -12,5 +12,5 @@ test.each([
   ['contoso.stock.order', false],
   ['', false],
 ])('contoso.sales.order has the name %s: %s', (name, called) => {
-  expect(isNamed('contoso.sales.order', name)).toBe(called);
+  expect(isNamed(qualifiedName('contoso.sales.order'), name)).toBe(called);
 });

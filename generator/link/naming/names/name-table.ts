@@ -1,4 +1,4 @@
-import { namespaceOf, simpleName, type QualifiedName } from '../../../model/edm/type-reference.js';
+import { namespaceOf, simpleName } from '../../../model/edm/type-reference.js';
 import type { PageFacts, TypeFact, TypeMention } from '../../../model/facts/facts.js';
 import { identifierOf } from './identifier.js';
 import { lastSegment } from '../../../model/text/link-target.js';
@@ -11,8 +11,8 @@ declare const typeKey: unique symbol;
 /** A type's qualified name in lower case, which identifies the type: spellings that differ only in case are one type. */
 export type TypeKey = string & { readonly [typeKey]: true };
 
-/** Converts a qualified name to its key. */
-export function toTypeKey(name: QualifiedName): TypeKey {
+/** Converts a qualified name, in the spelling of any page, to its key. */
+export function toTypeKey(name: string): TypeKey {
   // Keys are made only here, so every key is in lower case.
   return name.toLowerCase() as TypeKey;
 }

@@ -1,4 +1,4 @@
-import { namespaceOf, simpleName, type QualifiedName } from '../../../model/edm/type-reference.js';
+import { namespaceOf, qualifiedName, simpleName, type QualifiedName } from '../../../model/edm/type-reference.js';
 import { diagnose, type Diagnostic } from '../../../model/diagnostic.js';
 import type { Source } from '../../../model/source.js';
 import { identifierOf } from './identifier.js';
@@ -76,5 +76,5 @@ function placeKey(source: Source, name: string): string {
 
 function qualify(table: NameTable, key: TypeKey, name: string): QualifiedName {
   const namespace = namespaceOf(key);
-  return `${table.namespaces.spellings.get(namespace) ?? namespace}.${name}`;
+  return qualifiedName(`${table.namespaces.spellings.get(namespace) ?? namespace}.${name}`);
 }
