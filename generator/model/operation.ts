@@ -90,11 +90,24 @@ export interface RequestBody {
 /** A response. The body of a collection is `{ "value": [ … ] }`. */
 export interface Response {
   readonly status: number;
+  /** Absent if the response has no body or the documentation does not say what is in it. */
   readonly type?: TypeReference;
+  /** Whether the response has no body. */
+  readonly empty?: true;
   readonly source: Source;
 }
 
 /** Whether HTTP forbids a body for a status (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5). */
 export function hasNoBody(status: number): boolean {
   return status === 204 || status === 205 || status === 304;
+}
+
+/** Whether a status refers to another URL, whose content is what the request asks for (RFC 9110, section 15.4). */
+export function isRedirect(status: number): boolean {
+  return status >= 300 && status < 400 && !hasNoBody(status);
+}
+
+/** Whether a status reports success (RFC 9110, section 15.3). */
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
 }

@@ -51,6 +51,27 @@ describe('operations', () => {
     expect(limit?.constraints).toMatchObject([{ kind: 'Range', min: '1', max: '50' }]);
   });
 
+  test('have no body where HTTP, the page or another success says so', () => {
+    const bodies = (sentence: string) => {
+      const route = page('Get order', 'GET /orders/{id}', `## Response\n\nReturns ${sentence}.`);
+      const { schema } = linkPages({ 'resources/order.md': order, 'api/order-get.md': route });
+      return schema.operations[0]?.responses.map(({ status, type, empty }) => [status, type?.kind ?? empty]);
+    };
+    const one = 'a `200 OK` and an [order](../resources/order.md) object';
+    expect(bodies(`${one}. It returns \`202 Accepted\` if it needs more time`)).toEqual([
+      [200, 'Named'],
+      [202, true],
+    ]);
+    expect(bodies('`200 OK`')).toEqual([[200, undefined]]);
+    expect(bodies('`202 Accepted` and an empty body')).toEqual([[202, true]]);
+    expect(bodies('`302 Found`')).toEqual([[302, true]]);
+    expect(bodies('`204 No Content`')).toEqual([[204, true]]);
+    expect(bodies(`${one}, or \`404 Not Found\``)).toEqual([
+      [200, 'Named'],
+      [404, undefined],
+    ]);
+  });
+
   test('are named after their page, with folders only if two pages share a name', () => {
     const text = page('Get order', 'GET /orders/{id}', '');
     const ids = (...paths: string[]) =>

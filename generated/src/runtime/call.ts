@@ -20,15 +20,22 @@ export type Call<Operations, Method extends string, Path extends string> =
 /** The request body of an operation. */
 export type BodyOf<Operation> = Operation extends { request: infer Body } ? Body : never;
 
-/** The body of a successful response of an operation; `unknown` if it is not documented. */
+/**
+ * The body of a successful response of an operation; `unknown` if it is not documented. An operation may answer with a
+ * redirect alone, which has no body.
+ */
 export type ResponseOf<Operation> = Operation extends { responses: infer Responses }
-  ? ValueOf<Successes<Responses>>
+  ? [keyof Answers<Responses, '2'>] extends [never]
+    ? ValueOf<Answers<Responses, '3'>>
+    : ValueOf<Answers<Responses, '2'>>
   : never;
 
 type Parameter<Body> = undefined extends Body ? [body?: Body] : [body: Body];
 
-type Successes<Responses> = {
-  [Status in keyof Responses as `${Status & number}` extends `2${string}` ? Status : never]: Responses[Status];
+type Answers<Responses, Hundreds extends string> = {
+  [
+    Status in keyof Responses as `${Status & number}` extends `${Hundreds}${string}` ? Status : never
+  ]: Responses[Status];
 };
 
 type ValueOf<T> = [keyof T] extends [never] ? unknown : T[keyof T];

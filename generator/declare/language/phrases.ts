@@ -65,4 +65,6 @@ export interface ResponsePhrases {
   readonly status: RegExp;
   /** "The response body includes". */
   readonly body: RegExp;
+  /** "It does not return anything in the response body." */
+  readonly none: RegExp;
 }

@@ -52,6 +52,15 @@ export const englishPhrases: Phrases = {
   },
   response: {
     status: /`?\b(?:HTTP\/1\.1 |HTTP )?([1-5]\d\d)\b(?:`|,? [A-Z][A-Za-z-]{1,20}(?: [A-Z][A-Za-z-]{1,20}){0,3}`?)/g,
-    body: /\b(?:response body|body of the response) (?:contains|includes|is|holds)\b|\b(?:is|are) returned\b/i,
+    body: /\b(?:response body|body of the response) (?:contains|includes|is|holds)\b|\bin the (?:response body|body of the response)\b|\b(?:is|are) returned\b/i,
+    none: new RegExp(
+      [
+        String.raw`\b(?:does not|doesn't|doesn’t|will not|won't|do not) (?:return|have|include|contain|send) (?:anything|any (?:data|content|body|response)|content|an?(?: response)? body|data)\b`,
+        String.raw`\b(?:returns?|with|and|has|have|contains?|is) (?:nothing\b|no (?:(?:response|message) )?(?:body|content|payload)\b)`,
+        String.raw`\bno(?: response)? body is (?:returned|sent)\b|\bnothing is returned\b|\bwithout (?:an?|any) (?:response )?(?:body|content)\b`,
+        String.raw`\bempty (?:(?:response|message) )?(?:body|content|payload)\b|\bbody (?:of the response )?is empty\b`,
+      ].join('|'),
+      'i',
+    ),
   },
 };

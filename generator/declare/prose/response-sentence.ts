@@ -1,40 +1,79 @@
-import { hasNoBody } from '../../model/operation.js';
+import { hasNoBody, isSuccess } from '../../model/operation.js';
 import type { ResponseFact, TypeExpression } from '../../model/facts/facts.js';
 import type { Language } from '../language/language.js';
 import { placeOf, type Prose, type Range } from '../text/prose.js';
 import { splitSentences } from '../text/sentence.js';
 import { findTypePhrase } from './type-phrase.js';
 
+/** What the prose about a response says. */
+export interface ResponseReading {
+  readonly responses: readonly ResponseFact[];
+  /** The type of the body that a sentence before the first status names: "This method returns an [order](order.md) in the response body." */
+  readonly lead: TypeExpression | undefined;
+}
+
 /** Reads the responses in prose: "returns a `201 Created` response code and an [order](order.md) object in the response body". */
-export function readResponses(prose: Prose, language: Language): readonly ResponseFact[] {
+export function readResponses(prose: Prose, language: Language): ResponseReading {
   const responses: ResponseFact[] = [];
+  let current: readonly ResponseFact[] = [];
+  let lead: TypeExpression | undefined;
   for (const sentence of splitSentences(prose.text)) {
     const found = readSentence(prose, sentence, language);
-    const last = found.length === 0 ? responses.at(-1) : undefined;
-    const type = last && !last.type && last.status < 300 ? bodyType(prose, sentence, language) : undefined;
-    if (last && type) responses[responses.length - 1] = { ...last, type };
-    responses.push(...found);
+    if (found.length > 0) {
+      responses.push(...current);
+      current = found;
+      continue;
+    }
+    const body = readBody(prose, sentence, language);
+    if (current.length === 0) lead ??= body.type;
+    current = current.map((response) => withBody(response, body));
   }
-  return responses;
+  return { responses: [...responses, ...current], lead };
 }
 
-/** "The response body includes an [order](order.md) object.", "In both cases, an [order](order.md) object is returned." */
-function bodyType(prose: Prose, sentence: Range, language: Language): TypeExpression | undefined {
+type BodyReading = Pick<ResponseFact, 'type' | 'empty'>;
+
+/** Adds what is known of the body of a successful response, unless the response says it itself. */
+export function withBody(response: ResponseFact, body: BodyReading): ResponseFact {
+  const settled = response.type !== undefined || response.empty === true;
+  return settled || !isSuccess(response.status) || hasNoBody(response.status) ? response : { ...response, ...body };
+}
+
+/** "The response body includes an [order](order.md) object.", "It does not return anything in the response body." */
+function readBody(prose: Prose, sentence: Range, { phrases, types }: Language): BodyReading {
   const text = prose.text.slice(sentence.start, sentence.end);
-  return language.phrases.response.body.test(text) ? findTypePhrase(prose, sentence, language.types) : undefined;
+  if (phrases.response.none.test(text)) return { empty: true };
+  const type = phrases.response.body.test(text) ? findTypePhrase(prose, sentence, types) : undefined;
+  return type === undefined ? {} : { type };
 }
 
+/** A sentence with statuses. What follows several joined statuses is about each: "`200 OK` or `201 Created` and an order". */
 function readSentence(prose: Prose, sentence: Range, language: Language): readonly ResponseFact[] {
   const text = prose.text.slice(sentence.start, sentence.end);
-  return [...text.matchAll(language.phrases.response.status)].map((match, index, all) => {
+  const matches = [...text.matchAll(language.phrases.response.status)];
+  return matches.map((match, index) => {
     const start = sentence.start + match.index;
-    const status = Number(match[1]);
-    const end = sentence.start + (all[index + 1]?.index ?? text.length);
-    const type = status < 300 && !hasNoBody(status) ? findTypePhrase(prose, { start, end }, language.types) : undefined;
-    return {
-      status,
-      ...(type === undefined ? {} : { type }),
-      source: placeOf(prose, { start, end: start + match[0].length }),
+    const last = matches.findIndex((one, at) => at >= index && !isJoined(text, one, matches[at + 1]));
+    const range = {
+      start: sentence.start + (matches[last]?.index ?? 0),
+      end: sentence.start + (matches[last + 1]?.index ?? text.length),
     };
+    const response = { status: Number(match[1]), source: placeOf(prose, { start, end: start + match[0].length }) };
+    return withBody(response, readBodyAfter(prose, range, language));
   });
+}
+
+/** Whether nothing but a conjunction is between two statuses. */
+function isJoined(text: string, one: RegExpExecArray, next: RegExpExecArray | undefined): boolean {
+  const between = next && text.slice(one.index + one[0].length, next.index);
+  return (
+    between !== undefined &&
+    /^[\s,]{0,3}(?:response(?: code)?)?[\s,]{0,3}(?:or|and|\/|,)(?: an?)?\s{0,3}$/i.test(between)
+  );
+}
+
+function readBodyAfter(prose: Prose, range: Range, { phrases, types }: Language): BodyReading {
+  const type = findTypePhrase(prose, range, types);
+  if (type !== undefined) return { type };
+  return phrases.response.none.test(prose.text.slice(range.start, range.end)) ? { empty: true } : {};
 }

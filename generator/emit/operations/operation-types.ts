@@ -1,6 +1,6 @@
 import { isAnyValue } from '../../model/edm/primitives.js';
 import { elementType, type TypeReference } from '../../model/edm/type-reference.js';
-import { hasNoBody, type Operation, type RequestBody, type Response } from '../../model/operation.js';
+import { type Operation, type RequestBody, type Response } from '../../model/operation.js';
 import type { ShapeName } from '../../model/schema/shape.js';
 import { code, joinCode, plain, type Code } from '../code/code.js';
 import { type as typeOf, runtime } from '../code/scope.js';
@@ -55,9 +55,9 @@ function sentType({ type }: RequestBody, shape: ShapeName, context: OperationCon
   return valueType(planValue(type, shape, context.index), context);
 }
 
-function responseType({ status, type }: Response, context: OperationContext): Code {
+function responseType({ type, empty }: Response, context: OperationContext): Code {
   if (type !== undefined) return bodyType(type, 'read', context);
-  return plain(hasNoBody(status) ? 'undefined' : 'unknown');
+  return plain(empty === true ? 'undefined' : 'unknown');
 }
 
 function isScalar(type: TypeReference): boolean {

@@ -1,6 +1,13 @@
 import type { TypeReference } from '../../model/edm/type-reference.js';
-import type { OperationFact, PageFacts, ParameterFact, TypeExpression } from '../../model/facts/facts.js';
-import type { Operation, Parameter } from '../../model/operation.js';
+import type { OperationFact, PageFacts, ParameterFact, ResponseFact, TypeExpression } from '../../model/facts/facts.js';
+import {
+  hasNoBody,
+  isRedirect,
+  isSuccess,
+  type Operation,
+  type Parameter,
+  type Response,
+} from '../../model/operation.js';
 import { findBoundType } from './bound-type.js';
 import { resolveType, resolveTypeInProse, type TypeScope } from './type-scope.js';
 import type { NavigationIndex } from './navigation-index.js';
@@ -48,13 +55,19 @@ function resolveOperation(
     ...(request === undefined
       ? {}
       : { request: { shape: request.shape, ...typeIn(scope, request.type), source: request.source } }),
-    responses: responses.map((response) => ({
-      status: response.status,
-      ...typeIn(scope, response.type),
-      source: response.source,
-    })),
+    responses: resolveResponses(responses, scope),
     source,
   };
+}
+
+/** Resolves the responses. A success for which no body is documented has none if another success has one. */
+function resolveResponses(facts: readonly ResponseFact[], scope: TypeScope): readonly Response[] {
+  const responses = facts.map((fact) => ({ fact, type: typeIn(scope, fact.type) }));
+  const typed = responses.some(({ fact, type }) => isSuccess(fact.status) && type.type !== undefined);
+  return responses.map(({ fact: { status, empty, source }, type }) => {
+    const bare = empty === true || hasNoBody(status) || isRedirect(status) || (typed && isSuccess(status));
+    return { status, ...(type.type === undefined && bare ? { empty: true } : type), source };
+  });
 }
 
 function typeIn(scope: TypeScope, type: TypeExpression | undefined): { readonly type?: TypeReference } {

@@ -174,6 +174,8 @@ export interface RequestFact {
 export interface ResponseFact {
   readonly status: number;
   readonly type?: TypeExpression;
+  /** Whether the page says or shows that the response has no body. */
+  readonly empty?: true;
   readonly source: Source;
 }
 

@@ -90,10 +90,45 @@ describe('responses', () => {
       [{ status: 200, type: { kind: 'Mention', mention: { name: 'order' } } }],
     ],
     ['returns `204 No Content` response code. It does not return anything in the response body.', [{ status: 204 }]],
+    [
+      'returns `202 Accepted` response code. It does not return anything in the response body.',
+      [{ status: 202, empty: true }],
+    ],
+    ['returns a `200 OK` response code and an empty response body.', [{ status: 200, empty: true }]],
+    ['returns a `200 OK` response code with no body.', [{ status: 200, empty: true }]],
+    ['returns a `200 OK` response code. No response body is returned.', [{ status: 200, empty: true }]],
+    [
+      `returns \`200 OK\` and an ${link} object, or \`202 Accepted\` without a body.`,
+      [
+        { status: 200, type: order },
+        { status: 202, empty: true },
+      ],
+    ],
+    [
+      `returns a \`200 OK\` or \`201 Created\` response code and an ${link} object.`,
+      [
+        { status: 200, type: order },
+        { status: 201, type: order },
+      ],
+    ],
+    [
+      `returns an ${link} object in the response body. The status is \`201 Created\`, or \`200 OK\` if it exists.`,
+      [
+        { status: 201, type: order },
+        { status: 200, type: order },
+      ],
+    ],
+    [
+      `returns \`200 OK\`.\n\nThe response body includes an object, expanded with the ${link} object.`,
+      [{ status: 200 }],
+    ],
     [`returns a \`202 Accepted\` response code with a Location header to the ${link} object.`, [{ status: 202 }]],
     [
       `returns 201 Created or \`200 OK\`. In both cases, an ${link} object is returned.`,
-      [{ status: 201 }, { status: 200, type: order }],
+      [
+        { status: 201, type: order },
+        { status: 200, type: order },
+      ],
     ],
     [
       'returns `200 OK`. Otherwise it returns `404 Not Found`, see [errors](errors.md).',
@@ -102,6 +137,17 @@ describe('responses', () => {
     ['returns a `200 OK` response code. To learn more, see [Get an order](../api/order-get.md).', [{ status: 200 }]],
   ])('reads "%s"', (sentence, expected) => {
     expect(responses(`If successful, this method ${sentence}`)).toEqual(expected);
+  });
+
+  it('reads an example without a body as an empty response, unless it says that there is one or the request reads', () => {
+    const message = (more = '', annotation = '') =>
+      `## Example\n\n### Response\n<!-- { "blockType": "response"${annotation} } -->\n\`\`\`http\nHTTP/1.1 202 Accepted\n${more}\`\`\`\n`;
+    const read = (line: string, example: string) =>
+      withoutPlaces(only(page('Send order', line, `## Response\nReturns \`202 Accepted\`.\n\n${example}`))?.responses);
+    expect(read('POST /orders/{id}/send', message())).toEqual([{ status: 202, empty: true }]);
+    expect(read('POST /orders/{id}/send', message('', ', "truncated": true'))).toEqual([{ status: 202 }]);
+    expect(read('POST /orders/{id}/send', message('Content-Type: application/json\n'))).toEqual([{ status: 202 }]);
+    expect(read('GET /orders/{id}', message())).toEqual([{ status: 202 }]);
   });
 
   it('takes responses from the examples if the prose names none', () => {

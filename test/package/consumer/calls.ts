@@ -31,6 +31,7 @@ interface Shop {
   'GET /orders/{id}/lines/last': { request: undefined; responses: { 200: 'last line' } };
   "GET /orders/{id}/find(by='{name}',from={start})": { request: undefined; responses: { 200: 'found' } };
   'POST /orders/{id}/cancel': { request: unknown; responses: {} };
+  'GET /reports/orders': { request: undefined; responses: { 302: undefined; 404: 'lost' } };
   'GET /{any}/$count': { request: undefined; responses: { 200: number } };
 }
 type Shopping<Method extends string, Path extends string> = Awaited<ReturnType<Call<Shop, Method, Path>>>;
@@ -52,7 +53,8 @@ export const results: [
   Same<Shopping<'POST', '/orders'>, Order>,
   Same<Shopping<'POST', '/orders/17/cancel'>, unknown>,
   Same<Shopping<'PATCH', '/orders/17'>, Order | undefined>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
+  Same<Shopping<'GET', '/reports/orders'>, undefined>,
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
 
 export const bodies: [
   Same<Parameters<Call<Shop, 'GET', '/orders'>>, [body?: undefined]>,
