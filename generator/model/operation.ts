@@ -11,6 +11,8 @@ export interface Route {
   readonly method: HttpMethod;
   /** Begins with `/`, without host, version and query string; placeholders keep their braces. */
   readonly path: string;
+  /** The query string of the request line as written, without `?`. */
+  readonly query?: string;
   readonly source: Source;
 }
 
@@ -43,8 +45,10 @@ export interface Operation {
   readonly id: string;
   readonly title: string;
   readonly description?: string;
-  /** Paths of the same operation on different roots; at least one, the principal one first. */
+  /** The routes whose request and answer this operation documents; the first is the principal one. */
   readonly routes: readonly Route[];
+  /** The other request lines of the page: variants of routes that another operation documents, for example with a query. */
+  readonly sharedRoutes: readonly Route[];
   readonly permissions: readonly PermissionGrant[];
   readonly headers: readonly Header[];
   readonly parameters: readonly Parameter[];
@@ -56,6 +60,19 @@ export interface Operation {
   readonly request?: RequestBody;
   readonly responses: readonly Response[];
   readonly source: Source;
+}
+
+/** All request lines of an operation, as the page lists them. */
+export function requestLines({ routes, sharedRoutes }: Operation): readonly Route[] {
+  if (sharedRoutes.length === 0) return routes;
+  return [...routes, ...sharedRoutes].toSorted(
+    (a, b) => a.source.line - b.source.line || a.source.column - b.source.column,
+  );
+}
+
+/** The same for routes that differ only in the names of their placeholders and in case. */
+export function routeKey({ method, path }: Pick<Route, 'method' | 'path'>): string {
+  return `${method} ${path.replace(/\{[^{}]{0,200}\}/g, '{}').toLowerCase()}`;
 }
 
 export interface Parameter {

@@ -96,6 +96,7 @@ export function operation(id: string, more: Partial<Operation> = {}): Operation 
     id,
     title: 'Create order',
     routes: [{ method: 'POST', path: '/orders', source }],
+    sharedRoutes: [],
     permissions: [
       {
         permissionType: 'Application',

@@ -30,6 +30,7 @@ const cancelOrder: Operation = {
   title: 'Cancel order',
   description: 'Cancels <all> of it.',
   routes: [{ method: 'POST', path: '/orders/{id}/cancel', source }],
+  sharedRoutes: [],
   permissions: [],
   headers: [],
   parameters: [

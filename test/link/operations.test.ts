@@ -72,6 +72,40 @@ describe('operations', () => {
     ]);
   });
 
+  test('leave a route to the pages that name it plainly and say what it exchanges', () => {
+    const returns = (what: string) => `## Response\n\nReturns \`200 OK\`${what}.`;
+    const orders = page(
+      'List orders',
+      'GET /orders',
+      returns(' and a collection of [order](../resources/order.md) objects'),
+    );
+    const routes = (
+      line: string,
+      answerText: string,
+      others: Readonly<Record<string, string>> = { 'api/order-list.md': orders },
+    ) => {
+      const linked = linkPages({
+        'resources/order.md': order,
+        ...others,
+        'api/other.md': page('Other', line, answerText),
+      });
+      const operation = linked.schema.operations.find(({ id }) => id === 'other');
+      return [operation?.routes, operation?.sharedRoutes].map((lines) =>
+        lines?.map(({ path, query }) => (query === undefined ? path : `${path}?${query}`)),
+      );
+    };
+    const customer = returns(' and a [customer](../resources/customer.md) object');
+    expect(routes('GET /orders/{id}/customer\nGET /orders?$expand=customer', customer)).toEqual([
+      ['/orders/{id}/customer'],
+      ['/orders?$expand=customer'],
+    ]);
+    expect(routes('GET /orders?$expand=customer', customer, {})).toEqual([['/orders?$expand=customer'], []]);
+    expect(routes('GET /orders?$expand=customer\nGET /orders', customer)).toEqual([['/orders'], []]);
+    expect(routes('GET /Orders', returns(''))).toEqual([[], ['/Orders']]);
+    expect(routes('GET /orders', customer)).toEqual([['/orders'], []]);
+    expect(routes('GET /orders/{order-id}', returns(''))).toEqual([['/orders/{order-id}'], []]);
+  });
+
   test('are named after their page, with folders only if two pages share a name', () => {
     const text = page('Get order', 'GET /orders/{id}', '');
     const ids = (...paths: string[]) =>

@@ -1,12 +1,12 @@
-import type { Operation, Route } from '../../model/operation.js';
+import { requestLines, type Operation, type Route } from '../../model/operation.js';
 import type { Example } from '../../model/schema/schema.js';
 
 /**
  * Whether an example request calls the operation. Pages also show other requests, for example one that reads the changed object or one
  * that the service sends to the client.
  */
-export function isCallOf({ routes }: Operation, { method, target }: Pick<Example, 'method' | 'target'>): boolean {
-  return routes.some((route) => route.method === method && leadsTo(route, target ?? ''));
+export function isCallOf(operation: Operation, { method, target }: Pick<Example, 'method' | 'target'>): boolean {
+  return requestLines(operation).some((route) => route.method === method && leadsTo(route, target ?? ''));
 }
 
 /** Whether the URL contains the last literal segment of the route's path. */

@@ -1,7 +1,7 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { groupBy } from '../../model/text/group-by.js';
-import type { Operation } from '../../model/operation.js';
+import { requestLines, type Operation } from '../../model/operation.js';
 import type { Example } from '../../model/schema/schema.js';
 import { defineRule } from '../rule.js';
 
@@ -18,10 +18,11 @@ export const exampleMethodMismatch = defineRule({
 
 /** If one example uses a documented method, the others may show further steps, for example reading the result. */
 function compare(operation: Operation, requests: readonly Example[]): readonly Diagnostic<'example-method-mismatch'>[] {
-  const [route] = operation.routes;
+  const routes = requestLines(operation);
+  const [route] = routes;
   const [request] = requests;
   if (route === undefined || request?.method === undefined) return [];
-  const documented = new Set<string>(operation.routes.map(({ method }) => method));
+  const documented = new Set<string>(routes.map(({ method }) => method));
   if (requests.some(({ method }) => method !== undefined && documented.has(method))) return [];
   const methods = [...documented].map((method) => `\`${method}\``);
   const parameters = { method: request.method, expected: methods.join(' or ') };

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.js';
 import { announcedDeprecation } from './announced-deprecation.js';
 import { backslashInUrl } from './backslash-in-url.js';
 import { contentLength } from './content-length.js';
+import { contradictoryAnswers } from './contradictory-answers.js';
 import { contradictoryFlags } from './contradictory-flags.js';
 import { emptyFrontMatter } from './empty-front-matter.js';
 import { exampleDeviation } from './example-deviation.js';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   announcedDeprecation,
   backslashInUrl,
   contentLength,
+  contradictoryAnswers,
   contradictoryFlags,
   emptyFrontMatter,
   exampleDeviation,

@@ -1,6 +1,6 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import type { Operation } from '../../model/operation.js';
+import { requestLines, type Operation } from '../../model/operation.js';
 import type { Example } from '../../model/schema/schema.js';
 import { isCallOf } from '../reading/is-call-of.js';
 import { defineRule } from '../rule.js';
@@ -18,8 +18,9 @@ export const referencePathMismatch = defineRule({
 
 function compare(
   { method, target, targetSource, source }: Example,
-  { routes }: Operation,
+  operation: Operation,
 ): readonly Diagnostic<'reference-path-mismatch'>[] {
+  const routes = requestLines(operation);
   const [route] = routes;
   if (route === undefined || method === undefined || target === undefined) return [];
   if (routes.some(({ path }) => endsInReference(path) === endsInReference(target))) return [];

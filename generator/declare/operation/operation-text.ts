@@ -1,5 +1,6 @@
 import type { ResponseFact } from '../../model/facts/facts.js';
 import type { Route } from '../../model/operation.js';
+import { groupBy } from '../../model/text/group-by.js';
 import type { Language } from '../language/language.js';
 import { readIntroduction, type Introduction } from '../page/introduction.js';
 import type { SectionRole } from '../page/section-role.js';
@@ -49,10 +50,14 @@ export function readOperationText(
   };
 }
 
+/** One route per method and path: a line with a query is a variant of the line without. */
 function distinctRoutes(statements: readonly Statement[]): readonly Route[] {
   const routes = statements.flatMap((statement) => (statement.kind === 'Route' ? [statement.route] : []));
-  const seen = new Set<string>();
-  return routes.filter(({ method, path }) => !seen.has(`${method} ${path}`) && seen.add(`${method} ${path}`));
+  const byKey = groupBy(routes, ({ method, path }) => `${method} ${path}`);
+  return [...byKey.values()].flatMap((same) => {
+    const route = same.find(({ query }) => query === undefined) ?? same[0];
+    return route === undefined ? [] : [route];
+  });
 }
 
 /** The paragraphs directly below the heading; paragraphs below nested headings describe details. */

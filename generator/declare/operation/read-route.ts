@@ -21,9 +21,15 @@ export function readRoute({ method, target, targetSource }: HttpRequest, grammar
   if (!known) return undefined;
   for (const form of grammar.forms) {
     const path = form(target, grammar.placeholders);
-    if (path) return { method: known, path, source: targetSource };
+    if (path) return { method: known, path, ...queryOf(target), source: targetSource };
   }
   return undefined;
+}
+
+function queryOf(target: string): Pick<Route, 'query'> {
+  const start = target.indexOf('?');
+  const query = start < 0 ? '' : target.slice(start + 1).trim();
+  return query === '' ? {} : { query };
 }
 
 /** Reads a URL or path; drops its host, version and query string. */

@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/text/group-by.js';
 import type { Operation, Route } from '../../model/operation.js';
 import type { PlannedFile } from '../../model/package/plan.js';
-import { code, distinctCode, joinCode } from '../code/code.js';
+import { code, joinCode } from '../code/code.js';
 import { declareConst, declareInterface, type Member } from '../code/declare.js';
 import { docCommentWithSee } from '../code/doc-comment.js';
 import { planModules, planModule, type Declaration, type ModulePart } from '../code/module.js';
@@ -57,11 +57,14 @@ function emitTypes(plan: PackagePlan): PlannedFile {
   const context = { ...moduleContext(plan, scope), index: plan.index, bodies: plan.bodies };
   const routes = plan.schema.operations.flatMap((operation) => operation.routes.map((route) => ({ operation, route })));
   const members = [...groupBy(routes, ({ route }) => keyOf(route))].map(([name, same]): Member => {
-    const types = same.map(({ operation }) => exchangeType(operation, context));
+    const type = exchangeType(
+      same.map(({ operation }) => operation),
+      context,
+    );
     const docs = same
       .slice(0, 1)
       .map(({ operation: { title, source } }) => docCommentWithSee({ description: title, source }, plan.package));
-    return { name, type: joinCode(distinctCode(types), ' | '), optional: false, readonly: false, doc: docs.join('') };
+    return { name, type, optional: false, readonly: false, doc: docs.join('') };
   });
   return planModule(scope.module, [
     declareInterface({

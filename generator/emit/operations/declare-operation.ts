@@ -1,5 +1,5 @@
 import type { Constraint } from '../../model/constraint.js';
-import type { Operation, Parameter, PermissionGrant } from '../../model/operation.js';
+import { requestLines, type Operation, type Parameter, type PermissionGrant } from '../../model/operation.js';
 import { csdlName } from '../../model/edm/type-reference.js';
 import { plain } from '../code/code.js';
 import { declareConst } from '../code/declare.js';
@@ -16,11 +16,11 @@ export function declareOperation(operation: Operation, name: string, pages: Page
 }
 
 function dataOf(operation: Operation): Literal {
-  const { id, title, routes, permissions, headers, parameters, request, responses, source } = operation;
+  const { id, title, permissions, headers, parameters, request, responses, source } = operation;
   return {
     id,
     title,
-    routes: routes.map(({ method, path }) => ({ method, path })),
+    routes: requestLines(operation).map(({ method, path, query }) => ({ method, path, query })),
     permissions: permissions.map(grantOf),
     headers: headers.map(({ name, value, required }) => ({ name, value, required })),
     parameters: parameters.filter((parameter) => parameter.in !== 'body').map(dataOfParameter),

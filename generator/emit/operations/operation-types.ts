@@ -1,8 +1,9 @@
 import { isAnyValue } from '../../model/edm/primitives.js';
 import { elementType, type TypeReference } from '../../model/edm/type-reference.js';
-import { type Operation, type RequestBody, type Response } from '../../model/operation.js';
+import { isSuccess, type Operation, type RequestBody, type Response } from '../../model/operation.js';
+import { groupBy } from '../../model/text/group-by.js';
 import type { ShapeName } from '../../model/schema/shape.js';
-import { code, joinCode, plain, type Code } from '../code/code.js';
+import { code, distinctCode, joinCode, plain, type Code } from '../code/code.js';
 import { type as typeOf, runtime } from '../code/scope.js';
 import { planValue } from '../../model/shapes/plan-value.js';
 import { valueType, type TypeTextContext } from '../types/type-text.js';
@@ -16,12 +17,42 @@ export interface OperationContext extends TypeTextContext {
   readonly bodies: ReadonlyMap<string, ShapePlan>;
 }
 
-/** The types of the request and the responses of an operation: `{ request: OrderCreate; responses: { 201: Order } }`. */
-export function exchangeType(operation: Operation, context: OperationContext): Code {
-  const responses = operation.responses.map(
-    (response) => code`${String(response.status)}: ${responseType(response, context)}`,
+/**
+ * The types of what the operations on one route send and get: `{ request: OrderCreate; responses: { 201: Order } }`. Several pages may
+ * document it for several subtypes; what one of them does not document adds nothing to what another one does.
+ */
+export function exchangeType(operations: readonly Operation[], context: OperationContext): Code {
+  const responses = groupBy(documentedAnswers(operations), ({ status }) => status);
+  const answers = [...responses].map(([status, same]) => {
+    const types = same.map((response) => responseType(response, context));
+    return code`${String(status)}: ${joinCode(distinctCode(types), ' | ')}`;
+  });
+  return code`{ request: ${sentByAll(operations, context)}; responses: { ${joinCode(answers, '; ')} } }`;
+}
+
+/** What the operations on one route send; `unknown` only if none of them documents it. */
+function sentByAll(operations: readonly Operation[], context: OperationContext): Code {
+  const sending = operations.filter(({ request }) => request !== undefined);
+  if (sending.length === 0) return plain('undefined');
+  const types = distinctCode(sending.map((operation) => requestType(operation, context)));
+  const known = types.filter(({ text }) => text !== 'unknown');
+  return joinCode(known.length === 0 ? types : known, ' | ');
+}
+
+/** The responses whose body is documented, and the other statuses if no success is. */
+function documentedAnswers(operations: readonly Operation[]): readonly Response[] {
+  const responses = operations.flatMap((operation) => distinctStatuses(operation.responses));
+  const documented = responses.filter(isDocumented);
+  const statuses = new Set(documented.map(({ status }) => status));
+  const answered = documented.some(({ status }) => isSuccess(status));
+  return responses.filter(
+    (response) =>
+      isDocumented(response) || !(statuses.has(response.status) || (answered && isSuccess(response.status))),
   );
-  return code`{ request: ${requestType(operation, context)}; responses: { ${joinCode(distinct(responses), '; ')} } }`;
+}
+
+function isDocumented({ type, empty }: Response): boolean {
+  return type !== undefined || empty === true;
 }
 
 /** The type of a body in a shape, including its envelope. */
@@ -65,10 +96,7 @@ function isScalar(type: TypeReference): boolean {
   return element.kind === 'Primitive' && !isAnyValue(element.name);
 }
 
-/** Keeps one type per status: the first on the page. */
-function distinct(responses: readonly Code[]): readonly Code[] {
-  const status = ({ text }: Code) => text.slice(0, text.indexOf(':'));
-  return responses.filter(
-    (response, index) => responses.findIndex((other) => status(other) === status(response)) === index,
-  );
+/** One response per status: of two on a page, the first counts. */
+function distinctStatuses(responses: readonly Response[]): readonly Response[] {
+  return responses.filter(({ status }, index) => responses.findIndex((other) => other.status === status) === index);
 }

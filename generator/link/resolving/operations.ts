@@ -9,6 +9,7 @@ import {
   type Response,
 } from '../../model/operation.js';
 import { findBoundType } from './bound-type.js';
+import { settleRoutes } from './settle-routes.js';
 import { resolveType, resolveTypeInProse, type TypeScope } from './type-scope.js';
 import type { NavigationIndex } from './navigation-index.js';
 
@@ -19,7 +20,7 @@ export function resolveOperations(
   scope: TypeScope,
   navigation: NavigationIndex,
 ): readonly (readonly Operation[])[] {
-  return pages.map((page) => {
+  const byPage = pages.map((page) => {
     const facts = page.facts.filter((fact) => fact.kind === 'Operation');
     const pageName = pageNames.get(page.file) ?? page.file;
     return facts.map((fact, index) => {
@@ -27,6 +28,7 @@ export function resolveOperations(
       return resolveOperation(fact, operationId(pageName, fact.name, index), boundTo, scope);
     });
   });
+  return settleRoutes(byPage);
 }
 
 function operationId(pageName: string, name: string, index: number): string {
@@ -46,6 +48,7 @@ function resolveOperation(
     title,
     ...(description === undefined ? {} : { description }),
     routes,
+    sharedRoutes: [],
     permissions,
     headers,
     parameters: fact.parameters.map((parameter) => resolveParameter(parameter, scope)),

@@ -1,6 +1,6 @@
 import { didYouMean } from './did-you-mean.js';
 import { pageFault } from './entry.js';
-import { getOrderPage, jsonPage, orderPage, orderPageWithJson, page, typePage } from './example-pages.js';
+import { getOrderPage, http, jsonPage, orderPage, orderPageWithJson, page, typePage } from './example-pages.js';
 import { quote } from './quote.js';
 
 const total = '|total|Double|What the order costs.|';
@@ -16,6 +16,32 @@ export const lintCatalogue = {
     fix: 'Once it is deprecated, write "Deprecated." and what to use instead. Until then, name the date.',
     bad: orderPage('«|sum|Double|What it costs. This property will be deprecated in July.|»'),
     good: orderPage('|sum|Double|What it costs. This property is deprecated. Use total.|'),
+  }),
+  'contradictory-answers': pageFault<{ readonly route: string; readonly type: string; readonly other: string }>({
+    severity: 'warning',
+    message: ({ route, type, other }) =>
+      `The answer of ${quote(route)} is ${quote(type)} here, but ${quote(other)} on another page`,
+    explanation:
+      'Two pages document one request with answers that are not related: neither derives from the other, and they have no base type in common. docs2ts takes the answer to be either of them.',
+    fix: 'Correct the page that is wrong. If the requests differ, show how: by their paths, or by the query of the request line.',
+    bad: {
+      'order.md': orderPage(total),
+      'customer.md': typePage('customer', '|name|String|The name.|'),
+      'order-get.md': getOrderPage('{ "total": 1 }'),
+      'order-read.md': page('Read order', {
+        'HTTP request': http('GET /orders/{order-id}'),
+        Response: 'Returns a «`200 OK`» response code and a [customer](customer.md) object.',
+      }),
+    },
+    good: {
+      'order.md': orderPage(total),
+      'customer.md': typePage('customer', '|name|String|The name.|'),
+      'order-get.md': getOrderPage('{ "total": 1 }'),
+      'order-read.md': page('Read order', {
+        'HTTP request': http('GET /orders/{order-id}?$expand=customer'),
+        Response: 'Returns a `200 OK` response code and a [customer](customer.md) object.',
+      }),
+    },
   }),
   'contradictory-flags': pageFault<{ readonly name: string; readonly one: string; readonly other: string }>({
     severity: 'warning',

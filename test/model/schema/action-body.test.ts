@@ -23,6 +23,7 @@ function call(...parameters: readonly Parameter[]): Operation {
     id: 'parcel-weigh',
     title: 'parcel: weigh',
     routes: [{ method: 'POST', path: '/parcels/{id}/weigh', source }],
+    sharedRoutes: [],
     permissions: [],
     headers: [],
     parameters,

@@ -1,7 +1,27 @@
-import type { Order } from '../order.js';
+import type { Customer } from '../customer.js';
+import type { Order, OrderCreate } from '../order.js';
+import type { Collection } from '../runtime/index.js';
 
 /** What is sent and what comes back, by method and path as documented, and then by status. */
 export interface Operations {
+  /**
+   * Get orders of a customer
+   *
+   * @see `api/customer-orders.md:1`
+   */
+  'GET /customers/{customer-id}': { request: undefined; responses: { 200: Collection<Order> } };
+  /**
+   * Get customer
+   *
+   * @see `api/customer-get.md:1`
+   */
+  'GET /customers/{id}': { request: undefined; responses: { 200: Customer } };
+  /**
+   * List orders
+   *
+   * @see `api/order-list.md:1`
+   */
+  'GET /orders': { request: undefined; responses: { 200: Collection<Order> } };
   /**
    * Get order
    *
@@ -9,11 +29,29 @@ export interface Operations {
    */
   'GET /orders/{id}': { request: undefined; responses: { 200: Order; 202: undefined } };
   /**
+   * Get customer of an order
+   *
+   * @see `api/order-get-customer.md:1`
+   */
+  'GET /orders/{id}/customer': { request: undefined; responses: { 200: Customer } };
+  /**
    * Get report
    *
    * @see `api/order-report.md:1`
    */
   'GET /reports/orders': { request: undefined; responses: { 302: undefined } };
+  /**
+   * Extend an order
+   *
+   * @see `api/order-extend.md:1`
+   */
+  'PATCH /orders/{id}': { request: undefined; responses: { 200: unknown } };
+  /**
+   * Create order
+   *
+   * @see `api/order-post.md:1`
+   */
+  'POST /orders': { request: OrderCreate; responses: { 201: Order } };
   /**
    * Send order
    *

@@ -1,0 +1,18 @@
+/**
+ * Get customer of an order.
+ *
+ * @see `api/order-get-customer.md:1`
+ */
+export const orderGetCustomer = {
+  id: 'order-get-customer',
+  title: 'Get customer of an order',
+  routes: [
+    { method: 'GET', path: '/orders/{id}/customer' },
+    { method: 'GET', path: '/orders', query: '$expand=customer' },
+  ],
+  permissions: [],
+  headers: [],
+  parameters: [],
+  responses: [{ status: 200, type: 'contoso.sales.customer' }],
+  source: 'api/order-get-customer.md:1',
+} as const;
