@@ -9,8 +9,10 @@ export type HttpMethod = (typeof httpMethods)[number];
 /** A request line of an HTTP request section, for example `GET /orders/{id}`. */
 export interface Route {
   readonly method: HttpMethod;
-  /** Begins with `/`, without host, version and query string; placeholders keep their braces. */
+  /** With a leading `/`, without root and query string; placeholders in braces as written. */
   readonly path: string;
+  /** What the request line writes before the path: host, version or both, for example `/v2`. */
+  readonly root?: string;
   /** The query string of the request line as written, without `?`. */
   readonly query?: string;
   readonly source: Source;

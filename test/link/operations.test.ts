@@ -106,6 +106,30 @@ describe('operations', () => {
     expect(routes('GET /orders/{order-id}', returns(''))).toEqual([['/orders/{order-id}'], []]);
   });
 
+  test('keep the version of their path where two of them would share it', () => {
+    const paths = (...lines: string[]) => {
+      const pages = lines.map((line, index) => [`api/tank-${index}.md`, page('Get tank', line, '')] as const);
+      return linkPages(Object.fromEntries(pages)).schema.operations.map(({ routes }) =>
+        routes.map(({ path }) => path).join(),
+      );
+    };
+    expect(paths('GET /v1/tanks/{id}', 'GET /v2/tanks/{id}', 'GET /v2/lids')).toEqual([
+      '/v1/tanks/{id}',
+      '/v2/tanks/{id}',
+      '/v2/lids',
+    ]);
+    expect(paths('GET /v2/{id}', 'GET /beta/{key}')).toEqual(['/v2/{id}', '/beta/{key}']);
+    expect(paths('GET https://x.com/v1.0/tanks', 'GET https://x.com/beta/tanks')).toEqual([
+      '/v1.0/tanks',
+      '/beta/tanks',
+    ]);
+    expect(paths('GET /tanks', 'GET /v2/tanks', 'GET /v2/lids')).toEqual(['/tanks', '/v2/tanks', '/lids']);
+    expect(paths('GET /v2/tanks', 'GET /v2/lids')).toEqual(['/tanks', '/lids']);
+    expect(paths('GET /tanks', 'GET https://x.com/v1.0/tanks')).toEqual(['/tanks', '/tanks']);
+    expect(paths('GET /v1/tanks\nGET /v2/tanks')).toEqual(['/tanks']);
+    expect(paths('GET /tanks\nGET https://x.com/tanks')).toEqual(['/tanks']);
+  });
+
   test('are named after their page, with folders only if two pages share a name', () => {
     const text = page('Get order', 'GET /orders/{id}', '');
     const ids = (...paths: string[]) =>

@@ -50,10 +50,10 @@ export function readOperationText(
   };
 }
 
-/** One route per method and path: a line with a query is a variant of the line without. */
+/** One route per method, root and path: a line with a query is a variant of the line without. */
 function distinctRoutes(statements: readonly Statement[]): readonly Route[] {
   const routes = statements.flatMap((statement) => (statement.kind === 'Route' ? [statement.route] : []));
-  const byKey = groupBy(routes, ({ method, path }) => `${method} ${path}`);
+  const byKey = groupBy(routes, ({ method, root = '', path }) => `${method} ${root}${path}`);
   return [...byKey.values()].flatMap((same) => {
     const route = same.find(({ query }) => query === undefined) ?? same[0];
     return route === undefined ? [] : [route];

@@ -21,7 +21,7 @@ export function readRoute({ method, target, targetSource }: HttpRequest, grammar
   if (!known) return undefined;
   for (const form of grammar.forms) {
     const path = form(target, grammar.placeholders);
-    if (path) return { method: known, path, ...queryOf(target), source: targetSource };
+    if (path) return { method: known, path, ...rootOf(target), ...queryOf(target), source: targetSource };
   }
   return undefined;
 }
@@ -42,8 +42,17 @@ export const pathOfUrl: RouteForm = (target, placeholders) => {
 
 /** Removes the host and version from a URL, or the version from a path. */
 function withoutRoot(url: string): string {
-  const path = url.replace(/^https?:\/\/[^/]{0,300}/i, '');
-  return path.replace(/^\/?(?:v\d{1,3}(?:\.\d{1,3}){0,2}|beta)(?=\/|$)/i, '');
+  return url.slice(root.exec(url)?.[0].length ?? 0);
+}
+
+/** The host and version at the beginning of a URL, the version at the beginning of a path. */
+const root = /^(?:https?:\/\/[^/]{0,300})?(?:\/?(?:v\d{1,3}(?:\.\d{1,3}){0,2}|beta)(?=\/|$))?/i;
+
+function rootOf(target: string): Pick<Route, 'root'> {
+  const [written = ''] = target.trim().split('?', 1);
+  const text = root.exec(written.replaceAll('\\', '/'))?.[0] ?? '';
+  if (text === '') return {};
+  return { root: /^(?:https?:|\/)/i.test(text) ? text : `/${text}` };
 }
 
 function inBraces(path: string, style: PlaceholderStyle): string {

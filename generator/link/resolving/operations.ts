@@ -10,6 +10,7 @@ import {
 } from '../../model/operation.js';
 import { findBoundType } from './bound-type.js';
 import { settleRoutes } from './settle-routes.js';
+import { settleVersions } from './settle-versions.js';
 import { resolveType, resolveTypeInProse, type TypeScope } from './type-scope.js';
 import type { NavigationIndex } from './navigation-index.js';
 
@@ -28,7 +29,7 @@ export function resolveOperations(
       return resolveOperation(fact, operationId(pageName, fact.name, index), boundTo, scope);
     });
   });
-  return settleRoutes(byPage);
+  return settleRoutes(settleVersions(byPage));
 }
 
 function operationId(pageName: string, name: string, index: number): string {

@@ -41,6 +41,18 @@ export interface Operations {
    */
   'GET /reports/orders': { request: undefined; responses: { 302: undefined } };
   /**
+   * Get archived order (v1)
+   *
+   * @see `api/order-get-v1.md:1`
+   */
+  'GET /v1/archive/{id}': { request: undefined; responses: { 200: Order } };
+  /**
+   * Get archived order (v2)
+   *
+   * @see `api/order-get-v2.md:1`
+   */
+  'GET /v2/archive/{id}': { request: undefined; responses: { 200: Customer } };
+  /**
    * Extend an order
    *
    * @see `api/order-extend.md:1`
