@@ -106,13 +106,23 @@ export interface RequestBody {
   readonly source: Source;
 }
 
-/** A response. The body of a collection is `{ "value": [ … ] }`. */
+/** How a collection travels in the documented examples. `beside`: the other members, with the JSON kind of their values. */
+export type CollectionForm =
+  | { readonly kind: 'array' }
+  | {
+      readonly kind: 'object';
+      readonly items: string;
+      readonly beside: Readonly<Record<string, 'string' | 'number' | 'boolean' | 'other'>>;
+    };
+
+/** A response. The body of a collection is `{ "value": [ … ] }`, unless it has another form. */
 export interface Response {
   readonly status: number;
   /** Absent if the response has no body or the documentation does not say what is in it. */
   readonly type?: TypeReference;
   /** Whether the response has no body. */
   readonly empty?: true;
+  readonly form?: CollectionForm;
   readonly source: Source;
 }
 

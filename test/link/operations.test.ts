@@ -185,6 +185,57 @@ describe('examples', () => {
     expect(read(one, { id: '1' })).toEqual(['none', 'contoso.sales.order']);
   });
 
+  test('of a collection may have a wrapper of another name, but an object with properties of the item is an item', () => {
+    const many = 'a collection of [order](../resources/order.md) objects';
+    const rows = ['|id|String|Key of the entity.|', '|lines|String collection|Lines.|'];
+    const wrapperOf = (body: object) => {
+      const pages = {
+        'resources/order.md': resourcePage('order', rows),
+        'api/order-list.md': page('List orders', 'GET /orders', answer(many, body)),
+      };
+      const { schema } = linkPages(pages);
+      return [schema.examples[0]?.envelope, schema.examples[0]?.wrapper, schema.operations[0]?.responses[0]?.form];
+    };
+    const items = [{ id: '1' }];
+    expect(wrapperOf({ items, nextCursor: 'abc', total: 1, more: true, links: {} })).toEqual([
+      'collection',
+      'items',
+      {
+        kind: 'object',
+        items: 'items',
+        beside: { nextCursor: 'string', total: 'number', more: 'boolean', links: 'other' },
+      },
+    ]);
+    expect(wrapperOf(items)).toEqual(['none', undefined, { kind: 'array' }]);
+    expect(wrapperOf({ value: items, items: [] })).toEqual(['collection', undefined, undefined]);
+    expect(wrapperOf({ id: '1', lines: [] })).toEqual(['none', undefined, undefined]);
+    expect(wrapperOf({ items, others: [] })).toEqual(['none', undefined, undefined]);
+  });
+
+  test('decide how a collection without an example travels, if they all agree', () => {
+    const many = 'a collection of [order](../resources/order.md) objects';
+    const forms = (...bodies: object[]) => {
+      const shown = bodies.map((body, index): [string, string] => [
+        `api/list-${index}.md`,
+        page('List orders', `GET /shops/${index}/orders`, answer(many, body)),
+      ]);
+      const silent = page('List orders', 'GET /orders', `## Response\n\nReturns \`200 OK\` and ${many}.`);
+      const pages = { 'resources/order.md': order, ...Object.fromEntries(shown), 'api/silent.md': silent };
+      const { schema } = linkPages(pages);
+      return schema.operations.find(({ id }) => id === 'silent')?.responses[0]?.form;
+    };
+    const items = [{ id: '1' }];
+    expect(forms(items, items)).toEqual({ kind: 'array' });
+    expect(forms({ items, next: 'a' }, { items, next: null, count: 1 })).toEqual({
+      kind: 'object',
+      items: 'items',
+      beside: { next: 'other', count: 'number' },
+    });
+    expect(forms(items, { items })).toBeUndefined();
+    expect(forms(items, { value: items })).toBeUndefined();
+    expect(forms()).toBeUndefined();
+  });
+
   test('that wrap a single object are unwrapped, unless the type has a property `value`', () => {
     expect(read(one, { value: { id: '1' } })).toEqual(['value', 'contoso.sales.order']);
     expect(read(one, { '@odata.context': 'x', value: { id: '1' } })).toEqual(['value', 'contoso.sales.order']);

@@ -1,3 +1,4 @@
+import { shownForm } from '../../model/example/collection-form.js';
 import type { JsonNode } from '../../model/json.js';
 import { code, plain, type Code } from '../code/code.js';
 import { declareConst } from '../code/declare.js';
@@ -6,6 +7,7 @@ import type { Declaration } from '../code/module.js';
 import { type as typeOf, runtime, type Scope } from '../code/scope.js';
 import { codeSpan } from '../escape/comments.js';
 import { stringLiteral } from '../escape/literals.js';
+import { collectionType } from '../types/collection-type.js';
 import { valueType, type TypeTextContext } from '../types/type-text.js';
 import type { ExampleJudge, ExamplePlan } from './example-plan.js';
 import { jsonLiteral } from './json-literal.js';
@@ -32,6 +34,8 @@ export function exampleType(planned: ExamplePlan, context: TypeTextContext): Cod
   const documented = payloadType(judge, context);
   const payload = deviating(documented, loose, scope);
   if (example.envelope === 'none') return payload;
+  const form = example.wrapper === undefined ? undefined : shownForm(example);
+  if (form !== undefined) return collectionType(payload, form);
   const envelope = code`${typeOf(runtime(example.envelope === 'collection' ? 'Collection' : 'Value'), scope)}<${payload}>`;
   return deviating(envelope, undocumentedOfEnvelope(example.body), scope);
 }

@@ -42,6 +42,7 @@ function rowOf(planned: ExamplePlan, judge: ExampleJudge, context: ReferenceCont
     ...(hasLineForEachValue(example.body) ? [plain(`bodyLine: ${example.body.source.line}`)] : []),
     code`body: ${valueOf(symbol, context.scope)}`,
     ...(example.envelope === 'none' ? [] : [plain(`envelope: ${stringLiteral(example.envelope)}`)]),
+    ...(example.wrapper === undefined ? [] : [plain(`wrapper: ${stringLiteral(example.wrapper)}`)]),
     ...judgeFields(judge, context),
     plain(
       `deviations: ${literal([...new Set(deviations.map(({ pointer, code: issue }) => `${pointer} ${issue}`))].toSorted())}`,

@@ -1,11 +1,18 @@
 import { isAnyValue } from '../../model/edm/primitives.js';
 import { elementType, type TypeReference } from '../../model/edm/type-reference.js';
-import { isSuccess, type Operation, type RequestBody, type Response } from '../../model/operation.js';
+import {
+  isSuccess,
+  type CollectionForm,
+  type Operation,
+  type RequestBody,
+  type Response,
+} from '../../model/operation.js';
 import { groupBy } from '../../model/text/group-by.js';
 import type { ShapeName } from '../../model/schema/shape.js';
 import { code, distinctCode, joinCode, plain, type Code } from '../code/code.js';
 import { type as typeOf, runtime } from '../code/scope.js';
 import { planValue } from '../../model/shapes/plan-value.js';
+import { collectionType } from '../types/collection-type.js';
 import { valueType, type TypeTextContext } from '../types/type-text.js';
 import type { ShapePlan } from '../shapes/name-shapes.js';
 import type { SchemaIndex } from '../../model/schema/schema-index.js';
@@ -18,7 +25,7 @@ export interface OperationContext extends TypeTextContext {
 }
 
 /**
- * The types of what the operations on one route send and get: `{ request: OrderCreate; responses: { 201: Order } }`. Several pages may
+ * The types of the request and the responses of the operations on one route: `{ request: OrderCreate; responses: { 201: Order } }`. Several pages may
  * document it for several subtypes; what one of them does not document adds nothing to what another one does.
  */
 export function exchangeType(operations: readonly Operation[], context: OperationContext): Code {
@@ -56,8 +63,13 @@ function isDocumented({ type, empty }: Response): boolean {
 }
 
 /** The type of a body in a shape, including its envelope. */
-export function bodyType(type: TypeReference, shape: ShapeName, context: OperationContext): Code {
+export function bodyType(
+  { type, form }: { readonly type: TypeReference; readonly form?: CollectionForm },
+  shape: ShapeName,
+  context: OperationContext,
+): Code {
   const element = valueType(planValue(type, shape, context.index), context);
+  if (type.kind === 'Collection' && form !== undefined) return collectionType(element, form);
   if (type.kind === 'Collection') return code`${typeOf(runtime('Collection'), context.scope)}<${element}>`;
   return isScalar(type) ? code`${typeOf(runtime('Value'), context.scope)}<${element}>` : element;
 }
@@ -86,8 +98,8 @@ function sentType({ type }: RequestBody, shape: ShapeName, context: OperationCon
   return valueType(planValue(type, shape, context.index), context);
 }
 
-function responseType({ type, empty }: Response, context: OperationContext): Code {
-  if (type !== undefined) return bodyType(type, 'read', context);
+function responseType({ type, form, empty }: Response, context: OperationContext): Code {
+  if (type !== undefined) return bodyType({ type, ...(form === undefined ? {} : { form }) }, 'read', context);
   return plain(empty === true ? 'undefined' : 'unknown');
 }
 
@@ -96,7 +108,7 @@ function isScalar(type: TypeReference): boolean {
   return element.kind === 'Primitive' && !isAnyValue(element.name);
 }
 
-/** One response per status: of two on a page, the first counts. */
+/** Keeps one response per status: the first on the page. */
 function distinctStatuses(responses: readonly Response[]): readonly Response[] {
   return responses.filter(({ status }, index) => responses.findIndex((other) => other.status === status) === index);
 }

@@ -1,10 +1,10 @@
-import type { TypeReference } from '../../model/edm/type-reference.js';
+import { elementType, type TypeReference } from '../../model/edm/type-reference.js';
 import type { ExampleFact, PageFacts } from '../../model/facts/facts.js';
 import type { JsonNode } from '../../model/json.js';
 import type { Operation, RequestBody } from '../../model/operation.js';
 import type { Example } from '../../model/schema/schema.js';
 import { lineageIn } from '../naming/types/decide-bases.js';
-import { isControlInformation, readEnvelope } from './envelope.js';
+import { isControlInformation, readEnvelope, type Enveloped } from './envelope.js';
 import { namedType, type PayloadScope } from './payloads.js';
 import { keyOfType, resolveTypeInProse, type TypeScope } from './type-scope.js';
 
@@ -38,7 +38,7 @@ function resolveExample(fact: ExampleFact, id: string, page: PageReferences, sco
   const { role, truncated, headers, source } = fact;
   const declared = declaredType(fact, operation, scope);
   const shape = shapeOf(fact, operation, declared);
-  const { envelope, type } = typed(fact.body, shape === 'reference' ? undefined : declared, shape, scope);
+  const { envelope, wrapper, type } = typed(fact.body, shape === 'reference' ? undefined : declared, shape, scope);
   return {
     kind: 'Example',
     id,
@@ -48,6 +48,7 @@ function resolveExample(fact: ExampleFact, id: string, page: PageReferences, sco
     shape,
     ...defined('type', type),
     envelope,
+    ...defined('wrapper', wrapper),
     truncated,
     ...defined('method', fact.method),
     ...defined('target', fact.target),
@@ -120,18 +121,18 @@ function typed(
   declared: TypeReference | undefined,
   shape: Example['shape'],
   scope: ExampleScope,
-): { readonly envelope: Example['envelope']; readonly type: TypeReference | undefined } {
+): Enveloped {
   if (body === undefined) return { envelope: 'none', type: declared };
   const named = shape === 'reference' ? undefined : typeNamedBy(body, scope);
   if (named !== undefined && (declared === undefined || isSubtype(named, declared, scope)))
     return { envelope: 'none', type: named };
   if (shape !== 'read') return { envelope: 'none', type: declared };
-  return readEnvelope(body, declared, hasValueProperty(declared, scope));
+  return readEnvelope(body, declared, (name) => hasProperty(declared, name, scope));
 }
 
-function hasValueProperty(type: TypeReference | undefined, scope: ExampleScope): boolean {
-  const key = keyOfType(scope, type);
-  return key !== undefined && scope.typeOfProperty(key, 'value') !== undefined;
+function hasProperty(type: TypeReference | undefined, name: string, scope: ExampleScope): boolean {
+  const key = keyOfType(scope, type === undefined ? undefined : elementType(type));
+  return key !== undefined && scope.typeOfProperty(key, name) !== undefined;
 }
 
 function typeNamedBy(body: JsonNode, scope: TypeScope): TypeReference | undefined {

@@ -12,6 +12,7 @@ import { resolveExamples } from './examples.js';
 import { indexNavigation } from './navigation-index.js';
 import { resolveOperations } from './operations.js';
 import { collectPayloads, type Payload, type PayloadScope } from './payloads.js';
+import { settleForms } from './settle-forms.js';
 import { findProperty, indexProperties, type PropertyIndex } from './property-index.js';
 import type { KnownNames, SynthesizedEnum } from './name-anonymous-enums.js';
 import type { TypeKey } from '../naming/names/name-table.js';
@@ -66,7 +67,7 @@ export function resolvePages(linked: LinkedNames, bases: Bases): ResolvedPages {
     scope,
     bases,
     properties,
-    operations,
+    operations: settleForms(operations, examples),
     examples,
     payloads: collectPayloads(examples, scope),
   };

@@ -9,15 +9,20 @@ export interface Payload {
 }
 
 /**
- * Returns the body without its envelope: for `{ "value": [ … ] }` around a collection, one payload per item. Undefined if the body
- * does not have the envelope of the example, for example because the `value` of a collection is not an array.
+ * Returns the body without its envelope: for `{ "value": [ … ] }` or another wrapper of a collection, one payload per item. Undefined if
+ * the body does not have the envelope of the example, for example because the `value` of a collection is not an array.
  */
-export function payloadsOf({ body, envelope }: Pick<Example, 'body' | 'envelope'>): readonly Payload[] | undefined {
+export function payloadsOf({
+  body,
+  envelope,
+  wrapper = 'value',
+}: Pick<Example, 'body' | 'envelope' | 'wrapper'>): readonly Payload[] | undefined {
   if (body === undefined) return undefined;
   if (envelope === 'none') return [{ pointer: '', node: body }];
-  const inner = jsonMember(body, 'value');
+  const inner = jsonMember(body, wrapper);
   if (inner === undefined) return undefined;
   if (envelope === 'value') return [{ pointer: '/value', node: inner }];
   if (inner.kind !== 'Array') return undefined;
-  return inner.items.map((node, position) => ({ pointer: pointerTo('/value', position), node }));
+  const start = pointerTo('', wrapper);
+  return inner.items.map((node, position) => ({ pointer: pointerTo(start, position), node }));
 }

@@ -129,6 +129,8 @@ export interface Example {
   readonly type?: TypeReference;
   /** `collection`: `{ "value": [ … ] }`; `value`: `{ "value": … }` around one entity or scalar; `none`: no envelope. */
   readonly envelope: 'none' | 'value' | 'collection';
+  /** The member of the body that contains the items of a collection, where it is not `value`: `items` in `{ "items": [ … ] }`. */
+  readonly wrapper?: string;
   readonly truncated: boolean;
   readonly method?: HttpMethod;
   readonly target?: string;

@@ -1,0 +1,8 @@
+import type { Order } from '../../order.js';
+
+/**
+ * The body of a response: `200`.
+ *
+ * api/order-list-archived.md:28
+ */
+export const orderListArchivedResponse: Order[] = [{ id: '1', total: 5 }];
