@@ -55,6 +55,8 @@ export interface RequestPhrases {
   readonly boilerplate: RegExp;
   /** The words before the type of the body, global: "a JSON representation of". */
   readonly type: RegExp;
+  /** "each line object in the lines collection property". */
+  readonly partial: RegExp;
   /** The words before the type in the introduction of an update: "Update the properties of an". */
   readonly updates: RegExp;
 }

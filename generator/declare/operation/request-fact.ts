@@ -8,7 +8,7 @@ import type { OperationText } from './operation-text.js';
 export function readRequestFact(text: OperationText, body: BodyReading): RequestFact | undefined {
   if (!hasBody(text, body)) return undefined;
   const shape = requestShape(text, body);
-  const typed = body.kind === 'Properties' && (shape === 'create' || shape === 'update');
+  const typed = body.kind === 'Properties' && !text.request.partial && (shape === 'create' || shape === 'update');
   const section = text.scope.sections.find(({ role }) => role === 'request-body');
   return {
     shape,

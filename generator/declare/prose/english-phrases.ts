@@ -48,6 +48,8 @@ export const englishPhrases: Phrases = {
       /\b(?:binary (?:stream|contents?|data)|contents? of the (?:request )?(?:body|file)|(?:byte|binary) stream)\b/i,
     boilerplate: /\bproperties that are required when you\b/i,
     type: /\b(?:representation (?:of|for)|when you (?:create|update)|(?:supply|provide|include|contains)(?= (?:an?|the new|the)\b)|values for (?:the )?relevant)/gi,
+    partial:
+      /\b(?:each|an?|the|new) (?:[\w.]{1,60} ){1,2}(?:objects? )?in the (?:new )?\w{1,60} (?:collection )?property of\b/i,
     updates: /^\s{0,9}updates? (?:the |one or more )?(?:specified |writable )?(?:properties (?:of|in|for)|fields of)/i,
   },
   response: {

@@ -13,6 +13,8 @@ export interface RequestReading {
   /** "the properties that are required when you create the order". */
   readonly boilerplate: boolean;
   readonly type: TypeMention | undefined;
+  /** Whether the type is that of a part: "each [line](line.md) object in the **lines** collection property". */
+  readonly partial: boolean;
 }
 
 /** Reads the sentences before a request body table, for example "supply a JSON representation of the [order](order.md) object". */
@@ -26,6 +28,7 @@ export function readRequestSentences(paragraphs: readonly Prose[], language: Lan
     binary: request.binary.test(text),
     boilerplate: request.boilerplate.test(text),
     type: firstType(paragraphs, language),
+    partial: request.partial.test(text),
   };
 }
 

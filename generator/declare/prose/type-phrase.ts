@@ -17,9 +17,11 @@ export function findTypePhrase(prose: Prose, whole: Range, types: TypeWords): Ty
   return plainType(prose, range, types);
 }
 
-/** The part of a range before words such as "header", "see", "error" and "expanded with"; types after them are not what the body is. */
+/** The part of a range before words such as "header", "see", "error" and "link to"; types after them are not what the body is. */
 function beforeHeader({ text }: Prose, { start, end }: Range): Range {
-  const cut = /\bheader\b|\b(?:see|refer to)\b|\berrors?\b|\bexpanded with\b/i.exec(text.slice(start, end))?.index;
+  const cut = /\bheader\b|\b(?:see|refer to)\b|\berrors?\b|\bexpanded with\b|\blinks? to\b/i.exec(
+    text.slice(start, end),
+  )?.index;
   return { start, end: cut === undefined ? end : start + cut };
 }
 

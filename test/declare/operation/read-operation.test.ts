@@ -123,6 +123,7 @@ describe('responses', () => {
       [{ status: 200 }],
     ],
     [`returns a \`202 Accepted\` response code with a Location header to the ${link} object.`, [{ status: 202 }]],
+    [`returns a \`202 Accepted\` response code and a link to the ${link} in the header.`, [{ status: 202 }]],
     [
       `returns 201 Created or \`200 OK\`. In both cases, an ${link} object is returned.`,
       [
@@ -217,6 +218,15 @@ describe('request bodies', () => {
     expect(request('Change it', 'PATCH /orders/{id}', update + table, response)).toMatchObject({
       shape: 'update',
       type: { mention: { name: 'order', target: '../resources/order.md' } },
+    });
+  });
+
+  it('does not take the type of a part for the type of the body', () => {
+    const prose =
+      'Provide a JSON body of each [line](../resources/line.md) object in the **lines** collection property of the order.';
+    expect(request('Create line', 'POST /orders', prose + table)).toEqual({
+      shape: 'create',
+      requiredByBoilerplate: [],
     });
   });
 
