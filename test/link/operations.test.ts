@@ -51,6 +51,51 @@ describe('operations', () => {
     expect(limit?.constraints).toMatchObject([{ kind: 'Range', min: '1', max: '50' }]);
   });
 
+  test('leave a route to the base type where a page about a subtype says the same', () => {
+    const inherits = (name: string) =>
+      resourcePage(name, ['|more|String|More.|'], { intro: 'Inherits from [order](order.md).' });
+    const one = (what: string, status = '200 OK') =>
+      page(
+        `Get ${what}`,
+        'GET /orders/{id}',
+        `## Response\n\nReturns \`${status}\` and a [${what}](../resources/${what}.md) object.`,
+      );
+    const owned = (...answers: string[]) =>
+      linkPages({
+        'resources/order.md': order,
+        'resources/gift.md': inherits('gift'),
+        'resources/loan.md': inherits('loan'),
+        ...Object.fromEntries(answers.map((text, index) => [`api/get-${index}.md`, text])),
+      }).schema.operations.map(({ routes }) => routes.length);
+    expect(owned(one('order'), one('gift'), one('loan'))).toEqual([1, 0, 0]);
+    expect(owned(one('gift'), one('loan'))).toEqual([1, 1]);
+    expect(owned(one('order'), one('order'))).toEqual([1, 1]);
+    expect(owned(one('order'), one('gift', '202 Accepted'))).toEqual([1, 1]);
+  });
+
+  test('on routes of single properties return the type of the property', () => {
+    const answered = `## Response\n\nReturns \`200 OK\` and an [order](../resources/order.md) object.`;
+    const lines =
+      'GET /orders/{id}\nGET /me/orders/{id}\nGET /orders/{id}/lines\nGET /me/orders/{id}/lines\nGET /orders/{id}/other';
+    const read = (route: string) =>
+      linkPages({
+        'resources/order.md': resourcePage('order', [
+          '|id|String|Key of the entity.|',
+          '|lines|String collection|Lines.|',
+        ]),
+        'api/order-get.md': page('Get order', route, answered),
+      }).schema.operations.map(({ id, routes, responses: [response] }) => [
+        id,
+        routes.map(({ path }) => path),
+        response?.type === undefined ? undefined : csdlName(response.type),
+      ]);
+    expect(read(lines)).toEqual([
+      ['order-get', ['/orders/{id}', '/me/orders/{id}', '/orders/{id}/other'], 'contoso.sales.order'],
+      ['order-get-lines', ['/orders/{id}/lines', '/me/orders/{id}/lines'], 'Collection(Edm.String)'],
+    ]);
+    expect(read('GET /orders/{id}/lines')).toEqual([['order-get', ['/orders/{id}/lines'], 'contoso.sales.order']]);
+  });
+
   test('have no body where HTTP, the page or another success says so', () => {
     const bodies = (sentence: string) => {
       const route = page('Get order', 'GET /orders/{id}', `## Response\n\nReturns ${sentence}.`);

@@ -1,4 +1,4 @@
-import type { TypeReference } from '../../model/edm/type-reference.js';
+import { elementType, type TypeReference } from '../../model/edm/type-reference.js';
 import type { OperationFact, PageFacts, ParameterFact, ResponseFact, TypeExpression } from '../../model/facts/facts.js';
 import {
   hasNoBody,
@@ -8,28 +8,47 @@ import {
   type Parameter,
   type Response,
 } from '../../model/operation.js';
+import { lineageIn } from '../naming/types/decide-bases.js';
 import { findBoundType } from './bound-type.js';
 import { settleRoutes } from './settle-routes.js';
+import { splitParts, type TypeOfPart } from './split-parts.js';
 import { settleVersions } from './settle-versions.js';
-import { resolveType, resolveTypeInProse, type TypeScope } from './type-scope.js';
+import { keyOfType, resolveType, resolveTypeInProse, type TypeScope } from './type-scope.js';
 import type { NavigationIndex } from './navigation-index.js';
+
+/** What operations are resolved with. */
+export interface OperationScope extends TypeScope {
+  readonly navigation: NavigationIndex;
+  readonly typeOfPart: TypeOfPart;
+}
 
 /** Resolves the operations of each page. The first one's id is the page's name; further ones append their own name. */
 export function resolveOperations(
   pages: readonly PageFacts[],
   pageNames: ReadonlyMap<string, string>,
-  scope: TypeScope,
-  navigation: NavigationIndex,
+  scope: OperationScope,
 ): readonly (readonly Operation[])[] {
   const byPage = pages.map((page) => {
     const facts = page.facts.filter((fact) => fact.kind === 'Operation');
     const pageName = pageNames.get(page.file) ?? page.file;
     return facts.map((fact, index) => {
-      const boundTo = fact.invocation === undefined ? undefined : findBoundType(fact, pageName, scope, navigation);
+      const boundTo =
+        fact.invocation === undefined ? undefined : findBoundType(fact, pageName, scope, scope.navigation);
       return resolveOperation(fact, operationId(pageName, fact.name, index), boundTo, scope);
     });
   });
-  return settleRoutes(settleVersions(byPage));
+  return settleRoutes(settleVersions(splitParts(byPage, scope.typeOfPart)), (type, base) =>
+    isDerived(type, base, scope),
+  );
+}
+
+function isDerived(type: TypeReference | undefined, base: TypeReference | undefined, scope: TypeScope): boolean {
+  if (type === undefined || base === undefined || (type.kind === 'Collection') !== (base.kind === 'Collection'))
+    return false;
+  const [key, ancestor] = [keyOfType(scope, elementType(type)), keyOfType(scope, elementType(base))];
+  return (
+    key !== undefined && ancestor !== undefined && key !== ancestor && lineageIn(scope.bases, key).includes(ancestor)
+  );
 }
 
 function operationId(pageName: string, name: string, index: number): string {

@@ -17,7 +17,7 @@ import { findProperty, indexProperties, type PropertyIndex } from './property-in
 import type { KnownNames, SynthesizedEnum } from './name-anonymous-enums.js';
 import type { TypeKey } from '../naming/names/name-table.js';
 import { typeProperties, type TypedProperty } from './typed-properties.js';
-import type { TypeScope } from './type-scope.js';
+import { keyOfType, type TypeScope } from './type-scope.js';
 
 /** The input that does not depend on base types. */
 export interface LinkedNames extends Omit<TypeScope, 'bases'>, KnownNames {
@@ -51,12 +51,21 @@ export function resolvePages(linked: LinkedNames, bases: Bases): ResolvedPages {
   const assigned = assignProperties(linked.ownRows, bases);
   const typed = typeProperties(assigned, types, linked);
   const properties = indexProperties(typed.own);
-  const byPage = resolveOperations(pages, pageNames, types, indexNavigation([...typed.own.values()].flat()));
+  const typeOfProperty: PayloadScope['typeOfProperty'] = (owner, name) =>
+    findProperty(properties, bases, owner, name)?.type;
+  const byPage = resolveOperations(pages, pageNames, {
+    ...types,
+    navigation: indexNavigation([...typed.own.values()].flat()),
+    typeOfPart: (type, name) => {
+      const owner = keyOfType(types, type);
+      return owner === undefined ? undefined : typeOfProperty(owner, name);
+    },
+  });
   const operations = byPage.flat();
   const scope: PayloadScope = {
     ...types,
     operations: new Map(operations.map((operation) => [operation.id, operation])),
-    typeOfProperty: (owner, name) => findProperty(properties, bases, owner, name)?.type,
+    typeOfProperty,
   };
   const examples = resolveExamples(pages, byPage, { ...scope, pageNames });
   return {

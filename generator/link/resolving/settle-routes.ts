@@ -1,3 +1,4 @@
+import type { TypeReference } from '../../model/edm/type-reference.js';
 import { isSuccess, routeKey, type Operation, type Route } from '../../model/operation.js';
 import { groupBy } from '../../model/text/group-by.js';
 
@@ -7,31 +8,42 @@ interface RouteUse {
   readonly route: Route;
 }
 
-type RouteUses = ReadonlyMap<string, readonly RouteUse[]>;
+/** Whether a type derives from another one, or a collection's items do. */
+export type IsDerived = (type: TypeReference | undefined, base: TypeReference | undefined) => boolean;
+
+interface Surroundings {
+  readonly uses: ReadonlyMap<string, readonly RouteUse[]>;
+  readonly isDerived: IsDerived;
+}
 
 /**
  * Leaves each route to the operations that document what it exchanges. `GET /orders?$expand=customer` is a variant of `GET /orders` and
- * never redefines it; a page that says nothing about a request and its answer adds nothing to a page that does.
+ * never redefines it; a page that says nothing about a request and its answer adds nothing to a page that does, and a page about a subtype
+ * adds nothing to a page that documents the same for the base type.
  */
-export function settleRoutes(byPage: readonly (readonly Operation[])[]): readonly (readonly Operation[])[] {
+export function settleRoutes(
+  byPage: readonly (readonly Operation[])[],
+  isDerived: IsDerived,
+): readonly (readonly Operation[])[] {
   const all = byPage.flatMap((operations) =>
     operations.flatMap((operation) => operation.routes.map((route) => ({ operation, route }))),
   );
   const uses = groupBy(all, ({ route }) => routeKey(route));
-  return byPage.map((operations) => operations.map((operation) => leaveRoutes(operation, uses)));
+  return byPage.map((operations) => operations.map((operation) => leaveRoutes(operation, { uses, isDerived })));
 }
 
-function leaveRoutes(operation: Operation, uses: RouteUses): Operation {
-  const shared = new Set(operation.routes.filter((route) => isShared({ operation, route }, uses)));
+function leaveRoutes(operation: Operation, surroundings: Surroundings): Operation {
+  const shared = new Set(operation.routes.filter((route) => isShared({ operation, route }, surroundings)));
   if (shared.size === 0) return operation;
   return { ...operation, routes: operation.routes.filter((route) => !shared.has(route)), sharedRoutes: [...shared] };
 }
 
-function isShared({ operation, route }: RouteUse, uses: RouteUses): boolean {
+function isShared({ operation, route }: RouteUse, { uses, isDerived }: Surroundings): boolean {
   const others = (uses.get(routeKey(route)) ?? []).filter((use) => use.operation !== operation);
   const plain = others.filter((other) => other.route.query === undefined);
   if (route.query !== undefined && plain.length > 0) return true;
-  return !documentsExchange(operation) && plain.some((other) => documentsExchange(other.operation));
+  if (!documentsExchange(operation)) return plain.some((other) => documentsExchange(other.operation));
+  return plain.some((other) => isPartOf(operation, other.operation, isDerived));
 }
 
 /** Whether the page says what is sent, or what comes back. */
@@ -39,5 +51,18 @@ function documentsExchange({ request, responses }: Operation): boolean {
   const sent = request !== undefined && (request.type !== undefined || request.shape === 'parameters');
   return (
     sent || responses.some(({ status, type, empty }) => isSuccess(status) && (type !== undefined || empty === true))
+  );
+}
+
+/** Whether an operation sends and gets subtypes of what another one sends and gets. */
+function isPartOf(part: Operation, whole: Operation, isDerived: IsDerived): boolean {
+  if (part.request?.shape !== whole.request?.shape || part.request?.shape === 'parameters') return false;
+  if (part.request !== undefined && !isDerived(part.request.type, whole.request?.type)) return false;
+  const typed = part.responses.filter(({ status, type }) => isSuccess(status) && type !== undefined);
+  return (
+    typed.length > 0 &&
+    typed.every(({ status, type }) =>
+      whole.responses.some((response) => response.status === status && isDerived(type, response.type)),
+    )
   );
 }
