@@ -12,6 +12,7 @@ import { runTool } from './package/run-tool.mjs';
 const shared = resolve(root, '../shared');
 const corpus = join(shared, 'corpus');
 const judge = join(shared, 'accuracy', 'score.mjs');
+const operationJudge = join(shared, 'accuracy', 'score-operations.mjs');
 
 const targets = [
   ['types', 'derived types that the service has', 95.5],
@@ -24,6 +25,12 @@ const targets = [
   ['enums', 'enum types known to the service', 97.0],
   ['enumMemberPrecision', 'enum member precision', 98.5],
   ['enumMemberRecall', 'enum member recall', 96.5],
+];
+
+const operationTargets = [
+  ['single', 'routes with one answer', 95],
+  ['right', 'routes with the right answer', 95.5],
+  ['request', 'routes with the right request', 96],
 ];
 
 if (!existsSync(corpus) || !existsSync(judge)) {
@@ -47,14 +54,22 @@ function measure(folder) {
   const started = performance.now();
   writeFileSync(derived, exportAs('csdl-json', folder));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const misses = join(folder, 'misses.tsv');
-  const scores = JSON.parse(
-    execFileSync(process.execPath, [judge, derived, truth, '--json', '--misses', misses], { encoding: 'utf8' }),
-  );
-  printScores(scores);
-  printMisses(readFileSync(misses, 'utf8'));
+  const model = join(folder, 'derived.model.json');
+  writeFileSync(model, exportAs('model', folder));
+  const types = score(judge, derived, truth);
+  const operations = score(operationJudge, model, truth);
+  printScores({ ...types.scores, ...operations.scores });
+  printMisses(types.misses + operations.misses);
   printAgreement(folder, derived);
   console.log(`\nThe export took ${seconds} s.`);
+}
+
+/** What a judge says of a derived file, and what it misses, one per line. */
+function score(script, derived, truth) {
+  const misses = `${derived}.misses.tsv`;
+  const words = [script, derived, truth, '--json', '--misses', misses];
+  const scores = JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8' }));
+  return { scores, misses: readFileSync(misses, 'utf8') };
 }
 
 function exportAs(format, folder) {
@@ -63,7 +78,7 @@ function exportAs(format, folder) {
 
 function printScores(scores) {
   console.log('| | hits | of | % | to reach |\n|:--|--:|--:|--:|--:|');
-  for (const [key, label, target] of targets) {
+  for (const [key, label, target] of [...targets, ...operationTargets]) {
     const { hit, of, percent } = scores[key];
     console.log(`| ${label} | ${hit} | ${of} | ${percent}${percent < target ? ' (short)' : ''} | ${target} |`);
   }
