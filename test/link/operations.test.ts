@@ -257,6 +257,23 @@ describe('examples', () => {
     expect(wrapperOf({ items, others: [] })).toEqual(['none', undefined, undefined]);
   });
 
+  test('decide whether an answer is one object or a collection', () => {
+    const answered = (what: string, body: object) => {
+      const pages = {
+        'resources/order.md': resourcePage('order', ['|id|String|Key of the entity.|']),
+        'api/order-list.md': page('List orders', 'GET /orders', answer(what, body)),
+      };
+      const type = linkPages(pages).schema.operations[0]?.responses[0]?.type;
+      return type === undefined ? undefined : csdlName(type);
+    };
+    const many = 'a collection of [order](../resources/order.md) objects';
+    expect(answered(one, { value: [{ id: '1' }] })).toBe('Collection(contoso.sales.order)');
+    expect(answered(one, [{ id: '1' }])).toBe('Collection(contoso.sales.order)');
+    expect(answered(many, { id: '1' })).toBe('contoso.sales.order');
+    expect(answered(many, { other: '1' })).toBe('Collection(contoso.sales.order)');
+    expect(answered(many, { value: [] })).toBe('Collection(contoso.sales.order)');
+  });
+
   test('decide how a collection without an example travels, if they all agree', () => {
     const many = 'a collection of [order](../resources/order.md) objects';
     const forms = (...bodies: object[]) => {

@@ -46,7 +46,7 @@ export function readOperationText(
     request: readRequestSentences(paragraphs(scope, 'request-body'), language),
     bodyTable: hasBodyTable(scope),
     responseText: responseProse.map(({ text }) => text).join('\n'),
-    responses: settleResponses(responseProse, { method: route.method, messages }, language),
+    responses: settleResponses(responseProse, { routes, messages }, language),
   };
 }
 

@@ -1,25 +1,25 @@
-import { isSuccess, type HttpMethod } from '../../model/operation.js';
+import { isSuccess, type Route } from '../../model/operation.js';
 import type { ResponseFact } from '../../model/facts/facts.js';
 import type { Language } from '../language/language.js';
 import type { Prose } from '../text/prose.js';
 import { readResponses, withBody } from '../prose/response-sentence.js';
 import type { MessageDraft } from '../statement.js';
 
-/** The example messages of an operation, and the method of its route. */
+/** The example messages of an operation, and its routes. */
 export interface ShownMessages {
-  readonly method: HttpMethod;
+  readonly routes: readonly Route[];
   readonly messages: readonly MessageDraft[];
 }
 
 /** The responses of an operation, one per status. Examples add types, and responses if the prose names no success. */
 export function settleResponses(
   paragraphs: readonly Prose[],
-  { method, messages }: ShownMessages,
+  { routes, messages }: ShownMessages,
   language: Language,
 ): readonly ResponseFact[] {
   const readings = paragraphs.map((prose) => readResponses(prose, language));
   const said = distinctStatuses(readings.flatMap(({ responses }) => responses));
-  const shown = distinctStatuses(messages.flatMap((message) => shownResponse(message, method)));
+  const shown = distinctStatuses(messages.flatMap((message) => shownResponse(message, routes)));
   const settled = said.map((response) => withShownBody(response, shown));
   const responses = said.some(({ status }) => status < 400) ? settled : [...shown, ...settled];
   const lead = readings.find((reading) => reading.lead !== undefined)?.lead;
@@ -30,17 +30,30 @@ function distinctStatuses(responses: readonly ResponseFact[]): readonly Response
   return responses.filter(({ status }, index) => responses.findIndex((other) => other.status === status) === index);
 }
 
-function shownResponse(message: MessageDraft, method: HttpMethod): readonly ResponseFact[] {
+function shownResponse(message: MessageDraft, routes: readonly Route[]): readonly ResponseFact[] {
   const { role, status, type, collection, body, source } = message;
   if (role !== 'response' || status === undefined || status >= 400) return [];
-  if (!type || !body) return [{ status, ...(isEmpty(message, method) ? { empty: true } : {}), source }];
+  // The body of what is read may have been left out of the page.
+  const empty = isEmpty(message) && routes[0]?.method !== 'GET';
+  if (!type || !body || !leadToOneKind(routes)) return [{ status, ...(empty ? { empty } : {}), source }];
   return [{ status, type: collection && type.kind !== 'Collection' ? { kind: 'Collection', of: type } : type, source }];
 }
 
-/** Whether a message shows that a response has no body. The body of a GET may have been left out of the page. */
-function isEmpty({ text = '', truncated, headers, type }: MessageDraft, method: HttpMethod): boolean {
+/**
+ * Whether all routes end alike, so that an example of one of them shows what all of them return. A route that continues another one leads
+ * to a part of what that one returns.
+ */
+function leadToOneKind(routes: readonly Route[]): boolean {
+  const paths = new Set(routes.map(({ path }) => path));
+  const wholes = [...paths].filter((path) => !paths.has(path.slice(0, path.lastIndexOf('/'))));
+  const ends = wholes.map((path) => path.split('/').findLast((segment) => /^[\w.]+(?:\(|$)/.test(segment)));
+  return new Set(ends.map((end) => end?.replace(/\(.*/, '').toLowerCase())).size <= 1;
+}
+
+/** Whether a message shows that a response has no body. */
+function isEmpty({ text = '', truncated, headers, type }: MessageDraft): boolean {
   const described = headers.some(({ name, value }) => /^content-(?:type|length)$/i.test(name) && value.trim() !== '0');
-  return method !== 'GET' && text.trim() === '' && !truncated && !described && type === undefined;
+  return text.trim() === '' && !truncated && !described && type === undefined;
 }
 
 /** Adds the body that an example of the same status shows. */

@@ -12,6 +12,8 @@ import { resolveExamples } from './examples.js';
 import { indexNavigation } from './navigation-index.js';
 import { resolveOperations } from './operations.js';
 import { collectPayloads, type Payload, type PayloadScope } from './payloads.js';
+import { settleCollections } from './settle-collections.js';
+import type { TypeOfPart } from './split-parts.js';
 import { settleForms } from './settle-forms.js';
 import { findProperty, indexProperties, type PropertyIndex } from './property-index.js';
 import type { KnownNames, SynthesizedEnum } from './name-anonymous-enums.js';
@@ -53,14 +55,12 @@ export function resolvePages(linked: LinkedNames, bases: Bases): ResolvedPages {
   const properties = indexProperties(typed.own);
   const typeOfProperty: PayloadScope['typeOfProperty'] = (owner, name) =>
     findProperty(properties, bases, owner, name)?.type;
-  const byPage = resolveOperations(pages, pageNames, {
-    ...types,
-    navigation: indexNavigation([...typed.own.values()].flat()),
-    typeOfPart: (type, name) => {
-      const owner = keyOfType(types, type);
-      return owner === undefined ? undefined : typeOfProperty(owner, name);
-    },
-  });
+  const typeOfPart: TypeOfPart = (type, name) => {
+    const owner = keyOfType(types, type);
+    return owner === undefined ? undefined : typeOfProperty(owner, name);
+  };
+  const navigation = indexNavigation([...typed.own.values()].flat());
+  const byPage = resolveOperations(pages, pageNames, { ...types, navigation, typeOfPart });
   const operations = byPage.flat();
   const scope: PayloadScope = {
     ...types,
@@ -76,7 +76,10 @@ export function resolvePages(linked: LinkedNames, bases: Bases): ResolvedPages {
     scope,
     bases,
     properties,
-    operations: settleForms(operations, examples),
+    operations: settleForms(
+      settleCollections(operations, examples, (type, name) => typeOfPart(type, name) !== undefined),
+      examples,
+    ),
     examples,
     payloads: collectPayloads(examples, scope),
   };

@@ -151,6 +151,17 @@ describe('responses', () => {
     expect(read('GET /orders/{id}', message())).toEqual([{ status: 202 }]);
   });
 
+  it('takes no type from an example if the routes of the page lead to different things', () => {
+    const example =
+      '## Example\n\n### Response\n<!-- { "blockType": "response", "@odata.type": "contoso.order" } -->\n' +
+      '```http\nHTTP/1.1 200 OK\n\n{ "id": "1" }\n```\n';
+    const types = (lines: string) =>
+      only(page('Get it', lines, example))?.responses.map(({ type }) => type !== undefined);
+    expect(types('GET /orders/{id}\nGET /me/Orders/{key}')).toEqual([true]);
+    expect(types('GET /orders/{id}\nGET /orders/{id}/lines')).toEqual([true]);
+    expect(types('GET /orders/{id}\nGET /customers/{id}')).toEqual([false]);
+  });
+
   it('takes responses from the examples if the prose names none', () => {
     const example =
       '## Example\n\n### Response\n<!-- { "blockType": "response", "@odata.type": "contoso.order", "isCollection": true } -->\n' +
