@@ -13,11 +13,13 @@ export interface Operation {
   readonly source: string;
 }
 
-/** A request line without host, HTTP version and query. */
+/** A request line without host and HTTP version. */
 export interface Route {
   readonly method: string;
   /** The documented path, with a leading `/` and placeholders in braces. */
   readonly path: string;
+  /** The documented query string, without `?`. */
+  readonly query?: string;
 }
 
 /** The permissions that one kind of account needs. */

@@ -14,6 +14,8 @@ export interface ExampleTest {
   readonly body: unknown;
   /** `collection`: the body is `{ "value": [ … ] }`; `value`: `{ "value": … }`. */
   readonly envelope?: 'collection' | 'value';
+  /** The member of the body that contains the items of a collection, if it is not `value`. */
+  readonly wrapper?: string;
   readonly shape: Shape;
   /** The payload is an array of values. */
   readonly collection?: true;
@@ -53,15 +55,19 @@ interface Payload {
   readonly value: unknown;
 }
 
-function payloadsOf({ body, envelope, collection }: ExampleTest): readonly Payload[] {
-  const inner = envelope === undefined ? { pointer: '', value: body } : { pointer: '/value', value: valueIn(body) };
+function payloadsOf({ body, envelope, wrapper = 'value', collection }: ExampleTest): readonly Payload[] {
+  const inner =
+    envelope === undefined
+      ? { pointer: '', value: body }
+      : { pointer: `/${wrapper.replaceAll('~', '~0').replaceAll('/', '~1')}`, value: memberOf(body, wrapper) };
   const many = envelope === 'collection' || collection === true;
   if (!many || !Array.isArray(inner.value)) return [inner];
   return inner.value.map((value: unknown, position) => ({ pointer: `${inner.pointer}/${position}`, value }));
 }
 
-function valueIn(body: unknown): unknown {
-  return typeof body === 'object' && body !== null && 'value' in body ? body.value : undefined;
+function memberOf(body: unknown, name: string): unknown {
+  const members: readonly [string, unknown][] = typeof body === 'object' && body !== null ? Object.entries(body) : [];
+  return members.find(([key]) => key === name)?.[1];
 }
 
 /** Examples contain documented members only, so enumerations are closed here even if readers accept other members. */

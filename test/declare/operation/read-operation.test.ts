@@ -237,7 +237,7 @@ describe('request bodies', () => {
       'Provide a JSON body of each [line](../resources/line.md) object in the **lines** collection property of the order.';
     expect(request('Create line', 'POST /orders', prose + table)).toEqual({
       shape: 'create',
-      requiredByBoilerplate: [],
+      requiredOnCreate: [],
     });
   });
 

@@ -1,7 +1,7 @@
 import type { Order } from '../order.js';
 import type { Collection } from '../runtime/index.js';
 
-/** What is sent and what comes back, by method and path as documented, and then by status. */
+/** The types of requests and responses, by method and path as documented; responses by status. */
 export interface Operations {
   /**
    * List archived orders

@@ -2,7 +2,7 @@ import type { Customer } from '../customer.js';
 import type { Order, OrderCreate } from '../order.js';
 import type { Collection } from '../runtime/index.js';
 
-/** What is sent and what comes back, by method and path as documented, and then by status. */
+/** The types of requests and responses, by method and path as documented; responses by status. */
 export interface Operations {
   /**
    * Get orders of a customer
