@@ -1,5 +1,4 @@
-import type { Constraint } from '../../model/constraint.js';
-import type { EnumValue, TypeMention } from '../../model/facts/facts.js';
+import type { PropertyFact } from '../../model/facts/facts.js';
 import type { RichText } from '../../model/page.js';
 import type { Language } from '../language/language.js';
 import { readConstraints } from './constraint.js';
@@ -9,14 +8,10 @@ import { readProse } from '../text/prose.js';
 import { findValueList } from './value-list.js';
 
 /** A Description cell: constraints and values as data, the remaining text as Markdown. */
-export interface Description {
-  readonly description?: string;
-  readonly inheritedFrom?: TypeMention;
-  readonly constraints: readonly Constraint[];
-  readonly values?: readonly EnumValue[];
-  readonly valuesClosed?: boolean;
-  readonly valuesAt?: TypeMention;
-}
+export type Description = Pick<
+  PropertyFact,
+  'description' | 'inheritedFrom' | 'constraints' | 'values' | 'valuesClosed' | 'valuesAt'
+>;
 
 /** Reads a Description cell: "The state. Possible values are: `open`, `closed`. Read-only. Inherited from [item](item.md)". */
 export function readDescription(cell: RichText, language: Language): Description {
