@@ -140,3 +140,10 @@ export function isRedirect(status: number): boolean {
 export function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
+
+/** Keeps one response per status: the first. */
+export function distinctStatuses<Answer extends { readonly status: number }>(
+  responses: readonly Answer[],
+): readonly Answer[] {
+  return responses.filter(({ status }, index) => responses.findIndex((other) => other.status === status) === index);
+}

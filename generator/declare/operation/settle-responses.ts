@@ -1,4 +1,4 @@
-import { isSuccess, type Route } from '../../model/operation.js';
+import { distinctStatuses, isSuccess, type Route } from '../../model/operation.js';
 import type { ResponseFact } from '../../model/facts/facts.js';
 import type { Language } from '../language/language.js';
 import type { Prose } from '../text/prose.js';
@@ -24,10 +24,6 @@ export function settleResponses(
   const responses = said.some(({ status }) => status < 400) ? settled : [...shown, ...settled];
   const lead = readings.find((reading) => reading.lead !== undefined)?.lead;
   return lead === undefined ? responses : responses.map((response) => withBody(response, { type: lead }));
-}
-
-function distinctStatuses(responses: readonly ResponseFact[]): readonly ResponseFact[] {
-  return responses.filter(({ status }, index) => responses.findIndex((other) => other.status === status) === index);
 }
 
 function shownResponse(message: MessageDraft, routes: readonly Route[]): readonly ResponseFact[] {

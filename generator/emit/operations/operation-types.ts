@@ -1,6 +1,7 @@
 import { isAnyValue } from '../../model/edm/primitives.js';
 import { elementType, type TypeReference } from '../../model/edm/type-reference.js';
 import {
+  distinctStatuses,
   isSuccess,
   type CollectionForm,
   type Operation,
@@ -106,9 +107,4 @@ function responseType({ type, form, empty }: Response, context: OperationContext
 function isScalar(type: TypeReference): boolean {
   const element = elementType(type);
   return element.kind === 'Primitive' && !isAnyValue(element.name);
-}
-
-/** Keeps one response per status: the first on the page. */
-function distinctStatuses(responses: readonly Response[]): readonly Response[] {
-  return responses.filter(({ status }, index) => responses.findIndex((other) => other.status === status) === index);
 }

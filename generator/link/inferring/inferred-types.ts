@@ -12,7 +12,7 @@ import type { ResolvedPages } from '../resolving/resolve-pages.js';
 import type { TypeScope } from '../resolving/type-scope.js';
 import { inferType, joinTypes } from './value-type.js';
 
-/** What examples show of a type: of one without a page, or of an entity whose tables are incomplete. */
+/** What examples show of a type that has no page, or of an entity whose tables are incomplete. */
 export interface InferredType {
   readonly properties: readonly InferredProperty[];
   /** The declared type of the place where the object occurs, if the object names another type. */
