@@ -96,6 +96,7 @@ function isFact(statement: Statement): statement is Statement & Fact {
       return true;
     case 'Parameter':
     case 'Permission':
+    case 'Response':
     case 'Header':
     case 'Route':
     case 'Message':

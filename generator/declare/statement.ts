@@ -5,6 +5,7 @@ import type {
   MemberFact,
   ParameterFact,
   PropertyFact,
+  ResponseFact,
   TypeFact,
 } from '../model/facts/facts.js';
 import type { Header, PermissionGrant, Route } from '../model/operation.js';
@@ -17,6 +18,7 @@ export type Statement =
   | MemberFact
   | { readonly kind: 'Parameter'; readonly parameter: ParameterFact }
   | { readonly kind: 'Permission'; readonly grant: PermissionGrant }
+  | { readonly kind: 'Response'; readonly response: ResponseFact }
   | { readonly kind: 'Header'; readonly header: Header }
   | { readonly kind: 'Method'; readonly title: string; readonly target: string | undefined }
   | { readonly kind: 'Route'; readonly route: Route }

@@ -1,5 +1,6 @@
 import type { Constraint } from './constraint.js';
 import type { TypeReference } from './edm/type-reference.js';
+import type { QueryOptions } from './query-options.js';
 import type { Source } from './source.js';
 
 export const httpMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const;
@@ -49,11 +50,12 @@ export interface Operation {
   readonly description?: string;
   /** The routes whose request and answer this operation documents; the first is the principal one. */
   readonly routes: readonly Route[];
-  /** The other request lines of the page: variants of routes that another operation documents, for example with a query. */
+  /** The other request lines of the page: variants of routes that this or another operation documents, for example with a query. */
   readonly sharedRoutes: readonly Route[];
   readonly permissions: readonly PermissionGrant[];
   readonly headers: readonly Header[];
   readonly parameters: readonly Parameter[];
+  readonly queryOptions?: QueryOptions;
   readonly invocation?: {
     readonly form: 'Action' | 'Function';
     readonly name: string;
@@ -73,9 +75,21 @@ export function requestLines({ routes, sharedRoutes }: Operation): readonly Rout
 }
 
 /** The same for routes that differ only in the names of their placeholders and in case. */
-export function routeKey({ method, path }: Pick<Route, 'method' | 'path'>): string {
-  return `${method} ${path.replace(/\{[^{}]{0,200}\}/g, '{}').toLowerCase()}`;
+export function routeKey(route: Pick<Route, 'method' | 'path'>): string {
+  return literalRouteKey(route).toLowerCase();
 }
+
+/** The same for routes that differ only in the names of their placeholders. */
+export function literalRouteKey({ method, path }: Pick<Route, 'method' | 'path'>): string {
+  return `${method} ${path.replace(placeholder, '{}')}`;
+}
+
+/** The names of the placeholders in a path, in its order: `['id']` for `/orders/{id}`. */
+export function placeholdersIn(path: string): readonly string[] {
+  return [...path.matchAll(placeholder)].map(([text]) => text.slice(1, -1));
+}
+
+const placeholder = /\{[^{}]{0,200}\}/g;
 
 export interface Parameter {
   readonly name: string;
@@ -139,6 +153,11 @@ export function isRedirect(status: number): boolean {
 /** Whether a status reports success (RFC 9110, section 15.3). */
 export function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
+}
+
+/** Whether a status reports an error of the client or the server (RFC 9110, sections 15.5 and 15.6). */
+export function isError(status: number): boolean {
+  return status >= 400;
 }
 
 /** Keeps one response per status: the first. */

@@ -209,7 +209,7 @@ export const orderPost = {
 } as const;
 `);
   expect(await fileOf(schema, 'src/operations/index.ts')).toContain(
-    "'POST /orders': { request: OrderCreate; responses: { 201: Order } };",
+    "'POST /orders': { headers: { Prefer: string }; request: OrderCreate; responses: { 201: Order } };",
   );
 });
 

@@ -145,7 +145,10 @@ describe('operations', () => {
       ['/orders?$expand=customer'],
     ]);
     expect(routes('GET /orders?$expand=customer', customer, {})).toEqual([['/orders?$expand=customer'], []]);
-    expect(routes('GET /orders?$expand=customer\nGET /orders', customer)).toEqual([['/orders'], []]);
+    expect(routes('GET /orders?$expand=customer\nGET /orders', customer)).toEqual([
+      ['/orders'],
+      ['/orders?$expand=customer'],
+    ]);
     expect(routes('GET /Orders', returns(''))).toEqual([[], ['/Orders']]);
     expect(routes('GET /orders', customer)).toEqual([['/orders'], []]);
     expect(routes('GET /orders/{order-id}', returns(''))).toEqual([['/orders/{order-id}'], []]);
@@ -351,5 +354,44 @@ describe('examples', () => {
       'api/order-read.md': page('Get order', 'GET /orders/{id}', answer(one, { id: '1' }, ', "name": "read_order"')),
     });
     expect(linked.schema.examples.map(({ id }) => id)).toEqual(['order-read/read_order']);
+  });
+
+  test('have one spelling where routes differ only in the names of placeholders', () => {
+    const table = (name: string) =>
+      `## Path parameters\n\n|Parameter|Type|Description|\n|:--|:--|:--|\n|${name}|Int32|The number.|`;
+    const { schema } = linkPages({
+      'api/order-get.md': page('Get order', 'GET /orders/{order-id}', table('order-id')),
+      'api/order-read.md': page('Read order', 'GET /orders/{id}\nGET /me/orders/{id}', table('id')),
+      'api/order-recent.md': page('Get recent order', 'GET /orders/recent', ''),
+    });
+    expect(schema.operations.map(({ routes }) => routes.map(({ path }) => path))).toEqual([
+      ['/orders/{id}'],
+      ['/orders/{id}', '/me/orders/{id}'],
+      ['/orders/recent'],
+    ]);
+    expect(schema.operations.flatMap(({ parameters }) => parameters.map(({ name }) => name))).toEqual(['id', 'id']);
+  });
+
+  test('answer an error with the type that its page names, else with the only one of the set', () => {
+    const errors = (text: string) => page('Get order', 'GET /orders/{id}', text);
+    const { schema } = linkPages({
+      'resources/order.md': order,
+      'resources/fault.md': resourcePage('fault', ['|code|String|A code.|']),
+      'api/order-a.md': errors('## Response\n\nReturns `404 Not Found` and a [fault](../resources/fault.md) object.'),
+      'api/order-b.md': errors('## Error responses\n\n|Status|Reason|\n|:--|:--|\n|409 Conflict|Too late.|'),
+      'api/order-c.md': errors('## Errors\n\n- `429 Too Many Requests`: wait.\n- `200 OK` is no error.'),
+      'api/order-d.md': errors(
+        '## Example\n\n### Response\n\n<!-- { "blockType": "response", "@odata.type": "contoso.sales.order" } -->\n```http\nHTTP/1.1 400 Bad Request\n\n{ "error": { "code": "x" } }\n```',
+      ),
+    });
+    const answers = schema.operations.map(({ responses }) =>
+      responses.map(({ status, type }) => `${status} ${type === undefined ? '-' : csdlName(type)}`),
+    );
+    expect(answers).toEqual([
+      ['404 contoso.sales.fault'],
+      ['409 contoso.sales.fault'],
+      ['429 contoso.sales.fault'],
+      ['400 contoso.sales.fault'],
+    ]);
   });
 });

@@ -30,6 +30,22 @@ export type ResponseOf<Operation> = Operation extends { responses: infer Respons
     : ValueOf<Answers<Responses, '2'>>
   : never;
 
+/** The values for the placeholders in the path of an operation; `undefined` if there are none. */
+export type PathParametersOf<Operation> = PartOf<Operation, 'path'>;
+
+/** The query of an operation; `undefined` if none is documented. */
+export type QueryOf<Operation> = PartOf<Operation, 'query'>;
+
+/** The headers that a caller of an operation decides on; `undefined` if none is documented. */
+export type HeadersOf<Operation> = PartOf<Operation, 'headers'>;
+
+/** The body of an error response of an operation; `unknown` if it is not documented. */
+export type ErrorOf<Operation> = Operation extends { responses: infer Responses }
+  ? ValueOf<Answers<Responses, '4' | '5'>>
+  : never;
+
+type PartOf<Operation, Name extends string> = Name extends keyof Operation ? Operation[Name] : undefined;
+
 type Parameter<Body> = undefined extends Body ? [body?: Body] : [body: Body];
 
 type Answers<Responses, Hundreds extends string> = {

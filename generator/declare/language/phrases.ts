@@ -24,6 +24,7 @@ export interface Phrases {
   readonly note: RegExp;
   /** Matches the title of a method that reads or creates one object. */
   readonly entityMethod: RegExp;
+  readonly query: QueryPhrases;
   readonly request: RequestPhrases;
   readonly response: ResponsePhrases;
 }
@@ -39,6 +40,20 @@ export interface ValueLeadIn {
   readonly pattern: RegExp;
   /** Whether only two or more marked values, or one value per line, count as a list after these words. */
   readonly weak: boolean;
+}
+
+/** The wordings in the sentences about system query options. */
+export interface QueryPhrases {
+  /** `$select`, global; captures the name. */
+  readonly option: RegExp;
+  /** An option without `$` in a sentence that offers options, global: "supports the `select` OData query parameter". */
+  readonly word: RegExp;
+  /** "supports the OData query parameters". */
+  readonly offered: RegExp;
+  /** "including" before an incomplete list. */
+  readonly including: RegExp;
+  /** "is not supported". */
+  readonly denied: RegExp;
 }
 
 /** The wordings in a request body section. */

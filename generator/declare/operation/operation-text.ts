@@ -14,6 +14,8 @@ import type { OperationScope } from './find-operations.js';
 export interface OperationText {
   readonly scope: OperationScope;
   readonly routes: readonly Route[];
+  /** The request lines that differ from a route only by their query. */
+  readonly variants: readonly Route[];
   /** The first route; it represents all of them. */
   readonly route: Route;
   readonly messages: readonly MessageDraft[];
@@ -32,7 +34,7 @@ export function readOperationText(
   statements: readonly Statement[],
   language: Language,
 ): OperationText | undefined {
-  const routes = distinctRoutes(statements);
+  const { routes, variants } = distinctRoutes(statements);
   const [route] = routes;
   if (!route) return undefined;
   const messages = statements.flatMap((statement) => (statement.kind === 'Message' ? [statement.message] : []));
@@ -40,24 +42,31 @@ export function readOperationText(
   return {
     scope,
     routes,
+    variants,
     route,
     messages,
     introduction: readIntroduction(scope.sections, language.phrases),
     request: readRequestSentences(paragraphs(scope, 'request-body'), language),
     bodyTable: hasBodyTable(scope),
     responseText: responseProse.map(({ text }) => text).join('\n'),
-    responses: settleResponses(responseProse, { routes, messages }, language),
+    responses: settleResponses(responseProse, { routes, messages, errors: statementsAbout(scope, 'errors') }, language),
   };
 }
 
+interface RequestLines {
+  readonly routes: readonly Route[];
+  readonly variants: readonly Route[];
+}
+
 /** One route per method, root and path: a line with a query is a variant of the line without. */
-function distinctRoutes(statements: readonly Statement[]): readonly Route[] {
-  const routes = statements.flatMap((statement) => (statement.kind === 'Route' ? [statement.route] : []));
-  const byKey = groupBy(routes, ({ method, root = '', path }) => `${method} ${root}${path}`);
-  return [...byKey.values()].flatMap((same) => {
+function distinctRoutes(statements: readonly Statement[]): RequestLines {
+  const lines = statements.flatMap((statement) => (statement.kind === 'Route' ? [statement.route] : []));
+  const byKey = groupBy(lines, ({ method, root = '', path }) => `${method} ${root}${path}`);
+  const routes = [...byKey.values()].flatMap((same) => {
     const route = same.find(({ query }) => query === undefined) ?? same[0];
     return route === undefined ? [] : [route];
   });
+  return { routes, variants: lines.filter((line) => line.query !== undefined && !routes.includes(line)) };
 }
 
 /** The paragraphs directly below the heading; paragraphs below nested headings describe details. */
@@ -66,6 +75,15 @@ function paragraphs({ sections }: OperationScope, role: SectionRole): readonly P
   const own = all.filter(({ section, roleHeading }) => section.heading === roleHeading);
   const blocks = (own.length > 0 ? own : all).flatMap(({ section }) => section.blocks);
   return blocks.flatMap((block) => (block.kind === 'Paragraph' ? [readProse(block.text)] : []));
+}
+
+/** The paragraphs and list items of the sections with a role. */
+function statementsAbout({ sections }: OperationScope, role: SectionRole): readonly Prose[] {
+  const blocks = sections.flatMap((section) => (section.role === role ? section.section.blocks : []));
+  return blocks.flatMap((block) => {
+    if (block.kind === 'List') return block.items.map(readProse);
+    return block.kind === 'Paragraph' ? [readProse(block.text)] : [];
+  });
 }
 
 function hasBodyTable({ sections }: OperationScope): boolean {

@@ -5,6 +5,7 @@ import type { Language } from '../language/language.js';
 import type { Statement } from '../statement.js';
 import { findBodyOwner } from './body-owner.js';
 import { readBody } from './read-body.js';
+import { readQueryOptions } from './query-options.js';
 import { readInvocation } from './invocation.js';
 import { readOperationText, type OperationText } from './operation-text.js';
 import { readRequestFact } from './request-fact.js';
@@ -32,6 +33,7 @@ export function readOperation(
   const invocation = readInvocation(text, owner);
   const body = readBody(text, owner, invocation);
   const request = readRequestFact(text, body);
+  const queryOptions = readQueryOptions(scope, language.phrases);
   const untyped = text.bodyTable && !owner && !invocation && body.kind === 'Parameters';
   return {
     scope,
@@ -40,6 +42,7 @@ export function readOperation(
     diagnostics: untyped ? [unknownBodyType(text)] : [],
     fact: {
       ...describeOperation(text),
+      ...(queryOptions ? { queryOptions } : {}),
       ...(invocation ? { invocation } : {}),
       ...(request ? { request } : {}),
       responses: text.responses,
@@ -53,6 +56,7 @@ function describeOperation({
   scope,
   introduction,
   routes,
+  variants,
 }: OperationText): Omit<OperationFact, 'responses' | 'source'> {
   const { description } = introduction;
   return {
@@ -61,6 +65,7 @@ function describeOperation({
     title: scope.title,
     ...(description === undefined ? {} : { description }),
     routes,
+    variants,
     permissions: [],
     headers: [],
     parameters: [],

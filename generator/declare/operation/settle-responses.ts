@@ -1,37 +1,48 @@
-import { distinctStatuses, isSuccess, type Route } from '../../model/operation.js';
+import { distinctStatuses, isError, isSuccess, type Route } from '../../model/operation.js';
 import type { ResponseFact } from '../../model/facts/facts.js';
 import type { Language } from '../language/language.js';
 import type { Prose } from '../text/prose.js';
 import { readResponses, withBody } from '../prose/response-sentence.js';
 import type { MessageDraft } from '../statement.js';
 
-/** The example messages of an operation, and its routes. */
-export interface ShownMessages {
+/** What an operation's page says about responses, beside its routes. */
+export interface ShownResponses {
   readonly routes: readonly Route[];
+  /** The example messages. */
   readonly messages: readonly MessageDraft[];
+  /** The paragraphs and list items about errors. */
+  readonly errors: readonly Prose[];
 }
 
-/** The responses of an operation, one per status. Examples add types, and responses if the prose names no success. */
+/** The responses of an operation, one per status. Examples add types, errors, and successes if the prose names none. */
 export function settleResponses(
   paragraphs: readonly Prose[],
-  { routes, messages }: ShownMessages,
+  { routes, messages, errors }: ShownResponses,
   language: Language,
 ): readonly ResponseFact[] {
   const readings = paragraphs.map((prose) => readResponses(prose, language));
   const said = distinctStatuses(readings.flatMap(({ responses }) => responses));
   const shown = distinctStatuses(messages.flatMap((message) => shownResponse(message, routes)));
-  const settled = said.map((response) => withShownBody(response, shown));
-  const responses = said.some(({ status }) => status < 400) ? settled : [...shown, ...settled];
+  const shownSuccesses = shown.filter(({ status }) => !isError(status));
+  const successes = said.some(({ status }) => !isError(status)) ? [] : shownSuccesses;
   const lead = readings.find((reading) => reading.lead !== undefined)?.lead;
-  return lead === undefined ? responses : responses.map((response) => withBody(response, { type: lead }));
+  const responses = [...successes, ...said.map((response) => withShownBody(response, shown))].map((response) =>
+    lead === undefined || isError(response.status) ? response : withBody(response, { type: lead }),
+  );
+  const mentioned = errors.flatMap((prose) => readResponses(prose, language).responses);
+  return distinctStatuses([
+    ...responses,
+    ...[...mentioned, ...shown].filter(({ status }) => isError(status)).map((one) => withShownBody(one, shown)),
+  ]);
 }
 
 function shownResponse(message: MessageDraft, routes: readonly Route[]): readonly ResponseFact[] {
   const { role, status, type, collection, body, source } = message;
-  if (role !== 'response' || status === undefined || status >= 400) return [];
+  if (role !== 'response' || status === undefined) return [];
   // The body of what is read may have been left out of the page.
   const empty = isEmpty(message) && routes[0]?.method !== 'GET';
-  if (!type || !body || !leadToOneKind(routes)) return [{ status, ...(empty ? { empty } : {}), source }];
+  if (!type || !body || !(isError(status) || leadToOneKind(routes)))
+    return [{ status, ...(empty ? { empty } : {}), source }];
   return [{ status, type: collection && type.kind !== 'Collection' ? { kind: 'Collection', of: type } : type, source }];
 }
 

@@ -39,6 +39,13 @@ export const englishPhrases: Phrases = {
   namespace: /^\s{0,9}namespace: {0,9}([a-z_]\w*(?:\.[a-z_]\w*)*)\.?/i,
   note: /^\s*(?:note|important|caution|tip|warning)\b\s?:/i,
   entityMethod: /^(?:get|create|read|retrieve)\b/i,
+  query: {
+    option: /\$([a-z]{3,12})\b/gi,
+    word: /`([a-z]{3,12})`/gi,
+    offered: /\bsupports? [^.]{0,60}\bOData query (?:parameter|option)s?\b|\bsupports? [^.]{0,120}\$[a-z]{3,12}\b/i,
+    including: /\bincluding\b/i,
+    denied: /\b(?:not|cannot|unsupported|ignored|ignores)\b|n[’']t\b/i,
+  },
   request: {
     none: /\b(?:do not|don't|doesn't|does not) (?:supply|provide|require|need|have|include) (?:an?|any)? ?(?:request )?body\b|^no request body|\bno request body is\b|\bleave the request body empty\b/im,
     urlParameters: /\bin the request url,? (?:provide|supply)\b/i,

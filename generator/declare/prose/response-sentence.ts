@@ -1,4 +1,4 @@
-import { hasNoBody, isSuccess } from '../../model/operation.js';
+import { hasNoBody, isError, isSuccess } from '../../model/operation.js';
 import type { ResponseFact, TypeExpression } from '../../model/facts/facts.js';
 import type { Language } from '../language/language.js';
 import { placeOf, type Prose, type Range } from '../text/prose.js';
@@ -26,17 +26,18 @@ export function readResponses(prose: Prose, language: Language): ResponseReading
     }
     const body = readBody(prose, sentence, language);
     if (current.length === 0) lead ??= body.type;
-    current = current.map((response) => withBody(response, body));
+    current = current.map((response) => (isError(response.status) ? response : withBody(response, body)));
   }
   return { responses: [...responses, ...current], lead };
 }
 
 type BodyReading = Pick<ResponseFact, 'type' | 'empty'>;
 
-/** Adds what is known of the body of a successful response, unless the response says it itself. */
+/** Adds what is known of the body of a response, unless the response says it itself. */
 export function withBody(response: ResponseFact, body: BodyReading): ResponseFact {
   const settled = response.type !== undefined || response.empty === true;
-  return settled || !isSuccess(response.status) || hasNoBody(response.status) ? response : { ...response, ...body };
+  const possible = (isSuccess(response.status) && !hasNoBody(response.status)) || isError(response.status);
+  return settled || !possible ? response : { ...response, ...body };
 }
 
 /** "The response body includes an [order](order.md) object.", "It does not return anything in the response body." */

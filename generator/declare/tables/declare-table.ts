@@ -20,9 +20,10 @@ export function declareTable(table: Table, context: TableContext, grammar: Table
   const found = findKind(table, context, grammar);
   if (!found) return unknownTable(table, context, grammar);
   const { kind, columns } = found;
-  const verdict = kind.skipped ? 'skipped' : 'understood';
+  const statements = kind.declare(rowsOf(table, columns), context);
+  const verdict = kind.skipped && statements.length === 0 ? 'skipped' : 'understood';
   return {
-    statements: kind.declare(rowsOf(table, columns), context),
+    statements,
     coverage: { construct: 'table', verdict, as: kind.name, source: table.source },
   };
 }

@@ -11,7 +11,7 @@ export interface TableKind extends ColumnSpellings {
   readonly sections: readonly SectionRole[];
   /** Whether the columns alone identify the kind, in any section. */
   readonly anywhere: boolean;
-  /** Whether the model does not contain what the table says. */
+  /** Whether the model does not contain what the table says, unless its rows state something. */
   readonly skipped: boolean;
   readonly declare: (rows: readonly RowCells[], context: TableContext) => readonly Statement[];
 }

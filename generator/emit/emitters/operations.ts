@@ -14,6 +14,7 @@ import type { PackagePlan } from '../package-plan.js';
 import { moduleContext } from '../types/module-context.js';
 import { sortBy } from '../../model/text/compare.js';
 import { declareWholeShape } from '../types/declare-structured-type.js';
+import { routeUses } from '../operations/route-uses.js';
 import { operationNamesOf } from '../names/name-operations.js';
 
 /** `src/operations/`: the data of each operation, a list of all operations, and a map of their types that imports no data. */
@@ -55,16 +56,11 @@ function declareWholeOperation(operation: Operation, plan: PackagePlan, scope: S
 function emitTypes(plan: PackagePlan): PlannedFile {
   const scope = openScope('operations/index', new Set(['Operations']));
   const context = { ...moduleContext(plan, scope), index: plan.index, bodies: plan.bodies };
-  const routes = plan.schema.operations.flatMap((operation) => operation.routes.map((route) => ({ operation, route })));
-  const members = [...groupBy(routes, ({ route }) => keyOf(route))].map(([name, same]): Member => {
-    const type = exchangeType(
-      same.map(({ operation }) => operation),
-      context,
-    );
-    const docs = same
-      .slice(0, 1)
-      .map(({ operation: { title, source } }) => docCommentWithSee({ description: title, source }, plan.package));
-    return { name, type, optional: false, readonly: false, doc: docs.join('') };
+  const members = [...routeUses(plan.schema.operations)].map(([name, uses]): Member => {
+    const [first] = uses.operations;
+    const doc =
+      first === undefined ? '' : docCommentWithSee({ description: first.title, source: first.source }, plan.package);
+    return { name, type: exchangeType(uses, context), optional: false, readonly: false, doc };
   });
   return planModule(scope.module, [
     declareInterface({

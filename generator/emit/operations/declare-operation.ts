@@ -5,6 +5,7 @@ import { plain } from '../code/code.js';
 import { declareConst } from '../code/declare.js';
 import { docCommentWithSee, type Pages } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
+import { operationOptions } from './query-part.js';
 import { literal, type Literal } from '../escape/literals.js';
 
 /** Writes the constant that describes an operation. */
@@ -17,6 +18,7 @@ export function declareOperation(operation: Operation, name: string, pages: Page
 
 function dataOf(operation: Operation): Literal {
   const { id, title, permissions, headers, parameters, request, responses, source } = operation;
+  const options = operationOptions(operation);
   return {
     id,
     title,
@@ -24,6 +26,7 @@ function dataOf(operation: Operation): Literal {
     permissions: permissions.map(grantOf),
     headers: headers.map(({ name, value, required }) => ({ name, value, required })),
     parameters: parameters.filter((parameter) => parameter.in !== 'body').map(dataOfParameter),
+    queryOptions: options.length === 0 ? undefined : options,
     request: request && { shape: request.shape, type: request.type && csdlName(request.type) },
     responses: responses.map(({ status, type }) => ({ status, type: type && csdlName(type) })),
     source: `${source.file}:${source.line}`,

@@ -2,6 +2,7 @@ import { isAnyValue } from '../../model/edm/primitives.js';
 import { elementType, type TypeReference } from '../../model/edm/type-reference.js';
 import {
   distinctStatuses,
+  isError,
   isSuccess,
   type CollectionForm,
   type Operation,
@@ -13,29 +14,29 @@ import type { ShapeName } from '../../model/schema/shape.js';
 import { code, distinctCode, joinCode, plain, type Code } from '../code/code.js';
 import { type as typeOf, runtime } from '../code/scope.js';
 import { planValue } from '../../model/shapes/plan-value.js';
+import { headersPart } from './headers-part.js';
+import { pathPart } from './path-part.js';
+import { queryPart } from './query-part.js';
+import type { OperationContext } from './operation-context.js';
+import type { RouteUses } from './route-uses.js';
 import { collectionType } from '../types/collection-type.js';
-import { valueType, type TypeTextContext } from '../types/type-text.js';
-import type { ShapePlan } from '../shapes/name-shapes.js';
-import type { SchemaIndex } from '../../model/schema/schema-index.js';
-
-/** The context for the types of requests and responses. */
-export interface OperationContext extends TypeTextContext {
-  readonly index: SchemaIndex;
-  /** The bodies of requests with parameters, by operation id. */
-  readonly bodies: ReadonlyMap<string, ShapePlan>;
-}
+import { valueType } from '../types/type-text.js';
 
 /**
- * The types of the request and the responses of the operations on one route: `{ request: OrderCreate; responses: { 201: Order } }`. Several pages may
+ * The types of what the operations on one route send and answer: `{ path: { id: string }; request: OrderCreate; responses: { 201: Order } }`. Several pages may
  * document it for several subtypes; what one of them does not document adds nothing to what another one does.
  */
-export function exchangeType(operations: readonly Operation[], context: OperationContext): Code {
+export function exchangeType(uses: RouteUses, context: OperationContext): Code {
+  const { operations } = uses;
+  const parts = [pathPart(uses, context), queryPart(uses, context), headersPart(uses)].map((part) =>
+    part === undefined ? plain('') : code`${part.name}${part.optional ? '?' : ''}: ${part.type}; `,
+  );
   const responses = groupBy(documentedAnswers(operations), ({ status }) => status);
   const answers = [...responses].map(([status, same]) => {
     const types = same.map((response) => responseType(response, context));
     return code`${String(status)}: ${joinCode(distinctCode(types), ' | ')}`;
   });
-  return code`{ request: ${sentByAll(operations, context)}; responses: { ${joinCode(answers, '; ')} } }`;
+  return code`{ ${joinCode(parts, '')}request: ${sentByAll(operations, context)}; responses: { ${joinCode(answers, '; ')} } }`;
 }
 
 /** What the operations on one route send; `unknown` only if none of them documents it. */
@@ -53,10 +54,11 @@ function documentedAnswers(operations: readonly Operation[]): readonly Response[
   const documented = responses.filter(isDocumented);
   const statuses = new Set(documented.map(({ status }) => status));
   const answered = documented.some(({ status }) => isSuccess(status));
-  return responses.filter(
+  const answers = responses.filter(
     (response) =>
       isDocumented(response) || !(statuses.has(response.status) || (answered && isSuccess(response.status))),
   );
+  return answers.toSorted((a, b) => a.status - b.status);
 }
 
 function isDocumented({ type, empty }: Response): boolean {
@@ -99,8 +101,9 @@ function sentType({ type }: RequestBody, shape: ShapeName, context: OperationCon
   return valueType(planValue(type, shape, context.index), context);
 }
 
-function responseType({ type, form, empty }: Response, context: OperationContext): Code {
+function responseType({ status, type, form, empty }: Response, context: OperationContext): Code {
   if (type !== undefined) return bodyType({ type, ...(form === undefined ? {} : { form }) }, 'read', context);
+  if (isError(status) && empty !== true) return typeOf(runtime('ODataError'), context.scope);
   return plain(empty === true ? 'undefined' : 'unknown');
 }
 

@@ -1,3 +1,4 @@
+import { isError } from '../../model/operation.js';
 import { elementType, type TypeReference } from '../../model/edm/type-reference.js';
 import type { ExampleFact, PageFacts } from '../../model/facts/facts.js';
 import type { JsonNode } from '../../model/json.js';
@@ -71,7 +72,7 @@ function defined<Name extends string, Value>(name: Name, value: Value | undefine
   return value === undefined ? {} : ({ [name]: value } as { readonly [key in Name]?: Value });
 }
 
-/** The type in the annotation, otherwise the one that the operation documents. The body of an error has no documented type. */
+/** The type in the annotation, otherwise the one that the operation documents. An error has only the type that is documented for its status. */
 function declaredType(
   fact: ExampleFact,
   operation: Operation | undefined,
@@ -80,8 +81,10 @@ function declaredType(
   const annotated = fact.type === undefined ? undefined : resolveTypeInProse(scope, fact.type);
   if (annotated !== undefined) return collectionIf(fact.collection === true, annotated);
   if (fact.role === 'request') return operation?.request?.type;
-  if (fact.status !== undefined && fact.status >= 400) return undefined;
   const responses = operation?.responses ?? [];
+  if (fact.status !== undefined && isError(fact.status)) {
+    return responses.find(({ status }) => status === fact.status)?.type;
+  }
   const answer =
     responses.find(({ status }) => status === fact.status) ?? responses.find(({ type }) => type !== undefined);
   return answer?.type === undefined ? undefined : collectionIf(fact.collection === true, answer.type);

@@ -10,6 +10,7 @@ import {
 } from '../../model/operation.js';
 import { lineageIn } from '../naming/types/decide-bases.js';
 import { findBoundType } from './bound-type.js';
+import { settlePlaceholders } from './settle-placeholders.js';
 import { settleRoutes } from './settle-routes.js';
 import { splitParts, type TypeOfPart } from './split-parts.js';
 import { settleVersions } from './settle-versions.js';
@@ -37,9 +38,10 @@ export function resolveOperations(
       return resolveOperation(fact, operationId(pageName, fact.name, index), boundTo, scope);
     });
   });
-  return settleRoutes(settleVersions(splitParts(byPage, scope.typeOfPart)), (type, base) =>
+  const settled = settleRoutes(settleVersions(splitParts(byPage, scope.typeOfPart)), (type, base) =>
     isDerived(type, base, scope),
   );
+  return settlePlaceholders(settled);
 }
 
 function isDerived(type: TypeReference | undefined, base: TypeReference | undefined, scope: TypeScope): boolean {
@@ -61,17 +63,30 @@ function resolveOperation(
   boundTo: TypeReference | undefined,
   scope: TypeScope,
 ): Operation {
-  const { title, description, routes, permissions, headers, invocation, request, responses, source } = fact;
+  const {
+    title,
+    description,
+    routes,
+    variants,
+    queryOptions,
+    permissions,
+    headers,
+    invocation,
+    request,
+    responses,
+    source,
+  } = fact;
   return {
     kind: 'Operation',
     id,
     title,
     ...(description === undefined ? {} : { description }),
     routes,
-    sharedRoutes: [],
+    sharedRoutes: variants,
     permissions,
     headers,
     parameters: fact.parameters.map((parameter) => resolveParameter(parameter, scope)),
+    ...(queryOptions === undefined ? {} : { queryOptions }),
     ...(invocation === undefined
       ? {}
       : { invocation: { ...invocation, ...(boundTo === undefined ? {} : { boundTo }) } }),

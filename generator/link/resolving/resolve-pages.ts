@@ -12,7 +12,8 @@ import { resolveExamples } from './examples.js';
 import { indexNavigation } from './navigation-index.js';
 import { resolveOperations } from './operations.js';
 import { collectPayloads, type Payload, type PayloadScope } from './payloads.js';
-import { settleCollections } from './settle-collections.js';
+import { settleErrors } from './settle-errors.js';
+import { settleCollections, type HasPropertyNamed } from './settle-collections.js';
 import type { TypeOfPart } from './split-parts.js';
 import { settleForms } from './settle-forms.js';
 import { findProperty, indexProperties, type PropertyIndex } from './property-index.js';
@@ -68,6 +69,8 @@ export function resolvePages(linked: LinkedNames, bases: Bases): ResolvedPages {
     typeOfProperty,
   };
   const examples = resolveExamples(pages, byPage, { ...scope, pageNames });
+  const hasProperty: HasPropertyNamed = (type, name) => typeOfPart(type, name) !== undefined;
+  const collected = settleForms(settleCollections(operations, examples, hasProperty), examples);
   return {
     ...typed,
     assigned,
@@ -76,10 +79,7 @@ export function resolvePages(linked: LinkedNames, bases: Bases): ResolvedPages {
     scope,
     bases,
     properties,
-    operations: settleForms(
-      settleCollections(operations, examples, (type, name) => typeOfPart(type, name) !== undefined),
-      examples,
-    ),
+    operations: settleErrors(collected, examples, hasProperty),
     examples,
     payloads: collectPayloads(examples, scope),
   };

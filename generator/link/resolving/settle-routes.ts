@@ -35,7 +35,11 @@ export function settleRoutes(
 function leaveRoutes(operation: Operation, surroundings: Surroundings): Operation {
   const shared = new Set(operation.routes.filter((route) => isShared({ operation, route }, surroundings)));
   if (shared.size === 0) return operation;
-  return { ...operation, routes: operation.routes.filter((route) => !shared.has(route)), sharedRoutes: [...shared] };
+  return {
+    ...operation,
+    routes: operation.routes.filter((route) => !shared.has(route)),
+    sharedRoutes: [...operation.sharedRoutes, ...shared],
+  };
 }
 
 function isShared({ operation, route }: RouteUse, { uses, isDerived }: Surroundings): boolean {

@@ -64,5 +64,5 @@ function partOf(
   const responses = operation.responses.map((response) =>
     response.type === undefined ? response : { ...response, type },
   );
-  return { ...operation, id, routes, responses };
+  return { ...operation, id, routes, sharedRoutes: [], responses };
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostic.js';
 import type { PrimitiveName } from '../edm/primitives.js';
 import type { JsonNode } from '../json.js';
 import type { Header, HttpMethod, ParameterLocation, PermissionGrant, Route } from '../operation.js';
+import type { QueryOptions } from '../query-options.js';
 import type { FrontMatter, Silence } from '../page.js';
 import type { Origin, Source } from '../source.js';
 
@@ -139,6 +140,9 @@ export interface OperationFact {
   readonly title: string;
   readonly description?: string;
   readonly routes: readonly Route[];
+  /** The request lines that differ from one of the routes only by their query. */
+  readonly variants: readonly Route[];
+  readonly queryOptions?: QueryOptions;
   readonly permissions: readonly PermissionGrant[];
   readonly headers: readonly Header[];
   readonly parameters: readonly ParameterFact[];

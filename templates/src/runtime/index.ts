@@ -1,5 +1,5 @@
 export type { Annotations, Exactly, TypeName } from './annotations.js';
-export type { BodyOf, Call, PathOf, ResponseOf } from './call.js';
+export type { BodyOf, Call, ErrorOf, HeadersOf, PathOf, PathParametersOf, QueryOf, ResponseOf } from './call.js';
 export { collectIssues } from './collect-issues.js';
 export { collectResult } from './collect-result.js';
 export type { Deviating } from './deviating.js';
@@ -19,6 +19,7 @@ export type { ODataError, ODataErrorDetail, ODataInnerError } from './odata-erro
 export type { Header, Operation, Parameter, PermissionGrant, RequestBody, Response, Route } from './operation.js';
 export { nullable, nullish, optional, required } from './presence.js';
 export { propertiesOf } from './properties-of.js';
+export type { QueryOptions } from './query-options.js';
 export type { Failure, Result, Success, ValidateOptions } from './result.js';
 export { isEdmBinary } from './scalars/is-binary.js';
 export { isEdmBoolean } from './scalars/is-boolean.js';

@@ -7,6 +7,8 @@ export interface Operation {
   readonly permissions: readonly PermissionGrant[];
   readonly headers: readonly Header[];
   readonly parameters: readonly Parameter[];
+  /** The system query options that the operation offers, for example `$select`. */
+  readonly queryOptions?: readonly string[];
   readonly request?: RequestBody;
   readonly responses: readonly Response[];
   /** The page and line that document it, for example `page.md:12`. */

@@ -92,6 +92,7 @@ test('reads the paths and examples of another dialect', () => {
     name: 'fetch-order',
     title: 'Fetch an order',
     routes: [{ method: 'GET', path: '/orders/{number}' }],
+    variants: [],
     permissions: [],
     headers: [],
     parameters: [{ name: 'number', in: 'path', type: { kind: 'Primitive', name: 'Edm.Int32' }, constraints: [] }],

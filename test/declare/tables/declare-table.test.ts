@@ -262,12 +262,13 @@ describe('other tables', () => {
   it('accounts for every table as understood, skipped or unknown', () => {
     const page = resource(
       '|See|Also|\n|-|-|\n|a|b|\n\n## Response headers\n|Header|Value|\n|-|-|\n|ETag|x|\n\n' +
-        '## Properties\n|Property|Kind|\n|-|-|\n|total|x|\n\n## Error responses\n|Code|Meaning|\n|-|-|\n|400|x|\n',
+        '## Properties\n|Property|Kind|\n|-|-|\n|total|x|\n\n## Error responses\n|Code|Meaning|\n|-|-|\n|400|x|\n\n|Code|Meaning|\n|-|-|\n|Late|x|\n',
     );
     expect(kinds(page)).toEqual([
       'skipped: overview table',
       'skipped: response header table',
       'unknown: columns "Property | Kind" in a section of properties',
+      'understood: error table',
       'skipped: error table',
     ]);
     expect(faultsOf(factsOf(page))).toEqual(['unknown-table']);

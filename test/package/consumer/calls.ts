@@ -1,5 +1,5 @@
 import type { CloudAppSecurityProfile, CloudAppSecurityProfileCreate, Collection } from 'security-profiles';
-import type { Call, PathOf } from 'security-profiles/runtime';
+import type { Call, ErrorOf, HeadersOf, PathOf, PathParametersOf, QueryOf } from 'security-profiles/runtime';
 import type { Same } from './same.js';
 import { typed } from './typed-client.js';
 
@@ -74,3 +74,20 @@ export const undocumented: [
 declare function api<Path extends PathOf<Shop>>(path: Path): { get: Call<Shop, 'GET', Path> };
 export const written = (id: string) => api(`/orders/${id}/lines/${id.length}`).get();
 export const inferred: Same<ReturnType<typeof written>, Promise<'line'>> = true;
+
+interface Typed {
+  path: { id: string };
+  query?: { top?: number };
+  headers: { 'If-Match': string };
+  request: undefined;
+  responses: { 200: Order; 404: 'lost'; 503: 'closed' };
+}
+export const parts: [
+  Same<PathParametersOf<Typed>, { id: string }>,
+  Same<QueryOf<Typed>, { top?: number } | undefined>,
+  Same<HeadersOf<Typed>, { 'If-Match': string }>,
+  Same<ErrorOf<Typed>, 'lost' | 'closed'>,
+  Same<PathParametersOf<Shop['GET /orders']>, undefined>,
+  Same<QueryOf<Shop['GET /orders']>, undefined>,
+  Same<ErrorOf<Shop['GET /orders']>, unknown>,
+] = [true, true, true, true, true, true, true];

@@ -20,7 +20,7 @@ export interface Operations {
    *
    * @see `api/order-get.md:1`
    */
-  'GET /orders/{id}': { request: undefined; responses: { 200: Order } };
+  'GET /orders/{id}': { path: { id: string }; request: undefined; responses: { 200: Order } };
   /**
    * List recent orders
    *

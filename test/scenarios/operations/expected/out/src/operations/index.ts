@@ -5,35 +5,29 @@ import type { Collection } from '../runtime/index.js';
 /** The types of requests and responses, by method and path as documented; responses by status. */
 export interface Operations {
   /**
-   * Get orders of a customer
-   *
-   * @see `api/customer-orders.md:1`
-   */
-  'GET /customers/{customer-id}': { request: undefined; responses: { 200: Collection<Order> } };
-  /**
    * Get customer
    *
    * @see `api/customer-get.md:1`
    */
-  'GET /customers/{id}': { request: undefined; responses: { 200: Customer } };
+  'GET /customers/{id}': { path: { id: string }; request: undefined; responses: { 200: Customer | Collection<Order> } };
   /**
    * List orders
    *
    * @see `api/order-list.md:1`
    */
-  'GET /orders': { request: undefined; responses: { 200: Collection<Order> } };
+  'GET /orders': { query?: { $expand?: string }; request: undefined; responses: { 200: Collection<Order> } };
   /**
    * Get order
    *
    * @see `api/order-get.md:1`
    */
-  'GET /orders/{id}': { request: undefined; responses: { 200: Order; 202: undefined } };
+  'GET /orders/{id}': { path: { id: string }; request: undefined; responses: { 200: Order; 202: undefined } };
   /**
    * Get customer of an order
    *
    * @see `api/order-get-customer.md:1`
    */
-  'GET /orders/{id}/customer': { request: undefined; responses: { 200: Customer } };
+  'GET /orders/{id}/customer': { path: { id: string }; request: undefined; responses: { 200: Customer } };
   /**
    * Get report
    *
@@ -45,19 +39,19 @@ export interface Operations {
    *
    * @see `api/order-get-v1.md:1`
    */
-  'GET /v1/archive/{id}': { request: undefined; responses: { 200: Order } };
+  'GET /v1/archive/{id}': { path: { id: string }; request: undefined; responses: { 200: Order } };
   /**
    * Get archived order (v2)
    *
    * @see `api/order-get-v2.md:1`
    */
-  'GET /v2/archive/{id}': { request: undefined; responses: { 200: Customer } };
+  'GET /v2/archive/{id}': { path: { id: string }; request: undefined; responses: { 200: Customer } };
   /**
    * Extend an order
    *
    * @see `api/order-extend.md:1`
    */
-  'PATCH /orders/{id}': { request: undefined; responses: { 200: unknown } };
+  'PATCH /orders/{id}': { path: { id: string }; request: undefined; responses: { 200: unknown } };
   /**
    * Create order
    *
@@ -69,5 +63,5 @@ export interface Operations {
    *
    * @see `api/order-send.md:1`
    */
-  'POST /orders/{id}/send': { request: undefined; responses: { 202: undefined } };
+  'POST /orders/{id}/send': { path: { id: string }; request: undefined; responses: { 202: undefined } };
 }

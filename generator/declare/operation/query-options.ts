@@ -1,0 +1,51 @@
+import type { Block } from '../../model/page.js';
+import { findQueryOption, type QueryOptionName, type QueryOptions } from '../../model/query-options.js';
+import type { Phrases, QueryPhrases } from '../language/phrases.js';
+import { readProse } from '../text/prose.js';
+import { splitSentences } from '../text/sentence.js';
+import type { OperationScope } from './find-operations.js';
+
+/** Reads which system query options the section "Query parameters" offers: "This method supports the `$select` OData query parameter." */
+export function readQueryOptions({ sections }: OperationScope, { query }: Phrases): QueryOptions | undefined {
+  const blocks = sections.flatMap(({ role, section }) => (role === 'query-parameters' ? section.blocks : []));
+  const readings = readSentences(blocks).map((text) => readSentence(text, query));
+  const named = optionsIn(readings.filter(({ denies }) => !denies));
+  const denied = optionsIn(readings.filter(({ denies }) => denies)).filter((name) => !named.includes(name));
+  const general = readings.some((reading) => reading.general);
+  if (named.length === 0 && !general) return undefined;
+  return { ...(general ? { general } : {}), named, denied };
+}
+
+interface SentenceReading {
+  readonly options: readonly QueryOptionName[];
+  readonly denies: boolean;
+  readonly general: boolean;
+}
+
+function optionsIn(readings: readonly SentenceReading[]): readonly QueryOptionName[] {
+  return [...new Set(readings.flatMap(({ options }) => options))];
+}
+
+/** The sentences of paragraphs and lists. A list item continues the sentence before the list: "Not supported:". */
+function readSentences(blocks: readonly Block[]): readonly string[] {
+  let lead = '';
+  return blocks.flatMap((block) => {
+    if (block.kind === 'List') return block.items.map((item) => `${lead} ${readProse(item).text}`);
+    if (block.kind !== 'Paragraph') return [];
+    const { text } = readProse(block.text);
+    const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end).trim());
+    const last = sentences.at(-1) ?? '';
+    lead = last.endsWith(':') ? last : '';
+    return lead === '' ? sentences : sentences.slice(0, -1);
+  });
+}
+
+/** A sentence is general if it offers the options without a list of them, or with one that it calls incomplete. */
+function readSentence(text: string, phrases: QueryPhrases): SentenceReading {
+  const denies = phrases.denied.test(text);
+  const offers = !denies && phrases.offered.test(text);
+  const options = [...text.matchAll(phrases.option), ...(offers ? text.matchAll(phrases.word) : [])].flatMap(
+    ([, name = '']) => findQueryOption(`$${name}`) ?? [],
+  );
+  return { options, denies, general: offers && (options.length === 0 || phrases.including.test(text)) };
+}

@@ -1,0 +1,23 @@
+/**
+ * List orders.
+ *
+ * @see `api/order-list.md:1`
+ */
+export const orderList = {
+  id: 'order-list',
+  title: 'List orders',
+  routes: [
+    { method: 'GET', path: '/orders' },
+    { method: 'GET', path: '/orders', query: '$expand=lines&archived={archived}' },
+  ],
+  permissions: [],
+  headers: [
+    { name: 'Authorization', value: 'Bearer {token}. Required.', required: true },
+    { name: 'Accept', value: 'application/json' },
+    { name: 'Prefer: time-zone', value: 'The time zone of the response. Optional.', required: false },
+  ],
+  parameters: [],
+  queryOptions: ['$select', '$expand', '$filter', '$orderby', '$top', '$skip', '$count'],
+  responses: [{ status: 200, type: 'Collection(contoso.sales.order)' }],
+  source: 'api/order-list.md:1',
+} as const;
