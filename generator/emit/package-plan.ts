@@ -37,7 +37,7 @@ export function decidePackage(input: PlanInput, ownModules: readonly string[]): 
   const operationNames = nameOperations(input.schema.operations, input.package.layout);
   const enums = enumWriters[input.package.enums];
   const bodies = nameBodies(input.schema.operations, index, operationNames);
-  const examples = planExamples({ ...input, index, bodies });
+  const examples = planExamples({ ...input, index, bodies, shapes });
   const recursion = findRecursion(shapes);
   return { ...input, index, names, operationNames, shapes, bodies, enums, recursion, bases, examples };
 }

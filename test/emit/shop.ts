@@ -5,7 +5,7 @@ import { qualifiedName, type TypeReference } from '../../generator/model/edm/typ
 import type { Operation, Parameter } from '../../generator/model/operation.js';
 import type { PlanInput } from '../../generator/model/package/plan.js';
 import type { PackageOptions } from '../../generator/model/package/package-options.js';
-import type { Property, Schema, SchemaType, StructuredType } from '../../generator/model/schema/schema.js';
+import type { Example, Property, Schema, SchemaType, StructuredType } from '../../generator/model/schema/schema.js';
 import { fileSource } from '../../generator/model/source.js';
 import { enumType, exampleOf, named, property, schemaOf, structuredType } from '../check/documented.js';
 
@@ -41,6 +41,12 @@ export function readOnly(name: string, type: TypeReference): Property {
   return property(name, type, { presence, constraints: [{ kind: 'ReadOnly', source }] });
 }
 
+/** A relationship that requests do not send. */
+export function relationship(name: string, type: TypeReference): Property {
+  const presence = { read: 'optional', create: 'absent', update: 'absent' } as const;
+  return property(name, type, { kind: 'NavigationProperty', presence });
+}
+
 export function collection(of: TypeReference): TypeReference {
   return { kind: 'Collection', of };
 }
@@ -69,6 +75,7 @@ export const shop: Schema = {
       shape: 'parameters',
       operation: 'order-assign',
     }),
+    ...expandedExamples(),
   ],
 };
 
@@ -165,6 +172,10 @@ function shopTypes(): readonly SchemaType[] {
     ...'object set date result issue edm open annotations arrayOf edmGuid order- constructor __proto__ delete 1st ünïcode */}'
       .split(' ')
       .map((name) => structuredType(name, [property('guids', collection({ kind: 'Primitive', name: 'Edm.Guid' }))])),
+    ...parties(),
+    // Types that no finite object satisfies.
+    structuredType('left', [required('right', named('right'))]),
+    structuredType('right', [required('left', named('left'))]),
     ...['isOrder.thing', 'runtime.thing'].map((name) => structuredType(name, [property('main', named('order'))])),
     ...['stock.order', 'stock.place'].map((name) =>
       structuredType(name, [property('main', named('order')), property('own', named('stock.order'))]),
@@ -174,6 +185,44 @@ function shopTypes(): readonly SchemaType[] {
 
 function entity(name: string, properties: readonly Property[], more: Partial<StructuredType>): StructuredType {
   return structuredType(name, properties, { kind: 'EntityType', ...more });
+}
+
+/** Types with relationships, one of which has no other property. */
+function parties(): readonly SchemaType[] {
+  const baseType = qualifiedName('contoso.party');
+  return [
+    entity('party', [required('name', text), relationship('memberOf', collection(named('party')))], { abstract: true }),
+    entity(
+      'person',
+      [
+        property('job', text),
+        relationship('manager', named('party')),
+        relationship('badge', named('badge')),
+        relationship('secrets', collection(named('unknown'))),
+      ],
+      { baseType },
+    ),
+    entity('club', [relationship('lead', named('person'))], { baseType }),
+    structuredType('badge', [relationship('holder', named('person'))]),
+  ];
+}
+
+/** Responses with expanded relationships: of a subtype, nested, contradicting their type, and missing from some objects. */
+function expandedExamples(): readonly Example[] {
+  const boss = {
+    '@odata.type': '#contoso.person',
+    name: 'Bob',
+    job: 7,
+    badge: { holder: { name: 'Bob', job: 'boss' } },
+  };
+  const club = { '@odata.type': '#contoso.club', name: 'Chess', lead: { name: 'Eve' } };
+  const ann = { name: 'Ann', manager: boss, memberOf: [club], secrets: [1, 'two'] };
+  const list = [ann, { name: 'Dan', manager: null, secrets: [] }];
+  return [
+    exampleOf(ann, named('person'), { id: 'person/get' }),
+    exampleOf({ value: list }, named('person'), { id: 'person/list', envelope: 'collection' }),
+    exampleOf({ '@odata.type': '#contoso.club', name: 'Chess', lead: null }, named('party'), { id: 'party/get' }),
+  ];
 }
 
 function orderProperties(): readonly Property[] {

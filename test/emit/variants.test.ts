@@ -76,7 +76,7 @@ describe.each(variants)('the package written with %j', async ({ release, ...opti
 });
 
 function consumer(right: readonly string[], wrong: string): string {
-  return `import { ${right.some((text) => text.startsWith('Status')) ? '' : 'type '}Status, isStatus, valuesOfStatus, type Order, type OrderCreate } from './index.js';
+  return `import { ${right.some((text) => text.startsWith('Status')) ? '' : 'type '}Status, isStatus, valuesOfStatus, extra, type Bag, type BagCreate, type Opened, type Order, type OrderCreate } from './index.js';
 export const sent: readonly OrderCreate['status'][] = [${right.join(', ')}];
 // @ts-expect-error The sentinel is not sent.
 export const sentinel: OrderCreate['status'] = ${wrong};
@@ -85,6 +85,10 @@ export const later: OrderCreate['status'] = 'added later';
 export const received: readonly Order['status'][] = [${right.join(', ')}, 'added later'];
 export const days: OrderCreate['weekdays'] = 'monday,tuesday';
 export const list: readonly Status[] = valuesOfStatus;
+// @ts-expect-error A name that is not documented is not a property, even of an open type.
+export const misspelt = (bag: Bag): unknown => bag.wieght;
+export const undocumented = (bag: Bag): unknown => extra(bag)['colour'];
+export const opened: Opened<BagCreate> = { weight: '1', colour: 'red' };
 export function paid({ status }: Order): Status | undefined {
   return ${right.map((text) => `status === ${text}`).join(' || ')} || !isStatus(status) ? undefined : status;
 }

@@ -52,6 +52,11 @@ export function issueAt(path: readonly (string | number)[], value: unknown, code
   };
 }
 
+/** Returns an issue of a value for the object that has the value at a path. */
+export function issueBelow(path: readonly (string | number)[], issue: Issue): Issue {
+  return { ...issue, path: [...path, ...issue.path], pointer: `${pointerOf(path)}${issue.pointer}` };
+}
+
 function pointerOf(path: readonly (string | number)[]): string {
   let pointer = '';
   for (let index = 0; index < path.length; index += 1) pointer += `/${escapeStep(path[index])}`;

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { collectIssues, type Result, type Shape, type ValidateOptions } from '../../src/runtime/index.js';
+import {
+  collectIssues,
+  type Result,
+  type Shape,
+  type StandardSchema,
+  type ValidateOptions,
+} from '../../src/runtime/index.js';
 import { faultsOf, type Fault } from './faults.js';
 import { lineOf } from './line-of.js';
 import { mend } from './mend.js';
@@ -17,6 +23,8 @@ export interface ExampleTest {
   /** The member of the body that contains the items of a collection, if it is not `value`. */
   readonly wrapper?: string;
   readonly shape: Shape;
+  /** The schema of a type with expanded relationships, which has no functions of its own. */
+  readonly schema?: StandardSchema<unknown>;
   /** The payload is an array of values. */
   readonly collection?: true;
   readonly guard?: (value: unknown) => boolean;
@@ -71,10 +79,10 @@ function memberOf(body: unknown, name: string): unknown {
 }
 
 /** Examples contain documented members only, so enumerations are closed here even if readers accept other members. */
-function issuesOf(value: unknown, { shape, validate }: ExampleTest): readonly string[] {
+function issuesOf(value: unknown, { shape, schema, validate }: ExampleTest): readonly string[] {
   const options = { enums: 'closed' } as const;
-  const issues =
-    validate === undefined ? collectIssues(value, shape, options) : (validate(value, options).issues ?? []);
+  const result = schema?.['~standard'].validate(value, { libraryOptions: options }) ?? validate?.(value, options);
+  const issues = result === undefined ? collectIssues(value, shape, options) : (result.issues ?? []);
   return issues.map(({ pointer, code }) => `${pointer} ${code}`);
 }
 

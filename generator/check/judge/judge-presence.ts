@@ -1,6 +1,6 @@
 import { jsonMember } from '../../model/json.js';
 import type { Property } from '../../model/schema/schema.js';
-import type { ShapeName } from '../../model/schema/shape.js';
+import { isExpandable, isRequired, type ShapeName } from '../../model/schema/shape.js';
 import { pointerTo } from '../../model/example/pointer.js';
 import type { Finding } from './finding.js';
 import type { Candidate } from './expectation.js';
@@ -12,7 +12,8 @@ export function judgePresence(
   shape: ShapeName,
 ): readonly Finding[] {
   return properties
-    .filter(({ name, presence }) => presence[shape] === 'required' && jsonMember(node, name) === undefined)
+    .filter((property) => !isExpandable(property, shape) && isRequired(property, shape))
+    .filter(({ name }) => jsonMember(node, name) === undefined)
     .map(({ name, type }) => ({
       pointer: pointerTo(pointer, name),
       code: 'missing-property',

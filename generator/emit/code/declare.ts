@@ -1,6 +1,6 @@
 import type { PlannedProperty } from '../../model/package/plan.js';
 import { propertyKey } from '../escape/literals.js';
-import type { Code } from './code.js';
+import type { Code, Use } from './code.js';
 import type { Declaration } from './module.js';
 
 /** `export interface Order extends Entity { … }`. */
@@ -12,33 +12,34 @@ export function declareInterface(parts: {
 }): Declaration {
   const { name, doc, base, members } = parts;
   return {
-    uses: [...(base?.uses ?? []), ...members.flatMap(({ type }) => type.uses)],
+    uses: [...(base?.uses ?? []), ...members.flatMap(usesOf)],
     statement: {
       kind: 'Interface',
       name,
       documentation: doc,
       ...(base === undefined ? {} : { base: base.text }),
-      properties: members.flatMap((member) => (member.index ? [] : [planMember(member)])),
-      indexSignatures: members.flatMap((member) =>
-        member.index ? [{ name: member.name, documentation: '', type: member.type.text }] : [],
-      ),
+      properties: members.map(planMember),
     },
   };
 }
 
-/** A property of an interface, or the index signature of an open type. */
+/** A property of an interface. */
 export interface Member {
-  readonly name: string;
+  /** The documented name, or the constant that is its key: `[relationships]`. */
+  readonly name: string | Code;
   readonly type: Code;
   readonly optional: boolean;
   readonly readonly: boolean;
   readonly doc: string;
-  /** Whether the member is `[name: string]: type` rather than a property. */
-  readonly index?: true;
+}
+
+function usesOf({ name, type }: Member): readonly Use[] {
+  return typeof name === 'string' ? type.uses : [...name.uses, ...type.uses];
 }
 
 function planMember({ name, type, optional, readonly, doc }: Member): PlannedProperty {
-  return { name: propertyKey(name), documentation: doc, type: type.text, optional, readonly };
+  const key = typeof name === 'string' ? propertyKey(name) : `[${name.text}]`;
+  return { name: key, documentation: doc, type: type.text, optional, readonly };
 }
 
 /** `export type Status = …;`. */

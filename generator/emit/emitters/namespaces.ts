@@ -10,6 +10,7 @@ import type { NamespaceNames } from '../names/name-schema.js';
 import type { PackagePlan } from '../package-plan.js';
 import { shapeKey } from '../../model/shapes/plan-value.js';
 import { shapeNames } from '../../model/shapes/shape-names.js';
+import type { ShapePlan } from '../shapes/name-shapes.js';
 import { namesOf, sendableSymbol, typeSymbol } from '../shapes/type-symbols.js';
 
 /** `index.ts` of each namespace: the exports of its modules, except those that only other modules of the package use. */
@@ -83,9 +84,13 @@ function exportsOf(type: SchemaType | undefined, plan: PackagePlan): readonly Mo
   const shapes = shapeNames.flatMap((shape) => plan.shapes.get(shapeKey(type.name, shape)) ?? []);
   const unions = shapes.flatMap(({ union }) => (union === undefined ? [] : validatorNames(union.symbol.name)));
   return [
-    { from, names: shapes.flatMap(({ symbol }) => validatorNames(symbol.name)) },
+    { from, names: shapes.flatMap((shape) => [...validatorNames(shape.symbol.name), ...relationshipsName(shape)]) },
     ...(unions.length === 0 ? [] : [{ from: unionModule, names: unions }]),
   ];
+}
+
+function relationshipsName({ related, relationships }: ShapePlan): readonly PlannedName[] {
+  return related === undefined || relationships.length === 0 ? [] : [exported(related.name, true)];
 }
 
 function validatorNames(name: string): readonly PlannedName[] {
@@ -112,12 +117,15 @@ function otherNamespaces({ names }: PackagePlan): readonly PlannedStatement[] {
 
 /** The names of the runtime that users of the package need. A documented type with the same name replaces the runtime's. */
 const runtimeExports: readonly PlannedName[] = [
+  exported('expand'),
+  exported('extra'),
   exported('toJSONSchema'),
   exported('ValidationError'),
   ...[
     'Annotations',
     'Collection',
     'Edm',
+    'Expand',
     'Failure',
     'Issue',
     'IssueCode',
@@ -125,7 +133,9 @@ const runtimeExports: readonly PlannedName[] = [
     'JsonSchemaOptions',
     'ODataError',
     'Open',
+    'Opened',
     'Reference',
+    'RelationshipsOf',
     'Result',
     'Select',
     'StandardSchema',

@@ -56,7 +56,7 @@ function declareWholeOperation(operation: Operation, plan: PackagePlan, scope: S
 function emitTypes(plan: PackagePlan): PlannedFile {
   const scope = openScope('operations/index', new Set(['Operations']));
   const context = { ...moduleContext(plan, scope), index: plan.index, bodies: plan.bodies };
-  const members = [...routeUses(plan.schema.operations)].map(([name, uses]): Member => {
+  const members = sortBy(routeUses(plan.schema.operations), ([route]) => route).map(([name, uses]): Member => {
     const [first] = uses.operations;
     const doc =
       first === undefined ? '' : docCommentWithSee({ description: first.title, source: first.source }, plan.package);
@@ -66,7 +66,7 @@ function emitTypes(plan: PackagePlan): PlannedFile {
     declareInterface({
       name: 'Operations',
       doc: 'The types of requests and responses, by method and path as documented; responses by status.',
-      members: sortBy(members, ({ name }) => name),
+      members,
     }),
   ]);
 }

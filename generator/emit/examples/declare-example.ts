@@ -10,6 +10,8 @@ import { stringLiteral } from '../escape/literals.js';
 import { collectionType } from '../types/collection-type.js';
 import { valueType, type TypeTextContext } from '../types/type-text.js';
 import type { ExampleJudge, ExamplePlan } from './example-plan.js';
+import { expandedType } from './declare-expansion.js';
+import type { Expansion } from './expansion.js';
 import { jsonLiteral } from './json-literal.js';
 import { looseProperties } from './loose-properties.js';
 import { profileOf } from '../shapes/compatibility.js';
@@ -31,13 +33,18 @@ export function exampleType(planned: ExamplePlan, context: TypeTextContext): Cod
   const { scope } = context;
   const loose = looseProperties(planned, context.shapes, profileOf(context.package));
   if (judge === undefined || loose === undefined) return plain('unknown');
-  const documented = payloadType(judge, context);
+  const documented = payloadType(judge, planned.expansion && withoutNamed(planned.expansion, loose), context);
   const payload = deviating(documented, loose, scope);
   if (example.envelope === 'none') return payload;
   const form = example.wrapper === undefined ? undefined : shownForm(example);
   if (form !== undefined) return collectionType(payload, form);
   const envelope = code`${typeOf(runtime(example.envelope === 'collection' ? 'Collection' : 'Value'), scope)}<${payload}>`;
   return deviating(envelope, undocumentedOfEnvelope(example.body), scope);
+}
+
+/** Leaves out the relationships that the type of the fixture does not check anyway. */
+function withoutNamed({ shape, relationships }: Expansion, names: readonly string[]): Expansion {
+  return { shape, relationships: relationships.filter(({ planned }) => !names.includes(planned.property.name)) };
 }
 
 function deviating(type: Code, names: readonly string[], scope: Scope): Code {
@@ -52,8 +59,17 @@ function undocumentedOfEnvelope(body: JsonNode): readonly string[] {
     .toSorted();
 }
 
-function payloadType({ value, collection }: ExampleJudge, context: TypeTextContext): Code {
-  const item = value.kind === 'parameters' ? typeOf(value.shape.symbol, context.scope) : valueType(value, context);
+function payloadType(
+  { value, collection }: ExampleJudge,
+  expansion: Expansion | undefined,
+  context: TypeTextContext,
+): Code {
+  const item =
+    expansion !== undefined
+      ? expandedType(expansion, context.scope)
+      : value.kind === 'parameters'
+        ? typeOf(value.shape.symbol, context.scope)
+        : valueType(value, context);
   return collection ? code`${item}[]` : item;
 }
 

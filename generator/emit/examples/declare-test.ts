@@ -1,8 +1,10 @@
 import { code, joinCode, plain, type Code, type ModuleSymbol } from '../code/code.js';
-import { prefixed, value as valueOf } from '../code/scope.js';
+import { prefixed, value as valueOf, type Scope } from '../code/scope.js';
 import { literal, stringLiteral } from '../escape/literals.js';
 import { shapeExpression } from '../types/declare-shape.js';
 import type { ExampleJudge, ExamplePlan } from './example-plan.js';
+import { expandedSchema, expandedShape } from './declare-expansion.js';
+import type { Expansion } from './expansion.js';
 import { hasLineForEachValue } from './line-for-each-value.js';
 import { payloadsOf } from '../../model/example/payloads.js';
 import type { PageExamples } from './plan-examples.js';
@@ -35,7 +37,7 @@ function isFallible({ example }: ExamplePlan, { value }: ExampleJudge): boolean 
 }
 
 function rowOf(planned: ExamplePlan, judge: ExampleJudge, context: ReferenceContext): Code {
-  const { example, symbol, deviations } = planned;
+  const { example, symbol, deviations, expansion } = planned;
   const fields = [
     plain(`role: ${stringLiteral(example.role)}`),
     plain(`line: ${example.source.line}`),
@@ -43,7 +45,8 @@ function rowOf(planned: ExamplePlan, judge: ExampleJudge, context: ReferenceCont
     code`body: ${valueOf(symbol, context.scope)}`,
     ...(example.envelope === 'none' ? [] : [plain(`envelope: ${stringLiteral(example.envelope)}`)]),
     ...(example.wrapper === undefined ? [] : [plain(`wrapper: ${stringLiteral(example.wrapper)}`)]),
-    ...judgeFields(judge, context),
+    ...(expansion === undefined ? judgeFields(judge, context) : expansionFields(expansion, context.scope)),
+    ...(judge.collection ? [plain('collection: true')] : []),
     plain(
       `deviations: ${literal([...new Set(deviations.map(({ pointer, code: issue }) => `${pointer} ${issue}`))].toSorted())}`,
     ),
@@ -51,18 +54,19 @@ function rowOf(planned: ExamplePlan, judge: ExampleJudge, context: ReferenceCont
   return code`{ ${joinCode(fields, ', ')} }`;
 }
 
-function judgeFields({ value, collection }: ExampleJudge, context: ReferenceContext): readonly Code[] {
-  const all = collection ? [plain('collection: true')] : [];
-  if (value.kind !== 'object' && value.kind !== 'parameters')
-    return [code`shape: ${shapeExpression(value, context)}`, ...all];
+function judgeFields({ value }: ExampleJudge, context: ReferenceContext): readonly Code[] {
+  if (value.kind !== 'object' && value.kind !== 'parameters') return [code`shape: ${shapeExpression(value, context)}`];
   const { scope } = context;
   const symbol = judgeSymbol(value, context.shapes);
   return [
     code`shape: ${valueOf(prefixed('shapeOf', symbol), scope)}`,
     code`guard: ${valueOf(prefixed('is', symbol), scope)}`,
     code`validate: ${valueOf(prefixed('validate', symbol), scope)}`,
-    ...all,
   ];
+}
+
+function expansionFields(expansion: Expansion, scope: Scope): readonly Code[] {
+  return [code`schema: ${expandedSchema(expansion, scope)}`, code`shape: ${expandedShape(expansion, scope)}`];
 }
 
 function judgeSymbol(value: ExampleJudge['value'] & { kind: 'object' | 'parameters' }, shapes: Shapes): ModuleSymbol {

@@ -4,6 +4,8 @@ import { type PropertyPlan, shapeAt } from '../../model/shapes/shape.js';
 import type { ShapePlan, Shapes } from '../shapes/name-shapes.js';
 import { inheritedNames } from '../names/reserved-names.js';
 import type { ExampleJudge, ExamplePlan } from './example-plan.js';
+import type { ExpandedRelationship, Expansion } from './expansion.js';
+import { findProperty, namedShape } from './named-shape.js';
 import { payloadsOf } from '../../model/example/payloads.js';
 import { stepsOf } from '../../model/example/pointer.js';
 
@@ -27,8 +29,21 @@ export function looseProperties(
     ),
   );
   if (deviating.includes(undefined)) return undefined;
-  const unassignable = payloads.flatMap(({ node }) => unassignableIn(node, judge, { shapes, profile }));
-  return [...new Set([...deviating, ...unassignable])].filter((name) => name !== undefined).toSorted();
+  const declared = declaredShape(judge, shapes);
+  const target = planned.expansion ?? (declared && { shape: declared, relationships: [] });
+  if (target === undefined) return distinct(deviating);
+  const unassignable = payloads.map(({ node }) => unassignableIn(node, target, { shapes, profile }));
+  if (judge.collection && unassignable.some((names) => names.length > 0)) return undefined;
+  return distinct([...deviating, ...unassignable.flat()]);
+}
+
+function distinct(names: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(names)].filter((name) => name !== undefined).toSorted();
+}
+
+function declaredShape({ value }: ExampleJudge, shapes: Shapes): ShapePlan | undefined {
+  if (value.kind === 'parameters') return value.shape;
+  return value.kind === 'object' ? shapeAt(shapes, value.target) : undefined;
 }
 
 /** The first property of a payload on the path of a pointer; undefined if the path contains no property of a payload. */
@@ -43,20 +58,24 @@ interface TypeRules {
   readonly profile: CompatibilityProfile;
 }
 
-function unassignableIn(node: JsonNode, { value, collection }: ExampleJudge, rules: TypeRules): readonly string[] {
-  if (collection || node.kind !== 'Object') return [];
-  const shape =
-    value.kind === 'parameters'
-      ? value.shape
-      : value.kind === 'object'
-        ? shapeAt(rules.shapes, value.target)
-        : undefined;
-  if (shape === undefined) return [];
-  const named = namedShape(node, shape, rules);
-  const undocumented = node.members.flatMap(({ name, value: inner }) =>
-    isAssignableMember(inner, findProperty(name, named), { name, shape }, rules) ? [] : [name],
-  );
-  return [...undocumented, ...inheritedInstead(node, named)];
+function unassignableIn(node: JsonNode, target: Expansion, rules: TypeRules): readonly string[] {
+  if (node.kind === 'Array') return node.items.flatMap((item) => unassignableIn(item, target, rules));
+  if (node.kind !== 'Object') return [];
+  const named = namedShape(node, target.shape, rules.shapes);
+  const unassignable = node.members.flatMap(({ name, value }) => {
+    const expanded = target.relationships.find(({ planned }) => planned.property.name === name);
+    const isRight =
+      expanded === undefined
+        ? isAssignableMember(value, findProperty(name, named), { name, shape: named }, rules)
+        : isAssignableExpansion(value, expanded, rules);
+    return isRight ? [] : [name];
+  });
+  return [...unassignable, ...inheritedInstead(node, named)];
+}
+
+function isAssignableExpansion(node: JsonNode, { planned, target }: ExpandedRelationship, rules: TypeRules): boolean {
+  if (!isAssignable(node, planned, 'read', rules.profile)) return false;
+  return target === undefined || unassignableIn(node, target, rules).length === 0;
 }
 
 /** Documented properties that the object inherits instead of having: to the compiler, the inherited `constructor` has the wrong type. */
@@ -72,27 +91,11 @@ function isAssignableMember(
   { name, shape }: { readonly name: string; readonly shape: ShapePlan },
   rules: TypeRules,
 ): boolean {
-  if (property === undefined) return shape.openType || name.includes('@');
+  if (property === undefined) return name.includes('@');
   if (!isAssignable(node, property, shape.shape, rules.profile)) return false;
   const { value } = property;
   if (value.kind !== 'object') return true;
-  const items = node.kind === 'Array' ? node.items : [node];
-  return items.every((item) => unassignableIn(item, { value, collection: false }, rules).length === 0);
-}
-
-/** The subtype that `@odata.type` names, or the declared type. */
-function namedShape(node: JsonNode & { kind: 'Object' }, shape: ShapePlan, rules: TypeRules): ShapePlan {
-  const named = node.members.findLast(({ name }) => name === '@odata.type')?.value;
-  if (named?.kind !== 'String' || shape.union === undefined) return shape;
-  const name = named.value.startsWith('#') ? named.value.slice(1) : named.value;
-  const subtypes = shape.union.subtypes.map((key) => shapeAt(rules.shapes, key));
-  return subtypes.find(({ qualifiedName }) => qualifiedName === name) ?? shape;
-}
-
-/** The property of a shape that has a name, its own before inherited ones. */
-function findProperty(name: string, { base, properties }: ShapePlan): PropertyPlan | undefined {
-  const own = properties.findLast(({ property }) => property.name === name);
-  return own ?? (base && findProperty(name, base));
+  return unassignableIn(node, { shape: shapeAt(rules.shapes, value.target), relationships: [] }, rules).length === 0;
 }
 
 function lineage(shape: ShapePlan): readonly ShapePlan[] {

@@ -6,7 +6,11 @@ import { planValue } from '../../model/shapes/plan-value.js';
 import { sortBy } from '../../model/text/compare.js';
 import { reservedLocals } from '../names/reserved-names.js';
 import type { ExampleJudge, ExamplePlan } from './example-plan.js';
-import type { ShapePlan } from '../shapes/name-shapes.js';
+import type { ShapePlan, Shapes } from '../shapes/name-shapes.js';
+import { payloadsOf } from '../../model/example/payloads.js';
+import { stepsOf } from '../../model/example/pointer.js';
+import { shapeAt } from '../../model/shapes/shape.js';
+import { findExpansion, isValidated } from './expansion.js';
 import type { SchemaIndex } from '../../model/schema/schema-index.js';
 
 /** The examples of one page. */
@@ -22,6 +26,7 @@ export interface ExamplePlanInput {
   readonly schema: Schema;
   readonly deviations: readonly Deviation[];
   readonly index: SchemaIndex;
+  readonly shapes: Shapes;
   /** The bodies of requests with parameters, by operation id. */
   readonly bodies: ReadonlyMap<string, ShapePlan>;
 }
@@ -61,11 +66,27 @@ function planExample(
   deviations: ReadonlyMap<string, readonly Deviation[]>,
   plan: ExamplePlanInput,
 ): ExamplePlan {
+  const judge = judgeOf(example, plan);
+  const target = judge?.value.kind === 'object' ? shapeAt(plan.shapes, judge.value.target) : undefined;
+  const payloads = payloadsOf(example) ?? [];
+  const expansion =
+    target &&
+    findExpansion(
+      payloads.flatMap(({ node }) => (judge?.collection && node.kind === 'Array' ? node.items : [node])),
+      target,
+      plan.shapes,
+    );
+  const isSeen = ({ pointer }: Deviation) => {
+    const payload = payloads.find((one) => pointer.startsWith(`${one.pointer}/`));
+    if (payload === undefined || expansion === undefined) return true;
+    return isValidated(stepsOf(pointer.slice(payload.pointer.length)), payload.node, expansion, plan.shapes);
+  };
   return {
     example,
     symbol: { name: claim(taken, exampleName(example)), module },
-    judge: judgeOf(example, plan),
-    deviations: deviations.get(example.id) ?? [],
+    judge,
+    expansion: expansion === undefined || expansion.relationships.length === 0 ? undefined : expansion,
+    deviations: (deviations.get(example.id) ?? []).filter(isSeen),
   };
 }
 

@@ -32,6 +32,8 @@ export interface TypeNames {
   readonly shapes: Readonly<Record<ShapeName, string>>;
   /** The name of the union of a type and its subtypes: `AnyOrder`. */
   readonly unions: Readonly<Record<ShapeName, string>>;
+  /** The name of the type of its relationships: `OrderRelationships`. */
+  readonly relationships: string;
   /** The name of the type of the members that a request may send: `KnownStatus`. */
   readonly known: string;
   /** Path below `src/`, without extension. */
@@ -119,8 +121,9 @@ function nameTypes(
     const shapes = { read: base, create: claim(taken, `${base}Create`), update: claim(taken, `${base}Update`) };
     const unions = mapShapes((shape) => claim(taken, `Any${shapes[shape]}`));
     const known = claim(taken, `Known${base}`);
+    const relationships = claim(taken, `${base}Relationships`);
     const { module = '', unionModule = '' } = modules[index] ?? {};
-    return [type, { shapes, unions, known, module: path(module), unionModule: path(unionModule) }];
+    return [type, { shapes, unions, known, relationships, module: path(module), unionModule: path(unionModule) }];
   });
   return { taken, entries };
 }

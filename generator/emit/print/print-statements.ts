@@ -79,12 +79,6 @@ function toDeclaration(statement: PlannedDeclaration): StatementStructures {
           isReadonly: property.readonly,
           ...docsOf(property),
         })),
-        indexSignatures: statement.indexSignatures.map((signature) => ({
-          keyName: signature.name,
-          keyType: 'string',
-          returnType: signature.type,
-          ...docsOf(signature),
-        })),
       };
     case 'TypeAlias':
       return { kind: StructureKind.TypeAlias, ...shared, type: statement.type };

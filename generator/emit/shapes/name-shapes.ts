@@ -12,6 +12,8 @@ export interface ShapePlan extends Shape {
   readonly base: ShapePlan | undefined;
   /** Present if the type has subtypes. */
   readonly union: UnionPlan | undefined;
+  /** The type of its own and inherited relationships; undefined if it has none. */
+  readonly related: ModuleSymbol | undefined;
 }
 
 /** The union of a type and its subtypes. */
@@ -42,8 +44,15 @@ function nameShape(shape: Shape, base: ShapePlan | undefined, { types }: Names):
   const own = shape.type === undefined ? undefined : types.get(shape.type.name);
   const symbol = { name: own?.shapes[shape.shape] ?? '', module: own?.module ?? '' };
   const unionSymbol = { name: own?.unions[shape.shape] ?? '', module: own?.unionModule ?? '' };
-  const { subtypes } = shape;
-  return { ...shape, symbol, base, union: subtypes && { symbol: unionSymbol, subtypes } };
+  const { subtypes, relationships } = shape;
+  const related = { name: own?.relationships ?? '', module: own?.module ?? '' };
+  return {
+    ...shape,
+    symbol,
+    base,
+    union: subtypes && { symbol: unionSymbol, subtypes },
+    related: relationships.length === 0 ? base?.related : related,
+  };
 }
 
 /** Names the shape of a request body with parameters; undefined if the operation has no such body. */
@@ -53,5 +62,5 @@ export function nameParameters(
   { parameters: name, module }: OperationNames,
 ): ShapePlan | undefined {
   const shape = planParameters(operation, index);
-  return shape && { ...shape, symbol: { name, module }, base: undefined, union: undefined };
+  return shape && { ...shape, symbol: { name, module }, base: undefined, union: undefined, related: undefined };
 }

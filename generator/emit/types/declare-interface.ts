@@ -11,7 +11,7 @@ import { stringLiteral } from '../escape/literals.js';
 import type { PropertyPlan } from '../../model/shapes/shape.js';
 import type { ShapePlan } from '../shapes/name-shapes.js';
 import { typeNamesOf } from './type-names.js';
-import { propertyType } from './type-text.js';
+import { propertyType, relationshipType } from './type-text.js';
 import type { ShapeContext } from './module-context.js';
 
 /** Writes the interface of a shape. */
@@ -25,7 +25,7 @@ export function declareShapeInterface(context: ShapeContext, doc: string): Decla
     members: [
       ...typeNameMember(context),
       ...properties.map((property) => planMember(property, context)),
-      ...(owner.openType && !base?.openType ? [openMember] : []),
+      ...relationshipsMember(context),
     ],
   });
 }
@@ -58,6 +58,38 @@ function typeNameMember({ owner, names, scope }: ShapeContext): readonly Member[
   return [{ name: '@odata.type', type, optional: true, readonly: false, doc: '' }];
 }
 
+/**
+ * Writes the interface of the relationships of a type, and of those that its base declares: `OrderRelationships`. Only `Expand` refers to
+ * it; empty if the type declares no relationship.
+ */
+export function declareRelationships(context: ShapeContext): readonly Declaration[] {
+  const { owner, scope } = context;
+  const { symbol, base, related, relationships } = owner;
+  if (related === undefined || relationships.length === 0) return [];
+  return [
+    declareInterface({
+      name: related.name,
+      doc: `The relationships of \`${symbol.name}\`, which a response contains if the request expands them.`,
+      ...(base?.related === undefined ? {} : { base: typeOf(base.related, scope) }),
+      members: relationships.map((planned) => ({
+        name: planned.property.name,
+        type: relationshipType(planned, context),
+        optional: !planned.required,
+        readonly: false,
+        doc: context.docOf(planned),
+      })),
+    }),
+  ];
+}
+
+/** The property, which no object has, by which `Expand` finds the relationships of a type. */
+function relationshipsMember({ owner, scope }: ShapeContext): readonly Member[] {
+  const { related, relationships } = owner;
+  if (related === undefined || relationships.length === 0) return [];
+  const key = typeOf(runtime('relationships'), scope);
+  return [{ name: key, type: typeOf(related, scope), optional: true, readonly: true, doc: '' }];
+}
+
 function planMember(planned: PropertyPlan, context: ShapeContext): Member {
   const { name, constraints } = planned.property;
   return {
@@ -68,12 +100,3 @@ function planMember(planned: PropertyPlan, context: ShapeContext): Member {
     doc: context.docOf(planned),
   };
 }
-
-const openMember: Member = {
-  name: 'property',
-  type: plain('unknown'),
-  optional: false,
-  readonly: false,
-  doc: 'The type is open: it may have properties that are not documented.',
-  index: true,
-};

@@ -3,7 +3,7 @@ import type { StructuredType } from '../../model/schema/schema.js';
 import { shapeNames } from '../../model/shapes/shape-names.js';
 import type { Declaration } from '../code/module.js';
 import { shapeKey } from '../../model/shapes/plan-value.js';
-import { declareShapeInterface, shapeDoc } from './declare-interface.js';
+import { declareRelationships, declareShapeInterface, shapeDoc } from './declare-interface.js';
 import { declareShape } from './declare-shape.js';
 import { declareValidators, declareSchemaObject } from './declare-validators.js';
 import { declareTypeNames } from './type-names.js';
@@ -25,6 +25,7 @@ export function declareWholeShape(doc: string, context: ShapeContext): readonly 
   const { name } = owner.symbol;
   return [
     declareShapeInterface(context, doc),
+    ...declareRelationships(context),
     declareSchemaObject(name, scope),
     ...declareGuard(context),
     ...declareValidators(name, scope),

@@ -13,9 +13,20 @@ export type TypeTextContext = ReferenceContext & Pick<ModuleContext, 'enums' | '
 
 /** The TypeScript type of a property in a shape, for example `Edm.Int32[] | null`. */
 export function propertyType(planned: PropertyPlan, shape: ShapeName, context: TypeTextContext): Code {
-  const item = valueType(planned.value, context);
+  return orNull(valueType(planned.value, context), planned, shape, context);
+}
+
+function orNull(item: Code, planned: PropertyPlan, shape: ShapeName, context: TypeTextContext): Code {
   const whole = planned.collection ? code`${item}[]` : item;
   return includesNull(planned, shape, profileOf(context.package)) ? code`${whole} | null` : whole;
+}
+
+/** The TypeScript type of an expanded relationship; whoever expands it may name a subtype. */
+export function relationshipType(planned: PropertyPlan, context: TypeTextContext): Code {
+  const { value } = planned;
+  if (value.kind !== 'object') return propertyType(planned, 'read', context);
+  const { symbol } = shapeAt(context.shapes, value.target);
+  return orNull(typeOf(symbol, context.scope), planned, 'read', context);
 }
 
 /** The TypeScript type of one item. */

@@ -77,11 +77,9 @@ export interface PlannedInterface extends Declared {
   readonly kind: 'Interface';
   readonly base?: string;
   readonly properties: readonly PlannedProperty[];
-  /** `[name: string]: type`. */
-  readonly indexSignatures: readonly (Declared & { readonly type: string })[];
 }
 
-/** A property of an interface; the name is a property key, quoted if necessary. */
+/** A property of an interface; the name is a property key: quoted if necessary, or a constant in brackets. */
 export interface PlannedProperty extends Declared {
   readonly type: string;
   readonly optional: boolean;

@@ -17,6 +17,7 @@ export function planParameters(operation: Operation, index: SchemaIndex): Shape 
     type: undefined,
     base: undefined,
     properties: properties.map((property) => planParameter(property, valuesOf(property, operation), index)),
+    relationships: [],
     typeNames: [],
     subtypes: undefined,
     openType: false,

@@ -1,5 +1,5 @@
 import type { Property, StructuredType } from '../schema/schema.js';
-import { acceptsNull, type ShapeName } from '../schema/shape.js';
+import { acceptsNull, isExpandable, isRequired, type ShapeName } from '../schema/shape.js';
 import type { SchemaIndex } from '../schema/schema-index.js';
 import { planValue, shapeKey } from './plan-value.js';
 import type { PropertyPlan, Shape } from './shape.js';
@@ -9,13 +9,16 @@ import type { Wanted } from './wanted-shapes.js';
 export function planShape({ type, shape }: Wanted, base: Shape | undefined, index: SchemaIndex): Shape {
   const subtypes = index.subtypes.get(type.name) ?? [];
   const ancestors = index.ancestors(type);
+  const planned = ownProperties(type, shape, index).map((property) => planProperty(property, shape, index));
+  const isRelationship = ({ property }: PropertyPlan) => isExpandable(property, shape);
   return {
     key: shapeKey(type.name, shape),
     shape,
     qualifiedName: type.name,
     type,
     base,
-    properties: ownProperties(type, shape, index).map((property) => planProperty(property, shape, index)),
+    properties: planned.filter((property) => !isRelationship(property)),
+    relationships: planned.filter(isRelationship),
     typeNames: [type, ...subtypes].map(({ name }) => name),
     subtypes: subtypes.length === 0 ? undefined : subtypes.map(({ name }) => shapeKey(name, shape)),
     openType: [type, ...ancestors].some(({ openType }) => openType),
@@ -43,7 +46,7 @@ function planProperty(property: Property, shape: ShapeName, index: SchemaIndex):
     property,
     value: planValue(property.type, shape, index),
     collection: property.type.kind === 'Collection',
-    required: property.presence[shape] === 'required',
+    required: isRequired(property, shape),
     nullable: acceptsNull(property, shape),
   };
 }

@@ -16,6 +16,8 @@ export interface Shape {
   readonly base: Shape | undefined;
   /** The properties without inherited ones, in documentation order. */
   readonly properties: readonly PropertyPlan[];
+  /** The relationships without inherited ones: what a read returns only if it expands them. In requests, they are properties. */
+  readonly relationships: readonly PropertyPlan[];
   /** The valid values of `@odata.type`: the names of the type and its subtypes; empty without a type. */
   readonly typeNames: readonly string[];
   /** The shapes of all subtypes, which are valid in place of the type; undefined if the type has no subtypes. */

@@ -6,6 +6,8 @@ export type { Deviating } from './deviating.js';
 export type * as Edm from './edm.js';
 export type { Collection, Reference, Value } from './envelope.js';
 export { isArrayOf, isArrayOfStrings } from './is-array-of.js';
+export { expand, type Expand, type RelationshipsOf, type relationships } from './expand.js';
+export { extra, type Opened } from './extra.js';
 export { hasOnly, isObject, own, setOf, type JsonObject } from './is-object.js';
 export type { Issue, IssueCode, Kind } from './issue.js';
 export { isCollection, itemShape } from './item-shape.js';

@@ -32,6 +32,7 @@ describe('names', () => {
       shapes: { read: 'SaleOf2024', create: 'SaleOf2024Create', update: 'SaleOf2024Update' },
       unions: { read: 'AnySaleOf2024', create: 'AnySaleOf2024Create', update: 'AnySaleOf2024Update' },
       known: 'KnownSaleOf2024',
+      relationships: 'SaleOf2024Relationships',
       module: 'sale-of2024',
       unionModule: 'any-sale-of2024',
     });

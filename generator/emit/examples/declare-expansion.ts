@@ -1,0 +1,55 @@
+import { code, joinCode, plain, type Code } from '../code/code.js';
+import { prefixed, runtime, type as typeOf, value as valueOf, type Scope } from '../code/scope.js';
+import { objectKey, propertyKey, stringLiteral } from '../escape/literals.js';
+import type { ExpandedRelationship, Expansion } from './expansion.js';
+
+/** Writes a type with its expanded relationships: `Expand<Order, 'customer'>` or `Expand<Order, { lines: AnyLine[] }>`. */
+export function expandedType(expansion: Expansion, scope: Scope): Code {
+  const { relationships } = expansion;
+  const type = typeOf(symbolOf(expansion), scope);
+  if (relationships.length === 0) return type;
+  const expand = typeOf(runtime('Expand'), scope);
+  if (relationships.every(isAsDocumented)) {
+    const names = relationships.map(({ planned }) => stringLiteral(planned.property.name));
+    return code`${expand}<${type}, ${names.join(' | ')}>`;
+  }
+  const members = relationships.map(({ planned, target }) => {
+    const item = target === undefined ? plain('unknown') : expandedType(target, scope);
+    return code`${propertyKey(planned.property.name)}: ${item}${planned.collection ? '[]' : ''}`;
+  });
+  return code`${expand}<${type}, { ${joinCode(members, '; ')} }>`;
+}
+
+/** Writes the schema of that type: `expand(Order, { lines: [AnyLine] })`. */
+export function expandedSchema(expansion: Expansion, scope: Scope): Code {
+  const schema = (one: Expansion) => valueOf(symbolOf(one), scope);
+  return call(valueOf(runtime('expand'), scope), expansion, schema);
+}
+
+/** Writes the table of that type: `expandShape(shapeOfOrder, { lines: [shapeOfAnyLine] })`. */
+export function expandedShape(expansion: Expansion, scope: Scope): Code {
+  const shape = (one: Expansion) => valueOf(prefixed('shapeOf', symbolOf(one)), scope);
+  return call(valueOf({ name: 'expandShape', module: 'test/support/expand-shape' }, scope), expansion, shape);
+}
+
+/** Whether the relationship is expanded as the documented type, neither with subtypes nor with relationships of its own. */
+function isAsDocumented({ planned, target }: ExpandedRelationship): boolean {
+  if (target === undefined || planned.value.kind !== 'object') return true;
+  return target.relationships.length === 0 && target.shape.union === undefined;
+}
+
+function symbolOf({ shape }: Expansion) {
+  return shape.union?.symbol ?? shape.symbol;
+}
+
+/** Calls a function with the own expression of a type and, by name, those of its relationships. */
+function call(name: Code, expansion: Expansion, own: (expansion: Expansion) => Code): Code {
+  const { relationships } = expansion;
+  if (relationships.every(({ target }) => target === undefined)) return own(expansion);
+  const members = relationships.flatMap(({ planned, target }) => {
+    if (target === undefined) return [];
+    const inner = call(name, target, own);
+    return [code`${objectKey(planned.property.name)}: ${planned.collection ? code`[${inner}]` : inner}`];
+  });
+  return code`${name}(${own(expansion)}, { ${joinCode(members, ', ')} })`;
+}
