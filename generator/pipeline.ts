@@ -13,9 +13,11 @@ import type { OptionPlaces } from './config/place-options.js';
 import { readCorrections } from './config/read-corrections.js';
 import { sortBy } from './model/text/compare.js';
 import { comparePackage, type OutputFolder } from './io/compare-package.js';
+import { compareBuild } from './io/compare-build.js';
 import { findOverlap } from './io/find-overlap.js';
 import { makeManifest } from './io/manifest.js';
 import { openFragments } from './io/open-fragments.js';
+import { readPackage } from './io/read-package.js';
 import { readNotice } from './io/read-notice.js';
 import { readSources } from './io/read-sources.js';
 import { readTemplates } from './io/read-templates.js';
@@ -26,7 +28,7 @@ import { inputCatalogue } from './model/catalogue/input.js';
 import { diagnose, type Diagnostic } from './model/diagnostic.js';
 import type { QualifiedName } from './model/edm/type-reference.js';
 import type { PageFacts } from './model/facts/facts.js';
-import type { FileChange } from './model/package/file-change.js';
+import { isDrift, type FileChange } from './model/package/file-change.js';
 import type { Page } from './model/page.js';
 import type { RenderedFile } from './model/package/plan.js';
 import type { PackageOptions } from './model/package/package-options.js';
@@ -67,6 +69,18 @@ export interface Findings {
 export interface PackageDifference extends Findings {
   /** Empty if a usage fault is among the diagnostics. */
   readonly changes: readonly FileChange[];
+}
+
+/** The folder of a generated package; relative to the working folder (default: that of the process). */
+export interface BuildOptions {
+  readonly folder: string;
+  readonly workingFolder?: string;
+}
+
+/** What was built: the number of files in `dist/`, and what prevented it. */
+export interface BuiltPackage {
+  readonly files: number;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Docs → schema: reads, parses, declares, links, judges and checks. */
@@ -120,7 +134,7 @@ export function lintPage(
 /** Docs → package → which files of the output folder are missing, stale, edited or left over. Nothing is written. */
 export async function check(options: Options): Promise<PackageDifference> {
   const difference = await compare(options);
-  const drift = reportDrift(options.out ?? '', difference.changes);
+  const drift = reportDrift(options.out ?? '', difference.changes.filter(isDrift));
   return { ...difference, diagnostics: [...difference.diagnostics, ...drift] };
 }
 
@@ -132,6 +146,23 @@ export async function generate(options: Options, { dryRun = false } = {}): Promi
   const refusals = await writeFiles(folder, difference.changes);
   const edits = refusals.length > 0 ? [] : reportEdits(folder.name, difference.changes);
   return { ...difference, diagnostics: [...difference.diagnostics, ...edits, ...refusals] };
+}
+
+/** The package in a folder → its `dist/`: all of it, or nothing if the sources do not compile. */
+export async function build({ folder, workingFolder = process.cwd() }: BuildOptions): Promise<BuiltPackage> {
+  const out = { name: folder, path: resolve(workingFolder, folder) };
+  const texts = await readPackage(out.path);
+  if (texts === undefined) return { files: 0, diagnostics: [diagnose('no-package', fileSource(folder), { folder })] };
+  // Loads the compiler only if a package is built.
+  const { buildPackage } = await import('./build/build-package.js');
+  const { files, faults } = buildPackage(texts);
+  if (faults.length > 0) {
+    const diagnostics = faults.map(({ message, source }) =>
+      diagnose('compiler-error', { ...source, file: `${folder}/${source.file}` }, { text: message }),
+    );
+    return { files: 0, diagnostics };
+  }
+  return { files: files.length, diagnostics: await writeFiles(out, await compareBuild(out.path, files)) };
 }
 
 /** Whether the command, the configuration or a folder is at fault, rather than a page. Then nothing is written. */

@@ -33,10 +33,11 @@ function readLock(name) {
   const path = join(root, name);
   if (!existsSync(path)) return undefined;
   const { packages } = JSON.parse(readFileSync(path, 'utf8'));
-  return new Map(Object.entries(packages).filter(([key]) => key.startsWith('node_modules/')));
+  // Links are the workspace and this package itself: they need no download.
+  return new Map(Object.entries(packages).filter(([key, { link }]) => key.startsWith('node_modules/') && !link));
 }
 
-/** Whether a package is installed. Missing optional packages are for other platforms; links are workspaces. */
+/** Whether a package is installed. Missing optional packages are for other platforms. */
 function isInstalled(path, entry, installed) {
   const found = installed.get(path);
   if (found === undefined) return entry.optional === true || entry.devOptional === true;

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { emptyFolder, root } from './cache.mjs';
@@ -9,7 +8,7 @@ export function buildOwnPackage() {
   const folder = emptyFolder('own');
   const skip = /[\\/](?:node_modules|dist)$/;
   cpSync(join(root, 'generated'), folder, { recursive: true, filter: (path) => !skip.test(path) });
-  npmBuild(folder);
+  build(folder);
   return folder;
 }
 
@@ -17,24 +16,17 @@ export function buildOwnPackage() {
 export function buildCorpusPackage(corpus) {
   const folder = emptyFolder('corpus');
   runTool(['generate', resolve(corpus), '--out', folder], join(folder, '..'));
-  npmBuild(folder);
+  build(folder);
   return folder;
 }
 
 /** Builds an existing package if necessary; returns its folder. */
 export function useBuiltPackage(given) {
   const folder = resolve(given);
-  if (!existsSync(join(folder, 'dist'))) npmBuild(folder);
+  if (!existsSync(join(folder, 'dist'))) build(folder);
   return folder;
 }
 
-function npmBuild(folder) {
-  const isWindows = process.platform === 'win32';
-  const { status, stdout, stderr } = spawnSync(isWindows ? 'npm.cmd' : 'npm', ['run', 'build', '--silent'], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
-    shell: isWindows,
-  });
-  if (status !== 0) throw new Error(`npm run build failed with status ${status}:\n${stdout}${stderr}`);
+function build(folder) {
+  runTool(['build', folder], join(folder, '..'));
 }

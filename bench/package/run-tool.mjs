@@ -11,7 +11,7 @@ export function runTool(words, cwd) {
   build();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(root, 'dist', 'generator', 'cli.js'), ...words, '--fail-on', 'never'],
+    [join(root, 'dist', 'generator', 'cli.js'), ...words, ...(words[0] === 'build' ? [] : ['--fail-on', 'never'])],
     { cwd, encoding: 'utf8', maxBuffer: 2 ** 30 },
   );
   if (status !== 0) throw new Error(`docs2ts ${words[0]} failed with status ${status}:\n${stderr}`);

@@ -25,7 +25,7 @@ import {
 /**
  * `Entity` or one of its subtypes, told apart by `@odata.type`.
  *
- * @see `api/security-post-cloudappsecurityprofiles.md:45`
+ * @see `api/security-post-cloudappsecurityprofiles.md`
  */
 export type AnyEntity = Exactly<Entity, 'microsoft.graph.entity'> | CloudAppSecurityProfile | DomainSecurityProfile;
 

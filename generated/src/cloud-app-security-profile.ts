@@ -39,43 +39,26 @@ import {
 /**
  * `cloudAppSecurityProfile` as the service returns it.
  *
- * @see `api/security-post-cloudappsecurityprofiles.md:39`
+ * @see `api/security-post-cloudappsecurityprofiles.md`
  */
 export interface CloudAppSecurityProfile extends Entity {
   '@odata.type'?: '#microsoft.graph.cloudAppSecurityProfile' | 'microsoft.graph.cloudAppSecurityProfile';
-  /** api/security-post-cloudappsecurityprofiles.md:46 */
   azureSubscriptionId: string;
-  /** api/security-post-cloudappsecurityprofiles.md:47 */
   azureTenantId: string;
-  /** api/security-post-cloudappsecurityprofiles.md:48 */
   createdDateTime: Edm.DateTimeOffset;
-  /** api/security-post-cloudappsecurityprofiles.md:49 */
   deploymentPackageUrl: string;
-  /** api/security-post-cloudappsecurityprofiles.md:50 */
   destinationServiceName: string;
-  /** api/security-post-cloudappsecurityprofiles.md:51 */
   isSigned: boolean;
-  /** api/security-post-cloudappsecurityprofiles.md:52 */
   lastModifiedDateTime: Edm.DateTimeOffset;
-  /** api/security-post-cloudappsecurityprofiles.md:53 */
   manifest: string;
-  /** api/security-post-cloudappsecurityprofiles.md:54 */
   name: string;
-  /** api/security-post-cloudappsecurityprofiles.md:55 */
   permissionsRequired: Open<PermissionsRequired>;
-  /** api/security-post-cloudappsecurityprofiles.md:56 */
   platform: string;
-  /** api/security-post-cloudappsecurityprofiles.md:57 */
   policyName: string;
-  /** api/security-post-cloudappsecurityprofiles.md:58 */
   publisher: string;
-  /** api/security-post-cloudappsecurityprofiles.md:59 */
   riskScore: string;
-  /** api/security-post-cloudappsecurityprofiles.md:60 */
   tags: string[];
-  /** api/security-post-cloudappsecurityprofiles.md:61 */
   type: string;
-  /** api/security-post-cloudappsecurityprofiles.md:62 */
   vendorInformation: SecurityVendorInformation;
 }
 
@@ -182,43 +165,26 @@ export const shapeOfCloudAppSecurityProfile: ObjectShape = {
 /**
  * `cloudAppSecurityProfile` as a request may create it.
  *
- * api/security-post-cloudappsecurityprofiles.md:39
+ * api/security-post-cloudappsecurityprofiles.md
  */
 export interface CloudAppSecurityProfileCreate extends Annotations {
   '@odata.type'?: '#microsoft.graph.cloudAppSecurityProfile' | 'microsoft.graph.cloudAppSecurityProfile';
-  /** api/security-post-cloudappsecurityprofiles.md:46 */
   azureSubscriptionId: string;
-  /** api/security-post-cloudappsecurityprofiles.md:47 */
   azureTenantId: string;
-  /** api/security-post-cloudappsecurityprofiles.md:48 */
   createdDateTime?: Edm.DateTimeOffset;
-  /** api/security-post-cloudappsecurityprofiles.md:49 */
   deploymentPackageUrl: string;
-  /** api/security-post-cloudappsecurityprofiles.md:50 */
   destinationServiceName: string;
-  /** api/security-post-cloudappsecurityprofiles.md:51 */
   isSigned: boolean;
-  /** api/security-post-cloudappsecurityprofiles.md:52 */
   lastModifiedDateTime?: Edm.DateTimeOffset;
-  /** api/security-post-cloudappsecurityprofiles.md:53 */
   manifest: string;
-  /** api/security-post-cloudappsecurityprofiles.md:54 */
   name: string;
-  /** api/security-post-cloudappsecurityprofiles.md:55 */
   permissionsRequired: KnownPermissionsRequired;
-  /** api/security-post-cloudappsecurityprofiles.md:56 */
   platform: string;
-  /** api/security-post-cloudappsecurityprofiles.md:57 */
   policyName: string;
-  /** api/security-post-cloudappsecurityprofiles.md:58 */
   publisher: string;
-  /** api/security-post-cloudappsecurityprofiles.md:59 */
   riskScore: string;
-  /** api/security-post-cloudappsecurityprofiles.md:60 */
   tags: string[];
-  /** api/security-post-cloudappsecurityprofiles.md:61 */
   type: string;
-  /** api/security-post-cloudappsecurityprofiles.md:62 */
   vendorInformation: SecurityVendorInformationCreate;
 }
 

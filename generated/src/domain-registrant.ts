@@ -20,27 +20,15 @@ import {
  *
  * Known from examples only.
  *
- * @see `api/security-post-domainsecurityprofiles.md:101`
+ * @see `api/security-post-domainsecurityprofiles.md`
  */
 export interface DomainRegistrant extends Annotations {
   '@odata.type'?: '#microsoft.graph.domainRegistrant' | 'microsoft.graph.domainRegistrant';
-  /**
-   * Known from examples only.
-   *
-   * api/security-post-domainsecurityprofiles.md:103
-   */
+  /** Known from examples only. */
   countryOrRegionCode?: string | null;
-  /**
-   * Known from examples only.
-   *
-   * api/security-post-domainsecurityprofiles.md:104
-   */
+  /** Known from examples only. */
   organization?: string | null;
-  /**
-   * Known from examples only.
-   *
-   * api/security-post-domainsecurityprofiles.md:105
-   */
+  /** Known from examples only. */
   url?: string | null;
 }
 
@@ -97,27 +85,15 @@ export const shapeOfDomainRegistrant: ObjectShape = {
  *
  * Known from examples only.
  *
- * api/security-post-domainsecurityprofiles.md:101
+ * api/security-post-domainsecurityprofiles.md
  */
 export interface DomainRegistrantCreate extends Annotations {
   '@odata.type'?: '#microsoft.graph.domainRegistrant' | 'microsoft.graph.domainRegistrant';
-  /**
-   * Known from examples only.
-   *
-   * api/security-post-domainsecurityprofiles.md:103
-   */
+  /** Known from examples only. */
   countryOrRegionCode?: string;
-  /**
-   * Known from examples only.
-   *
-   * api/security-post-domainsecurityprofiles.md:104
-   */
+  /** Known from examples only. */
   organization?: string;
-  /**
-   * Known from examples only.
-   *
-   * api/security-post-domainsecurityprofiles.md:105
-   */
+  /** Known from examples only. */
   url?: string;
 }
 

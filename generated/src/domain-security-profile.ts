@@ -49,37 +49,23 @@ import {
 /**
  * `domainSecurityProfile` as the service returns it.
  *
- * @see `api/security-post-domainsecurityprofiles.md:39`
+ * @see `api/security-post-domainsecurityprofiles.md`
  */
 export interface DomainSecurityProfile extends Entity {
   '@odata.type'?: '#microsoft.graph.domainSecurityProfile' | 'microsoft.graph.domainSecurityProfile';
-  /** api/security-post-domainsecurityprofiles.md:46 */
   activityGroupNames: string[];
-  /** api/security-post-domainsecurityprofiles.md:47 */
   azureSubscriptionId: string;
-  /** api/security-post-domainsecurityprofiles.md:48 */
   azureTenantId: string;
-  /** api/security-post-domainsecurityprofiles.md:49 */
   countHits: Edm.Int32;
-  /** api/security-post-domainsecurityprofiles.md:50 */
   countInOrg: Edm.Int32;
-  /** api/security-post-domainsecurityprofiles.md:51 */
   domainCategories: ReputationCategory[];
-  /** api/security-post-domainsecurityprofiles.md:52 */
   domainRegisteredDateTime: Edm.DateTimeOffset;
-  /** api/security-post-domainsecurityprofiles.md:53 */
   firstSeenDateTime: Edm.DateTimeOffset;
-  /** api/security-post-domainsecurityprofiles.md:54 */
   lastSeenDateTime: Edm.DateTimeOffset;
-  /** api/security-post-domainsecurityprofiles.md:55 */
   name: string;
-  /** api/security-post-domainsecurityprofiles.md:56 */
   registrant: DomainRegistrant;
-  /** api/security-post-domainsecurityprofiles.md:57 */
   riskScore: string;
-  /** api/security-post-domainsecurityprofiles.md:58 */
   tags: string[];
-  /** api/security-post-domainsecurityprofiles.md:59 */
   vendorInformation: SecurityVendorInformation;
 }
 
@@ -177,37 +163,23 @@ export const shapeOfDomainSecurityProfile: ObjectShape = {
 /**
  * `domainSecurityProfile` as a request may create it.
  *
- * api/security-post-domainsecurityprofiles.md:39
+ * api/security-post-domainsecurityprofiles.md
  */
 export interface DomainSecurityProfileCreate extends Annotations {
   '@odata.type'?: '#microsoft.graph.domainSecurityProfile' | 'microsoft.graph.domainSecurityProfile';
-  /** api/security-post-domainsecurityprofiles.md:46 */
   activityGroupNames: string[];
-  /** api/security-post-domainsecurityprofiles.md:47 */
   azureSubscriptionId: string;
-  /** api/security-post-domainsecurityprofiles.md:48 */
   azureTenantId: string;
-  /** api/security-post-domainsecurityprofiles.md:49 */
   countHits: Edm.Int32;
-  /** api/security-post-domainsecurityprofiles.md:50 */
   countInOrg: Edm.Int32;
-  /** api/security-post-domainsecurityprofiles.md:51 */
   domainCategories: ReputationCategoryCreate[];
-  /** api/security-post-domainsecurityprofiles.md:52 */
   domainRegisteredDateTime: Edm.DateTimeOffset;
-  /** api/security-post-domainsecurityprofiles.md:53 */
   firstSeenDateTime: Edm.DateTimeOffset;
-  /** api/security-post-domainsecurityprofiles.md:54 */
   lastSeenDateTime: Edm.DateTimeOffset;
-  /** api/security-post-domainsecurityprofiles.md:55 */
   name: string;
-  /** api/security-post-domainsecurityprofiles.md:56 */
   registrant: DomainRegistrantCreate;
-  /** api/security-post-domainsecurityprofiles.md:57 */
   riskScore: string;
-  /** api/security-post-domainsecurityprofiles.md:58 */
   tags: string[];
-  /** api/security-post-domainsecurityprofiles.md:59 */
   vendorInformation: SecurityVendorInformationCreate;
 }
 

@@ -24,11 +24,10 @@ const typeNamesOfEntity = [
 /**
  * `entity` as the service returns it.
  *
- * @see `api/security-post-cloudappsecurityprofiles.md:45`
+ * @see `api/security-post-cloudappsecurityprofiles.md`
  */
 export interface Entity extends Annotations {
   '@odata.type'?: TypeName<(typeof typeNamesOfEntity)[number]>;
-  /** api/security-post-cloudappsecurityprofiles.md:45 */
   id: string;
 }
 

@@ -3,22 +3,15 @@ import { type EnumShape, isMember, valuesOf } from './runtime/index.js';
 /**
  * The documentation does not name this enum: its name comes from its property.
  *
- * @see `api/security-post-cloudappsecurityprofiles.md:55`
+ * @see `api/security-post-cloudappsecurityprofiles.md`
  */
 export const PermissionsRequired = {
-  /** api/security-post-cloudappsecurityprofiles.md:55 */
   unknown: 'unknown',
-  /** api/security-post-cloudappsecurityprofiles.md:55 */
   anonymous: 'anonymous',
-  /** api/security-post-cloudappsecurityprofiles.md:55 */
   guest: 'guest',
-  /** api/security-post-cloudappsecurityprofiles.md:55 */
   user: 'user',
-  /** api/security-post-cloudappsecurityprofiles.md:55 */
   administrator: 'administrator',
-  /** api/security-post-cloudappsecurityprofiles.md:55 */
   system: 'system',
-  /** api/security-post-cloudappsecurityprofiles.md:55 */
   unknownFutureValue: 'unknownFutureValue',
 } as const;
 
@@ -37,7 +30,7 @@ export function isPermissionsRequired(value: unknown): value is PermissionsRequi
 /**
  * A member that a request may send: `PermissionsRequired` without the member for values that are added later.
  *
- * @see `api/security-post-cloudappsecurityprofiles.md:55`
+ * @see `api/security-post-cloudappsecurityprofiles.md`
  */
 export type KnownPermissionsRequired = Exclude<PermissionsRequired, 'unknownFutureValue'>;
 

@@ -20,27 +20,15 @@ import {
  *
  * Known from examples only.
  *
- * @see `api/security-post-domainsecurityprofiles.md:90`
+ * @see `api/security-post-domainsecurityprofiles.md`
  */
 export interface ReputationCategory extends Annotations {
   '@odata.type'?: '#microsoft.graph.reputationCategory' | 'microsoft.graph.reputationCategory';
-  /**
-   * Known from examples only.
-   *
-   * api/security-post-domainsecurityprofiles.md:92
-   */
+  /** Known from examples only. */
   description?: string | null;
-  /**
-   * Known from examples only.
-   *
-   * api/security-post-domainsecurityprofiles.md:93
-   */
+  /** Known from examples only. */
   name?: string | null;
-  /**
-   * Known from examples only.
-   *
-   * api/security-post-domainsecurityprofiles.md:94
-   */
+  /** Known from examples only. */
   vendor?: string | null;
 }
 
@@ -97,27 +85,15 @@ export const shapeOfReputationCategory: ObjectShape = {
  *
  * Known from examples only.
  *
- * api/security-post-domainsecurityprofiles.md:90
+ * api/security-post-domainsecurityprofiles.md
  */
 export interface ReputationCategoryCreate extends Annotations {
   '@odata.type'?: '#microsoft.graph.reputationCategory' | 'microsoft.graph.reputationCategory';
-  /**
-   * Known from examples only.
-   *
-   * api/security-post-domainsecurityprofiles.md:92
-   */
+  /** Known from examples only. */
   description?: string;
-  /**
-   * Known from examples only.
-   *
-   * api/security-post-domainsecurityprofiles.md:93
-   */
+  /** Known from examples only. */
   name?: string;
-  /**
-   * Known from examples only.
-   *
-   * api/security-post-domainsecurityprofiles.md:94
-   */
+  /** Known from examples only. */
   vendor?: string;
 }
 

@@ -20,33 +20,17 @@ import {
  *
  * Known from examples only.
  *
- * @see `api/security-post-cloudappsecurityprofiles.md:101`
+ * @see `api/security-post-cloudappsecurityprofiles.md`
  */
 export interface SecurityVendorInformation extends Annotations {
   '@odata.type'?: '#microsoft.graph.securityVendorInformation' | 'microsoft.graph.securityVendorInformation';
-  /**
-   * Known from examples only.
-   *
-   * api/security-post-cloudappsecurityprofiles.md:103
-   */
+  /** Known from examples only. */
   provider?: string | null;
-  /**
-   * Known from examples only.
-   *
-   * api/security-post-cloudappsecurityprofiles.md:104
-   */
+  /** Known from examples only. */
   providerVersion?: string | null;
-  /**
-   * Known from examples only.
-   *
-   * api/security-post-cloudappsecurityprofiles.md:105
-   */
+  /** Known from examples only. */
   subProvider?: string | null;
-  /**
-   * Known from examples only.
-   *
-   * api/security-post-cloudappsecurityprofiles.md:106
-   */
+  /** Known from examples only. */
   vendor?: string | null;
 }
 
@@ -108,33 +92,17 @@ export const shapeOfSecurityVendorInformation: ObjectShape = {
  *
  * Known from examples only.
  *
- * api/security-post-cloudappsecurityprofiles.md:101
+ * api/security-post-cloudappsecurityprofiles.md
  */
 export interface SecurityVendorInformationCreate extends Annotations {
   '@odata.type'?: '#microsoft.graph.securityVendorInformation' | 'microsoft.graph.securityVendorInformation';
-  /**
-   * Known from examples only.
-   *
-   * api/security-post-cloudappsecurityprofiles.md:103
-   */
+  /** Known from examples only. */
   provider?: string;
-  /**
-   * Known from examples only.
-   *
-   * api/security-post-cloudappsecurityprofiles.md:104
-   */
+  /** Known from examples only. */
   providerVersion?: string;
-  /**
-   * Known from examples only.
-   *
-   * api/security-post-cloudappsecurityprofiles.md:105
-   */
+  /** Known from examples only. */
   subProvider?: string;
-  /**
-   * Known from examples only.
-   *
-   * api/security-post-cloudappsecurityprofiles.md:106
-   */
+  /** Known from examples only. */
   vendor?: string;
 }
 

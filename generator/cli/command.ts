@@ -18,9 +18,9 @@ export interface CliCommand {
 
 export const inputsArgument = new Argument('[inputs...]', 'folders, pages and glob patterns of the documentation');
 
-const configOption = new Option('-c, --config <file>', 'configuration file (default: docs2ts.config.*)');
+export const configOption = new Option('-c, --config <file>', 'configuration file (default: docs2ts.config.*)');
 
-const reporterOption = new Option('-r, --reporter <name>', 'how diagnostics are shown').choices(
+export const reporterOption = new Option('-r, --reporter <name>', 'how diagnostics are shown').choices(
   reporters.map(({ name }) => name),
 );
 

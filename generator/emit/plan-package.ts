@@ -3,6 +3,7 @@
 // Read on in `emitters/type-modules.ts` and `types/declare-structured-type.ts` for types, `emitters/operations.ts` for operations.
 import type { PlanInput, PlannedFile } from '../model/package/plan.js';
 import { emitters } from './emitters/index.js';
+import { sources } from './package/sources.js';
 import { decidePackage } from './package-plan.js';
 
 /** Plans every file of the package for a schema. */
@@ -11,5 +12,6 @@ export function planPackage(input: PlanInput): readonly PlannedFile[] {
     input,
     emitters.flatMap(({ modules = [] }) => modules),
   );
-  return emitters.flatMap(({ emit }) => emit(plan));
+  const files = emitters.flatMap(({ emit }) => emit(plan));
+  return [...files, sources(plan, files)];
 }

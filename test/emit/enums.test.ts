@@ -26,7 +26,7 @@ export function isState(value: unknown): value is State {
 /**
  * A member that a request may send: \`State\` without the member for values that are added later.
  *
- * @see \`order.md:1\`
+ * @see \`order.md\`
  */
 export type KnownState = Exclude<State, 'later'>;
 
@@ -52,25 +52,15 @@ test('an enum as a constant describes each member in a comment of its own', asyn
  *
  * The documentation does not name this enum: its name comes from its property.
  *
- * @see \`order.md:1\`
+ * @see \`order.md\`
  */
 export const State = {
-  /**
-   * Not paid yet, *\\/ see prices.
-   *
-   * order.md:1
-   */
+  /** Not paid yet, *\\/ see prices. */
   new: 'new',
-  /**
-   * @deprecated Use \`new\`.
-   * @see \`order.md:1\`
-   */
+  /** @deprecated Use \`new\`. */
   'on hold': 'on hold',
-  /** order.md:1 */
   '1': '1',
-  /** order.md:1 */
   ['__proto__']: '__proto__',
-  /** order.md:1 */
   later: 'later',
 } as const;
 
@@ -94,7 +84,7 @@ test('an enum as a union describes its members in the comment of the type', asyn
  *
  * The documentation does not name this enum: its name comes from its property.
  *
- * @see \`order.md:1\`
+ * @see \`order.md\`
  */
 export type State = 'new' | 'on hold' | '1' | '__proto__' | 'later';
 
@@ -112,25 +102,15 @@ test("an enum as TypeScript's own has the documented names of members, except th
  *
  * The documentation does not name this enum: its name comes from its property.
  *
- * @see \`order.md:1\`
+ * @see \`order.md\`
  */
 export enum State {
-  /**
-   * Not paid yet, *\\/ see prices.
-   *
-   * order.md:1
-   */
+  /** Not paid yet, *\\/ see prices. */
   new = 'new',
-  /**
-   * @deprecated Use \`new\`.
-   * @see \`order.md:1\`
-   */
+  /** @deprecated Use \`new\`. */
   'on hold' = 'on hold',
-  /** order.md:1 */
   _1 = '1',
-  /** order.md:1 */
   ___proto__ = '__proto__',
-  /** order.md:1 */
   later = 'later',
 }
 

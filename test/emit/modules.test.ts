@@ -48,7 +48,7 @@ import { type State, shapeOfState } from './state.js';
 /**
  * A line of an order.
  *
- * @see \`order.md:1\`
+ * @see \`order.md\`
  */
 export interface OrderLine extends Annotations {
   '@odata.type'?: '#contoso.orderLine' | 'contoso.orderLine';
@@ -56,17 +56,10 @@ export interface OrderLine extends Annotations {
    * How many, see stock.
    *
    * From 1 to 99.
-   *
-   * order.md:1
    */
   count: Edm.Int32;
-  /** order.md:1 */
   state?: Open<State> | null;
-  /**
-   * Known from examples only.
-   *
-   * order.md:1
-   */
+  /** Known from examples only. */
   tags?: string[];
 }
 
@@ -187,7 +180,7 @@ test('operations become data, and a map of the types of requests and responses',
   expect(await fileOf(schema, 'src/operations/order-post.ts')).toBe(`/**
  * Create order
  *
- * @see \`order.md:1\`
+ * @see \`order.md\`
  */
 export const orderPost = {
   id: 'order-post',
@@ -205,7 +198,7 @@ export const orderPost = {
   parameters: [],
   request: { shape: 'create', type: 'contoso.order' },
   responses: [{ status: 201, type: 'contoso.order' }],
-  source: 'order.md:1',
+  source: 'order.md',
 } as const;
 `);
   expect(await fileOf(schema, 'src/operations/index.ts')).toContain(
@@ -224,8 +217,6 @@ import type { Deviating } from '../runtime/index.js';
  * The body of a response: \`200\`.
  *
  * It contradicts its type at \`/count\` (wrong-type).
- *
- * order.md:1
  */
 export const getResponse: Deviating<Order, 'big' | 'count'> = { count: 'many', big: '12345678901234567890' };
 `);

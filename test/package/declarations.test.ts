@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import type { PackageOptions } from '../../generator/model/package/package-options.js';
 import { shop } from '../emit/shop.js';
 import { writePackage } from '../emit/write-package.js';
+import { build } from '../../generator/index.js';
 import { root, runNode } from './run.js';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -14,18 +15,19 @@ test.each<Partial<PackageOptions>>([
   { layout: 'module-per-type', enums: 'enum' },
   { layout: 'single-file', enums: 'const-object' },
 ])('the declarations of a package with several namespaces compile: %o', async (options) => {
-  const folder = await build(options);
+  const folder = await buildShop(options);
   // Every exported value is declared where users import it from, and every declaration is type-checked.
   writeFileSync(join(folder, 'consumer.ts'), await useEverything(folder));
   const flags = ['--strict', '--module', 'nodenext', '--target', 'es2022', '--types', '', '--noEmit', '--ignoreConfig'];
   expect(await runNode([compiler, ...flags, 'consumer.ts'], folder)).toBe('');
   const written = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' });
   expect(written.filter((name) => name.endsWith('.map'))).toEqual([]);
+  expect(await build({ folder })).toMatchObject({ diagnostics: [] });
   rmSync(folder, { recursive: true });
 });
 
 test('the types of a namespace are in one file, even if a property has the name of a function', async () => {
-  const folder = await build({});
+  const folder = await buildShop({});
   const types = readFileSync(join(folder, 'dist', 'index.types.d.ts'), 'utf8');
   const imported = [...types.matchAll(/^import .* from '(.*)';$/gm)].map((found) => found[1]);
   expect(types).toContain('    isOddities');
@@ -33,22 +35,11 @@ test('the types of a namespace are in one file, even if a property has the name 
   rmSync(folder, { recursive: true });
 });
 
-test('the build fails if a name has two meanings in one file, and if it runs twice', async () => {
-  const folder = await build({});
-  const script = join('build', 'declarations.js');
-  await expect(runNode([script], folder)).rejects.toThrow('dist/ is rolled up already');
-  await runNode([compiler, '-p', '.'], folder);
-  const order = join(folder, 'dist', 'order.d.ts');
-  writeFileSync(order, `${readFileSync(order, 'utf8')}\nimport { Kind as Edm } from './kind.js';\n`);
-  await expect(runNode([script], folder)).rejects.toThrow('Edm is Kind from kind in order');
-  rmSync(folder, { recursive: true });
-});
-
-async function build(options: Partial<PackageOptions>): Promise<string> {
+async function buildShop(options: Partial<PackageOptions>): Promise<string> {
   const folder = writePackage(shop, options);
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  await runNode([compiler, '-p', '.'], folder);
-  await runNode([join('build', 'declarations.js')], folder);
+  writeFileSync(join(folder, 'manifest.json'), '{}');
+  expect(await build({ folder })).toMatchObject({ diagnostics: [] });
   return folder;
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { PermissionsRequired } from '../../generated/src/permissions-required.js';
+import { build } from '../../generator/index.js';
 import { bundleSize } from '../../bench/size/bundle-size.mjs';
 import { chooseRoots } from '../../bench/speed/choose-shapes.mjs';
 import { findDisagreements } from '../../bench/speed/find-disagreements.mjs';
@@ -138,8 +139,7 @@ async function packGenerated(): Promise<string> {
   const copy = join(folder, 'copy');
   const skip = /[\\/](node_modules|dist)$/;
   await cp(join(root, 'generated'), copy, { recursive: true, filter: (path) => !skip.test(path) });
-  await runCompiler(['-p', '.'], copy);
-  await runNode([join('build', 'declarations.js')], copy);
+  await build({ folder: copy });
   return pack(copy, folder, '--ignore-scripts');
 }
 

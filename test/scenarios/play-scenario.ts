@@ -54,7 +54,7 @@ async function change(texts: Change, workingFolder: string): Promise<string> {
 }
 
 /** Replaces the number of files, which changes with every template. */
-const anyCount = /\b\d+ (files written|unchanged|files\))/g;
+const anyCount = /\b\d+ (files written|unchanged|files\)|files in)/g;
 
 async function play(words: readonly string[], workingFolder: string): Promise<string> {
   const printed: string[] = [];

@@ -6,7 +6,7 @@ export interface Operations {
   /**
    * Add cloudAppSecurityProfiles
    *
-   * @see `api/security-post-cloudappsecurityprofiles.md:10`
+   * @see `api/security-post-cloudappsecurityprofiles.md`
    */
   'POST /Security/cloudAppSecurityProfiles/$ref': {
     request: CloudAppSecurityProfileCreate;
@@ -15,7 +15,7 @@ export interface Operations {
   /**
    * Add domainSecurityProfiles
    *
-   * @see `api/security-post-domainsecurityprofiles.md:10`
+   * @see `api/security-post-domainsecurityprofiles.md`
    */
   'POST /Security/domainSecurityProfiles/$ref': {
     request: DomainSecurityProfileCreate;

@@ -1,7 +1,7 @@
 /**
  * Creates cloudAppSecurityProfiles: each is posted to the collection of that name.
  *
- * @see `api/security-post-cloudappsecurityprofiles.md:10`
+ * @see `api/security-post-cloudappsecurityprofiles.md`
  */
 export const securityPostCloudappsecurityprofiles = {
   id: 'security-post-cloudappsecurityprofiles',
@@ -19,5 +19,5 @@ export const securityPostCloudappsecurityprofiles = {
   parameters: [],
   request: { shape: 'create', type: 'microsoft.graph.cloudAppSecurityProfile' },
   responses: [{ status: 201, type: 'microsoft.graph.cloudAppSecurityProfile' }],
-  source: 'api/security-post-cloudappsecurityprofiles.md:10',
+  source: 'api/security-post-cloudappsecurityprofiles.md',
 } as const;

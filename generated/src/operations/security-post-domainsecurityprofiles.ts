@@ -1,7 +1,7 @@
 /**
  * Creates domainSecurityProfiles: each is posted to the collection of that name.
  *
- * @see `api/security-post-domainsecurityprofiles.md:10`
+ * @see `api/security-post-domainsecurityprofiles.md`
  */
 export const securityPostDomainsecurityprofiles = {
   id: 'security-post-domainsecurityprofiles',
@@ -19,5 +19,5 @@ export const securityPostDomainsecurityprofiles = {
   parameters: [],
   request: { shape: 'create', type: 'microsoft.graph.domainSecurityProfile' },
   responses: [{ status: 201, type: 'microsoft.graph.domainSecurityProfile' }],
-  source: 'api/security-post-domainsecurityprofiles.md:10',
+  source: 'api/security-post-domainsecurityprofiles.md',
 } as const;

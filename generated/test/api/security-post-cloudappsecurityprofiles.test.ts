@@ -12,11 +12,10 @@ import {
 } from '../../src/examples/api/security-post-cloudappsecurityprofiles.js';
 import { describeExamples } from '../support/describe-examples.js';
 
-describeExamples('docs/api/security-post-cloudappsecurityprofiles.md', [
+describeExamples('api/security-post-cloudappsecurityprofiles.md', [
   {
+    name: 'createCloudappsecurityprofileFromRequest',
     role: 'request',
-    line: 79,
-    bodyLine: 83,
     body: createCloudappsecurityprofileFromRequest,
     shape: shapeOfCloudAppSecurityProfileCreate,
     guard: isCloudAppSecurityProfileCreate,
@@ -24,9 +23,8 @@ describeExamples('docs/api/security-post-cloudappsecurityprofiles.md', [
     deviations: ['/permissionsRequired unknown-enum-member'],
   },
   {
+    name: 'securityPostCloudappsecurityprofilesResponse',
     role: 'response',
-    line: 120,
-    bodyLine: 124,
     body: securityPostCloudappsecurityprofilesResponse,
     shape: shapeOfCloudAppSecurityProfile,
     guard: isCloudAppSecurityProfile,

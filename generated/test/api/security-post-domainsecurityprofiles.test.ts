@@ -12,11 +12,10 @@ import {
 } from '../../src/examples/api/security-post-domainsecurityprofiles.js';
 import { describeExamples } from '../support/describe-examples.js';
 
-describeExamples('docs/api/security-post-domainsecurityprofiles.md', [
+describeExamples('api/security-post-domainsecurityprofiles.md', [
   {
+    name: 'createDomainsecurityprofileFromRequest',
     role: 'request',
-    line: 76,
-    bodyLine: 80,
     body: createDomainsecurityprofileFromRequest,
     shape: shapeOfDomainSecurityProfileCreate,
     guard: isDomainSecurityProfileCreate,
@@ -24,9 +23,8 @@ describeExamples('docs/api/security-post-domainsecurityprofiles.md', [
     deviations: [],
   },
   {
+    name: 'securityPostDomainsecurityprofilesResponse',
     role: 'response',
-    line: 129,
-    bodyLine: 133,
     body: securityPostDomainsecurityprofilesResponse,
     shape: shapeOfDomainSecurityProfile,
     guard: isDomainSecurityProfile,

@@ -1,4 +1,5 @@
 import { packageCatalogue } from '../../model/catalogue/package.js';
+import { isDrift } from '../../model/package/file-change.js';
 import { check, type Options, type PackageDifference } from '../../pipeline.js';
 import { printFileChanges } from '../../report/file-changes.js';
 import { inputsArgument, packageOptions, readingOptions, type CliCommand } from '../command.js';
@@ -17,7 +18,7 @@ export const checkCommand: CliCommand = {
     showDiagnostics(reporter === undefined ? withoutDrift(difference) : difference, reporter, environment);
     const exitCode = judgeRun(difference.diagnostics, failOn);
     if (exitCode === exitCodes.usage) return exitCode;
-    const drift = difference.changes.filter(({ kind }) => kind !== 'same');
+    const drift = difference.changes.filter(isDrift);
     if (drift.length === 0) {
       environment.note(`${options.out} matches the documentation (${difference.changes.length} files).\n`);
       return exitCode;

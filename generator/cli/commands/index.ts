@@ -1,4 +1,5 @@
 import type { CliCommand } from '../command.js';
+import { buildCommand } from './build.js';
 import { checkCommand } from './check.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
@@ -8,6 +9,7 @@ import { lintCommand } from './lint.js';
 /** The commands of docs2ts, in the order of the help. */
 export const commands: readonly CliCommand[] = [
   generateCommand,
+  buildCommand,
   checkCommand,
   lintCommand,
   exportCommand,

@@ -17,7 +17,8 @@ export interface Documented {
   /** Further sentences of ours. */
   readonly notes?: readonly string[];
   readonly overridden?: Overridden | undefined;
-  readonly source: Source;
+  /** The page that documents it. Absent for what is part of a type, whose comment cites the page. */
+  readonly source?: Source;
 }
 
 /** The URL that links in documentation comments are relative to. */
@@ -25,24 +26,25 @@ export type Pages = Pick<PackageOptions, 'pagesUrl'>;
 
 /**
  * Writes the documentation comment of a property, member or constant: the page's description, remarks, tags, and on the last line the
- * place on the page. The place is a `@see` only after other tags, because a plain paragraph there would belong to the last tag.
- * Compilers parse every comment with a `@see`: one `@see` per property would double the time to compile a package.
+ * page if one is given; never a line, which an edit elsewhere on the page would change. Empty if there is nothing to say. The page is a
+ * `@see` only after other tags, because a plain paragraph there would belong to the last tag. Compilers parse every comment with a
+ * `@see`: one `@see` per property would double the time to compile a package.
  */
 export function docComment(documented: Documented, pages: Pages): string {
   const { source } = documented;
   const tags = tagsOf(documented, pages);
-  const lastLines = tags.length === 0 ? [placeOf(source)] : [...tags, `@see ${placeAsCode(source)}`];
-  return join(paragraphsOf(documented, pages), lastLines);
+  const page = source === undefined ? [] : [tags.length === 0 ? pageOf(source) : `@see ${pageAsCode(source)}`];
+  return join(paragraphsOf(documented, pages), [...tags, ...page]);
 }
 
 /** Writes the documentation comment of a type or operation. The last line is a `@see`, which links to the page if it has a URL. */
-export function docCommentWithSee(documented: Documented, pages: Pages): string {
+export function docCommentWithSee(documented: Documented & { readonly source: Source }, pages: Pages): string {
   const see = `@see ${linkTo(documented.source, pages)}`;
   return join(paragraphsOf(documented, pages), [...tagsOf(documented, pages), see]);
 }
 
 function join(paragraphs: readonly string[], lastLines: readonly string[]): string {
-  return [...paragraphs, lastLines.join('\n')].join('\n\n');
+  return [...paragraphs, lastLines.join('\n')].filter((text) => text !== '').join('\n\n');
 }
 
 function paragraphsOf(
@@ -70,9 +72,9 @@ function tagsOf({ deprecated, constraints = [] }: Documented, { pagesUrl }: Page
 /** "[Deprecated] …", "Deprecated: …": the tag already says so. */
 const announcement = /^(?:\\?\[deprecated\\?\]|\(deprecated\)|deprecated(?=$| ?[:.,;–—-]))[\s:.,;–—-]{0,9}/i;
 
-/** `resources/order.md:12`, escaped for a comment. */
-function placeOf({ file, line }: Source): string {
-  return `${onOneLine(file)}:${line}`;
+/** `resources/order.md`, escaped for a comment. */
+function pageOf({ file }: Source): string {
+  return onOneLine(file);
 }
 
 function onOneLine(text: string): string {
@@ -81,11 +83,11 @@ function onOneLine(text: string): string {
 
 function linkTo(source: Source, { pagesUrl }: Pages): string {
   const url = pagesUrl === undefined ? undefined : pageUrl(source.file, pagesUrl);
-  return url === undefined ? placeAsCode(source) : `{@link ${url} | ${placeOf(source)}}`;
+  return url === undefined ? pageAsCode(source) : `{@link ${url} | ${pageOf(source)}}`;
 }
 
 /** A code span, because editors read the first word after `@see` as a name and show `resources /order.md`. */
-function placeAsCode(source: Source): string {
-  const place = placeOf(source);
-  return place.includes('`') ? place : `\`${place}\``;
+function pageAsCode(source: Source): string {
+  const page = pageOf(source);
+  return page.includes('`') ? page : `\`${page}\``;
 }

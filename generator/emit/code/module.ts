@@ -12,15 +12,23 @@ export interface Declaration {
 /** Declarations that belong to one module. */
 export interface ModulePart {
   readonly module: string;
+  /** What the declarations are about: a key of `sources.json`. */
+  readonly about?: string;
   readonly declarations: readonly Declaration[];
 }
 
 /** Plans one file per module, with the declarations of its parts in the given order. */
 export function planModules(parts: readonly ModulePart[]): readonly PlannedFile[] {
   return [...groupBy(parts, ({ module }) => module)].flatMap(([module, same]) => {
-    const declarations = same.flatMap((part) => part.declarations);
+    const declarations = same.flatMap(({ about, declarations: own }) => own.map((one) => withKey(one, about)));
     return declarations.length === 0 ? [] : [planModule(module, declarations)];
   });
+}
+
+function withKey(declaration: Declaration, about: string | undefined): Declaration {
+  const { statement } = declaration;
+  if (about === undefined || !('documentation' in statement)) return declaration;
+  return { ...declaration, statement: { ...statement, about } };
 }
 
 /** Plans the file of a module: its declarations, after the imports that they need. */

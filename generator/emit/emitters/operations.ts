@@ -1,10 +1,9 @@
 import { groupBy } from '../../model/text/group-by.js';
 import type { Operation, Route } from '../../model/operation.js';
-import type { PlannedFile } from '../../model/package/plan.js';
 import { code, joinCode } from '../code/code.js';
 import { declareConst, declareInterface, type Member } from '../code/declare.js';
 import { docCommentWithSee } from '../code/doc-comment.js';
-import { planModules, planModule, type Declaration, type ModulePart } from '../code/module.js';
+import { planModules, type Declaration, type ModulePart } from '../code/module.js';
 import { openScope, type as typeOf, runtime, value as valueOf, type Scope } from '../code/scope.js';
 import type { Emitter } from '../emitter.js';
 import { declareOperation } from '../operations/declare-operation.js';
@@ -15,6 +14,7 @@ import { moduleContext } from '../types/module-context.js';
 import { sortBy } from '../../model/text/compare.js';
 import { declareWholeShape } from '../types/declare-structured-type.js';
 import { routeUses } from '../operations/route-uses.js';
+import { operationKey, routesKey } from '../package/sources.js';
 import { operationNamesOf } from '../names/name-operations.js';
 
 /** `src/operations/`: the data of each operation, a list of all operations, and a map of their types that imports no data. */
@@ -24,7 +24,7 @@ export const operations: Emitter = {
   readme: ({ schema }) => ({
     slots: { operations: String(schema.operations.length), route: exampleRoute(schema.operations) },
   }),
-  emit: (plan) => [...planModules([...declareOperations(plan), declareList(plan)]), emitTypes(plan)],
+  emit: (plan) => planModules([...declareOperations(plan), declareList(plan), declareTypes(plan)]),
 };
 
 /** A route for the example; it needs no escapes in a string literal or a code span. */
@@ -35,10 +35,14 @@ function exampleRoute(all: readonly Operation[]): string {
 
 function declareOperations(plan: PackagePlan): readonly ModulePart[] {
   const modules = groupBy(plan.schema.operations, ({ id }) => operationNamesOf(plan.operationNames, id).module);
-  return [...modules].map(([module, same]) => {
+  return [...modules].flatMap(([module, same]) => {
     const names = same.map(({ id }) => operationNamesOf(plan.operationNames, id));
     const scope = openScope(module, new Set(names.flatMap(({ value, parameters }) => [value, parameters])));
-    return { module, declarations: same.flatMap((operation) => declareWholeOperation(operation, plan, scope)) };
+    return same.map((operation) => ({
+      module,
+      about: operationKey(operation.id),
+      declarations: declareWholeOperation(operation, plan, scope),
+    }));
   });
 }
 
@@ -53,7 +57,7 @@ function declareWholeOperation(operation: Operation, plan: PackagePlan, scope: S
   ];
 }
 
-function emitTypes(plan: PackagePlan): PlannedFile {
+function declareTypes(plan: PackagePlan): ModulePart {
   const scope = openScope('operations/index', new Set(['Operations']));
   const context = { ...moduleContext(plan, scope), index: plan.index, bodies: plan.bodies };
   const members = sortBy(routeUses(plan.schema.operations), ([route]) => route).map(([name, uses]): Member => {
@@ -62,13 +66,12 @@ function emitTypes(plan: PackagePlan): PlannedFile {
       first === undefined ? '' : docCommentWithSee({ description: first.title, source: first.source }, plan.package);
     return { name, type: exchangeType(uses, context), optional: false, readonly: false, doc };
   });
-  return planModule(scope.module, [
-    declareInterface({
-      name: 'Operations',
-      doc: 'The types of requests and responses, by method and path as documented; responses by status.',
-      members,
-    }),
-  ]);
+  const map = declareInterface({
+    name: 'Operations',
+    doc: 'The types of requests and responses, by method and path as documented; responses by status.',
+    members,
+  });
+  return { module: scope.module, about: routesKey, declarations: [map] };
 }
 
 function keyOf({ method, path }: Route): string {

@@ -14,8 +14,8 @@ export const tests: Emitter = {
 function emitTest(page: PageExamples, plan: PackagePlan): readonly PlannedFile[] {
   const module = `${page.module.replace(/^examples/, 'test')}.test`;
   const scope = openScope(module, new Set());
-  const { names, shapes, pages } = plan;
-  const test = testOf(page, { scope, names, shapes, shipsPages: pages !== undefined });
+  const { names, shapes } = plan;
+  const test = testOf(page, { scope, names, shapes });
   if (test === undefined) return [];
   return [planModule(module, [{ statement: { kind: 'Expression', text: test.text }, uses: test.uses }])];
 }

@@ -12,6 +12,7 @@ import { declareEnumType } from '../types/declare-enum-type.js';
 import { declareOpaqueType } from '../types/declare-opaque-type.js';
 import { declareStructuredType } from '../types/declare-structured-type.js';
 import { declareUnion } from '../types/declare-union.js';
+import { typeKey } from '../package/sources.js';
 import { profileOf } from '../shapes/compatibility.js';
 import { namesOf } from '../shapes/type-symbols.js';
 import { moduleContext, type ModuleContext } from '../types/module-context.js';
@@ -34,17 +35,22 @@ function declareNamespace({ types, taken }: NamespaceNames, plan: PackagePlan): 
 
 function declareEnum(type: EnumType, taken: ReadonlySet<string>, plan: PackagePlan): ModulePart {
   const { module } = namesOf(plan.names, type.name);
-  return { module, declarations: declareEnumType(type, moduleContext(plan, openScope(module, taken))) };
+  return {
+    module,
+    about: typeKey(type.name),
+    declarations: declareEnumType(type, moduleContext(plan, openScope(module, taken))),
+  };
 }
 
 function declareStructured(type: StructuredType, taken: ReadonlySet<string>, plan: PackagePlan): readonly ModulePart[] {
   const { module, unionModule } = namesOf(plan.names, type.name);
-  if (isOpaque(type)) return [{ module, declarations: [declareOpaqueType(type, plan.names, plan.package)] }];
+  const about = typeKey(type.name);
+  if (isOpaque(type)) return [{ module, about, declarations: [declareOpaqueType(type, plan.names, plan.package)] }];
   const own = moduleContext(plan, openScope(module, taken));
   const union = moduleContext(plan, openScope(unionModule, taken));
   return [
-    { module, declarations: declareStructuredType(type, own) },
-    { module: unionModule, declarations: declareUnions(type, union) },
+    { module, about, declarations: declareStructuredType(type, own) },
+    { module: unionModule, about, declarations: declareUnions(type, union) },
   ];
 }
 

@@ -1,10 +1,9 @@
 import type { Member } from '../../model/schema/schema.js';
 import { plain } from '../code/code.js';
 import { declareConst, declareType } from '../code/declare.js';
-import { docComment } from '../code/doc-comment.js';
 import { objectKey, stringLiteral } from '../escape/literals.js';
 import { declareValues, valuesOfObject } from './declare-values.js';
-import { enumDoc } from './enum-doc.js';
+import { enumDoc, memberDoc } from './enum-doc.js';
 import type { EnumContext, EnumWriter } from './enum-writer.js';
 
 /** Enums as `const Status = { new: 'new', … } as const` and the type of its values. */
@@ -30,10 +29,13 @@ export const constObject: EnumWriter = {
 };
 
 function memberText(member: Member, context: EnumContext): string {
-  return `${commentOf(docComment(member, context.package))}\n${objectKey(member.name)}: ${stringLiteral(member.name)},`;
+  return `${commentOf(memberDoc(member, context))}${objectKey(member.name)}: ${stringLiteral(member.name)},`;
 }
 
 function commentOf(text: string): string {
+  if (text === '') return '';
   const lines = text.split('\n');
-  return lines.length === 1 ? `/** ${text} */` : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */`;
+  return lines.length === 1
+    ? `/** ${text} */\n`
+    : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`;
 }

@@ -1,5 +1,5 @@
-import type { EnumType } from '../../model/schema/schema.js';
-import { docCommentWithSee } from '../code/doc-comment.js';
+import type { EnumType, Member } from '../../model/schema/schema.js';
+import { docComment, docCommentWithSee } from '../code/doc-comment.js';
 import type { EnumContext } from './enum-writer.js';
 
 /** Writes the documentation comment of an enum; `description` replaces its own. */
@@ -10,4 +10,9 @@ export function enumDoc(type: EnumType, context: EnumContext, description = type
     ...(flags ? ['Several members may be joined by commas.'] : []),
   ];
   return docCommentWithSee({ description, deprecated, origin, notes, source }, context.package);
+}
+
+/** Writes the documentation comment of a member; empty if the page does not describe it. */
+export function memberDoc({ description, deprecated }: Member, context: EnumContext): string {
+  return docComment({ description, deprecated }, context.package);
 }

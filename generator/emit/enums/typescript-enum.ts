@@ -2,10 +2,9 @@ import type { EnumType } from '../../model/schema/schema.js';
 import { code } from '../code/code.js';
 import { declareEnum } from '../code/declare.js';
 import { claim } from '../names/claim.js';
-import { docComment } from '../code/doc-comment.js';
 import { stringLiteral } from '../escape/literals.js';
 import { declareValues, valuesOfObject } from './declare-values.js';
-import { enumDoc } from './enum-doc.js';
+import { enumDoc, memberDoc } from './enum-doc.js';
 import type { EnumContext, EnumWriter } from './enum-writer.js';
 
 /** Enums as `enum Status { new = 'new', … }`. A request accepts a member or its text. */
@@ -30,7 +29,7 @@ function nameMembers({ members }: EnumType, context: EnumContext) {
   return members.map((member) => ({
     name: isMemberName(member.name) ? member.name : claim(taken, `_${member.name}`),
     value: stringLiteral(member.name),
-    doc: docComment(member, context.package),
+    doc: memberDoc(member, context),
   }));
 }
 

@@ -74,10 +74,10 @@ function payloadType(
 }
 
 function exampleDoc({ example, deviations }: ExamplePlan, pages: Pages): string {
-  const { role, method, target, status, source } = example;
+  const { role, method, target, status } = example;
   const what = role === 'request' ? `${method ?? ''} ${target ?? ''}` : `${status ?? ''}`;
   const known = deviations.map(({ pointer, code: issue }) => `${codeSpan(pointer || '/')} (${issue})`);
   const lead = `The body of a ${role}${what.trim() === '' ? '' : `: ${codeSpan(what.trim())}`}.`;
   const notes = known.length === 0 ? [] : [`It contradicts its type at ${known.join(', ')}.`];
-  return docComment({ lead, notes, source }, pages);
+  return docComment({ lead, notes }, pages);
 }

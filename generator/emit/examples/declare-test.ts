@@ -5,29 +5,21 @@ import { shapeExpression } from '../types/declare-shape.js';
 import type { ExampleJudge, ExamplePlan } from './example-plan.js';
 import { expandedSchema, expandedShape } from './declare-expansion.js';
 import type { Expansion } from './expansion.js';
-import { hasLineForEachValue } from './line-for-each-value.js';
 import { payloadsOf } from '../../model/example/payloads.js';
 import type { PageExamples } from './plan-examples.js';
 import type { ReferenceContext } from '../types/module-context.js';
 import { isAnything, shapeAt } from '../../model/shapes/shape.js';
 import type { Shapes } from '../shapes/name-shapes.js';
 
-/** The context for the test of a page. */
-export interface TestContext extends ReferenceContext {
-  /** Whether the package contains the pages, so that a terminal can open the place that a failing test names. */
-  readonly shipsPages: boolean;
-}
-
 /** Writes the call that tests the examples of a page; undefined if no example can fail. */
-export function testOf({ file, examples }: PageExamples, context: TestContext): Code | undefined {
+export function testOf({ file, examples }: PageExamples, context: ReferenceContext): Code | undefined {
   const tests = examples.flatMap((planned) => {
     const { judge } = planned;
     return judge === undefined || !isFallible(planned, judge) ? [] : [rowOf(planned, judge, context)];
   });
   if (tests.length === 0) return undefined;
   const describe = valueOf({ name: 'describeExamples', module: 'test/support/describe-examples' }, context.scope);
-  const page = context.shipsPages ? `docs/${file}` : file;
-  return code`${describe}(${stringLiteral(page)}, [${joinCode(tests, ', ')}]);`;
+  return code`${describe}(${stringLiteral(file)}, [${joinCode(tests, ', ')}]);`;
 }
 
 /** Whether the example has a value, and a type that refuses some values. */
@@ -39,9 +31,8 @@ function isFallible({ example }: ExamplePlan, { value }: ExampleJudge): boolean 
 function rowOf(planned: ExamplePlan, judge: ExampleJudge, context: ReferenceContext): Code {
   const { example, symbol, deviations, expansion } = planned;
   const fields = [
+    plain(`name: ${stringLiteral(symbol.name)}`),
     plain(`role: ${stringLiteral(example.role)}`),
-    plain(`line: ${example.source.line}`),
-    ...(hasLineForEachValue(example.body) ? [plain(`bodyLine: ${example.body.source.line}`)] : []),
     code`body: ${valueOf(symbol, context.scope)}`,
     ...(example.envelope === 'none' ? [] : [plain(`envelope: ${stringLiteral(example.envelope)}`)]),
     ...(example.wrapper === undefined ? [] : [plain(`wrapper: ${stringLiteral(example.wrapper)}`)]),

@@ -29,7 +29,7 @@ function dataOf(operation: Operation): Literal {
     queryOptions: options.length === 0 ? undefined : options,
     request: request && { shape: request.shape, type: request.type && csdlName(request.type) },
     responses: responses.map(({ status, type }) => ({ status, type: type && csdlName(type) })),
-    source: `${source.file}:${source.line}`,
+    source: source.file,
   };
 }
 

@@ -18,14 +18,15 @@ export function packageJson({ package: { name, version } }: PackagePlan, parts: 
       './*': entry('*'),
       // Declarations without code, which the declarations of modules import.
       './*.types': null,
+      './*.requests': null,
       './package.json': './package.json',
       './schema.csdl.json': './schema.csdl.json',
     },
     files: ['dist', ...parts.flatMap((part) => part.files ?? []), 'manifest.json', 'schema.csdl.json'],
     ...(Object.keys(dependencies).length === 0 ? {} : { dependencies }),
     scripts: {
-      build: 'tsc -p . && node build/declarations.js',
-      prepack: 'npm run build',
+      build: 'docs2ts build',
+      prepack: 'docs2ts build',
       test: 'vitest run --no-isolate',
       typecheck: 'tsc -p test',
     },

@@ -4,8 +4,8 @@ import type { PropertyPlan } from '../../model/shapes/shape.js';
 
 /** Writes the documentation comment of a property. */
 export function propertyDoc(planned: PropertyPlan, pages: Pages): string {
-  const { description, constraints, origin, overridden, source } = planned.property;
-  return docComment({ description, constraints, origin, notes: valuesNote(planned), overridden, source }, pages);
+  const { description, constraints, origin, overridden } = planned.property;
+  return docComment({ description, constraints, origin, notes: valuesNote(planned), overridden }, pages);
 }
 
 /** The sentence that lists the possible values. A complete list is read out of the description, which then lacks it. */

@@ -43,6 +43,14 @@ export const inputCatalogue = {
       'If one contains the other, the next run would read the generated README as documentation, or pages could be overwritten.',
     fix: 'Choose an output folder beside the documentation.',
   }),
+  'no-package': setupFault<{ readonly folder: string }>({
+    about: 'command',
+    severity: 'error',
+    message: ({ folder }) => `${folder} contains no package that docs2ts wrote`,
+    explanation:
+      '`docs2ts build` compiles a generated package. It needs its manifest.json, tsconfig.json and sources.json, of which at least one is missing or damaged.',
+    fix: 'Name the folder of the package, or run `docs2ts generate` first.',
+  }),
   'unwritable-output': setupFault<{ readonly path: string; readonly reason: string }>({
     about: 'disk',
     severity: 'error',

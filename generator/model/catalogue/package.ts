@@ -1,6 +1,6 @@
 import { setupFault } from './entry.js';
 
-/** How a package differs from its documentation: what `docs2ts check` reports about the output folder. */
+/** What is wrong with a package: how it differs from its documentation (`docs2ts check`), and why it does not compile (`docs2ts build`). */
 export const packageCatalogue = {
   'missing-file': setupFault<{ readonly path: string }>({
     about: 'package',
@@ -31,5 +31,13 @@ export const packageCatalogue = {
     message: ({ path }) => `The documentation no longer produces ${path}`,
     explanation: 'An earlier run wrote the file. The page that it came from is gone or has changed.',
     fix: 'Run docs2ts generate to delete the file. If somebody has edited it, delete it yourself.',
+  }),
+  'compiler-error': setupFault<{ readonly text: string }>({
+    about: 'package',
+    severity: 'error',
+    message: ({ text }) => `The package does not compile: ${text}`,
+    explanation:
+      'The compiler refuses a source of the package, so `docs2ts build` wrote nothing. A generated package compiles unless somebody has edited it.',
+    fix: 'Run docs2ts generate to undo edits. If the package was not edited, this is a bug in docs2ts: report it with the page.',
   }),
 } as const;

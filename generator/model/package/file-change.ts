@@ -1,3 +1,6 @@
+import { manifestPath } from './manifest.js';
+import { sourcesPath } from './sources.js';
+
 /**
  * How a file in the output folder differs from the planned package.
  *
@@ -19,3 +22,13 @@ export type FileChange =
   | { readonly kind: 'same'; readonly path: string }
   | { readonly kind: 'remove'; readonly path: string }
   | { readonly kind: 'keep'; readonly path: string };
+
+/**
+ * Whether a change means that the API is no longer what the package says. A page that was edited without a change of the API leaves
+ * other places, hashes and copies of pages; that alone is no drift.
+ */
+export function isDrift(change: FileChange): boolean {
+  if (change.kind === 'same') return false;
+  if (change.kind !== 'update' || change.edited) return true;
+  return change.path !== sourcesPath && change.path !== manifestPath && !change.path.startsWith('docs/');
+}

@@ -47,6 +47,8 @@ export type PlannedStatement =
 interface Declared {
   readonly name: string;
   readonly documentation: string;
+  /** What it declares: its key in `sources.json`, for example `types/contoso.sales.order`. */
+  readonly about?: string;
 }
 
 /** `import type { Order } from './order.js';`. */

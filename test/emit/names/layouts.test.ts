@@ -15,6 +15,7 @@ test('one file contains all types of a namespace, and another all operations; ex
     'README.md',
     'package.json',
     'schema.csdl.json',
+    'sources.json',
     'src/examples/order.ts',
     'src/index.ts',
     'src/is-order/index.ts',

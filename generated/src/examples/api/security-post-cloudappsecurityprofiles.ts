@@ -5,8 +5,6 @@ import type { Deviating } from '../../runtime/index.js';
  * The body of a request: `POST https://graph.microsoft.com/docs\\api/Security/cloudAppSecurityProfiles`.
  *
  * It contradicts its type at `/permissionsRequired` (unknown-enum-member).
- *
- * api/security-post-cloudappsecurityprofiles.md:79
  */
 export const createCloudappsecurityprofileFromRequest: Deviating<CloudAppSecurityProfileCreate, 'permissionsRequired'> =
   {
@@ -38,8 +36,6 @@ export const createCloudappsecurityprofileFromRequest: Deviating<CloudAppSecurit
  * The body of a response: `201`.
  *
  * It contradicts its type at `/permissionsRequired` (unknown-enum-member).
- *
- * api/security-post-cloudappsecurityprofiles.md:120
  */
 export const securityPostCloudappsecurityprofilesResponse: Deviating<CloudAppSecurityProfile, 'permissionsRequired'> = {
   '@odata.type': '#microsoft.graph.cloudAppSecurityProfile',

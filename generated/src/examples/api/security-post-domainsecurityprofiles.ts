@@ -1,10 +1,6 @@
 import type { DomainSecurityProfile, DomainSecurityProfileCreate } from '../../domain-security-profile.js';
 
-/**
- * The body of a request: `POST https://graph.microsoft.com/docs\\api/Security/domainSecurityProfiles`.
- *
- * api/security-post-domainsecurityprofiles.md:76
- */
+/** The body of a request: `POST https://graph.microsoft.com/docs\\api/Security/domainSecurityProfiles`. */
 export const createDomainsecurityprofileFromRequest: DomainSecurityProfileCreate = {
   '@odata.type': '#microsoft.graph.domainSecurityProfile',
   activityGroupNames: ['Activity Group Names value'],
@@ -40,11 +36,7 @@ export const createDomainsecurityprofileFromRequest: DomainSecurityProfileCreate
   },
 };
 
-/**
- * The body of a response: `201`.
- *
- * api/security-post-domainsecurityprofiles.md:129
- */
+/** The body of a response: `201`. */
 export const securityPostDomainsecurityprofilesResponse: DomainSecurityProfile = {
   '@odata.type': '#microsoft.graph.domainSecurityProfile',
   id: '0bac715a-715a-0bac-5a71-ac0b5a71ac0b',

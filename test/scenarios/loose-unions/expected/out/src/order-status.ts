@@ -7,7 +7,7 @@ import { type EnumShape, isMember } from './runtime/index.js';
  * - `paid`: The money has arrived.
  * - `unknownFutureValue`: Evolvable enumeration sentinel value. Do not use.
  *
- * @see `resources/orderstatus.md:8`
+ * @see `resources/orderstatus.md`
  */
 export type OrderStatus = 'new' | 'paid' | 'unknownFutureValue';
 
@@ -22,7 +22,7 @@ export function isOrderStatus(value: unknown): value is OrderStatus {
 /**
  * A member that a request may send: `OrderStatus` without the member for values that are added later.
  *
- * @see `resources/orderstatus.md:8`
+ * @see `resources/orderstatus.md`
  */
 export type KnownOrderStatus = Exclude<OrderStatus, 'unknownFutureValue'>;
 

@@ -1,7 +1,7 @@
 /**
  * Get customer of an order.
  *
- * @see `api/order-get-customer.md:1`
+ * @see `api/order-get-customer.md`
  */
 export const orderGetCustomer = {
   id: 'order-get-customer',
@@ -14,5 +14,5 @@ export const orderGetCustomer = {
   headers: [],
   parameters: [],
   responses: [{ status: 200, type: 'contoso.sales.customer' }],
-  source: 'api/order-get-customer.md:1',
+  source: 'api/order-get-customer.md',
 } as const;

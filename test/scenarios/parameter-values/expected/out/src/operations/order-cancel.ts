@@ -19,7 +19,7 @@ import {
 /**
  * Cancel an order.
  *
- * @see `api/order-cancel.md:6`
+ * @see `api/order-cancel.md`
  */
 export const orderCancel = {
   id: 'order-cancel',
@@ -30,13 +30,13 @@ export const orderCancel = {
   parameters: [],
   request: { shape: 'parameters' },
   responses: [{ status: 204 }],
-  source: 'api/order-cancel.md:6',
+  source: 'api/order-cancel.md',
 } as const;
 
 /**
  * The body of `order: cancel`.
  *
- * @see `api/order-cancel.md:18`
+ * @see `api/order-cancel.md`
  */
 export interface OrderCancelParameters extends Annotations {
   /**
@@ -45,15 +45,12 @@ export interface OrderCancelParameters extends Annotations {
    * Possible values: `late`, `other`. At most 20 characters.
    *
    * @defaultValue `other`
-   * @see `api/order-cancel.md:24`
    */
   reason?: string | null;
   /**
    * The lines to cancel. The collection can contain a maximum of 50 items.
    *
    * At most 50 items.
-   *
-   * api/order-cancel.md:25
    */
   lines: string[];
 }

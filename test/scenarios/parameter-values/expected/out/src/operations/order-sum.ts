@@ -1,7 +1,7 @@
 /**
  * Sum up the orders of a period.
  *
- * @see `api/order-sum.md:6`
+ * @see `api/order-sum.md`
  */
 export const orderSum = {
   id: 'order-sum',
@@ -32,5 +32,5 @@ export const orderSum = {
     },
   ],
   responses: [{ status: 200, type: 'contoso.sales.order' }],
-  source: 'api/order-sum.md:6',
+  source: 'api/order-sum.md',
 } as const;

@@ -1,0 +1,30 @@
+import { Argument } from 'commander';
+import { build } from '../../pipeline.js';
+import { configOption, reporterOption, type CliCommand } from '../command.js';
+import { judgeRun } from '../exit-code.js';
+import { printDiagnostics } from '../print-diagnostics.js';
+
+/** `docs2ts build generated`: the `dist/` of a package, which its scripts `build` and `prepack` call. */
+export const buildCommand: CliCommand = {
+  name: 'build',
+  summary: 'compile a generated package: write its dist/ with JavaScript and declarations',
+  arguments: [
+    new Argument('[folder]', 'folder of the package (default: that of the configuration, or the current one)'),
+  ],
+  options: [configOption, reporterOption],
+  run: async ({ options, reporter, words }, { workingFolder, colour, print, note, now }) => {
+    const begin = now();
+    const folder = words[0] ?? options.out ?? '.';
+    const { files, diagnostics } = await build({ folder, workingFolder });
+    if (diagnostics.length > 0 || reporter !== undefined) {
+      const shown = printDiagnostics(
+        { diagnostics },
+        { workingFolder, colour: reporter === undefined ? colour.stderr : colour.stdout, reporter },
+      );
+      (reporter === undefined ? note : print)(shown);
+    }
+    if (diagnostics.length === 0)
+      note(`Built ${folder}: ${files} files in ${((now() - begin) / 1000).toFixed(1)} s.\n`);
+    return judgeRun(diagnostics, 'error');
+  },
+};
