@@ -7,16 +7,14 @@ import {
   type ValidateOptions,
 } from '../../src/runtime/index.js';
 import { faultsOf, type Fault } from './faults.js';
-import { lineOf } from './line-of.js';
 import { mend } from './mend.js';
+import { placeOfExample, placeOfValue } from './places.js';
 
 /** An example of a page: its body, its shape, and its known deviations. */
 export interface ExampleTest {
+  /** The name of its constant, by which `sources.json` has its place. */
+  readonly name: string;
   readonly role: 'request' | 'response';
-  /** The line of the page that shows it. */
-  readonly line: number;
-  /** The line at which its body starts, if each value has its own line. */
-  readonly bodyLine?: number;
   readonly body: unknown;
   /** `collection`: the body is `{ "value": [ … ] }`; `value`: `{ "value": … }`. */
   readonly envelope?: 'collection' | 'value';
@@ -43,8 +41,8 @@ export function describeExamples(page: string, examples: readonly ExampleTest[])
 }
 
 function describeExample(page: string, example: ExampleTest): void {
-  const { role, line, deviations } = example;
-  const place = `${role}, ${page}:${line}`;
+  const { name, role, deviations } = example;
+  const place = `${role}, ${placeOfExample(page, name)}`;
   it(`${place} matches its documentation${deviations.length === 0 ? '' : ', except for known deviations'}`, () => {
     const issues = payloadsOf(example).flatMap(({ pointer, value }) =>
       issuesOf(value, example).map((issue) => `${pointer}${issue}`),
@@ -87,9 +85,9 @@ function issuesOf(value: unknown, { shape, schema, validate }: ExampleTest): rea
 }
 
 /** Returns, for example, `api/order-get.md:27 /lines/0/count wrong-type`. */
-function placeOf(issue: string, page: string, { body, line, bodyLine }: ExampleTest): string {
+function placeOf(issue: string, page: string, { name, body }: ExampleTest): string {
   const pointer = issue.slice(0, issue.lastIndexOf(' '));
-  return `${page}:${bodyLine === undefined ? line : lineOf(body, pointer, bodyLine)} ${issue}`;
+  return `${placeOfValue(page, name, { body, pointer })} ${issue}`;
 }
 
 /** Faults are made in a valid value: an invalid value would be rejected without them. */

@@ -6,25 +6,25 @@ export interface Operations {
   /**
    * List archived orders
    *
-   * @see `api/order-list-archived.md:1`
+   * @see `api/order-list-archived.md`
    */
   'GET /archive': { request: undefined; responses: { 200: Order[] } };
   /**
    * List orders
    *
-   * @see `api/order-list.md:1`
+   * @see `api/order-list.md`
    */
   'GET /orders': { request: undefined; responses: { 200: { items: Order[]; nextCursor?: string } } };
   /**
    * Get order
    *
-   * @see `api/order-get.md:1`
+   * @see `api/order-get.md`
    */
   'GET /orders/{id}': { path: { id: string }; request: undefined; responses: { 200: Order } };
   /**
    * List recent orders
    *
-   * @see `api/order-list-recent.md:1`
+   * @see `api/order-list-recent.md`
    */
   'GET /recent': { request: undefined; responses: { 200: Collection<Order> } };
 }

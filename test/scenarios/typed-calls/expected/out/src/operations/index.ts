@@ -7,7 +7,7 @@ export interface Operations {
   /**
    * List orders
    *
-   * @see `api/order-list.md:1`
+   * @see `api/order-list.md`
    */
   'GET /orders': {
     query?: {
@@ -27,7 +27,7 @@ export interface Operations {
   /**
    * Get usage
    *
-   * @see `api/order-usage.md:1`
+   * @see `api/order-usage.md`
    */
   "GET /orders/usage(period='{period_value}')": {
     path: { period_value: 'D7' | 'D30' };
@@ -37,7 +37,7 @@ export interface Operations {
   /**
    * Get order
    *
-   * @see `api/order-get.md:1`
+   * @see `api/order-get.md`
    */
   'GET /orders/{order-id}': {
     path: { 'order-id': string };
@@ -48,7 +48,7 @@ export interface Operations {
   /**
    * Search orders
    *
-   * @see `api/order-search.md:1`
+   * @see `api/order-search.md`
    */
   'GET /shops/{shop-number}/orders/search': {
     path: { 'shop-number': Edm.Int32 };
@@ -59,7 +59,7 @@ export interface Operations {
   /**
    * Replace order by its etag
    *
-   * @see `api/order-replace.md:1`
+   * @see `api/order-replace.md`
    */
   'PATCH /orders/{order-id}': {
     path: { 'order-id': string };

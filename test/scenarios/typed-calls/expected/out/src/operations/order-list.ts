@@ -1,7 +1,7 @@
 /**
  * List orders.
  *
- * @see `api/order-list.md:1`
+ * @see `api/order-list.md`
  */
 export const orderList = {
   id: 'order-list',
@@ -19,5 +19,5 @@ export const orderList = {
   parameters: [],
   queryOptions: ['$select', '$expand', '$filter', '$orderby', '$top', '$skip', '$count'],
   responses: [{ status: 200, type: 'Collection(contoso.sales.order)' }],
-  source: 'api/order-list.md:1',
+  source: 'api/order-list.md',
 } as const;
