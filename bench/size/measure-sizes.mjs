@@ -10,8 +10,8 @@ export async function measureSizes(packageFolder, typeNames) {
   const folder = emptyFolder('size');
   const name = linkPackage(packageFolder, folder);
   const consumers = [
-    ...typeNames.map((type) => ({ imports: `is${type}`, limit: kilobytes(0.8) })),
-    ...typeNames.map((type) => ({ imports: `validate${type}`, limit: kilobytes(1.4) })),
+    ...typeNames.map((type) => ({ imports: `is${type}`, limit: kilobytes(0.75) })),
+    ...typeNames.map((type) => ({ imports: type, limit: kilobytes(1.6) })),
     ...typeNames.map((type) => ({ imports: `type ${type}`, limit: 0 })),
     ...(await consumersOfEnum(packageFolder, folder)),
   ];

@@ -3,14 +3,18 @@ import { withImpossibleDay } from './make-faults.mjs';
 
 /** Whether each contestant makes code at run time, and whether it knows the calendar. */
 export function describeContestants(entries) {
-  return contestants.map((contestant) => ({
-    name: contestant.name,
-    evaluates: contestant.evaluates,
-    knowsCalendar: entries.filter((entry) => entry.contestant === contestant).every(refusesImpossibleDay),
-  }));
+  return Promise.all(
+    contestants.map(async (contestant) => ({
+      name: contestant.name,
+      evaluates: contestant.evaluates,
+      knowsCalendar: (
+        await Promise.all(entries.filter((entry) => entry.contestant === contestant).map(refusesImpossibleDay))
+      ).every(Boolean),
+    })),
+  );
 }
 
-function refusesImpossibleDay({ shape, payloads, loopOf }) {
+async function refusesImpossibleDay({ shape, payloads, loopOf }) {
   const payload = withImpossibleDay(payloads.valid[0], shape.type);
-  return payload === undefined || loopOf('guard')([payload]) === 0;
+  return payload === undefined || (await loopOf('guard'))([payload]) === 0;
 }

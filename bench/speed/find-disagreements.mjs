@@ -1,7 +1,7 @@
 /** Finds the payloads that a contestant judges wrongly; such a contestant cannot be compared. */
-export function findDisagreements({ shape, contestant, payloads, loopOf }) {
-  const guard = loopOf('guard');
-  const validate = loopOf('validate');
+export async function findDisagreements({ shape, contestant, payloads, loopOf }) {
+  const guard = await loopOf('guard');
+  const validate = await loopOf('validate');
   return Object.entries(payloads).flatMap(([kind, values]) => {
     const right = kind === 'valid';
     return values

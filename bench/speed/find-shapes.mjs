@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { emptyFolder } from '../package/cache.mjs';
 import { countValues, depthOf } from './extent.mjs';
 import { readType } from './read-type.mjs';
 
@@ -21,29 +23,49 @@ export async function findDeep(packageFolder, name) {
   return deepest;
 }
 
-/** Every type that a service responds with, with its guard, its validator and its shape. */
+/** Every type that a service responds with, with its guard, its schema, its table, and the way to load fresh copies of them. */
 async function findAll(packageFolder) {
-  const source = join(packageFolder, 'src');
+  const source = join(packageFolder, 'src', 'tables');
   const files = readdirSync(source).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
   const found = await Promise.all(files.map((file) => readModule(packageFolder, file)));
   const read = new Map();
   return found
     .flat()
-    .filter(({ shape }) => shape.request === undefined)
+    .filter(({ shape, validate }) => shape.request === undefined && validate !== undefined)
     .map((one) => ({ ...one, type: readType(one.shape, read) }));
 }
 
 async function readModule(packageFolder, file) {
-  const names = readFileSync(join(packageFolder, 'src', file), 'utf8').matchAll(
-    /^export const shapeOf(\w+): ObjectShape/gm,
+  const names = readFileSync(join(packageFolder, 'src', 'tables', file), 'utf8').matchAll(
+    /^export const (\w+)Table: ObjectShape/gm,
   );
-  const module = await import(pathToFileURL(join(packageFolder, 'dist', file.replace(/ts$/, 'js'))));
+  const path = file.replace(/ts$/, 'js');
+  const tables = await import(pathToFileURL(join(packageFolder, 'dist', 'tables', path)));
+  const module = await import(pathToFileURL(join(packageFolder, 'dist', path)));
   return [...names].map(([, name]) => ({
     name,
-    shape: module[`shapeOf${name}`],
+    shape: tables[`${name}Table`],
     is: module[`is${name}`],
-    validate: module[`validate${name}`],
+    validate: module[name]?.validate,
+    fresh: () => loadFresh(packageFolder, path, name),
   }));
+}
+
+let copies = 0;
+
+/** Loads the guard and the validator of a type from a bundle that nothing else has called. */
+async function loadFresh(packageFolder, path, name) {
+  copies += 1;
+  const outfile = join(emptyFolder(`fresh-${copies}`), 'copy.mjs');
+  const contents = `export { is${name} as is, ${name} as schema } from './${path}';`;
+  await build({
+    stdin: { contents, resolveDir: join(packageFolder, 'dist') },
+    bundle: true,
+    format: 'esm',
+    outfile,
+  });
+  const { is, schema } = await import(pathToFileURL(outfile));
+  return { is, validate: schema.validate };
 }
 
 function partsOf({ base, properties }) {

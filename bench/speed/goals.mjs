@@ -7,14 +7,14 @@ export const goals = [
     name: 'the guard on valid input, against ajv with fast formats',
     measures: ['guard, valid'],
     other: { contestant: 'ajv standalone, fast formats' },
-    atLeast: 1,
+    atLeast: 1.1,
   },
   {
     name: 'the same, where there are dates, against ajv with correct dates',
     measures: ['guard, valid'],
     other: { contestant: 'ajv standalone, full formats' },
     needsDates: true,
-    atLeast: 8,
+    atLeast: 9,
   },
   {
     name: '`validate` on invalid input, against zod',
@@ -23,9 +23,9 @@ export const goals = [
     atLeast: 10,
   },
   {
-    name: '`validate` on valid input, against the guard',
+    name: '`validate` on valid input, against ajv that collects all errors, with fast formats',
     measures: ['validate, valid'],
-    other: { contestant: 'docs2ts', measure: 'guard, valid' },
-    atLeast: 0.99,
+    other: { contestant: 'ajv standalone, fast formats' },
+    atLeast: 1,
   },
 ];

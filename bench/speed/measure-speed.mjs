@@ -12,25 +12,25 @@ import { prepareEntries } from './prepare-entries.mjs';
 const patience = { warmupTime: 5, time: 20, warmupIterations: 2, iterations: 5 };
 
 /** Measures how many nanoseconds each contestant takes per payload of each shape, and which goals that reaches. */
-export function measureSpeed(found, runs) {
+export async function measureSpeed(found, runs) {
   const entries = prepareEntries(found);
-  const disagreements = entries.flatMap(findDisagreements);
+  const disagreements = (await Promise.all(entries.map(findDisagreements))).flat();
   if (disagreements.length > 0) throw new Error(`Not comparable:\n${disagreements.join('\n')}`);
-  const tasks = entries.flatMap((entry) => measures.map((measure) => makeTask(entry, measure)));
+  const tasks = await Promise.all(entries.flatMap((entry) => measures.map((measure) => makeTask(entry, measure))));
   for (let run = 0; run < runs; run += 1) runAll(shuffle(tasks));
   const shapes = found.map(describe);
   return {
     runs,
-    contestants: describeContestants(entries),
+    contestants: await describeContestants(entries),
     shapes,
     rows: shapes.flatMap((shape) => measures.map((measure) => makeRow(shape, measure, tasks))),
     goals: judgeGoals(shapes, tasks),
   };
 }
 
-function makeTask({ shape, contestant, payloads, loopOf }, measure) {
+async function makeTask({ shape, contestant, payloads, loopOf }, measure) {
   const values = payloads[measure.payloads];
-  const loop = loopOf(measure.expression);
+  const loop = await loopOf(measure.expression);
   const expected = loop(values);
   // The sum is looked at, so that no engine can leave out what is measured.
   const work = () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { exportJsonSchema } from '../../generator/export/json-schema/export-json-schema.js';
-import type { ValidateOptions } from '../../templates/src/runtime/result.js';
+import type { StrictOptions } from '../../templates/src/runtime/strict/strict-options.js';
 import { collectDocument } from './collect-document.js';
 import { compareVerdicts } from './compare-verdicts.js';
 import { loadSamples } from './load-samples.js';
@@ -8,7 +8,7 @@ import { loadSamples } from './load-samples.js';
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 describe.each(await loadSamples())('%s', (_, all, schema) => {
-  test('guards and validators accept the same values as ajv with the exported JSON Schema', () => {
+  test('guards, reporters and tables accept the same values as ajv with the exported JSON Schema', () => {
     const document = exportJsonSchema(schema);
     const { agreed, mismatches } = compareVerdicts(all, { document, runs: 15, seed: 1 });
     expect(mismatches).toEqual([]);
@@ -18,8 +18,8 @@ describe.each(await loadSamples())('%s', (_, all, schema) => {
     expect(least.every((count = 0) => count > all.length / 2)).toBe(true);
   });
 
-  test('validators with options accept the same values as ajv with the JSON Schema for these options', () => {
-    const options: ValidateOptions = { enums: 'closed', unknownKeys: 'refuse' };
+  test('strict schemas accept the same values as ajv with the JSON Schema for these options', () => {
+    const options: StrictOptions = { enums: 'closed', unknownKeys: 'refuse' };
     const document = collectDocument(all, options);
     const { agreed, mismatches } = compareVerdicts(all, { document, options, runs: 4, seed: 1 });
     expect(mismatches).toEqual([]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { ValidateOptions } from '../../templates/src/runtime/result.js';
 import type { JsonSchema } from '../../templates/src/runtime/json-schema/json-schema.js';
+import { strict } from '../../templates/src/runtime/strict/strict.js';
+import type { StrictOptions } from '../../templates/src/runtime/strict/strict-options.js';
 import { compileSchema } from './compile-schema.js';
 import { definitionOf } from './definition-of.js';
 import { kindsOfValues } from './kinds-of-values.js';
@@ -10,8 +11,8 @@ import type { Validators } from './load-package.js';
 export interface Trials {
   /** The JSON Schema that validators are compared with. */
   readonly document: JsonSchema;
-  /** How strict the validators are. Guards have no options. */
-  readonly options?: ValidateOptions;
+  /** How strict the strict schemas are that are compared instead of guards and reporters. */
+  readonly options?: StrictOptions;
   /** The number of values of each kind per shape. */
   readonly runs: number;
   /** The seed of the random values. */
@@ -34,7 +35,7 @@ export interface Mismatch {
   readonly verdicts: Readonly<Record<string, boolean | undefined>>;
 }
 
-/** Compares the verdicts of guards and validators with those of a JSON Schema for the same types. */
+/** Compares the verdicts of guards, reporters and tables with those of a JSON Schema for the same types. */
 export function compareVerdicts(all: readonly Validators[], trials: Trials): Comparison {
   const { document, options, runs, seed } = trials;
   const verdictOf = compileSchema(document);
@@ -52,15 +53,15 @@ export function compareVerdicts(all: readonly Validators[], trials: Trials): Com
         const verdicts = { ...judgeValue(value, validators, options), schema: judge?.(value) };
         const isAgreed = new Set(Object.values(verdicts)).size === 1;
         if (!isAgreed) mismatches.push({ name: validators.name, kind, value, verdicts });
-        else count[verdicts.validator ? 'accepted' : 'refused'] += 1;
+        else count[verdicts.table ? 'accepted' : 'refused'] += 1;
       }
     }
   }
   return { shapes: all.length, agreed, mismatches };
 }
 
-function judgeValue(value: unknown, { guard, validate }: Validators, options: ValidateOptions | undefined) {
-  const validator = validate(value, options).issues === undefined;
-  if (options !== undefined) return { validator };
-  return { validator, guard: guard(value), collector: validate(value, {}).issues === undefined };
+function judgeValue(value: unknown, { guard, schema, shape }: Validators, options: StrictOptions | undefined) {
+  const table = strict(shape, options ?? {}).validate(value).issues === undefined;
+  if (options !== undefined) return { table };
+  return { table, guard: guard(value), reporter: schema.validate(value).issues === undefined };
 }

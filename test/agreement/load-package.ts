@@ -3,17 +3,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { Shape } from '../../templates/src/runtime/shape.js';
-import type { ValidateOptions } from '../../templates/src/runtime/result.js';
-import type { StandardSchema } from '../../templates/src/runtime/standard-schema.js';
+import type { Schema } from '../../templates/src/runtime/schema.js';
 
 /** The exports of a package for one shape of a type. */
 export interface Validators {
   /** The TypeScript name, for example `OrderCreate`. */
   readonly name: string;
   readonly guard: (value: unknown) => boolean;
-  readonly validate: (value: unknown, options?: ValidateOptions) => { readonly issues?: readonly object[] };
+  readonly schema: Schema<unknown>;
+  /** Its table. */
   readonly shape: Exclude<Shape, { readonly kind: 'enum' | 'scalar' }>;
-  readonly schema: StandardSchema<unknown>;
 }
 
 /**
@@ -27,21 +26,28 @@ export async function loadPackage(packageFolder: string, madeFolder: string): Pr
     .toSorted();
   const entryPoints = modules.map((path) => join(source, path));
   await build({ entryPoints, outbase: source, outdir: madeFolder, format: 'esm', outExtension: { '.js': '.js' } });
-  const found: Validators[] = [];
-  for (const path of modules.filter((one) => !one.startsWith('runtime/') && !/(?:^|\/)index\.ts$/.test(one))) {
+  const loaded = modules.filter((one) => !one.startsWith('runtime/') && !/(?:^|\/)index\.ts$/.test(one));
+  const tables = new Map<string, unknown>();
+  const others: [folder: string, module: Exports][] = [];
+  for (const path of loaded) {
     const url = pathToFileURL(join(madeFolder, path.replace(/\.ts$/, '.js')));
-    found.push(...validatorsOf((await import(url.href)) as Readonly<Record<string, never>>));
+    const module = (await import(url.href)) as Exports;
+    const folder = path.replace(/(?:(?:^|\/)(?:tables|requests))?(?:^|\/)[^/]*$/, '');
+    for (const [name, table] of Object.entries(module))
+      if (name.endsWith('Table')) tables.set(`${folder}/${name}`, table);
+    others.push([folder, module]);
   }
-  return found;
+  return others.flatMap(([folder, module]) => validatorsOf(module, (name) => tables.get(`${folder}/${name}Table`)));
 }
 
-function validatorsOf(module: Readonly<Record<string, never>>): readonly Validators[] {
-  const names = Object.keys(module).flatMap((name) => /^validate(.+)$/.exec(name)?.[1] ?? []);
+type Exports = Readonly<Record<string, never>>;
+
+function validatorsOf(module: Exports, tableOf: (name: string) => unknown): readonly Validators[] {
+  const names = Object.keys(module).flatMap((name) => /^find(.+)Issues$/.exec(name)?.[1] ?? []);
   return names.map((name) => ({
     name,
     guard: module[`is${name}`] as never,
-    validate: module[`validate${name}`] as never,
-    shape: module[`shapeOf${name}`] as never,
     schema: module[name] as never,
+    shape: tableOf(name) as never,
   }));
 }

@@ -2,7 +2,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import type { Shape } from '../../templates/src/runtime/shape.js';
+import type { Schema } from '../../templates/src/runtime/schema.js';
+import type { ObjectShape, UnionShape } from '../../templates/src/runtime/shape.js';
+import { strict } from '../../templates/src/runtime/strict/strict.js';
 import { faultsOf } from '../../templates/test/support/faults.js';
 import { mend } from '../../templates/test/support/mend.js';
 import { anythingLike } from './anything-like.js';
@@ -16,28 +18,28 @@ const folder = writePackage(shop);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 interface Judges {
-  readonly guard: (value: unknown) => boolean;
-  readonly validate: (
-    value: unknown,
-    options?: object,
-  ) => { readonly issues?: readonly { readonly pointer: string }[] };
-  readonly shape: Shape;
+  readonly schema: Schema<unknown>;
+  readonly shape: ObjectShape | UnionShape;
 }
 
-/** Every shape of the shop that has a guard and a table. */
+/** Every shape of the shop that has a schema and a table. */
 const shapes: readonly (readonly [string, Judges])[] = await judgesOf(
   'order order-line folder vehicle car sports-car any-vehicle any-car everything bag oddities stock/order'.split(' '),
 );
 
-describe.each(shapes)('guard and collector of %s', (_, { guard, validate, shape }) => {
+describe.each(shapes)('guard, reporter and table of %s', (_, { schema, shape }) => {
+  const tolerant = strict(shape, {});
+  const closed = strict(shape, { enums: 'closed' });
+
   test('accept the same values', () => {
     let accepted = 0;
     fc.assert(
       fc.property(anythingLike(shape), (value) => {
-        const isAccepted = guard(value);
+        const isAccepted = schema.is(value);
         accepted += Number(isAccepted);
-        expect(validate(value, {}).issues === undefined).toBe(isAccepted);
-        expect(validate(value).issues).toEqual(validate(value, {}).issues);
+        const { issues } = schema.validate(value);
+        expect(issues === undefined).toBe(isAccepted);
+        expect(issues).toEqual(tolerant.validate(value).issues);
       }),
       { numRuns: 300 },
     );
@@ -49,8 +51,8 @@ describe.each(shapes)('guard and collector of %s', (_, { guard, validate, shape 
     fc.assert(
       fc.property(anythingLike(shape), (value) => {
         for (const fault of faultsOf(value, shape)) {
-          expect(validate(fault.value).issues === undefined).toBe(guard(fault.value));
-          const issues = validate(fault.value, { enums: 'closed' }).issues ?? [];
+          expect(schema.validate(fault.value).issues === undefined).toBe(schema.is(fault.value));
+          const issues = closed.validate(fault.value).issues ?? [];
           expect(issues.map((issue) => issue.pointer)).toContain(fault.pointer);
         }
       }),
@@ -59,11 +61,14 @@ describe.each(shapes)('guard and collector of %s', (_, { guard, validate, shape 
   });
 });
 
-test.each(shapes)('a repaired value is %s', (_, { guard, validate, shape }) => {
+test.each(shapes)('a repaired value is %s', (_, { schema, shape }) => {
   fc.assert(
     fc.property(anythingLike(shape), (value) => {
       const mended = mend(value, shape);
-      expect([guard(mended), validate(mended, { enums: 'closed' }).issues]).toEqual([true, undefined]);
+      expect([schema.is(mended), strict(shape, { enums: 'closed' }).validate(mended).issues]).toEqual([
+        true,
+        undefined,
+      ]);
     }),
     { numRuns: 100 },
   );
@@ -71,18 +76,17 @@ test.each(shapes)('a repaired value is %s', (_, { guard, validate, shape }) => {
 
 async function judgesOf(modules: readonly string[]): Promise<readonly (readonly [string, Judges])[]> {
   const loaded = await Promise.all(
-    modules.map((module) => import(join(folder, `src/${module}.ts`)) as Promise<object>),
+    modules.map(async (module) => {
+      const exported = (await import(join(folder, `src/${module}.ts`))) as Record<string, never>;
+      const tables = (await import(join(folder, `src/${module.replace(/[^/]*$/, 'tables/$&')}.ts`))) as Record<
+        string,
+        never
+      >;
+      return Object.keys(tables).map((table): readonly [string, Judges] => {
+        const name = table.replace(/Table$/, '');
+        return [name, { schema: exported[name] as never, shape: tables[table] as never }];
+      });
+    }),
   );
-  return loaded.flatMap((module) => {
-    const exported = module as Record<string, never>;
-    const names = Object.keys(exported).flatMap((name) => /^shapeOf(.+)$/.exec(name)?.[1] ?? []);
-    return names.map((name): readonly [string, Judges] => [
-      name,
-      {
-        guard: exported[`is${name}`] as never,
-        validate: exported[`validate${name}`] as never,
-        shape: exported[`shapeOf${name}`] as never,
-      },
-    ]);
-  });
+  return loaded.flat();
 }

@@ -6,7 +6,7 @@ import type { Schema } from '../../generator/model/schema/schema.js';
 import { enumType, exampleOf, named, property, schemaOf, structuredType } from '../check/documented.js';
 import { collection, operation, planInput, readOnly, required, source, text } from './shop.js';
 
-test('a type becomes an interface, a schema object, a guard, validators and a table', async () => {
+test('a type becomes an interface, a guard, a reporter and a schema', async () => {
   const line = structuredType(
     'orderLine',
     [
@@ -26,24 +26,21 @@ test('a type becomes an interface, a schema object, a guard, validators and a ta
   expect(await fileOf(schemaOf([line, enumType('state', ['new'])]), 'src/order-line.ts')).toBe(`import {
   type Annotations,
   type Edm,
-  type ObjectShape,
+  type Found,
   type Open,
-  type Result,
-  type StandardSchema,
-  type ValidateOptions,
-  collectResult,
-  edmInt32,
-  edmString,
+  type Schema,
+  int32,
   isArrayOfStrings,
   isEdmInt32,
   isObject,
-  nullish,
-  optional,
-  required,
-  standardSchema,
-  unwrap,
+  isTypeName,
+  notObject,
+  schema,
+  text,
+  texts,
+  typeName,
 } from './runtime/index.js';
-import { type State, shapeOfState } from './state.js';
+import type { State } from './state.js';
 
 /**
  * A line of an order.
@@ -63,55 +60,53 @@ export interface OrderLine extends Annotations {
   tags?: string[];
 }
 
-/** \`OrderLine\` as a schema object (Standard Schema 1.1). */
-export const OrderLine: StandardSchema<OrderLine> = /* @__PURE__ */ standardSchema(
-  validateOrderLine,
-  () => shapeOfOrderLine,
-);
-
 /** Whether a value is \`OrderLine\`. */
 export function isOrderLine(value: unknown): value is OrderLine {
-  if (!isObject(value)) return false;
-  const { '@odata.type': typeName, count, state, tags } = value;
   return (
-    (typeName === undefined || typeName === '#contoso.orderLine' || typeName === 'contoso.orderLine') &&
-    isEdmInt32(count) &&
-    (state == null || typeof state === 'string') &&
-    (tags === undefined || isArrayOfStrings(tags))
+    isObject(value) &&
+    isTypeName(value['@odata.type'], 'contoso.orderLine') &&
+    isEdmInt32(value.count) &&
+    (value.state == null || typeof value.state === 'string') &&
+    (value.tags === undefined || isArrayOfStrings(value.tags))
   );
 }
 
-/** Returns the value as \`OrderLine\`, or the issues found in it. */
-export function validateOrderLine(value: unknown, options?: ValidateOptions): Result<OrderLine> {
-  if (options === undefined && isOrderLine(value)) return { value };
-  return collectResult(value, shapeOfOrderLine, options);
+/** Finds what keeps a value from being \`OrderLine\`. */
+export function findOrderLineIssues(value: unknown, found?: Found): Found {
+  if (!isObject(value)) return notObject(found, value, 'contoso.orderLine');
+  found = typeName(found, value, 'contoso.orderLine');
+  found = int32(found, 'count', value.count);
+  if (value.state != null) found = text(found, 'state', value.state);
+  if (value.tags !== undefined) found = texts(found, 'tags', value.tags);
+  return found;
 }
 
-/** Throws a \`ValidationError\` unless the value is \`OrderLine\`. */
-export function assertOrderLine(value: unknown): asserts value is OrderLine {
-  unwrap(validateOrderLine(value));
-}
+/** \`OrderLine\` as a schema: \`is\`, \`validate\`, \`assert\`, \`parse\`, Standard Schema. */
+export const OrderLine: Schema<OrderLine> = /* @__PURE__ */ schema(
+  'contoso.orderLine',
+  isOrderLine,
+  findOrderLineIssues,
+);
+`);
+  expect(await fileOf(schemaOf([line, enumType('state', ['new'])]), 'src/tables/order-line.ts'))
+    .toBe(`import type { OrderLine } from '../order-line.js';
+import { type ObjectShape, edmInt32, edmString, nullish, optional, required } from '../runtime/index.js';
+import { StateTable } from './state.js';
 
-/** Returns the value as \`OrderLine\`, or throws a \`ValidationError\`. */
-export function parseOrderLine(value: unknown, options?: ValidateOptions): OrderLine {
-  return unwrap(validateOrderLine(value, options));
-}
-
-/** The table by which \`validateOrderLine\` finds issues. */
-export const shapeOfOrderLine: ObjectShape = {
+/** The table of \`OrderLine\`, for \`strict\` and \`toJSONSchema\`. */
+export const OrderLineTable: ObjectShape<OrderLine> = {
   kind: 'object',
   name: 'contoso.orderLine',
-  is: isOrderLine,
   properties: [
     ['count', edmInt32, required],
-    ['state', shapeOfState, nullish],
+    ['state', StateTable, nullish],
     ['tags', [edmString], optional],
   ],
 };
 `);
 });
 
-test('the guard of a recursive type counts the depth, and the guard of a base type shares the check of its properties', async () => {
+test('the guard of a recursive type counts the depth, and a base type shares the check of its properties', async () => {
   const folder = structuredType('folder', [property('parent', named('folder'))], {
     creatable: false,
     updatable: false,
@@ -122,7 +117,7 @@ test('the guard of a recursive type counts the depth, and the guard of a base ty
     updatable: false,
   });
   const written = await fileOf(schemaOf([folder, vault]), 'src/folder.ts');
-  expect(written.slice(written.indexOf('/** Whether a value is `'), written.indexOf('/** Returns')))
+  expect(written.slice(written.indexOf('/** Whether a value is `'), written.indexOf('/** `Folder` as')))
     .toBe(`/** Whether a value is \`Folder\`. */
 export function isFolder(value: unknown): value is Folder {
   return checkFolder(value, 0);
@@ -130,15 +125,32 @@ export function isFolder(value: unknown): value is Folder {
 
 /** Whether a value at some depth of nesting is \`Folder\`. */
 export function checkFolder(value: unknown, depth: number): value is Folder {
-  if (depth > maxDepth || !isObject(value)) return false;
-  const { '@odata.type': typeName } = value;
-  return isTypeName(typeName, typeNamesOfFolder) && hasFolderProperties(value, depth);
+  return (
+    depth <= maxDepth &&
+    isObject(value) &&
+    isOneTypeName(value['@odata.type'], typeNamesOfFolder) &&
+    hasFolderProperties(value, depth)
+  );
 }
 
-/** Whether an object has the properties of \`Folder\`, whatever its \`@odata.type\` is. */
+/** Whether an object has the properties of \`Folder\`, whatever its type name is. */
 export function hasFolderProperties(value: JsonObject, depth: number): boolean {
-  const { parent } = value;
-  return parent == null || checkAnyFolder(parent, depth + 1);
+  return value.parent == null || checkAnyFolder(value.parent, depth + 1);
+}
+
+/** Finds what keeps a value from being \`Folder\`. */
+export function findFolderIssues(value: unknown, found?: Found, depth = 0): Found {
+  if (depth > maxDepth) return tooDeep(found, value, 'contoso.folder');
+  if (!isObject(value)) return notObject(found, value, 'contoso.folder');
+  found = oneTypeName(found, value, typeNamesOfFolder);
+  found = findIssuesOfFolderProperties(value, found, depth);
+  return found;
+}
+
+/** Finds what is wrong with the properties of \`Folder\` in an object, whatever its type name is. */
+export function findIssuesOfFolderProperties(value: JsonObject, found: Found, depth: number): Found {
+  if (value.parent != null) found = within(found, 'parent', value.parent, findAnyFolderIssues, depth + 1);
+  return found;
 }
 
 `);
@@ -150,8 +162,9 @@ test('the create shape has no read-only properties, and is exact', async () => {
   const create = written.slice(written.indexOf('export interface OrderCreate'));
   expect(create.slice(0, create.indexOf('}'))).toContain('state: string;');
   expect(create.slice(0, create.indexOf('}'))).not.toContain('id');
-  expect(written).toContain("const keysOfOrderCreate = /* @__PURE__ */ setOf('state');");
-  expect(written).toContain('hasOnly(value, keysOfOrderCreate)');
+  expect(written).toContain('hasOnly(value, hasOrderCreateProperty)');
+  expect(written).toContain("unknownProperties(found, value, hasOrderCreateProperty, 'contoso.order')");
+  expect(written.slice(written.indexOf('function hasOrderCreateProperty'))).toContain("case 'state':");
 });
 
 test('the values and constraints of a parameter are in the data of its operation, or in the comment of its property', async () => {

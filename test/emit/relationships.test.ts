@@ -2,7 +2,9 @@ import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { relationships } from '../../templates/src/runtime/expand.js';
+import type { ObjectShape } from '../../templates/src/runtime/shape.js';
 import type * as Runtime from '../../templates/src/runtime/index.js';
+import { createAjv } from '../agreement/compile-schema.js';
 import { root, runCompiler } from '../package/run.js';
 import { shop } from './shop.js';
 import { textOf, writePackage } from './write-package.js';
@@ -72,7 +74,7 @@ describe('the schema of a type with expanded relationships', async () => {
   const { Person, Club, Party, expand } = (await import(join(folder, 'src/index.ts'))) as Exports;
   const schema = expand(Person, { manager: expand(Party, { memberOf: [Club] }), memberOf: [Club] });
   const issuesOf = (value: unknown) =>
-    schema['~standard'].validate(value).issues?.map(({ pointer, code }) => `${pointer} ${code}`);
+    schema.validate(value).issues?.map(({ pointer, code }) => `${pointer} ${code}`);
 
   test('accepts a missing object and null, but not a missing collection', () => {
     expect(issuesOf({ name: 'Ann', memberOf: [] })).toBeUndefined();
@@ -89,15 +91,51 @@ describe('the schema of a type with expanded relationships', async () => {
       '/memberOf/0 wrong-type',
     ]);
     expect(issuesOf(null)).toEqual([' wrong-type']);
+    expect(schema.validate({ memberOf: [1, 2, 3] }, { limit: 2 })).toMatchObject({
+      issues: [{ path: ['name'] }, { path: ['memberOf', 0] }],
+      limitReached: true,
+    });
   });
+});
+
+test('the table of a type with expanded relationships describes what the schema accepts', async () => {
+  const { Person, Club, Party, expand, expandTable, toJSONSchema } = (await import(
+    join(folder, 'src/runtime/index.ts')
+  ).then(async (runtime: object) => ({ ...(await import(join(folder, 'src/index.ts'))), ...runtime }))) as Exports;
+  const { PersonTable, ClubTable, PartyTable } = (await import(join(folder, 'src/tables/index.ts'))) as Readonly<
+    Record<string, ObjectShape>
+  >;
+  if (!PersonTable || !ClubTable || !PartyTable) throw new Error('A table is not exported.');
+  const schema = expand(Person, { manager: expand(Party, { memberOf: [Club] }), memberOf: [Club] });
+  const table = expandTable(PersonTable, {
+    manager: expandTable(PartyTable, { memberOf: [ClubTable] }),
+    memberOf: [ClubTable],
+  });
+  const judge = createAjv().compile(toJSONSchema(table));
+  const chess = { name: 'Chess' };
+  const values = [
+    { name: 'Ann', memberOf: [] },
+    { name: 'Ann', manager: null, memberOf: [chess] },
+    { name: 'Ann', manager: { name: 'Bob', memberOf: [chess] }, memberOf: [] },
+    { name: 'Ann', manager: { name: 'Bob' }, memberOf: [] },
+    { name: 'Ann', manager: null },
+    { name: 'Ann', memberOf: [{ name: 1 }] },
+    { memberOf: [] },
+  ];
+  const verdicts = [true, true, true, false, false, false, false];
+  expect(values.map((value) => judge(value))).toEqual(verdicts);
+  expect(values.map((value) => schema.is(value))).toEqual(verdicts);
+  expect(values.map((value) => schema.validate(value).issues === undefined)).toEqual(verdicts);
 });
 
 /** The exports of the package that these tests use. */
 interface Exports {
   readonly expand: typeof Runtime.expand;
-  readonly Person: Runtime.StandardSchema<Person>;
-  readonly Club: Runtime.StandardSchema<Party>;
-  readonly Party: Runtime.StandardSchema<Party>;
+  readonly expandTable: typeof Runtime.expandTable;
+  readonly toJSONSchema: typeof Runtime.toJSONSchema;
+  readonly Person: Runtime.Schema<Person>;
+  readonly Club: Runtime.Schema<Party>;
+  readonly Party: Runtime.Schema<Party>;
 }
 
 interface Party {

@@ -70,6 +70,7 @@ test('a consumer runs in plain Node', async () => {
     standard: true,
     jsonSchema: ['https://json-schema.org/draft/2020-12/schema', 'http://json-schema.org/draft-07/schema#'],
     strict: false,
+    closed: false,
     refusal: 14,
     members: ['unknown', 'anonymous', 'guest', 'user', 'administrator', 'system', 'unknownFutureValue'],
     member: 'guest',
@@ -81,8 +82,8 @@ test('a consumer runs in plain Node', async () => {
 test.each([
   ['isCloudAppSecurityProfile', 819],
   ['isDomainSecurityProfile', 819],
-  ['validateCloudAppSecurityProfile', 2620],
-  ['validateDomainSecurityProfile', 2620],
+  ['CloudAppSecurityProfile', 2620],
+  ['DomainSecurityProfile', 2620],
 ])('the bundle of a consumer that imports %s has at most %i bytes, minified and gzipped', async (name, most) => {
   const { gzipped } = await bundleSize(`export { ${name} } from 'security-profiles';`, folder);
   expect(gzipped).toBeLessThanOrEqual(most);
@@ -103,7 +104,7 @@ test('a consumer that imports an enumeration bundles only its members', async ()
 test('every library in the benchmark accepts the same payloads as the package', async () => {
   const shapes = await chooseRoots(join(folder, 'copy'));
   expect(shapes.map(({ name }) => name)).toEqual(['CloudAppSecurityProfile', 'DomainSecurityProfile']);
-  expect(prepareEntries(shapes).flatMap(findDisagreements)).toEqual([]);
+  expect((await Promise.all(prepareEntries(shapes).map(findDisagreements))).flat()).toEqual([]);
 });
 
 test.each(['typescript-5.9', 'typescript-6', 'typescript'])(

@@ -32,7 +32,7 @@ test('text on a page does not run when the package is loaded, and names such as 
     import * as made from './out/dist/index.js';
     if ('stolen' in made) throw new Error('a page wrote a statement');
     const order = JSON.parse('{"id":"1","constructor":"c","__proto__":"p","toString":1,"hasOwnProperty":true,"1st":1,"class":{},"state":"later"}');
-    const { issues } = made.validateOrder({ ...order, constructor: 7 });
+    const { issues } = made.Order.validate({ ...order, constructor: 7 });
     process.stdout.write(JSON.stringify([made.isOrder(order), issues.map(({ pointer }) => pointer)]));
   `;
   const printed = await runNode(['--input-type=module', '-e', script], folder);

@@ -25,10 +25,13 @@ function ajv(mode) {
   };
 }
 
+let compiled = 0;
+
 function compile(type, mode, allErrors) {
   const compiler = new Ajv2020({ allErrors, code: { source: true } });
   addFormats(compiler, { mode });
-  const file = join(emptyFolder(`ajv-${mode}-${allErrors ? 'all' : 'first'}-${type.name}`), 'validate.cjs');
+  compiled += 1;
+  const file = join(emptyFolder(`ajv-${mode}-${allErrors ? 'all' : 'first'}-${compiled}`), 'validate.cjs');
   writeFileSync(file, standaloneCode(compiler, compiler.compile(toJsonSchema(type))));
   return require(file);
 }

@@ -4,5 +4,5 @@ export const ours = {
   evaluates: false,
   guard: 'is(value)',
   validate: 'validate(value).issues?.length ?? 0',
-  prepare: (type, { is, validate }) => ({ is, validate }),
+  prepare: (type, { fresh }) => fresh(),
 };

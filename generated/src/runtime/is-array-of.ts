@@ -3,13 +3,17 @@
  */
 export function isArrayOfStrings(value: unknown): value is readonly string[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (typeof item !== 'string') return false;
+  for (let position = 0; position < value.length; position += 1) {
+    if (typeof value[position] !== 'string') return false;
+  }
   return true;
 }
 
 /** Whether a value is an array whose items all pass. Holes do not. */
 export function isArrayOf(value: unknown, isItem: (item: unknown, depth: number) => boolean, depth = 0): boolean {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (!isItem(item, depth)) return false;
+  for (let position = 0; position < value.length; position += 1) {
+    if (!isItem(value[position], depth)) return false;
+  }
   return true;
 }

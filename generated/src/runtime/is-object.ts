@@ -13,15 +13,10 @@ export function own(value: JsonObject, name: string): unknown {
   return mayBeInherited && name in Object.prototype && !Object.hasOwn(value, name) ? undefined : item;
 }
 
-/** Whether all properties with a value have one of the names or are annotations (names with `@`). */
-export function hasOnly(value: JsonObject, names: ReadonlySet<string>): boolean {
-  for (const name of Object.keys(value)) {
-    if (!names.has(name) && !name.includes('@') && value[name] !== undefined) return false;
+/** Whether all properties with a value are documented or annotations (names with `@`). */
+export function hasOnly(value: JsonObject, isDocumented: (name: string) => boolean): boolean {
+  for (const name in value) {
+    if (!isDocumented(name) && !name.includes('@') && value[name] !== undefined) return false;
   }
   return true;
-}
-
-/** Creates a set of property names. */
-export function setOf(...names: readonly string[]): ReadonlySet<string> {
-  return new Set(names);
 }

@@ -7,8 +7,15 @@ export function typeNameOf(value: unknown): string | undefined {
   return name.startsWith('#') ? name.slice(1) : name;
 }
 
-/** Whether a value of `@odata.type` is absent or one of the allowed names. Without names, any value is allowed. */
-export function isTypeName(value: unknown, names: readonly string[]): boolean {
-  if (value === undefined || names.length === 0) return true;
+/** Whether a value of `@odata.type` is absent or the name of a type, with or without `#`. */
+export function isTypeName(value: unknown, name: string): boolean {
+  return (
+    value === undefined || value === name || (typeof value === 'string' && value.slice(1) === name && value[0] === '#')
+  );
+}
+
+/** Whether a value of `@odata.type` is absent or one of the allowed names. */
+export function isOneTypeName(value: unknown, names: readonly string[]): boolean {
+  if (value === undefined) return true;
   return typeof value === 'string' && names.includes(value.startsWith('#') ? value.slice(1) : value);
 }

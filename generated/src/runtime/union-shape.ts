@@ -1,8 +1,12 @@
 import type { ObjectShape, UnionShape } from './shape.js';
 import { typeNameOf } from './type-name.js';
 
-/** Creates the shape of a type and its subtypes. */
-export function unionShape(name: string, base: () => ObjectShape, subtypes: () => readonly ObjectShape[]): UnionShape {
+/** Creates the table of a type and its subtypes. */
+export function unionShape<T>(
+  name: string,
+  base: () => ObjectShape,
+  subtypes: () => readonly ObjectShape[],
+): UnionShape<T> {
   const shapeOf = (value: unknown) => {
     const typeName = typeNameOf(value);
     return subtypes().find((subtype) => subtype.name === typeName) ?? base();

@@ -3,7 +3,7 @@ import {
   isCollection,
   isMember,
   isObject,
-  isTypeName,
+  isOneTypeName,
   itemShape,
   maxDepth,
   nullable,
@@ -40,7 +40,7 @@ function mendObject(value: JsonObject, shape: ObjectShape, depth: number): JsonO
   const properties = propertiesOf(shape);
   const names = new Set(properties.map(([known]) => known));
   const kept = Object.entries(value).filter(([key, member]) => {
-    if (key === '@odata.type') return isTypeName(member, typeNames);
+    if (key === '@odata.type') return typeNames.length === 0 || isOneTypeName(member, typeNames);
     return !names.has(key) && (key.includes('@') || request === undefined || open === true);
   });
   const mended = depth > maxDepth ? [] : properties.flatMap((property) => mendProperty(value, property, shape, depth));

@@ -92,8 +92,9 @@ export function declareFunction(parts: {
   readonly parameters: Code;
   readonly result: Code;
   readonly body: Code;
+  readonly local?: true;
 }): Declaration {
-  const { name, doc, parameters, result, body } = parts;
+  const { name, doc, parameters, result, body, local } = parts;
   return {
     uses: [...parameters.uses, ...result.uses, ...body.uses],
     statement: {
@@ -103,6 +104,7 @@ export function declareFunction(parts: {
       parameters: parameters.text,
       result: result.text,
       body: body.text,
+      exported: local === undefined,
     },
   };
 }

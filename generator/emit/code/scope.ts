@@ -69,9 +69,14 @@ function localName({ name, module }: ModuleSymbol, scope: Place): string {
   const folder = folderOf(module);
   if (folder === folderOf(scope.module)) return name;
   const isElsewhere = folder !== '' && isNamespace(folder);
-  const core = name.replace(/^(?:is|has|check|validate|assert|parse|shapeOf|valuesOf)(?=[\p{Lu}_])/u, '');
-  if (!isElsewhere && !scope.taken.has(core)) return name;
+  if (!isElsewhere && !coresOf(name).some((core) => scope.taken.has(core))) return name;
   return `${folder === '' ? 'root' : camelCase(folder)}_${name}`;
+}
+
+/** The names of types that a name may derive from: `Order` of `isOrder` and of `findOrderIssues`. */
+function coresOf(name: string): readonly string[] {
+  const core = name.replace(/^(?:is|has|check|findIssuesOf|find|valuesOf)(?=[\p{Lu}_])/u, '');
+  return [core, core.replace(/(?:Issues|Properties)$/, '')];
 }
 
 function isNamespace(folder: string): boolean {

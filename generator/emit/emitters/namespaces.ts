@@ -82,9 +82,9 @@ function exportsOf(type: SchemaType | undefined, plan: PackagePlan): readonly Mo
   }
   if (isOpaque(type)) return [{ from, names: [exported(name, true)] }];
   const shapes = shapeNames.flatMap((shape) => plan.shapes.get(shapeKey(type.name, shape)) ?? []);
-  const unions = shapes.flatMap(({ union }) => (union === undefined ? [] : validatorNames(union.symbol.name)));
+  const unions = shapes.flatMap(({ union }) => (union === undefined ? [] : schemaNames(union.symbol.name)));
   return [
-    { from, names: shapes.flatMap((shape) => [...validatorNames(shape.symbol.name), ...relationshipsName(shape)]) },
+    { from, names: shapes.flatMap((shape) => [...schemaNames(shape.symbol.name), ...relationshipsName(shape)]) },
     ...(unions.length === 0 ? [] : [{ from: unionModule, names: unions }]),
   ];
 }
@@ -93,8 +93,8 @@ function relationshipsName({ related, relationships }: ShapePlan): readonly Plan
   return related === undefined || relationships.length === 0 ? [] : [exported(related.name, true)];
 }
 
-function validatorNames(name: string): readonly PlannedName[] {
-  return ['', 'is', 'validate', 'assert', 'parse'].map((prefix) => exported(`${prefix}${name}`));
+function schemaNames(name: string): readonly PlannedName[] {
+  return ['', 'is'].map((prefix) => exported(`${prefix}${name}`));
 }
 
 function exported(name: string, typeOnly = false): PlannedName {
@@ -118,7 +118,10 @@ function otherNamespaces({ names }: PackagePlan): readonly PlannedStatement[] {
 /** The names of the runtime that users of the package need. A documented type with the same name replaces the runtime's. */
 const runtimeExports: readonly PlannedName[] = [
   exported('expand'),
+  exported('expandTable'),
   exported('extra'),
+  exported('standardJsonSchema'),
+  exported('strict'),
   exported('toJSONSchema'),
   exported('ValidationError'),
   ...[
@@ -138,7 +141,9 @@ const runtimeExports: readonly PlannedName[] = [
     'RelationshipsOf',
     'Result',
     'Select',
-    'StandardSchema',
+    'Schema',
+    'StandardJsonSchema',
+    'StrictOptions',
     'Success',
     'ValidateOptions',
     'Value',

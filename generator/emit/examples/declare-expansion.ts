@@ -1,6 +1,7 @@
 import { code, joinCode, plain, type Code } from '../code/code.js';
-import { prefixed, runtime, type as typeOf, value as valueOf, type Scope } from '../code/scope.js';
+import { runtime, type as typeOf, value as valueOf, type Scope } from '../code/scope.js';
 import { objectKey, propertyKey, stringLiteral } from '../escape/literals.js';
+import { tableOf } from '../types/declare-table.js';
 import type { ExpandedRelationship, Expansion } from './expansion.js';
 
 /** Writes a type with its expanded relationships: `Expand<Order, 'customer'>` or `Expand<Order, { lines: AnyLine[] }>`. */
@@ -26,10 +27,10 @@ export function expandedSchema(expansion: Expansion, scope: Scope): Code {
   return call(valueOf(runtime('expand'), scope), expansion, schema);
 }
 
-/** Writes the table of that type: `expandShape(shapeOfOrder, { lines: [shapeOfAnyLine] })`. */
-export function expandedShape(expansion: Expansion, scope: Scope): Code {
-  const shape = (one: Expansion) => valueOf(prefixed('shapeOf', symbolOf(one)), scope);
-  return call(valueOf({ name: 'expandShape', module: 'test/support/expand-shape' }, scope), expansion, shape);
+/** Writes the table of that type: `expandTable(OrderTable, { lines: [AnyLineTable] })`. */
+export function expandedTable(expansion: Expansion, scope: Scope): Code {
+  const table = (one: Expansion) => valueOf(tableOf(symbolOf(one)), scope);
+  return call(valueOf(runtime('expandTable'), scope), expansion, table);
 }
 
 /** Whether the relationship is expanded as the documented type, neither with subtypes nor with relationships of its own. */

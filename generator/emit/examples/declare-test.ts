@@ -1,9 +1,9 @@
 import { code, joinCode, plain, type Code, type ModuleSymbol } from '../code/code.js';
-import { prefixed, value as valueOf, type Scope } from '../code/scope.js';
+import { value as valueOf, type Scope } from '../code/scope.js';
 import { literal, stringLiteral } from '../escape/literals.js';
-import { shapeExpression } from '../types/declare-shape.js';
+import { shapeExpression, tableOf } from '../types/declare-table.js';
 import type { ExampleJudge, ExamplePlan } from './example-plan.js';
-import { expandedSchema, expandedShape } from './declare-expansion.js';
+import { expandedSchema, expandedTable } from './declare-expansion.js';
 import type { Expansion } from './expansion.js';
 import { payloadsOf } from '../../model/example/payloads.js';
 import type { PageExamples } from './plan-examples.js';
@@ -46,18 +46,14 @@ function rowOf(planned: ExamplePlan, judge: ExampleJudge, context: ReferenceCont
 }
 
 function judgeFields({ value }: ExampleJudge, context: ReferenceContext): readonly Code[] {
-  if (value.kind !== 'object' && value.kind !== 'parameters') return [code`shape: ${shapeExpression(value, context)}`];
+  if (value.kind !== 'object' && value.kind !== 'parameters') return [code`table: ${shapeExpression(value, context)}`];
   const { scope } = context;
   const symbol = judgeSymbol(value, context.shapes);
-  return [
-    code`shape: ${valueOf(prefixed('shapeOf', symbol), scope)}`,
-    code`guard: ${valueOf(prefixed('is', symbol), scope)}`,
-    code`validate: ${valueOf(prefixed('validate', symbol), scope)}`,
-  ];
+  return [code`schema: ${valueOf(symbol, scope)}`, code`table: ${valueOf(tableOf(symbol), scope)}`];
 }
 
 function expansionFields(expansion: Expansion, scope: Scope): readonly Code[] {
-  return [code`schema: ${expandedSchema(expansion, scope)}`, code`shape: ${expandedShape(expansion, scope)}`];
+  return [code`schema: ${expandedSchema(expansion, scope)}`, code`table: ${expandedTable(expansion, scope)}`];
 }
 
 function judgeSymbol(value: ExampleJudge['value'] & { kind: 'object' | 'parameters' }, shapes: Shapes): ModuleSymbol {

@@ -95,8 +95,7 @@ function exampleName({ id, role }: Example): string {
   const name = camelCase(id.slice(id.lastIndexOf('/') + 1).replaceAll('_', '-'));
   const ending = role === 'request' ? 'Request' : 'Response';
   const whole = name.toLowerCase().endsWith(role) ? name : `${name}${ending}`;
-  // Must differ from names of guards and validators: a test imports both.
-  return reservedLocals.has(whole) || /^(?:is|validate|shapeOf)\p{Lu}/u.test(whole) ? `${whole}_` : whole;
+  return reservedLocals.has(whole) ? `${whole}_` : whole;
 }
 
 function judgeOf({ shape, type, operation }: Example, plan: ExamplePlanInput): ExampleJudge | undefined {

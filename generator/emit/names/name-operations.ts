@@ -34,7 +34,7 @@ export function nameOperations(
 
 /** Whether a name is a reserved word, or the name of a function for a body with parameters. */
 function isReserved(name: string): boolean {
-  return reservedLocals.has(name) || /^(?:is|validate|assert|parse|shapeOf|keysOf)\p{Lu}.*Parameters\d*$/u.test(name);
+  return reservedLocals.has(name) || /^(?:is|has|find)\p{Lu}.*Parameters\d*(?:Property|Issues)?$/u.test(name);
 }
 
 /** The names of an operation of the schema. */

@@ -16,7 +16,7 @@ import { sortBy } from '../../model/text/compare.js';
  *   second by code unit gets a `2`, and so on.
  * - Its shapes and forms (`OrderCreate`, `OrderUpdate`, `AnyOrder`, `KnownStatus`) are named after it. If a documented type already has
  *   that name, the shape gets the number.
- * - Functions and constants put a prefix before that name (`isOrder`, `shapeOfOrder`), so that their names differ.
+ * - Functions and constants put a prefix before that name, some also a suffix after it (`isOrder`, `findOrderIssues`), so that their names differ.
  * - A module has the name of its type in kebab case and ASCII; file names that differ only in case count as the same. If one module
  *   contains all types of a namespace, its name is `types`.
  * - The default namespace is in `src/`. Every other namespace has its own folder, named after the part that it adds to the default one.
@@ -69,7 +69,7 @@ export function nameSchema(
 ): Names {
   const reserved = [...ownModules, ...deviceNames];
   const folders = new Set(reserved);
-  const exportNames = new Set(['toJSONSchema']);
+  const exportNames = new Set(['expand', 'expandTable', 'extra', 'standardJsonSchema', 'strict', 'toJSONSchema']);
   const named = new Map<QualifiedName, TypeNames>();
   const byNamespace = groupBy(types, ({ name }) => namespaceOf(name));
   const namespaces = [...new Set([...byNamespace.keys(), defaultNamespace])]
@@ -93,7 +93,7 @@ export function nameSchema(
 /** The export name of a namespace; it differs from every name of a function of a type. */
 function namespaceName(own: string): string {
   const name = camelCase(own);
-  return /^(?:is|validate|assert|parse|valuesOf)(?=[\p{Lu}_])/u.test(name) ? `${name}_` : name;
+  return /^(?:is|valuesOf)(?=[\p{Lu}_])/u.test(name) ? `${name}_` : name;
 }
 
 function relativeNamespace(namespace: string, defaultNamespace: string): string {

@@ -1,9 +1,8 @@
-/** Names that a variable of a guard cannot have: reserved words, and other names that guards use. */
+/** Names that a constant cannot have: reserved words. */
 export const reservedLocals: ReadonlySet<string> = setOf(
   'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for',
   'function if implements import in instanceof interface let new null package private protected public return static super switch',
   'this throw true try typeof undefined var void while with yield',
-  'own value item depth typeName maxDepth isObject isTypeName hasOnly',
 );
 
 /** Names inherited from `Object.prototype`. */

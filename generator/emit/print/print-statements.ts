@@ -106,6 +106,7 @@ function toDeclaration(statement: PlannedDeclaration): StatementStructures {
       return {
         kind: StructureKind.Function,
         ...shared,
+        isExported: statement.exported,
         // The text may contain several parameters; ts-morph prints it unchanged.
         parameters: [{ name: statement.parameters }],
         returnType: statement.result,

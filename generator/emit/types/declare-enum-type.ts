@@ -1,14 +1,14 @@
 import type { EnumType } from '../../model/schema/schema.js';
 import { code, plain, type Code } from '../code/code.js';
-import { declareConst, declareFunction, declareType } from '../code/declare.js';
+import { declareFunction, declareType } from '../code/declare.js';
 import { docCommentWithSee } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
-import { type as typeOf, runtime, value as valueOf, type Scope } from '../code/scope.js';
+import { runtime, value as valueOf, type Scope } from '../code/scope.js';
 import { stringLiteral } from '../escape/literals.js';
 import { sendableSymbol, typeSymbol } from '../shapes/type-symbols.js';
 import type { ModuleContext } from './module-context.js';
 
-/** Writes an enum in its style, with its guard and table, and the type of the members that a request may send. */
+/** Writes an enum in its style, with its guard, and the type of the members that a request may send. */
 export function declareEnumType(type: EnumType, context: ModuleContext): readonly Declaration[] {
   const { names, scope } = context;
   const { name } = typeSymbol(names, type.name);
@@ -16,7 +16,6 @@ export function declareEnumType(type: EnumType, context: ModuleContext): readonl
     ...context.enums.declare(type, { name, scope, package: context.package }),
     declareMemberGuard({ name, doc: 'Whether a value is a documented member.', check: isMember(name, [], scope) }),
     ...declareSendable(type, name, context),
-    declareEnumShape(type, name, scope),
   ];
 }
 
@@ -53,19 +52,4 @@ function declareMemberGuard({ name, doc, check }: { name: string; doc: string; c
 
 function isMember(name: string, except: readonly string[], scope: Scope): Code {
   return code`${valueOf(runtime('isMember'), scope)}(${[`valuesOf${name}`, 'value', ...except].join(', ')})`;
-}
-
-function declareEnumShape(type: EnumType, name: string, scope: Scope): Declaration {
-  const { sentinel, flags } = type;
-  const fields = [
-    `kind: "enum", name: ${stringLiteral(type.name)}, members: valuesOf${name}`,
-    ...(sentinel === undefined ? [] : [`sentinel: ${stringLiteral(sentinel)}`]),
-    ...(flags ? ['flags: true'] : []),
-  ];
-  return declareConst({
-    name: `shapeOf${name}`,
-    doc: `The table by which properties of this type are checked.`,
-    type: typeOf(runtime('EnumShape'), scope),
-    value: plain(`{ ${fields.join(', ')} }`),
-  });
 }

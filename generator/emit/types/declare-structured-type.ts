@@ -4,12 +4,13 @@ import { shapeNames } from '../../model/shapes/shape-names.js';
 import type { Declaration } from '../code/module.js';
 import { shapeKey } from '../../model/shapes/plan-value.js';
 import { declareRelationships, declareShapeInterface, shapeDoc } from './declare-interface.js';
-import { declareShape } from './declare-shape.js';
-import { declareValidators, declareSchemaObject } from './declare-validators.js';
+import { declareSchema } from './declare-schema.js';
+import { declareNameTest } from './guard/documented-names.js';
+import { declareReporter } from './reporter/declare-reporter.js';
 import { declareTypeNames } from './type-names.js';
 import type { ModuleContext, ShapeContext } from './module-context.js';
 
-/** Writes every shape of a structured type, with its interface, schema object, guard, validators and table. */
+/** Writes every shape of a structured type, with its interface, guard, reporter and schema. */
 export function declareStructuredType(type: StructuredType, context: ModuleContext): readonly Declaration[] {
   const shapes = shapeNames.flatMap((shape) => context.shapes.get(shapeKey(type.name, shape)) ?? []);
   const names = shapes.slice(0, 1).flatMap((shape) => declareTypeNames(shape, context.names));
@@ -19,16 +20,15 @@ export function declareStructuredType(type: StructuredType, context: ModuleConte
   ];
 }
 
-/** Writes the interface, schema object, guard, validators and table of a shape. */
+/** Writes the interface, guard, reporter and schema of a shape. */
 export function declareWholeShape(doc: string, context: ShapeContext): readonly Declaration[] {
   const { scope, owner } = context;
-  const { name } = owner.symbol;
   return [
     declareShapeInterface(context, doc),
     ...declareRelationships(context),
-    declareSchemaObject(name, scope),
     ...declareGuard(context),
-    ...declareValidators(name, scope),
-    declareShape(context),
+    ...declareReporter(context),
+    ...declareNameTest(context),
+    declareSchema(owner.symbol.name, owner.qualifiedName, scope),
   ];
 }

@@ -1,24 +1,20 @@
 import { code, joinCode, plain, type Code } from '../code/code.js';
-import { declareConst, declareFunction, declareType } from '../code/declare.js';
+import { declareFunction, declareType } from '../code/declare.js';
 import { docCommentWithSee } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
 import { type as typeOf, prefixed, runtime, value as valueOf, type Scope } from '../code/scope.js';
 import { stringLiteral } from '../escape/literals.js';
-import { unionKey } from '../shapes/find-recursion.js';
+import { unionKey, type Recursion } from '../shapes/find-recursion.js';
 import type { ShapePlan, UnionPlan } from '../shapes/name-shapes.js';
-import { declareValidators, declareSchemaObject } from './declare-validators.js';
+import { declareSchema } from './declare-schema.js';
 import type { ModuleContext } from './module-context.js';
 import { shapeAt } from '../../model/shapes/shape.js';
 
-/** Writes `AnyVehicle`, the union of a type and its subtypes, with its guard, validators and table. */
+/** Writes `AnyVehicle`, the union of a type and its subtypes, with its guard, reporter and schema. */
 export function declareUnion(base: ShapePlan, union: UnionPlan, context: ModuleContext): readonly Declaration[] {
   const { scope } = context;
   const { name } = union.symbol;
   const subtypes = union.subtypes.map((key) => shapeAt(context.shapes, key));
-  const list = joinCode(
-    subtypes.map((subtype) => shapeOf(subtype, scope)),
-    ', ',
-  );
   const lead = `\`${typeOf(base.symbol, scope).text}\` or one of its subtypes, told apart by \`@odata.type\`.`;
   return [
     declareType({
@@ -29,15 +25,9 @@ export function declareUnion(base: ShapePlan, union: UnionPlan, context: ModuleC
         ' | ',
       ),
     }),
-    declareSchemaObject(name, scope),
     ...declareUnionGuard(base, subtypes, context),
-    ...declareValidators(name, scope),
-    declareConst({
-      name: `shapeOf${name}`,
-      doc: `The table by which \`validate${name}\` finds issues.`,
-      type: typeOf(runtime('UnionShape'), scope),
-      value: code`/* @__PURE__ */ ${valueOf(runtime('unionShape'), scope)}(${stringLiteral(base.qualifiedName)}, () => ${shapeOf(base, scope)}, () => [${list}])`,
-    }),
+    declareUnionReporter(base, subtypes, context),
+    declareSchema(name, base.qualifiedName, scope),
   ];
 }
 
@@ -47,34 +37,24 @@ function alternative({ symbol, typeNames, qualifiedName }: ShapePlan, scope: Sco
   return code`${typeOf(runtime('Exactly'), scope)}<${type}, ${stringLiteral(qualifiedName)}>`;
 }
 
-function shapeOf({ symbol }: ShapePlan, scope: Scope): Code {
-  return valueOf(prefixed('shapeOf', symbol), scope);
-}
-
 function declareUnionGuard(
   base: ShapePlan,
   subtypes: readonly ShapePlan[],
-  { recursion, scope }: ModuleContext,
+  context: ModuleContext,
 ): readonly Declaration[] {
+  const { recursion, scope } = context;
   const { name } = base.union?.symbol ?? base.symbol;
-  const component = recursion.get(unionKey(base.key));
-  const call = ({ key, symbol }: ShapePlan): Code => {
-    const nested = component !== undefined && recursion.get(key) === component;
-    return code`${valueOf(prefixed(nested ? 'check' : 'is', symbol), scope)}(value${nested ? ', depth' : ''})`;
-  };
-  const cases = subtypes.map(
-    (subtype) => code`case ${stringLiteral(subtype.qualifiedName)}:\nreturn ${call(subtype)};\n`,
-  );
-  const body = code`switch (${valueOf(runtime('typeNameOf'), scope)}(value)) {
-${joinCode(cases, '')}default:\nreturn ${call(base)};
-}`;
+  const body = switchOnTypeName(base, subtypes, scope, (shape) => {
+    const nested = isNested(shape, base, recursion);
+    return code`${valueOf(prefixed(nested ? 'check' : 'is', shape.symbol), scope)}(value${nested ? ', depth' : ''})`;
+  });
   const guard = {
     name: `is${name}`,
     doc: `Whether a value is \`${name}\`.`,
     parameters: plain('value: unknown'),
     result: plain(`value is ${name}`),
   };
-  if (component === undefined) return [declareFunction({ ...guard, body })];
+  if (!recursion.has(unionKey(base.key))) return [declareFunction({ ...guard, body })];
   return [
     declareFunction({ ...guard, body: plain(`return check${name}(value, 0);`) }),
     declareFunction({
@@ -85,4 +65,40 @@ ${joinCode(cases, '')}default:\nreturn ${call(base)};
       body,
     }),
   ];
+}
+
+function declareUnionReporter(base: ShapePlan, subtypes: readonly ShapePlan[], context: ModuleContext): Declaration {
+  const { recursion, scope } = context;
+  const { name } = base.union?.symbol ?? base.symbol;
+  const found = typeOf(runtime('Found'), scope);
+  return declareFunction({
+    name: `find${name}Issues`,
+    doc: `Finds what keeps a value from being \`${name}\`.`,
+    parameters: code`value: unknown, found?: ${found}${recursion.has(unionKey(base.key)) ? ', depth = 0' : ''}`,
+    result: found,
+    body: switchOnTypeName(base, subtypes, scope, (shape) => {
+      const depth = isNested(shape, base, recursion) ? ', depth' : '';
+      return code`${valueOf(prefixed('find', shape.symbol, 'Issues'), scope)}(value, found${depth})`;
+    }),
+  });
+}
+
+/** Whether the shape can contain the union, so that the depth counts on. */
+function isNested({ key }: ShapePlan, base: ShapePlan, recursion: Recursion): boolean {
+  const component = recursion.get(unionKey(base.key));
+  return component !== undefined && recursion.get(key) === component;
+}
+
+function switchOnTypeName(
+  base: ShapePlan,
+  subtypes: readonly ShapePlan[],
+  scope: Scope,
+  call: (shape: ShapePlan) => Code,
+): Code {
+  const cases = subtypes.map(
+    (subtype) => code`case ${stringLiteral(subtype.qualifiedName)}:\nreturn ${call(subtype)};\n`,
+  );
+  return code`switch (${valueOf(runtime('typeNameOf'), scope)}(value)) {
+${joinCode(cases, '')}default:\nreturn ${call(base)};
+}`;
 }

@@ -18,7 +18,6 @@ export function objectShape(planned: Shape, shapes: Shapes): ObjectShape {
   return {
     kind: 'object',
     name: qualifiedName,
-    is: unused,
     typeNames,
     ...(base === undefined ? {} : { base: () => objectShape(base, shapes) }),
     ...(shape === 'read' ? {} : { request: shape }),

@@ -107,6 +107,7 @@ export interface PlannedFunction extends Declared {
   readonly parameters: string;
   readonly result: string;
   readonly body: string;
+  readonly exported: boolean;
 }
 
 /** A file with its final text. */

@@ -1,4 +1,4 @@
-import type { Issue } from './issue.js';
+import type { Issue } from './issues/issue.js';
 
 /** The value if it is valid, otherwise the issues. */
 export type Result<T> = Success<T> | Failure;
@@ -11,16 +11,16 @@ export interface Success<T> {
 
 /** The value is invalid, for at least one reason. */
 export interface Failure {
+  readonly value?: undefined;
   readonly issues: readonly Issue[];
+  /** How many issues are enough. */
+  readonly limit: number;
+  /** Whether the search ended early, because there were enough issues or the value is nested too deeply. */
+  readonly limitReached: boolean;
 }
 
-/** How strictly a value is validated. The defaults depend on the shape: tolerant for responses, strict for requests. */
+/** How a value is validated. */
 export interface ValidateOptions {
-  /** `open`: any text is accepted as a member of an enumeration. `closed`: only documented members are. */
-  readonly enums?: 'open' | 'closed';
-  /**
-   * What happens to undocumented properties, except annotations. `pass`: they are accepted. `refuse`: they are issues.
-   * `strip`: the result is a copy without them.
-   */
-  readonly unknownKeys?: 'pass' | 'refuse' | 'strip';
+  /** How many issues are enough, at least 1; 100 by default. */
+  readonly limit?: number;
 }

@@ -1,19 +1,19 @@
 import type { PrimitiveName } from './edm.js';
-import type { IssueCode } from './issue.js';
+import type { IssueCode } from './issues/issue.js';
 import type { Members } from './members.js';
 
-/** What a value should look like, as data. `validate…` finds issues with it; tests make faults from it. */
-export type Shape = ObjectShape | UnionShape | EnumShape | ScalarShape;
+/**
+ * What a value should look like, as data: the tables by which strict schemas and JSON Schema are made, and by which tests
+ * make faults. Each table has the type of its values.
+ */
+export type Shape<T = unknown> = ObjectShape<T> | UnionShape<T> | EnumShape | ScalarShape;
 
 /** An object with documented properties. */
-export interface ObjectShape {
+export interface ObjectShape<T = unknown> {
+  /** The type of its values; no table has this property. */
+  readonly type?: T;
   readonly kind: 'object';
   readonly name: string;
-  /**
-   * The guard. A value that it accepts has no issues, unless options ask for more. `depth` is how deep the type is
-   * nested in itself.
-   */
-  readonly is: (value: unknown, depth: number) => boolean;
   /** The allowed values of `@odata.type`. If absent, the name of the shape; if empty, anything. */
   readonly typeNames?: readonly string[];
   readonly base?: () => ObjectShape;
@@ -23,6 +23,8 @@ export interface ObjectShape {
   readonly request?: 'create' | 'update';
   /** Whether undocumented properties are always accepted. */
   readonly open?: true;
+  /** Whether relationships were added, so that it is not the only table of its name. */
+  readonly expanded?: true;
 }
 
 /**
@@ -42,13 +44,17 @@ export type PropertyShape = readonly [
 export type PropertyType = Shape | (() => Shape);
 
 /** An object of a type or of one of its subtypes, as `@odata.type` says. */
-export interface UnionShape {
+export interface UnionShape<T = unknown> {
+  /** The type of its values; no table has this property. */
+  readonly type?: T;
   readonly kind: 'union';
   readonly name: string;
   readonly base: () => ObjectShape;
   readonly subtypes: () => readonly ObjectShape[];
   /** Returns the shape that a value is validated against. */
   readonly shapeOf: (value: unknown) => ObjectShape;
+  /** Whether relationships were added, so that it is not the only table of its name. */
+  readonly expanded?: true;
 }
 
 /** A string from a documented list. */

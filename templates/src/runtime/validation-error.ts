@@ -1,7 +1,7 @@
-import type { Issue } from './issue.js';
+import type { Issue } from './issues/issue.js';
 import type { Result } from './result.js';
 
-/** Thrown by `assert…` and `parse…`. `issues` says what is wrong. */
+/** Thrown by `assert` and `parse`. `issues` says what is wrong. */
 export class ValidationError extends Error {
   override readonly name: string = 'ValidationError';
   readonly issues: readonly Issue[];

@@ -1,17 +1,17 @@
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from '@standard-schema/spec';
 import {
   CloudAppSecurityProfile,
+  DomainSecurityProfile,
+  DomainSecurityProfileCreate,
   PermissionsRequired,
   ValidationError,
   isCloudAppSecurityProfile,
+  standardJsonSchema,
+  strict,
   toJSONSchema,
-  parseDomainSecurityProfile,
-  validateCloudAppSecurityProfile,
-  validateDomainSecurityProfileCreate,
   valuesOfPermissionsRequired,
-  type DomainSecurityProfile,
-  type DomainSecurityProfileCreate,
 } from 'security-profiles';
+import { CloudAppSecurityProfileTable } from 'security-profiles/tables';
 import type { Operations } from 'security-profiles/operations';
 import { operations } from 'security-profiles/operations/list';
 import * as appExamples from 'security-profiles/examples/api/security-post-cloudappsecurityprofiles';
@@ -20,13 +20,14 @@ import * as domainExamples from 'security-profiles/examples/api/security-post-do
 /** What a small program sees of the package; the test prints it as JSON. */
 export const findings = {
   documentedRequest:
-    validateDomainSecurityProfileCreate(domainExamples.createDomainsecurityprofileFromRequest).issues ?? [],
+    DomainSecurityProfileCreate.validate(domainExamples.createDomainsecurityprofileFromRequest).issues ?? [],
   responses: Object.values(appExamples).map((body) => isCloudAppSecurityProfile(body)),
   issues: listIssues({ ...repaired(), riskScore: 7, tags: ['a', 2] }),
   standard: readStandard(CloudAppSecurityProfile, repaired()),
-  jsonSchema: readJsonSchema(CloudAppSecurityProfile),
-  strict: toJSONSchema(CloudAppSecurityProfile, { unknownKeys: 'refuse' })['additionalProperties'],
-  refusal: readRefusal(() => parseDomainSecurityProfile({ id: 'x' })),
+  jsonSchema: readJsonSchema(standardJsonSchema(CloudAppSecurityProfile, CloudAppSecurityProfileTable)),
+  strict: toJSONSchema(CloudAppSecurityProfileTable, { unknownKeys: 'refuse' })['additionalProperties'],
+  closed: strict(CloudAppSecurityProfileTable, { enums: 'closed' }).is({ ...repaired(), permissionsRequired: 'lost' }),
+  refusal: readRefusal(() => DomainSecurityProfile.parse({ id: 'x' })),
   members: valuesOfPermissionsRequired,
   member: PermissionsRequired.guest,
   operations: operations.flatMap(({ routes }) => routes.map(({ method, path }) => `${method} ${path}`)),
@@ -47,7 +48,7 @@ function repaired(): object {
 }
 
 function listIssues(value: unknown): readonly string[] {
-  const { issues = [] } = validateCloudAppSecurityProfile(value);
+  const { issues = [] } = CloudAppSecurityProfile.validate(value);
   return issues.map(({ pointer, code }) => `${pointer} ${code}`);
 }
 
@@ -59,6 +60,12 @@ function readStandard<Output>(schema: StandardSchemaV1<unknown, Output>, value: 
 function readJsonSchema(schema: StandardJSONSchemaV1<CloudAppSecurityProfile>): readonly unknown[] {
   const { input, output } = schema['~standard'].jsonSchema;
   return [input({ target: 'draft-2020-12' }), output({ target: 'draft-07' })].map(({ $schema }) => $schema);
+}
+
+/** An assertion narrows the type of the value. */
+export function platformOf(value: unknown): string {
+  CloudAppSecurityProfile.assert(value);
+  return value.platform;
 }
 
 function readRefusal(parse: () => unknown): number {

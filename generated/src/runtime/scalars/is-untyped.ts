@@ -1,4 +1,4 @@
-/** Whether there is a value: anything except `undefined`. */
-export function isEdmUntyped(value: unknown): boolean {
-  return value !== undefined;
+/** Whether a value is allowed: any value is. */
+export function isEdmUntyped(_: unknown): boolean {
+  return true;
 }

@@ -1,6 +1,6 @@
 import { isAnyValue, primitives, type PrimitiveName } from '../../../model/edm/primitives.js';
 import type { EnumType } from '../../../model/schema/schema.js';
-import { code, type Code } from '../../code/code.js';
+import { code, plain, type Code } from '../../code/code.js';
 import { prefixed, runtime, value as valueOf, type Scope } from '../../code/scope.js';
 import { stringLiteral } from '../../escape/literals.js';
 import { unionKey } from '../../shapes/find-recursion.js';
@@ -8,14 +8,16 @@ import { type PropertyPlan, type ShapeKey, type ValuePlan, shapeAt } from '../..
 import { sendableSymbol, typeSymbol } from '../../shapes/type-symbols.js';
 import type { ShapeContext } from '../module-context.js';
 import type { Names } from '../../names/name-schema.js';
+import { hasProperty, readProperty } from './read-property.js';
 
-/** Writes the check of a property that was read into a variable; undefined if every value passes. */
-export function checkProperty(local: string, property: PropertyPlan, context: ShapeContext): Code | undefined {
-  const { value, collection, required, nullable } = property;
-  const check = collection ? checkItems(local, value, context) : checkValue(local, value, context);
-  if (check === undefined) return required ? code`${local} !== undefined` : undefined;
-  if (required) return nullable ? code`(${local} === null || ${check})` : check;
-  return nullable ? code`(${local} == null || ${check})` : code`(${local} === undefined || ${check})`;
+/** Writes the condition on a property, for example `(value.name == null || typeof value.name === "string")`. */
+export function checkProperty(planned: PropertyPlan, context: ShapeContext): Code {
+  const { property, value, collection, required, nullable } = planned;
+  const read = readProperty(property.name, context.scope);
+  const check = collection ? checkItems(read, value, context) : checkValue(read, value, context);
+  if (check === undefined) return hasProperty(property.name, context.scope);
+  if (required) return nullable ? code`(${read} === null || ${check})` : check;
+  return nullable ? code`(${read} == null || ${check})` : code`(${read} === undefined || ${check})`;
 }
 
 /** Whether the owner's guard passes the depth on to the guard of a shape or union. */
@@ -24,49 +26,49 @@ export function countsDepth(target: string, { recursion, owner }: ShapeContext):
   return component !== undefined && component === recursion.get(owner.key);
 }
 
-function checkValue(local: string, value: ValuePlan, context: ShapeContext): Code | undefined {
+function checkValue(read: Code, value: ValuePlan, context: ShapeContext): Code | undefined {
   switch (value.kind) {
     case 'primitive':
-      return checkPrimitive(local, value.name, context);
+      return checkPrimitive(read, value.name, context);
     case 'enum':
-      return value.request ? checkMember(local, value.type, context) : code`typeof ${local} === "string"`;
+      return value.request ? checkMember(read, value.type, context) : code`typeof ${read} === "string"`;
     case 'object': {
       const { guard, nested } = guardOf(value.target, context);
-      return nested ? code`${guard}(${local}, depth + 1)` : code`${guard}(${local})`;
+      return nested ? code`${guard}(${read}, depth + 1)` : code`${guard}(${read})`;
     }
     case 'opaque':
       return undefined;
   }
 }
 
-function checkPrimitive(local: string, name: PrimitiveName, { scope }: ShapeContext): Code | undefined {
+function checkPrimitive(read: Code, name: PrimitiveName, { scope }: ShapeContext): Code | undefined {
   const { json } = primitives[name];
   switch (json.kind) {
     case 'any':
       return undefined;
     case 'boolean':
-      return code`typeof ${local} === "boolean"`;
+      return code`typeof ${read} === "boolean"`;
     case 'text':
-      if (json.isValid === undefined) return code`typeof ${local} === "string"`;
-      return code`${scalarGuard(name, scope)}(${local})`;
+      if (json.isValid === undefined) return code`typeof ${read} === "string"`;
+      return code`${scalarGuard(name, scope)}(${read})`;
     case 'integer':
     case 'number':
-      return code`${scalarGuard(name, scope)}(${local})`;
+      return code`${scalarGuard(name, scope)}(${read})`;
   }
 }
 
-function checkMember(local: string, type: EnumType, { names, scope }: ShapeContext): Code {
-  if (!type.flags) return code`${memberGuard(type, names, scope)}(${local})`;
+function checkMember(read: Code, type: EnumType, { names, scope }: ShapeContext): Code {
+  if (!type.flags) return code`${memberGuard(type, names, scope)}(${read})`;
   const members = valueOf(prefixed('valuesOf', typeSymbol(names, type.name)), scope);
   const except = type.sentinel === undefined ? '' : `, ${stringLiteral(type.sentinel)}`;
-  return code`${valueOf(runtime('areMembers'), scope)}(${members}, ${local}${except})`;
+  return code`${valueOf(runtime('areMembers'), scope)}(${members}, ${read}${except})`;
 }
 
-function checkItems(local: string, value: ValuePlan, context: ShapeContext): Code {
-  if (isAnyText(value)) return code`${valueOf(runtime('isArrayOfStrings'), context.scope)}(${local})`;
+function checkItems(read: Code, value: ValuePlan, context: ShapeContext): Code {
+  if (isAnyText(value)) return code`${valueOf(runtime('isArrayOfStrings'), context.scope)}(${read})`;
   const isArrayOf = valueOf(runtime('isArrayOf'), context.scope);
   const { guard, nested } = itemGuard(value, context);
-  return code`${isArrayOf}(${local}, ${guard}${nested ? ', depth + 1' : ''})`;
+  return code`${isArrayOf}(${read}, ${guard}${nested ? ', depth + 1' : ''})`;
 }
 
 /** Whether any string passes. Most collections contain text, and a loop without calls is faster. */
@@ -88,7 +90,7 @@ function itemGuard(value: ValuePlan, context: ShapeContext): Guard {
       return { guard: scalarGuard(value.name, scope), nested: false };
     case 'enum':
       if (value.type.flags)
-        return { guard: code`(item) => ${checkMember('item', value.type, context)}`, nested: false };
+        return { guard: code`(item) => ${checkMember(plain('item'), value.type, context)}`, nested: false };
       return { guard: memberGuard(value.type, names, scope), nested: false };
     case 'object':
       return guardOf(value.target, context);

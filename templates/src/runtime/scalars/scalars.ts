@@ -1,12 +1,12 @@
-import type { IssueCode } from '../issue.js';
 import type { ScalarShape } from '../shape.js';
+import { faultOfInt64, faultOfInteger, faultOfText } from './fault-of.js';
 import { isEdmBinary } from './is-binary.js';
 import { isEdmBoolean } from './is-boolean.js';
 import { isEdmDate } from './is-date.js';
 import { isEdmDateTimeOffset } from './is-date-time-offset.js';
 import { isEdmDuration } from './is-duration.js';
 import { isEdmGuid } from './is-guid.js';
-import { isEdmInt64, isInt64Text } from './is-int64.js';
+import { isEdmInt64 } from './is-int64.js';
 import { isEdmByte, isEdmInt16, isEdmInt32, isEdmSByte } from './is-integer.js';
 import { isEdmDecimal, isEdmDouble } from './is-number.js';
 import { isEdmString } from './is-string.js';
@@ -65,15 +65,3 @@ export const edmTimeOfDay: ScalarShape = {
 };
 /** The shape of `Edm.Untyped`. */
 export const edmUntyped: ScalarShape = { kind: 'scalar', name: 'Edm.Untyped', is: isEdmUntyped };
-
-function faultOfText(value: unknown): IssueCode {
-  return typeof value === 'string' ? 'malformed-value' : 'wrong-type';
-}
-
-function faultOfInteger(value: unknown): IssueCode {
-  return Number.isInteger(value) ? 'out-of-range' : 'wrong-type';
-}
-
-function faultOfInt64(value: unknown): IssueCode {
-  return isInt64Text(value) ? 'out-of-range' : faultOfInteger(value);
-}

@@ -1,0 +1,38 @@
+import type { JsonObject } from '../is-object.js';
+import { isOneTypeName, isTypeName } from '../type-name.js';
+import { report, wrong, type Found } from './found.js';
+import { listNames } from './list-names.js';
+
+/** Reports a value of `@odata.type` that is not the name of the type. */
+export function typeName(found: Found, value: JsonObject, name: string): Found {
+  const given = value['@odata.type'];
+  return isTypeName(given, name) ? found : report(found, ['@odata.type'], 'wrong-type-name', name, given);
+}
+
+/** Reports a value of `@odata.type` that is not one of the names. */
+export function oneTypeName(found: Found, value: JsonObject, names: readonly string[]): Found {
+  const given = value['@odata.type'];
+  if (isOneTypeName(given, names)) return found;
+  return report(found, ['@odata.type'], 'wrong-type-name', listNames(names), given);
+}
+
+/** Reports a property that is missing and may have any value. */
+export function present(found: Found, name: string, isPresent: boolean): Found {
+  return isPresent ? found : wrong(found, name, undefined, 'any value');
+}
+
+/** Reports the properties with a value that are neither documented nor annotations (names with `@`). */
+export function unknownProperties(
+  found: Found,
+  value: JsonObject,
+  isDocumented: (name: string) => boolean,
+  expected: string,
+): Found {
+  let all = found;
+  for (const name in value) {
+    if (all?.limitReached) break;
+    if (isDocumented(name) || name.includes('@') || value[name] === undefined) continue;
+    all = report(all, [name], 'unknown-property', expected, value[name]);
+  }
+  return all;
+}

@@ -1,0 +1,6 @@
+import type { ObjectShape, PropertyShape } from '../shape.js';
+
+/** Returns the documented property with a name, own or inherited. */
+export function findProperty({ properties, base }: ObjectShape, name: string): PropertyShape | undefined {
+  return properties.find(([known]) => known === name) ?? (base && findProperty(base(), name));
+}

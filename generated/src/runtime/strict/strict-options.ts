@@ -1,0 +1,10 @@
+/** How strictly a value is validated. The defaults depend on the shape: tolerant for responses, strict for requests. */
+export interface StrictOptions {
+  /** `open`: any text is accepted as a member of an enumeration. `closed`: only documented members are. */
+  readonly enums?: 'open' | 'closed';
+  /**
+   * What happens to undocumented properties, except annotations. `pass`: they are accepted. `refuse`: they are issues.
+   * `strip`: the result is a copy without them.
+   */
+  readonly unknownKeys?: 'pass' | 'refuse' | 'strip';
+}

@@ -1,0 +1,57 @@
+import type { CloudAppSecurityProfile, CloudAppSecurityProfileCreate } from '../cloud-app-security-profile.js';
+import { type ObjectShape, edmBoolean, edmDateTimeOffset, edmString, optional, required } from '../runtime/index.js';
+import { EntityTable } from './entity.js';
+import { PermissionsRequiredTable } from './permissions-required.js';
+import { SecurityVendorInformationCreateTable, SecurityVendorInformationTable } from './security-vendor-information.js';
+
+/** The table of `CloudAppSecurityProfile`, for `strict` and `toJSONSchema`. */
+export const CloudAppSecurityProfileTable: ObjectShape<CloudAppSecurityProfile> = {
+  kind: 'object',
+  name: 'microsoft.graph.cloudAppSecurityProfile',
+  base: () => EntityTable,
+  properties: [
+    ['azureSubscriptionId', edmString, required],
+    ['azureTenantId', edmString, required],
+    ['createdDateTime', edmDateTimeOffset, required],
+    ['deploymentPackageUrl', edmString, required],
+    ['destinationServiceName', edmString, required],
+    ['isSigned', edmBoolean, required],
+    ['lastModifiedDateTime', edmDateTimeOffset, required],
+    ['manifest', edmString, required],
+    ['name', edmString, required],
+    ['permissionsRequired', PermissionsRequiredTable, required],
+    ['platform', edmString, required],
+    ['policyName', edmString, required],
+    ['publisher', edmString, required],
+    ['riskScore', edmString, required],
+    ['tags', [edmString], required],
+    ['type', edmString, required],
+    ['vendorInformation', () => SecurityVendorInformationTable, required],
+  ],
+};
+
+/** The table of `CloudAppSecurityProfileCreate`, for `strict` and `toJSONSchema`. */
+export const CloudAppSecurityProfileCreateTable: ObjectShape<CloudAppSecurityProfileCreate> = {
+  kind: 'object',
+  name: 'microsoft.graph.cloudAppSecurityProfile',
+  request: 'create',
+  properties: [
+    ['azureSubscriptionId', edmString, required],
+    ['azureTenantId', edmString, required],
+    ['createdDateTime', edmDateTimeOffset, optional],
+    ['deploymentPackageUrl', edmString, required],
+    ['destinationServiceName', edmString, required],
+    ['isSigned', edmBoolean, required],
+    ['lastModifiedDateTime', edmDateTimeOffset, optional],
+    ['manifest', edmString, required],
+    ['name', edmString, required],
+    ['permissionsRequired', PermissionsRequiredTable, required],
+    ['platform', edmString, required],
+    ['policyName', edmString, required],
+    ['publisher', edmString, required],
+    ['riskScore', edmString, required],
+    ['tags', [edmString], required],
+    ['type', edmString, required],
+    ['vendorInformation', () => SecurityVendorInformationCreateTable, required],
+  ],
+};

@@ -1,0 +1,52 @@
+import type { DomainSecurityProfile, DomainSecurityProfileCreate } from '../domain-security-profile.js';
+import { type ObjectShape, edmDateTimeOffset, edmInt32, edmString, required } from '../runtime/index.js';
+import { DomainRegistrantCreateTable, DomainRegistrantTable } from './domain-registrant.js';
+import { EntityTable } from './entity.js';
+import { ReputationCategoryCreateTable, ReputationCategoryTable } from './reputation-category.js';
+import { SecurityVendorInformationCreateTable, SecurityVendorInformationTable } from './security-vendor-information.js';
+
+/** The table of `DomainSecurityProfile`, for `strict` and `toJSONSchema`. */
+export const DomainSecurityProfileTable: ObjectShape<DomainSecurityProfile> = {
+  kind: 'object',
+  name: 'microsoft.graph.domainSecurityProfile',
+  base: () => EntityTable,
+  properties: [
+    ['activityGroupNames', [edmString], required],
+    ['azureSubscriptionId', edmString, required],
+    ['azureTenantId', edmString, required],
+    ['countHits', edmInt32, required],
+    ['countInOrg', edmInt32, required],
+    ['domainCategories', [() => ReputationCategoryTable], required],
+    ['domainRegisteredDateTime', edmDateTimeOffset, required],
+    ['firstSeenDateTime', edmDateTimeOffset, required],
+    ['lastSeenDateTime', edmDateTimeOffset, required],
+    ['name', edmString, required],
+    ['registrant', () => DomainRegistrantTable, required],
+    ['riskScore', edmString, required],
+    ['tags', [edmString], required],
+    ['vendorInformation', () => SecurityVendorInformationTable, required],
+  ],
+};
+
+/** The table of `DomainSecurityProfileCreate`, for `strict` and `toJSONSchema`. */
+export const DomainSecurityProfileCreateTable: ObjectShape<DomainSecurityProfileCreate> = {
+  kind: 'object',
+  name: 'microsoft.graph.domainSecurityProfile',
+  request: 'create',
+  properties: [
+    ['activityGroupNames', [edmString], required],
+    ['azureSubscriptionId', edmString, required],
+    ['azureTenantId', edmString, required],
+    ['countHits', edmInt32, required],
+    ['countInOrg', edmInt32, required],
+    ['domainCategories', [() => ReputationCategoryCreateTable], required],
+    ['domainRegisteredDateTime', edmDateTimeOffset, required],
+    ['firstSeenDateTime', edmDateTimeOffset, required],
+    ['lastSeenDateTime', edmDateTimeOffset, required],
+    ['name', edmString, required],
+    ['registrant', () => DomainRegistrantCreateTable, required],
+    ['riskScore', edmString, required],
+    ['tags', [edmString], required],
+    ['vendorInformation', () => SecurityVendorInformationCreateTable, required],
+  ],
+};

@@ -1,0 +1,14 @@
+import type { Entity } from '../entity.js';
+import { type ObjectShape, edmString, required } from '../runtime/index.js';
+
+/** The table of `Entity`, for `strict` and `toJSONSchema`. */
+export const EntityTable: ObjectShape<Entity> = {
+  kind: 'object',
+  name: 'microsoft.graph.entity',
+  typeNames: [
+    'microsoft.graph.entity',
+    'microsoft.graph.cloudAppSecurityProfile',
+    'microsoft.graph.domainSecurityProfile',
+  ],
+  properties: [['id', edmString, required]],
+};

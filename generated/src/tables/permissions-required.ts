@@ -1,0 +1,10 @@
+import { valuesOfPermissionsRequired } from '../permissions-required.js';
+import type { EnumShape } from '../runtime/index.js';
+
+/** The table of `PermissionsRequired`. */
+export const PermissionsRequiredTable: EnumShape = {
+  kind: 'enum',
+  name: 'microsoft.graph.permissionsRequired',
+  members: valuesOfPermissionsRequired,
+  sentinel: 'unknownFutureValue',
+};

@@ -1,0 +1,25 @@
+import type { ReputationCategory, ReputationCategoryCreate } from '../reputation-category.js';
+import { type ObjectShape, edmString, nullish, optional } from '../runtime/index.js';
+
+/** The table of `ReputationCategory`, for `strict` and `toJSONSchema`. */
+export const ReputationCategoryTable: ObjectShape<ReputationCategory> = {
+  kind: 'object',
+  name: 'microsoft.graph.reputationCategory',
+  properties: [
+    ['description', edmString, nullish],
+    ['name', edmString, nullish],
+    ['vendor', edmString, nullish],
+  ],
+};
+
+/** The table of `ReputationCategoryCreate`, for `strict` and `toJSONSchema`. */
+export const ReputationCategoryCreateTable: ObjectShape<ReputationCategoryCreate> = {
+  kind: 'object',
+  name: 'microsoft.graph.reputationCategory',
+  request: 'create',
+  properties: [
+    ['description', edmString, optional],
+    ['name', edmString, optional],
+    ['vendor', edmString, optional],
+  ],
+};

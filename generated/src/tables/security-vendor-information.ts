@@ -1,0 +1,27 @@
+import { type ObjectShape, edmString, nullish, optional } from '../runtime/index.js';
+import type { SecurityVendorInformation, SecurityVendorInformationCreate } from '../security-vendor-information.js';
+
+/** The table of `SecurityVendorInformation`, for `strict` and `toJSONSchema`. */
+export const SecurityVendorInformationTable: ObjectShape<SecurityVendorInformation> = {
+  kind: 'object',
+  name: 'microsoft.graph.securityVendorInformation',
+  properties: [
+    ['provider', edmString, nullish],
+    ['providerVersion', edmString, nullish],
+    ['subProvider', edmString, nullish],
+    ['vendor', edmString, nullish],
+  ],
+};
+
+/** The table of `SecurityVendorInformationCreate`, for `strict` and `toJSONSchema`. */
+export const SecurityVendorInformationCreateTable: ObjectShape<SecurityVendorInformationCreate> = {
+  kind: 'object',
+  name: 'microsoft.graph.securityVendorInformation',
+  request: 'create',
+  properties: [
+    ['provider', edmString, optional],
+    ['providerVersion', edmString, optional],
+    ['subProvider', edmString, optional],
+    ['vendor', edmString, optional],
+  ],
+};

@@ -1,0 +1,125 @@
+import type { EnumType } from '../../model/schema/schema.js';
+import { code, joinCode, plain, type Code, type ModuleSymbol } from '../code/code.js';
+import { declareConst } from '../code/declare.js';
+import type { Declaration } from '../code/module.js';
+import { type as typeOf, isOtherNamespace, prefixed, runtime, value as valueOf } from '../code/scope.js';
+import { stringLiteral } from '../escape/literals.js';
+import { unionKey } from '../shapes/find-recursion.js';
+import { type PropertyPlan, type ValuePlan, shapeAt } from '../../model/shapes/shape.js';
+import { countsDepth } from './guard/check-value.js';
+import { typeSymbol } from '../shapes/type-symbols.js';
+import type { ShapePlan, UnionPlan } from '../shapes/name-shapes.js';
+import type { ModuleContext, ShapeContext, ReferenceContext } from './module-context.js';
+
+/** Writes the table of a shape, from which strict schemas and JSON Schema are made: `OrderTable`. */
+export function declareTable(context: ShapeContext): Declaration {
+  const { scope, owner } = context;
+  const { symbol, qualifiedName, typeNames, base, properties, shape, openType } = owner;
+  const fields: readonly Code[] = [
+    plain('kind: "object"'),
+    plain(`name: ${stringLiteral(qualifiedName)}`),
+    ...(typeNames.length === 1 ? [] : [plain(`typeNames: [${typeNames.map(stringLiteral).join(', ')}]`)]),
+    ...(base === undefined ? [] : [code`base: () => ${valueOf(tableOf(base.symbol), scope)}`]),
+    ...(shape === 'read' ? [] : [plain(`request: ${stringLiteral(shape)}`)]),
+    ...(openType ? [plain('open: true')] : []),
+    code`properties: [${joinCode(
+      properties.map((property) => rowOf(property, context)),
+      ',\n',
+    )}]`,
+  ];
+  return declareConst({
+    name: tableOf(symbol).name,
+    doc: `The table of \`${symbol.name}\`, for \`strict\` and \`toJSONSchema\`.`,
+    type: code`${typeOf(runtime('ObjectShape'), scope)}<${typeOf(symbol, scope)}>`,
+    value: code`{ ${joinCode(fields, ', ')} }`,
+  });
+}
+
+/** Writes the table of a type and its subtypes: `AnyVehicleTable`. */
+export function declareUnionTable(
+  base: ShapePlan,
+  { symbol, subtypes }: UnionPlan,
+  context: ModuleContext,
+): Declaration {
+  const { scope, shapes } = context;
+  const unionShape = valueOf(runtime('unionShape'), scope);
+  const refer = (shape: ShapePlan): Code => valueOf(tableOf(shape.symbol), scope);
+  const list = joinCode(
+    subtypes.map((key) => refer(shapeAt(shapes, key))),
+    ', ',
+  );
+  const type = typeOf(symbol, scope);
+  return declareConst({
+    name: tableOf(symbol).name,
+    doc: `The table of \`${symbol.name}\`, for \`strict\` and \`toJSONSchema\`.`,
+    type: code`${typeOf(runtime('UnionShape'), scope)}<${type}>`,
+    value: code`/* @__PURE__ */ ${unionShape}(${stringLiteral(base.qualifiedName)}, () => ${refer(base)}, () => [${list}])`,
+  });
+}
+
+/** Writes the table of an enum: `StatusTable`. */
+export function declareEnumTable(type: EnumType, { names, scope }: ModuleContext): Declaration {
+  const { sentinel, flags } = type;
+  const symbol = typeSymbol(names, type.name);
+  const fields = [
+    code`kind: "enum", name: ${stringLiteral(type.name)}, members: ${valueOf(prefixed('valuesOf', symbol), scope)}`,
+    ...(sentinel === undefined ? [] : [plain(`sentinel: ${stringLiteral(sentinel)}`)]),
+    ...(flags ? [plain('flags: true')] : []),
+  ];
+  return declareConst({
+    name: tableOf(symbol).name,
+    doc: `The table of \`${symbol.name}\`.`,
+    type: typeOf(runtime('EnumShape'), scope),
+    value: code`{ ${joinCode(fields, ', ')} }`,
+  });
+}
+
+/** The table of a type; it is in a module of its own, so that a bundle contains it only if something uses it. */
+export function tableOf({ name, module }: ModuleSymbol): ModuleSymbol {
+  const path = module.split('/');
+  const file = path.at(-1) === 'types' ? ['tables'] : ['tables', ...path.slice(-1)];
+  return { name: `${name}Table`, module: [...path.slice(0, -1), ...file].join('/') };
+}
+
+/** Refers to the table of the type of an item. */
+export function shapeExpression(value: ValuePlan, { names, shapes, scope }: ReferenceContext): Code {
+  switch (value.kind) {
+    case 'primitive':
+      return valueOf(runtime(`edm${value.name.slice('Edm.'.length)}`), scope);
+    case 'enum':
+      return valueOf(tableOf(typeSymbol(names, value.type.name)), scope);
+    case 'object': {
+      const { symbol, union } = shapeAt(shapes, value.target);
+      return valueOf(tableOf(union?.symbol ?? symbol), scope);
+    }
+    case 'opaque':
+      return valueOf(runtime('edmUntyped'), scope);
+  }
+}
+
+/** Writes the row of a property: `["tags", [edmString], required]`. */
+function rowOf({ property, value, collection, required, nullable }: PropertyPlan, context: ShapeContext): Code {
+  const { scope } = context;
+  const presence = required ? (nullable ? 'nullable' : 'required') : nullable ? 'nullish' : 'optional';
+  const shape = shapeExpression(value, context);
+  const type = isLater(value, context) ? code`() => ${shape}` : shape;
+  const fields = [
+    plain(stringLiteral(property.name)),
+    collection ? code`[${type}]` : type,
+    valueOf(runtime(presence), scope),
+    ...(isRecursive(value, context) ? [plain('true')] : []),
+  ];
+  return code`[${joinCode(fields, ', ')}]`;
+}
+
+/** Whether the table may be initialised after the one that refers to it. Modules with structured types import each other. */
+function isLater(value: ValuePlan, { names, scope }: ShapeContext): boolean {
+  if (value.kind !== 'enum') return value.kind === 'object';
+  return isOtherNamespace(tableOf(typeSymbol(names, value.type.name)), scope);
+}
+
+function isRecursive(value: ValuePlan, context: ShapeContext): boolean {
+  if (value.kind !== 'object') return false;
+  const { union } = shapeAt(context.shapes, value.target);
+  return countsDepth(union === undefined ? value.target : unionKey(value.target), context);
+}

@@ -1,0 +1,153 @@
+import { report, type Found } from '../issues/found.js';
+import type { IssueCode } from '../issues/issue.js';
+import { listNames } from '../issues/list-names.js';
+import { isObject, own, type JsonObject } from '../is-object.js';
+import { isCollection, itemShape } from '../item-shape.js';
+import { maxDepth } from '../max-depth.js';
+import { areMembers, isMember } from '../members.js';
+import { nullable, optional } from '../presence.js';
+import type { EnumShape, ObjectShape, PropertyShape, Shape } from '../shape.js';
+import { isOneTypeName } from '../type-name.js';
+import { findProperty } from './find-property.js';
+import type { StrictOptions } from './strict-options.js';
+
+/** Finds what is wrong with a value according to a table, in the order of its properties. */
+export function collectIssues(value: unknown, shape: Shape, options: StrictOptions, found?: Found): Found {
+  const visit: Visit = { found, path: [], options, request: undefined, depth: 0 };
+  visitValue(visit, value, shape);
+  return visit.found;
+}
+
+/** The issues found so far, and the current position. */
+interface Visit {
+  found: Found;
+  readonly path: (string | number)[];
+  readonly options: StrictOptions;
+  /** The kind of request that the enclosing object is sent in, if any. */
+  request: ObjectShape['request'];
+  /** How deep the type of the current value is nested in itself. */
+  depth: number;
+}
+
+function visitValue(visit: Visit, value: unknown, shape: Shape): void {
+  switch (shape.kind) {
+    case 'scalar':
+      if (!shape.is(value)) add(visit, value, shape.faultOf?.(value) ?? 'wrong-type', shape.name);
+      return;
+    case 'enum':
+      return visitMember(visit, value, shape);
+    case 'union':
+      return visitObject(visit, value, shape.shapeOf(value));
+    case 'object':
+      return visitObject(visit, value, shape);
+  }
+}
+
+function visitMember(visit: Visit, value: unknown, shape: EnumShape): void {
+  const { members, flags } = shape;
+  const except = exceptIn(visit, shape);
+  const isText = typeof value === 'string';
+  const isRight = flags ? areMembers : isMember;
+  if (isOpen(visit) ? isText && value !== except : isRight(members, value, except)) return;
+  add(visit, value, isText ? 'unknown-enum-member' : 'wrong-type', expectedMember(visit, shape));
+}
+
+function isOpen({ options, request }: Visit): boolean {
+  return (options.enums ?? (request ? 'closed' : 'open')) === 'open';
+}
+
+/** The member that a request must not contain. */
+function exceptIn({ request }: Visit, { sentinel }: EnumShape): string | undefined {
+  return request ? sentinel : undefined;
+}
+
+function expectedMember(visit: Visit, shape: EnumShape): string {
+  const except = exceptIn(visit, shape);
+  return isOpen(visit) ? 'Edm.String' : listNames(shape.members.filter((name) => name !== except));
+}
+
+function visitObject(visit: Visit, value: unknown, shape: ObjectShape): void {
+  const { name, typeNames = [name] } = shape;
+  if (visit.found?.limitReached) return;
+  if (visit.depth > maxDepth) {
+    add(visit, value, 'too-deep', name);
+    // A circular value has endless issues, so this one is the last.
+    if (visit.found) visit.found.limitReached = true;
+    return;
+  }
+  if (!isObject(value)) return add(visit, value, 'wrong-type', name);
+  if (typeNames.length > 0 && !isOneTypeName(value['@odata.type'], typeNames))
+    addProperty(visit, value, '@odata.type', 'wrong-type-name', listNames(typeNames));
+  const { request } = visit;
+  visit.request = shape.request;
+  visitProperties(visit, value, shape);
+  visit.request = request;
+  visitUnknown(visit, value, shape);
+}
+
+function visitUnknown(visit: Visit, value: JsonObject, shape: ObjectShape): void {
+  const unknownKeys = visit.options.unknownKeys ?? (shape.request ? 'refuse' : 'pass');
+  if (shape.open || unknownKeys !== 'refuse') return;
+  for (const key in value) {
+    if (visit.found?.limitReached) return;
+    if (key.includes('@') || value[key] === undefined || findProperty(shape, key)) continue;
+    addProperty(visit, value, key, 'unknown-property', shape.name);
+  }
+}
+
+function visitProperties(visit: Visit, value: JsonObject, { base, properties }: ObjectShape): void {
+  if (base) visitProperties(visit, value, base());
+  for (const property of properties) {
+    const item = own(value, property[0]);
+    const presence = property[2];
+    if (item === undefined ? presence & optional : item === null && presence & nullable) continue;
+    visit.path.push(property[0]);
+    visitProperty(visit, item, property, value);
+    visit.path.pop();
+  }
+}
+
+function visitProperty(visit: Visit, value: unknown, property: PropertyShape, owner: JsonObject): void {
+  const type = property[1];
+  const shape = itemShape(type);
+  if (value === undefined) {
+    // A value of any type may be undefined, but not missing.
+    if (isAnything(type) && property[0] in owner) return;
+    return add(visit, value, 'missing-property', expectedBy(visit, type));
+  }
+  const { depth } = visit;
+  visit.depth = property[3] ? depth + 1 : 0;
+  if (isCollection(type)) visitItems(visit, value, shape);
+  else visitValue(visit, value, shape);
+  visit.depth = depth;
+}
+
+function isAnything(type: PropertyShape[1]): boolean {
+  const shape = itemShape(type);
+  return !isCollection(type) && shape.kind === 'scalar' && shape.is(undefined);
+}
+
+function expectedBy(visit: Visit, type: PropertyShape[1]): string {
+  if (isCollection(type)) return 'array';
+  const shape = itemShape(type);
+  return shape.kind === 'enum' ? expectedMember(visit, shape) : shape.name;
+}
+
+function visitItems(visit: Visit, value: unknown, shape: Shape): void {
+  if (!Array.isArray(value)) return add(visit, value, 'wrong-type', 'array');
+  for (let position = 0; position < value.length && !visit.found?.limitReached; position += 1) {
+    visit.path.push(position);
+    visitValue(visit, value[position], shape);
+    visit.path.pop();
+  }
+}
+
+function addProperty(visit: Visit, value: JsonObject, name: string, code: IssueCode, expected: string): void {
+  visit.path.push(name);
+  add(visit, value[name], code, expected);
+  visit.path.pop();
+}
+
+function add(visit: Visit, value: unknown, code: IssueCode, expected: string): void {
+  visit.found = report(visit.found, visit.path.slice(), code, expected, value);
+}
