@@ -80,6 +80,11 @@ export function sbyte(found: Found, step: string | number, value: unknown): Foun
   return isEdmSByte(value) ? found : wrong(found, step, value, 'Edm.SByte', faultOfInteger(value));
 }
 
+/** Reports a property or item that is not a 32-bit floating-point number. Its JSON is that of a 64-bit one. */
+export function single(found: Found, step: string | number, value: unknown): Found {
+  return isEdmDouble(value) ? found : wrong(found, step, value, 'Edm.Single');
+}
+
 /** Reports a property or item that is not a time of day. */
 export function timeOfDay(found: Found, step: string | number, value: unknown): Found {
   return isEdmTimeOfDay(value) ? found : wrong(found, step, value, 'Edm.TimeOfDay', faultOfText(value));

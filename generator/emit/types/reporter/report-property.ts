@@ -90,8 +90,6 @@ function reporterName(name: PrimitiveName): string {
       return 'text';
     case 'Edm.Boolean':
       return 'flag';
-    case 'Edm.Single':
-      return 'double';
     case 'Edm.SByte':
       return 'sbyte';
     default:

@@ -1,4 +1,5 @@
 import { isArrayOfStrings } from '../is-array-of.js';
+import type { Issue } from './issue.js';
 import { wrong, type Find, type Findings, type Found } from './found.js';
 import { text } from './scalars.js';
 
@@ -54,9 +55,11 @@ function countOf(found: Found): number {
 /** Puts a step before the path of each issue that was found within a property or item. */
 function moveUnder(step: string | number, all: Findings | undefined, before: number): Found {
   if (all === undefined) return all;
-  for (let index = before; index < all.issues.length; index += 1) {
-    // The path may still grow: nobody else has the issue yet.
-    (all.issues[index]?.path as (string | number)[]).unshift(step);
-  }
+  for (let index = before; index < all.issues.length; index += 1) prepend(step, all.issues[index]);
   return all;
+}
+
+function prepend(step: string | number, issue: Issue | undefined): void {
+  // The path may still grow: nobody else has the issue yet.
+  if (issue) (issue.path as (string | number)[]).unshift(step);
 }
