@@ -73,8 +73,7 @@ describe('the schema of a type with expanded relationships', async () => {
   // The package has these exports: the first test of this file compiles a program that uses them.
   const { Person, Club, Party, expand } = (await import(join(folder, 'src/index.ts'))) as Exports;
   const schema = expand(Person, { manager: expand(Party, { memberOf: [Club] }), memberOf: [Club] });
-  const issuesOf = (value: unknown) =>
-    schema.validate(value).issues?.map(({ pointer, code }) => `${pointer} ${code}`);
+  const issuesOf = (value: unknown) => schema.validate(value).issues?.map(({ pointer, code }) => `${pointer} ${code}`);
 
   test('accepts a missing object and null, but not a missing collection', () => {
     expect(issuesOf({ name: 'Ann', memberOf: [] })).toBeUndefined();
