@@ -1,41 +1,23 @@
 export {
   CloudAppSecurityProfile,
   isCloudAppSecurityProfile,
-  validateCloudAppSecurityProfile,
-  assertCloudAppSecurityProfile,
-  parseCloudAppSecurityProfile,
   CloudAppSecurityProfileCreate,
   isCloudAppSecurityProfileCreate,
-  validateCloudAppSecurityProfileCreate,
-  assertCloudAppSecurityProfileCreate,
-  parseCloudAppSecurityProfileCreate,
 } from './cloud-app-security-profile.js';
 export {
   DomainRegistrant,
   isDomainRegistrant,
-  validateDomainRegistrant,
-  assertDomainRegistrant,
-  parseDomainRegistrant,
   DomainRegistrantCreate,
   isDomainRegistrantCreate,
-  validateDomainRegistrantCreate,
-  assertDomainRegistrantCreate,
-  parseDomainRegistrantCreate,
 } from './domain-registrant.js';
 export {
   DomainSecurityProfile,
   isDomainSecurityProfile,
-  validateDomainSecurityProfile,
-  assertDomainSecurityProfile,
-  parseDomainSecurityProfile,
   DomainSecurityProfileCreate,
   isDomainSecurityProfileCreate,
-  validateDomainSecurityProfileCreate,
-  assertDomainSecurityProfileCreate,
-  parseDomainSecurityProfileCreate,
 } from './domain-security-profile.js';
-export { Entity, isEntity, validateEntity, assertEntity, parseEntity } from './entity.js';
-export { AnyEntity, isAnyEntity, validateAnyEntity, assertAnyEntity, parseAnyEntity } from './any-entity.js';
+export { Entity, isEntity } from './entity.js';
+export { AnyEntity, isAnyEntity } from './any-entity.js';
 export {
   PermissionsRequired,
   valuesOfPermissionsRequired,
@@ -46,30 +28,21 @@ export {
 export {
   ReputationCategory,
   isReputationCategory,
-  validateReputationCategory,
-  assertReputationCategory,
-  parseReputationCategory,
   ReputationCategoryCreate,
   isReputationCategoryCreate,
-  validateReputationCategoryCreate,
-  assertReputationCategoryCreate,
-  parseReputationCategoryCreate,
 } from './reputation-category.js';
 export {
   SecurityVendorInformation,
   isSecurityVendorInformation,
-  validateSecurityVendorInformation,
-  assertSecurityVendorInformation,
-  parseSecurityVendorInformation,
   SecurityVendorInformationCreate,
   isSecurityVendorInformationCreate,
-  validateSecurityVendorInformationCreate,
-  assertSecurityVendorInformationCreate,
-  parseSecurityVendorInformationCreate,
 } from './security-vendor-information.js';
 export {
   expand,
+  expandTable,
   extra,
+  standardJsonSchema,
+  strict,
   toJSONSchema,
   ValidationError,
   type Annotations,
@@ -88,7 +61,9 @@ export {
   type RelationshipsOf,
   type Result,
   type Select,
-  type StandardSchema,
+  type Schema,
+  type StandardJsonSchema,
+  type StrictOptions,
   type Success,
   type ValidateOptions,
   type Value,

@@ -1,9 +1,8 @@
-import { isObject, own } from './is-object.js';
-import { issueAt, issueBelow, type Issue } from './issue.js';
-import { describeExpanded } from './json-schema/describe-expanded.js';
-import type { JsonSchema } from './json-schema/json-schema.js';
-import type { ValidateOptions } from './result.js';
-import type { StandardSchema } from './standard-schema.js';
+import { isArrayOf } from './is-array-of.js';
+import { isObject, own, type JsonObject } from './is-object.js';
+import type { Found } from './issues/found.js';
+import { items, within } from './issues/nested.js';
+import { schema, type Schema } from './schema.js';
 
 /** The key under which a type names its relationships. No object has a property with this key. */
 export declare const relationships: unique symbol;
@@ -34,14 +33,14 @@ type ExpandedAs<Relationships, Types> = {
 /** The schemas of expanded relationships; that of a collection is in brackets. */
 type Schemas<T> = {
   readonly [Name in keyof RelationshipsOf<T>]?: NonNullable<RelationshipsOf<T>[Name]> extends readonly (infer Item)[]
-    ? readonly [StandardSchema<Item>]
-    : StandardSchema<NonNullable<RelationshipsOf<T>[Name]>>;
+    ? readonly [Schema<Item>]
+    : Schema<NonNullable<RelationshipsOf<T>[Name]>>;
 };
 
 type TypesOf<Related> = {
-  [Name in keyof Related]: Related[Name] extends readonly [StandardSchema<infer Item>]
+  [Name in keyof Related]: Related[Name] extends readonly [Schema<infer Item>]
     ? Item[]
-    : Related[Name] extends StandardSchema<infer Single>
+    : Related[Name] extends Schema<infer Single>
       ? Single
       : never;
 };
@@ -52,58 +51,32 @@ type TypesOf<Related> = {
  * array.
  */
 export function expand<T, const Related extends Schemas<T>>(
-  schema: StandardSchema<T>,
+  one: Schema<T>,
   related: Related,
-): StandardSchema<Expanded<T, TypesOf<Related>>> {
+): Schema<Expanded<T, TypesOf<Related>>> {
   // The types of the parameters say what the entries are: a schema, or one in brackets.
   const entries = Object.entries(related) as readonly Entry[];
-  const describe = (documentOf: (one: StandardSchema<unknown>) => JsonSchema) =>
-    describeExpanded(
-      documentOf(schema),
-      entries.map(([name, one]) => {
-        const collection = isCollection(one);
-        return { name, document: documentOf(collection ? one[0] : one), collection };
-      }),
-    );
-  return {
-    '~standard': {
-      version: 1,
-      vendor: 'docs2ts',
-      validate: (value, options) => {
-        const { issues: found = [] } = schema['~standard'].validate(value, options);
-        const issues = [...found, ...entries.flatMap((entry) => findIssues(value, entry, options?.libraryOptions))];
-        // A value without issues has the properties of `T`, and its relationships match their schemas.
-        return issues.length > 0 ? { issues } : { value: value as Expanded<T, TypesOf<Related>> };
-      },
-      jsonSchema: {
-        input: (options) => describe((one) => one['~standard'].jsonSchema.input(options)),
-        output: (options) => describe((one) => one['~standard'].jsonSchema.output(options)),
-      },
-    },
-  };
+  const is = (value: unknown): value is Expanded<T, TypesOf<Related>> =>
+    one.is(value) && isObject(value) && entries.every((entry) => isExpanded(value, entry));
+  return schema(one.name, is, (value, found) => {
+    const all = one['~find'](value, found);
+    return isObject(value) ? entries.reduce<Found>((so, entry) => findIssues(so, value, entry), all) : all;
+  });
 }
 
-type Entry = readonly [name: string, schema: StandardSchema<unknown> | readonly [StandardSchema<unknown>]];
+type Entry = readonly [name: string, one: Schema<unknown> | readonly [Schema<unknown>]];
 
-function findIssues(value: unknown, [name, schema]: Entry, options: ValidateOptions | undefined): readonly Issue[] {
-  if (!isObject(value)) return [];
+function isExpanded(value: JsonObject, [name, one]: Entry): boolean {
   const item = own(value, name);
-  if (!isCollection(schema)) return item == null ? [] : issuesOf(item, schema, [name], options);
-  if (item === undefined) return [issueAt([name], item, 'missing-property', 'Collection')];
-  if (!Array.isArray(item)) return [issueAt([name], item, 'wrong-type', 'Collection')];
-  return item.flatMap((one: unknown, position) => issuesOf(one, schema[0], [name, position], options));
+  return isCollection(one) ? isArrayOf(item, one[0].is) : item == null || one.is(item);
 }
 
-function issuesOf(
-  value: unknown,
-  schema: StandardSchema<unknown>,
-  path: Issue['path'],
-  options: ValidateOptions = {},
-): readonly Issue[] {
-  const { issues = [] } = schema['~standard'].validate(value, { libraryOptions: { ...options } });
-  return issues.map((issue) => issueBelow(path, issue));
+function findIssues(found: Found, value: JsonObject, [name, one]: Entry): Found {
+  const item = own(value, name);
+  if (isCollection(one)) return items(found, name, item, one[0]['~find']);
+  return item == null ? found : within(found, name, item, one['~find']);
 }
 
-function isCollection(schema: Entry[1]): schema is readonly [StandardSchema<unknown>] {
-  return Array.isArray(schema);
+function isCollection(one: Entry[1]): one is readonly [Schema<unknown>] {
+  return Array.isArray(one);
 }

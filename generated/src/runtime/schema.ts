@@ -15,6 +15,8 @@ export interface Schema<T> {
   /** Returns the value, or throws a `ValidationError`. */
   readonly parse: (value: unknown, options?: ValidateOptions) => T;
   readonly '~standard': StandardSchema<T>;
+  /** For schemas that are made of this one. */
+  readonly '~find': Find;
 }
 
 /** The interface by which tools use a schema. Input and output are the same. */
@@ -26,16 +28,19 @@ export interface StandardSchema<T> {
 }
 
 /** Creates the schema of a type from its guard and the function that finds issues. */
-export function schema<T>(name: string, is: (value: unknown) => value is T, find: Find): Schema<T> {
-  return schemaOf(name, is, (value, { limit } = {}) => {
+export function schema<T>(
+  name: string,
+  is: (value: unknown) => value is T,
+  find: Find,
+  output?: (value: T) => T,
+): Schema<T> {
+  const validate: Schema<T>['validate'] = (value, { limit } = {}) => {
     const found = find(value, limit === undefined ? limit : startFindings(limit));
+    if (found?.issues.length) return found;
     // A value without issues is of the type.
-    return found?.issues.length ? found : { value: value as T };
-  });
-}
-
-/** Creates a schema from its guard and its validator. */
-export function schemaOf<T>(name: string, is: Schema<T>['is'], validate: Schema<T>['validate']): Schema<T> {
+    return { value: output ? output(value as T) : (value as T) };
+  };
   const parse: Schema<T>['parse'] = (value, options) => unwrap(validate(value, options));
-  return { name, is, validate, assert: parse, parse, '~standard': { version: 1, vendor: 'docs2ts', validate } };
+  const standard = { version: 1, vendor: 'docs2ts', validate } as const;
+  return { name, is, validate, assert: parse, parse, '~standard': standard, '~find': find };
 }

@@ -23,6 +23,8 @@ export interface ObjectShape<T = unknown> {
   readonly request?: 'create' | 'update';
   /** Whether undocumented properties are always accepted. */
   readonly open?: true;
+  /** Whether relationships were added, so that it is not the only table of its name. */
+  readonly expanded?: true;
 }
 
 /**
@@ -51,6 +53,8 @@ export interface UnionShape<T = unknown> {
   readonly subtypes: () => readonly ObjectShape[];
   /** Returns the shape that a value is validated against. */
   readonly shapeOf: (value: unknown) => ObjectShape;
+  /** Whether relationships were added, so that it is not the only table of its name. */
+  readonly expanded?: true;
 }
 
 /** A string from a documented list. */

@@ -64,7 +64,7 @@ export function expand<T, const Related extends Schemas<T>>(
   });
 }
 
-type Entry = readonly [name: string, schema: Schema<unknown> | readonly [Schema<unknown>]];
+type Entry = readonly [name: string, one: Schema<unknown> | readonly [Schema<unknown>]];
 
 function isExpanded(value: JsonObject, [name, one]: Entry): boolean {
   const item = own(value, name);
@@ -77,6 +77,6 @@ function findIssues(found: Found, value: JsonObject, [name, one]: Entry): Found 
   return item == null ? found : within(found, name, item, one['~find']);
 }
 
-function isCollection(schema: Entry[1]): schema is readonly [Schema<unknown>] {
-  return Array.isArray(schema);
+function isCollection(one: Entry[1]): one is readonly [Schema<unknown>] {
+  return Array.isArray(one);
 }

@@ -16,7 +16,7 @@ export function describeShape(root: Shape, options: JsonSchemaOptions): JsonSche
   const { uri, definitions } = drafts[target];
   const defined = new Map<string, JsonSchema>();
   const refer: Describe = (shape, sent) => {
-    if (shape.kind === 'scalar' && isShort(shape.name)) return describe(shape, sent, options, refer);
+    if (isInline(shape)) return describe(shape, sent, options, refer);
     const name = definitionName(shape, sent);
     if (!defined.has(name)) {
       // Reserves the name first, because a definition may refer to itself.
@@ -45,6 +45,10 @@ export function describe(shape: Shape, sent: boolean, options: JsonSchemaOptions
     case 'scalar':
       return { ...scalarSchemas[shape.name] };
   }
+}
+
+function isInline(shape: Shape): boolean {
+  return shape.kind === 'scalar' ? isShort(shape.name) : shape.kind !== 'enum' && shape.expanded === true;
 }
 
 /** Whether a scalar is described inline. A longer schema becomes a definition instead of being repeated. */

@@ -1,4 +1,4 @@
-import { report, startFindings, type Findings } from '../issues/found.js';
+import { report, type Found } from '../issues/found.js';
 import type { IssueCode } from '../issues/issue.js';
 import { listNames } from '../issues/list-names.js';
 import { isObject, own, type JsonObject } from '../is-object.js';
@@ -11,16 +11,16 @@ import { isOneTypeName } from '../type-name.js';
 import { findProperty } from './find-property.js';
 import type { StrictOptions } from './strict-options.js';
 
-/** Returns what is wrong with a value according to a table, in the order of its properties. */
-export function collectIssues(value: unknown, shape: Shape, options: StrictOptions, limit = 100): Findings {
-  const found = startFindings(limit);
-  visitValue({ found, path: [], options, request: undefined, depth: 0 }, value, shape);
-  return found;
+/** Finds what is wrong with a value according to a table, in the order of its properties. */
+export function collectIssues(value: unknown, shape: Shape, options: StrictOptions, found?: Found): Found {
+  const visit: Visit = { found, path: [], options, request: undefined, depth: 0 };
+  visitValue(visit, value, shape);
+  return visit.found;
 }
 
 /** The issues found so far, and the current position. */
 interface Visit {
-  readonly found: Findings;
+  found: Found;
   readonly path: (string | number)[];
   readonly options: StrictOptions;
   /** The kind of request that the enclosing object is sent in, if any. */
@@ -68,11 +68,11 @@ function expectedMember(visit: Visit, shape: EnumShape): string {
 
 function visitObject(visit: Visit, value: unknown, shape: ObjectShape): void {
   const { name, typeNames = [name] } = shape;
-  if (visit.found.limitReached) return;
+  if (visit.found?.limitReached) return;
   if (visit.depth > maxDepth) {
     add(visit, value, 'too-deep', name);
     // A circular value has endless issues, so this one is the last.
-    visit.found.limitReached = true;
+    if (visit.found) visit.found.limitReached = true;
     return;
   }
   if (!isObject(value)) return add(visit, value, 'wrong-type', name);
@@ -89,7 +89,7 @@ function visitUnknown(visit: Visit, value: JsonObject, shape: ObjectShape): void
   const unknownKeys = visit.options.unknownKeys ?? (shape.request ? 'refuse' : 'pass');
   if (shape.open || unknownKeys !== 'refuse') return;
   for (const key in value) {
-    if (visit.found.limitReached) return;
+    if (visit.found?.limitReached) return;
     if (key.includes('@') || value[key] === undefined || findProperty(shape, key)) continue;
     addProperty(visit, value, key, 'unknown-property', shape.name);
   }
@@ -135,7 +135,7 @@ function expectedBy(visit: Visit, type: PropertyShape[1]): string {
 
 function visitItems(visit: Visit, value: unknown, shape: Shape): void {
   if (!Array.isArray(value)) return add(visit, value, 'wrong-type', 'array');
-  for (let position = 0; position < value.length && !visit.found.limitReached; position += 1) {
+  for (let position = 0; position < value.length && !visit.found?.limitReached; position += 1) {
     visit.path.push(position);
     visitValue(visit, value[position], shape);
     visit.path.pop();
@@ -148,6 +148,6 @@ function addProperty(visit: Visit, value: JsonObject, name: string, code: IssueC
   visit.path.pop();
 }
 
-function add({ found, path }: Visit, value: unknown, code: IssueCode, expected: string): void {
-  report(found, path.slice(), code, expected, value);
+function add(visit: Visit, value: unknown, code: IssueCode, expected: string): void {
+  visit.found = report(visit.found, visit.path.slice(), code, expected, value);
 }
