@@ -1,26 +1,15 @@
 import {
   type CloudAppSecurityProfile,
+  findCloudAppSecurityProfileIssues,
   isCloudAppSecurityProfile,
-  shapeOfCloudAppSecurityProfile,
 } from './cloud-app-security-profile.js';
 import {
   type DomainSecurityProfile,
+  findDomainSecurityProfileIssues,
   isDomainSecurityProfile,
-  shapeOfDomainSecurityProfile,
 } from './domain-security-profile.js';
-import { type Entity, isEntity, shapeOfEntity } from './entity.js';
-import {
-  type Exactly,
-  type Result,
-  type StandardSchema,
-  type UnionShape,
-  type ValidateOptions,
-  collectResult,
-  standardSchema,
-  typeNameOf,
-  unionShape,
-  unwrap,
-} from './runtime/index.js';
+import { type Entity, findEntityIssues, isEntity } from './entity.js';
+import { type Exactly, type Found, type Schema, schema, typeNameOf } from './runtime/index.js';
 
 /**
  * `Entity` or one of its subtypes, told apart by `@odata.type`.
@@ -28,12 +17,6 @@ import {
  * @see `api/security-post-cloudappsecurityprofiles.md`
  */
 export type AnyEntity = Exactly<Entity, 'microsoft.graph.entity'> | CloudAppSecurityProfile | DomainSecurityProfile;
-
-/** `AnyEntity` as a schema object (Standard Schema 1.1). */
-export const AnyEntity: StandardSchema<AnyEntity> = /* @__PURE__ */ standardSchema(
-  validateAnyEntity,
-  () => shapeOfAnyEntity,
-);
 
 /** Whether a value is `AnyEntity`. */
 export function isAnyEntity(value: unknown): value is AnyEntity {
@@ -47,25 +30,21 @@ export function isAnyEntity(value: unknown): value is AnyEntity {
   }
 }
 
-/** Returns the value as `AnyEntity`, or the issues found in it. */
-export function validateAnyEntity(value: unknown, options?: ValidateOptions): Result<AnyEntity> {
-  if (options === undefined && isAnyEntity(value)) return { value };
-  return collectResult(value, shapeOfAnyEntity, options);
+/** Finds what keeps a value from being `AnyEntity`. */
+export function findAnyEntityIssues(value: unknown, found?: Found): Found {
+  switch (typeNameOf(value)) {
+    case 'microsoft.graph.cloudAppSecurityProfile':
+      return findCloudAppSecurityProfileIssues(value, found);
+    case 'microsoft.graph.domainSecurityProfile':
+      return findDomainSecurityProfileIssues(value, found);
+    default:
+      return findEntityIssues(value, found);
+  }
 }
 
-/** Throws a `ValidationError` unless the value is `AnyEntity`. */
-export function assertAnyEntity(value: unknown): asserts value is AnyEntity {
-  unwrap(validateAnyEntity(value));
-}
-
-/** Returns the value as `AnyEntity`, or throws a `ValidationError`. */
-export function parseAnyEntity(value: unknown, options?: ValidateOptions): AnyEntity {
-  return unwrap(validateAnyEntity(value, options));
-}
-
-/** The table by which `validateAnyEntity` finds issues. */
-export const shapeOfAnyEntity: UnionShape = /* @__PURE__ */ unionShape(
+/** `AnyEntity` as a schema: `is`, `validate`, `assert`, `parse`, Standard Schema. */
+export const AnyEntity: Schema<AnyEntity> = /* @__PURE__ */ schema(
   'microsoft.graph.entity',
-  () => shapeOfEntity,
-  () => [shapeOfCloudAppSecurityProfile, shapeOfDomainSecurityProfile],
+  isAnyEntity,
+  findAnyEntityIssues,
 );

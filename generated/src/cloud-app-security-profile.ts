@@ -1,39 +1,39 @@
-import { type Entity, hasEntityProperties, shapeOfEntity } from './entity.js';
+import { type Entity, findIssuesOfEntityProperties, hasEntityProperties } from './entity.js';
 import {
   type KnownPermissionsRequired,
   type PermissionsRequired,
   isKnownPermissionsRequired,
-  shapeOfPermissionsRequired,
+  valuesOfPermissionsRequired,
 } from './permissions-required.js';
 import {
   type Annotations,
   type Edm,
-  type ObjectShape,
+  type Found,
   type Open,
-  type Result,
-  type StandardSchema,
-  type ValidateOptions,
-  collectResult,
-  edmBoolean,
-  edmDateTimeOffset,
-  edmString,
+  type Schema,
+  dateTimeOffset,
+  flag,
   hasOnly,
   isArrayOfStrings,
   isEdmDateTimeOffset,
   isObject,
-  optional,
-  required,
-  setOf,
-  standardSchema,
-  unwrap,
+  isTypeName,
+  member,
+  notObject,
+  schema,
+  text,
+  texts,
+  typeName,
+  unknownProperties,
+  within,
 } from './runtime/index.js';
 import {
   type SecurityVendorInformation,
   type SecurityVendorInformationCreate,
+  findSecurityVendorInformationCreateIssues,
+  findSecurityVendorInformationIssues,
   isSecurityVendorInformation,
   isSecurityVendorInformationCreate,
-  shapeOfSecurityVendorInformation,
-  shapeOfSecurityVendorInformationCreate,
 } from './security-vendor-information.js';
 
 /**
@@ -62,105 +62,63 @@ export interface CloudAppSecurityProfile extends Entity {
   vendorInformation: SecurityVendorInformation;
 }
 
-/** `CloudAppSecurityProfile` as a schema object (Standard Schema 1.1). */
-export const CloudAppSecurityProfile: StandardSchema<CloudAppSecurityProfile> = /* @__PURE__ */ standardSchema(
-  validateCloudAppSecurityProfile,
-  () => shapeOfCloudAppSecurityProfile,
-);
-
 /** Whether a value is `CloudAppSecurityProfile`. */
 export function isCloudAppSecurityProfile(value: unknown): value is CloudAppSecurityProfile {
-  if (!isObject(value)) return false;
-  const {
-    '@odata.type': typeName,
-    azureSubscriptionId,
-    azureTenantId,
-    createdDateTime,
-    deploymentPackageUrl,
-    destinationServiceName,
-    isSigned,
-    lastModifiedDateTime,
-    manifest,
-    name,
-    permissionsRequired,
-    platform,
-    policyName,
-    publisher,
-    riskScore,
-    tags,
-    type,
-    vendorInformation,
-  } = value;
   return (
-    (typeName === undefined ||
-      typeName === '#microsoft.graph.cloudAppSecurityProfile' ||
-      typeName === 'microsoft.graph.cloudAppSecurityProfile') &&
+    isObject(value) &&
+    isTypeName(value['@odata.type'], 'microsoft.graph.cloudAppSecurityProfile') &&
     hasEntityProperties(value) &&
-    typeof azureSubscriptionId === 'string' &&
-    typeof azureTenantId === 'string' &&
-    isEdmDateTimeOffset(createdDateTime) &&
-    typeof deploymentPackageUrl === 'string' &&
-    typeof destinationServiceName === 'string' &&
-    typeof isSigned === 'boolean' &&
-    isEdmDateTimeOffset(lastModifiedDateTime) &&
-    typeof manifest === 'string' &&
-    typeof name === 'string' &&
-    typeof permissionsRequired === 'string' &&
-    typeof platform === 'string' &&
-    typeof policyName === 'string' &&
-    typeof publisher === 'string' &&
-    typeof riskScore === 'string' &&
-    isArrayOfStrings(tags) &&
-    typeof type === 'string' &&
-    isSecurityVendorInformation(vendorInformation)
+    typeof value.azureSubscriptionId === 'string' &&
+    typeof value.azureTenantId === 'string' &&
+    isEdmDateTimeOffset(value.createdDateTime) &&
+    typeof value.deploymentPackageUrl === 'string' &&
+    typeof value.destinationServiceName === 'string' &&
+    typeof value.isSigned === 'boolean' &&
+    isEdmDateTimeOffset(value.lastModifiedDateTime) &&
+    typeof value.manifest === 'string' &&
+    typeof value.name === 'string' &&
+    typeof value.permissionsRequired === 'string' &&
+    typeof value.platform === 'string' &&
+    typeof value.policyName === 'string' &&
+    typeof value.publisher === 'string' &&
+    typeof value.riskScore === 'string' &&
+    isArrayOfStrings(value.tags) &&
+    typeof value.type === 'string' &&
+    isSecurityVendorInformation(value.vendorInformation)
   );
 }
 
-/** Returns the value as `CloudAppSecurityProfile`, or the issues found in it. */
-export function validateCloudAppSecurityProfile(
-  value: unknown,
-  options?: ValidateOptions,
-): Result<CloudAppSecurityProfile> {
-  if (options === undefined && isCloudAppSecurityProfile(value)) return { value };
-  return collectResult(value, shapeOfCloudAppSecurityProfile, options);
+/** Finds what keeps a value from being `CloudAppSecurityProfile`. */
+export function findCloudAppSecurityProfileIssues(value: unknown, found?: Found): Found {
+  if (!isObject(value)) return notObject(found, value, 'microsoft.graph.cloudAppSecurityProfile');
+  found = typeName(found, value, 'microsoft.graph.cloudAppSecurityProfile');
+  found = findIssuesOfEntityProperties(value, found);
+  found = text(found, 'azureSubscriptionId', value.azureSubscriptionId);
+  found = text(found, 'azureTenantId', value.azureTenantId);
+  found = dateTimeOffset(found, 'createdDateTime', value.createdDateTime);
+  found = text(found, 'deploymentPackageUrl', value.deploymentPackageUrl);
+  found = text(found, 'destinationServiceName', value.destinationServiceName);
+  found = flag(found, 'isSigned', value.isSigned);
+  found = dateTimeOffset(found, 'lastModifiedDateTime', value.lastModifiedDateTime);
+  found = text(found, 'manifest', value.manifest);
+  found = text(found, 'name', value.name);
+  found = text(found, 'permissionsRequired', value.permissionsRequired);
+  found = text(found, 'platform', value.platform);
+  found = text(found, 'policyName', value.policyName);
+  found = text(found, 'publisher', value.publisher);
+  found = text(found, 'riskScore', value.riskScore);
+  found = texts(found, 'tags', value.tags);
+  found = text(found, 'type', value.type);
+  found = within(found, 'vendorInformation', value.vendorInformation, findSecurityVendorInformationIssues);
+  return found;
 }
 
-/** Throws a `ValidationError` unless the value is `CloudAppSecurityProfile`. */
-export function assertCloudAppSecurityProfile(value: unknown): asserts value is CloudAppSecurityProfile {
-  unwrap(validateCloudAppSecurityProfile(value));
-}
-
-/** Returns the value as `CloudAppSecurityProfile`, or throws a `ValidationError`. */
-export function parseCloudAppSecurityProfile(value: unknown, options?: ValidateOptions): CloudAppSecurityProfile {
-  return unwrap(validateCloudAppSecurityProfile(value, options));
-}
-
-/** The table by which `validateCloudAppSecurityProfile` finds issues. */
-export const shapeOfCloudAppSecurityProfile: ObjectShape = {
-  kind: 'object',
-  name: 'microsoft.graph.cloudAppSecurityProfile',
-  is: isCloudAppSecurityProfile,
-  base: () => shapeOfEntity,
-  properties: [
-    ['azureSubscriptionId', edmString, required],
-    ['azureTenantId', edmString, required],
-    ['createdDateTime', edmDateTimeOffset, required],
-    ['deploymentPackageUrl', edmString, required],
-    ['destinationServiceName', edmString, required],
-    ['isSigned', edmBoolean, required],
-    ['lastModifiedDateTime', edmDateTimeOffset, required],
-    ['manifest', edmString, required],
-    ['name', edmString, required],
-    ['permissionsRequired', shapeOfPermissionsRequired, required],
-    ['platform', edmString, required],
-    ['policyName', edmString, required],
-    ['publisher', edmString, required],
-    ['riskScore', edmString, required],
-    ['tags', [edmString], required],
-    ['type', edmString, required],
-    ['vendorInformation', () => shapeOfSecurityVendorInformation, required],
-  ],
-};
+/** `CloudAppSecurityProfile` as a schema: `is`, `validate`, `assert`, `parse`, Standard Schema. */
+export const CloudAppSecurityProfile: Schema<CloudAppSecurityProfile> = /* @__PURE__ */ schema(
+  'microsoft.graph.cloudAppSecurityProfile',
+  isCloudAppSecurityProfile,
+  findCloudAppSecurityProfileIssues,
+);
 
 /**
  * `cloudAppSecurityProfile` as a request may create it.
@@ -188,123 +146,98 @@ export interface CloudAppSecurityProfileCreate extends Annotations {
   vendorInformation: SecurityVendorInformationCreate;
 }
 
-/** `CloudAppSecurityProfileCreate` as a schema object (Standard Schema 1.1). */
-export const CloudAppSecurityProfileCreate: StandardSchema<CloudAppSecurityProfileCreate> =
-  /* @__PURE__ */ standardSchema(validateCloudAppSecurityProfileCreate, () => shapeOfCloudAppSecurityProfileCreate);
-
-const keysOfCloudAppSecurityProfileCreate = /* @__PURE__ */ setOf(
-  'azureSubscriptionId',
-  'azureTenantId',
-  'createdDateTime',
-  'deploymentPackageUrl',
-  'destinationServiceName',
-  'isSigned',
-  'lastModifiedDateTime',
-  'manifest',
-  'name',
-  'permissionsRequired',
-  'platform',
-  'policyName',
-  'publisher',
-  'riskScore',
-  'tags',
-  'type',
-  'vendorInformation',
-);
-
 /** Whether a value is `CloudAppSecurityProfileCreate`. */
 export function isCloudAppSecurityProfileCreate(value: unknown): value is CloudAppSecurityProfileCreate {
-  if (!isObject(value)) return false;
-  const {
-    '@odata.type': typeName,
-    azureSubscriptionId,
-    azureTenantId,
-    createdDateTime,
-    deploymentPackageUrl,
-    destinationServiceName,
-    isSigned,
-    lastModifiedDateTime,
-    manifest,
-    name,
-    permissionsRequired,
-    platform,
-    policyName,
-    publisher,
-    riskScore,
-    tags,
-    type,
-    vendorInformation,
-  } = value;
   return (
-    (typeName === undefined ||
-      typeName === '#microsoft.graph.cloudAppSecurityProfile' ||
-      typeName === 'microsoft.graph.cloudAppSecurityProfile') &&
-    typeof azureSubscriptionId === 'string' &&
-    typeof azureTenantId === 'string' &&
-    (createdDateTime === undefined || isEdmDateTimeOffset(createdDateTime)) &&
-    typeof deploymentPackageUrl === 'string' &&
-    typeof destinationServiceName === 'string' &&
-    typeof isSigned === 'boolean' &&
-    (lastModifiedDateTime === undefined || isEdmDateTimeOffset(lastModifiedDateTime)) &&
-    typeof manifest === 'string' &&
-    typeof name === 'string' &&
-    isKnownPermissionsRequired(permissionsRequired) &&
-    typeof platform === 'string' &&
-    typeof policyName === 'string' &&
-    typeof publisher === 'string' &&
-    typeof riskScore === 'string' &&
-    isArrayOfStrings(tags) &&
-    typeof type === 'string' &&
-    isSecurityVendorInformationCreate(vendorInformation) &&
-    hasOnly(value, keysOfCloudAppSecurityProfileCreate)
+    isObject(value) &&
+    isTypeName(value['@odata.type'], 'microsoft.graph.cloudAppSecurityProfile') &&
+    typeof value.azureSubscriptionId === 'string' &&
+    typeof value.azureTenantId === 'string' &&
+    (value.createdDateTime === undefined || isEdmDateTimeOffset(value.createdDateTime)) &&
+    typeof value.deploymentPackageUrl === 'string' &&
+    typeof value.destinationServiceName === 'string' &&
+    typeof value.isSigned === 'boolean' &&
+    (value.lastModifiedDateTime === undefined || isEdmDateTimeOffset(value.lastModifiedDateTime)) &&
+    typeof value.manifest === 'string' &&
+    typeof value.name === 'string' &&
+    isKnownPermissionsRequired(value.permissionsRequired) &&
+    typeof value.platform === 'string' &&
+    typeof value.policyName === 'string' &&
+    typeof value.publisher === 'string' &&
+    typeof value.riskScore === 'string' &&
+    isArrayOfStrings(value.tags) &&
+    typeof value.type === 'string' &&
+    isSecurityVendorInformationCreate(value.vendorInformation) &&
+    hasOnly(value, hasCloudAppSecurityProfileCreateProperty)
   );
 }
 
-/** Returns the value as `CloudAppSecurityProfileCreate`, or the issues found in it. */
-export function validateCloudAppSecurityProfileCreate(
-  value: unknown,
-  options?: ValidateOptions,
-): Result<CloudAppSecurityProfileCreate> {
-  if (options === undefined && isCloudAppSecurityProfileCreate(value)) return { value };
-  return collectResult(value, shapeOfCloudAppSecurityProfileCreate, options);
+/** Finds what keeps a value from being `CloudAppSecurityProfileCreate`. */
+export function findCloudAppSecurityProfileCreateIssues(value: unknown, found?: Found): Found {
+  if (!isObject(value)) return notObject(found, value, 'microsoft.graph.cloudAppSecurityProfile');
+  found = typeName(found, value, 'microsoft.graph.cloudAppSecurityProfile');
+  found = text(found, 'azureSubscriptionId', value.azureSubscriptionId);
+  found = text(found, 'azureTenantId', value.azureTenantId);
+  if (value.createdDateTime !== undefined) found = dateTimeOffset(found, 'createdDateTime', value.createdDateTime);
+  found = text(found, 'deploymentPackageUrl', value.deploymentPackageUrl);
+  found = text(found, 'destinationServiceName', value.destinationServiceName);
+  found = flag(found, 'isSigned', value.isSigned);
+  if (value.lastModifiedDateTime !== undefined)
+    found = dateTimeOffset(found, 'lastModifiedDateTime', value.lastModifiedDateTime);
+  found = text(found, 'manifest', value.manifest);
+  found = text(found, 'name', value.name);
+  found = member(
+    found,
+    'permissionsRequired',
+    value.permissionsRequired,
+    valuesOfPermissionsRequired,
+    'unknownFutureValue',
+  );
+  found = text(found, 'platform', value.platform);
+  found = text(found, 'policyName', value.policyName);
+  found = text(found, 'publisher', value.publisher);
+  found = text(found, 'riskScore', value.riskScore);
+  found = texts(found, 'tags', value.tags);
+  found = text(found, 'type', value.type);
+  found = within(found, 'vendorInformation', value.vendorInformation, findSecurityVendorInformationCreateIssues);
+  found = unknownProperties(
+    found,
+    value,
+    hasCloudAppSecurityProfileCreateProperty,
+    'microsoft.graph.cloudAppSecurityProfile',
+  );
+  return found;
 }
 
-/** Throws a `ValidationError` unless the value is `CloudAppSecurityProfileCreate`. */
-export function assertCloudAppSecurityProfileCreate(value: unknown): asserts value is CloudAppSecurityProfileCreate {
-  unwrap(validateCloudAppSecurityProfileCreate(value));
+/** Whether `CloudAppSecurityProfileCreate` has a property of this name. */
+function hasCloudAppSecurityProfileCreateProperty(name: string): boolean {
+  switch (name) {
+    case 'azureSubscriptionId':
+    case 'azureTenantId':
+    case 'createdDateTime':
+    case 'deploymentPackageUrl':
+    case 'destinationServiceName':
+    case 'isSigned':
+    case 'lastModifiedDateTime':
+    case 'manifest':
+    case 'name':
+    case 'permissionsRequired':
+    case 'platform':
+    case 'policyName':
+    case 'publisher':
+    case 'riskScore':
+    case 'tags':
+    case 'type':
+    case 'vendorInformation':
+      return true;
+    default:
+      return false;
+  }
 }
 
-/** Returns the value as `CloudAppSecurityProfileCreate`, or throws a `ValidationError`. */
-export function parseCloudAppSecurityProfileCreate(
-  value: unknown,
-  options?: ValidateOptions,
-): CloudAppSecurityProfileCreate {
-  return unwrap(validateCloudAppSecurityProfileCreate(value, options));
-}
-
-/** The table by which `validateCloudAppSecurityProfileCreate` finds issues. */
-export const shapeOfCloudAppSecurityProfileCreate: ObjectShape = {
-  kind: 'object',
-  name: 'microsoft.graph.cloudAppSecurityProfile',
-  is: isCloudAppSecurityProfileCreate,
-  request: 'create',
-  properties: [
-    ['azureSubscriptionId', edmString, required],
-    ['azureTenantId', edmString, required],
-    ['createdDateTime', edmDateTimeOffset, optional],
-    ['deploymentPackageUrl', edmString, required],
-    ['destinationServiceName', edmString, required],
-    ['isSigned', edmBoolean, required],
-    ['lastModifiedDateTime', edmDateTimeOffset, optional],
-    ['manifest', edmString, required],
-    ['name', edmString, required],
-    ['permissionsRequired', shapeOfPermissionsRequired, required],
-    ['platform', edmString, required],
-    ['policyName', edmString, required],
-    ['publisher', edmString, required],
-    ['riskScore', edmString, required],
-    ['tags', [edmString], required],
-    ['type', edmString, required],
-    ['vendorInformation', () => shapeOfSecurityVendorInformationCreate, required],
-  ],
-};
+/** `CloudAppSecurityProfileCreate` as a schema: `is`, `validate`, `assert`, `parse`, Standard Schema. */
+export const CloudAppSecurityProfileCreate: Schema<CloudAppSecurityProfileCreate> = /* @__PURE__ */ schema(
+  'microsoft.graph.cloudAppSecurityProfile',
+  isCloudAppSecurityProfileCreate,
+  findCloudAppSecurityProfileCreateIssues,
+);

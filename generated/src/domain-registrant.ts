@@ -1,18 +1,15 @@
 import {
   type Annotations,
-  type ObjectShape,
-  type Result,
-  type StandardSchema,
-  type ValidateOptions,
-  collectResult,
-  edmString,
+  type Found,
+  type Schema,
   hasOnly,
   isObject,
-  nullish,
-  optional,
-  setOf,
-  standardSchema,
-  unwrap,
+  isTypeName,
+  notObject,
+  schema,
+  text,
+  typeName,
+  unknownProperties,
 } from './runtime/index.js';
 
 /**
@@ -32,53 +29,33 @@ export interface DomainRegistrant extends Annotations {
   url?: string | null;
 }
 
-/** `DomainRegistrant` as a schema object (Standard Schema 1.1). */
-export const DomainRegistrant: StandardSchema<DomainRegistrant> = /* @__PURE__ */ standardSchema(
-  validateDomainRegistrant,
-  () => shapeOfDomainRegistrant,
-);
-
 /** Whether a value is `DomainRegistrant`. */
 export function isDomainRegistrant(value: unknown): value is DomainRegistrant {
-  if (!isObject(value)) return false;
-  const { '@odata.type': typeName, countryOrRegionCode, organization, url } = value;
   return (
-    (typeName === undefined ||
-      typeName === '#microsoft.graph.domainRegistrant' ||
-      typeName === 'microsoft.graph.domainRegistrant') &&
-    (countryOrRegionCode == null || typeof countryOrRegionCode === 'string') &&
-    (organization == null || typeof organization === 'string') &&
-    (url == null || typeof url === 'string')
+    isObject(value) &&
+    isTypeName(value['@odata.type'], 'microsoft.graph.domainRegistrant') &&
+    (value.countryOrRegionCode == null || typeof value.countryOrRegionCode === 'string') &&
+    (value.organization == null || typeof value.organization === 'string') &&
+    (value.url == null || typeof value.url === 'string')
   );
 }
 
-/** Returns the value as `DomainRegistrant`, or the issues found in it. */
-export function validateDomainRegistrant(value: unknown, options?: ValidateOptions): Result<DomainRegistrant> {
-  if (options === undefined && isDomainRegistrant(value)) return { value };
-  return collectResult(value, shapeOfDomainRegistrant, options);
+/** Finds what keeps a value from being `DomainRegistrant`. */
+export function findDomainRegistrantIssues(value: unknown, found?: Found): Found {
+  if (!isObject(value)) return notObject(found, value, 'microsoft.graph.domainRegistrant');
+  found = typeName(found, value, 'microsoft.graph.domainRegistrant');
+  if (value.countryOrRegionCode != null) found = text(found, 'countryOrRegionCode', value.countryOrRegionCode);
+  if (value.organization != null) found = text(found, 'organization', value.organization);
+  if (value.url != null) found = text(found, 'url', value.url);
+  return found;
 }
 
-/** Throws a `ValidationError` unless the value is `DomainRegistrant`. */
-export function assertDomainRegistrant(value: unknown): asserts value is DomainRegistrant {
-  unwrap(validateDomainRegistrant(value));
-}
-
-/** Returns the value as `DomainRegistrant`, or throws a `ValidationError`. */
-export function parseDomainRegistrant(value: unknown, options?: ValidateOptions): DomainRegistrant {
-  return unwrap(validateDomainRegistrant(value, options));
-}
-
-/** The table by which `validateDomainRegistrant` finds issues. */
-export const shapeOfDomainRegistrant: ObjectShape = {
-  kind: 'object',
-  name: 'microsoft.graph.domainRegistrant',
-  is: isDomainRegistrant,
-  properties: [
-    ['countryOrRegionCode', edmString, nullish],
-    ['organization', edmString, nullish],
-    ['url', edmString, nullish],
-  ],
-};
+/** `DomainRegistrant` as a schema: `is`, `validate`, `assert`, `parse`, Standard Schema. */
+export const DomainRegistrant: Schema<DomainRegistrant> = /* @__PURE__ */ schema(
+  'microsoft.graph.domainRegistrant',
+  isDomainRegistrant,
+  findDomainRegistrantIssues,
+);
 
 /**
  * `domainRegistrant` as a request may create it.
@@ -97,57 +74,44 @@ export interface DomainRegistrantCreate extends Annotations {
   url?: string;
 }
 
-/** `DomainRegistrantCreate` as a schema object (Standard Schema 1.1). */
-export const DomainRegistrantCreate: StandardSchema<DomainRegistrantCreate> = /* @__PURE__ */ standardSchema(
-  validateDomainRegistrantCreate,
-  () => shapeOfDomainRegistrantCreate,
-);
-
-const keysOfDomainRegistrantCreate = /* @__PURE__ */ setOf('countryOrRegionCode', 'organization', 'url');
-
 /** Whether a value is `DomainRegistrantCreate`. */
 export function isDomainRegistrantCreate(value: unknown): value is DomainRegistrantCreate {
-  if (!isObject(value)) return false;
-  const { '@odata.type': typeName, countryOrRegionCode, organization, url } = value;
   return (
-    (typeName === undefined ||
-      typeName === '#microsoft.graph.domainRegistrant' ||
-      typeName === 'microsoft.graph.domainRegistrant') &&
-    (countryOrRegionCode === undefined || typeof countryOrRegionCode === 'string') &&
-    (organization === undefined || typeof organization === 'string') &&
-    (url === undefined || typeof url === 'string') &&
-    hasOnly(value, keysOfDomainRegistrantCreate)
+    isObject(value) &&
+    isTypeName(value['@odata.type'], 'microsoft.graph.domainRegistrant') &&
+    (value.countryOrRegionCode === undefined || typeof value.countryOrRegionCode === 'string') &&
+    (value.organization === undefined || typeof value.organization === 'string') &&
+    (value.url === undefined || typeof value.url === 'string') &&
+    hasOnly(value, hasDomainRegistrantCreateProperty)
   );
 }
 
-/** Returns the value as `DomainRegistrantCreate`, or the issues found in it. */
-export function validateDomainRegistrantCreate(
-  value: unknown,
-  options?: ValidateOptions,
-): Result<DomainRegistrantCreate> {
-  if (options === undefined && isDomainRegistrantCreate(value)) return { value };
-  return collectResult(value, shapeOfDomainRegistrantCreate, options);
+/** Finds what keeps a value from being `DomainRegistrantCreate`. */
+export function findDomainRegistrantCreateIssues(value: unknown, found?: Found): Found {
+  if (!isObject(value)) return notObject(found, value, 'microsoft.graph.domainRegistrant');
+  found = typeName(found, value, 'microsoft.graph.domainRegistrant');
+  if (value.countryOrRegionCode !== undefined) found = text(found, 'countryOrRegionCode', value.countryOrRegionCode);
+  if (value.organization !== undefined) found = text(found, 'organization', value.organization);
+  if (value.url !== undefined) found = text(found, 'url', value.url);
+  found = unknownProperties(found, value, hasDomainRegistrantCreateProperty, 'microsoft.graph.domainRegistrant');
+  return found;
 }
 
-/** Throws a `ValidationError` unless the value is `DomainRegistrantCreate`. */
-export function assertDomainRegistrantCreate(value: unknown): asserts value is DomainRegistrantCreate {
-  unwrap(validateDomainRegistrantCreate(value));
+/** Whether `DomainRegistrantCreate` has a property of this name. */
+function hasDomainRegistrantCreateProperty(name: string): boolean {
+  switch (name) {
+    case 'countryOrRegionCode':
+    case 'organization':
+    case 'url':
+      return true;
+    default:
+      return false;
+  }
 }
 
-/** Returns the value as `DomainRegistrantCreate`, or throws a `ValidationError`. */
-export function parseDomainRegistrantCreate(value: unknown, options?: ValidateOptions): DomainRegistrantCreate {
-  return unwrap(validateDomainRegistrantCreate(value, options));
-}
-
-/** The table by which `validateDomainRegistrantCreate` finds issues. */
-export const shapeOfDomainRegistrantCreate: ObjectShape = {
-  kind: 'object',
-  name: 'microsoft.graph.domainRegistrant',
-  is: isDomainRegistrantCreate,
-  request: 'create',
-  properties: [
-    ['countryOrRegionCode', edmString, optional],
-    ['organization', edmString, optional],
-    ['url', edmString, optional],
-  ],
-};
+/** `DomainRegistrantCreate` as a schema: `is`, `validate`, `assert`, `parse`, Standard Schema. */
+export const DomainRegistrantCreate: Schema<DomainRegistrantCreate> = /* @__PURE__ */ schema(
+  'microsoft.graph.domainRegistrant',
+  isDomainRegistrantCreate,
+  findDomainRegistrantCreateIssues,
+);

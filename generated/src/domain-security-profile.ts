@@ -1,49 +1,50 @@
 import {
   type DomainRegistrant,
   type DomainRegistrantCreate,
+  findDomainRegistrantCreateIssues,
+  findDomainRegistrantIssues,
   isDomainRegistrant,
   isDomainRegistrantCreate,
-  shapeOfDomainRegistrant,
-  shapeOfDomainRegistrantCreate,
 } from './domain-registrant.js';
-import { type Entity, hasEntityProperties, shapeOfEntity } from './entity.js';
+import { type Entity, findIssuesOfEntityProperties, hasEntityProperties } from './entity.js';
 import {
   type ReputationCategory,
   type ReputationCategoryCreate,
+  findReputationCategoryCreateIssues,
+  findReputationCategoryIssues,
   isReputationCategory,
   isReputationCategoryCreate,
-  shapeOfReputationCategory,
-  shapeOfReputationCategoryCreate,
 } from './reputation-category.js';
 import {
   type Annotations,
   type Edm,
-  type ObjectShape,
-  type Result,
-  type StandardSchema,
-  type ValidateOptions,
-  collectResult,
-  edmDateTimeOffset,
-  edmInt32,
-  edmString,
+  type Found,
+  type Schema,
+  dateTimeOffset,
   hasOnly,
+  int32,
   isArrayOf,
   isArrayOfStrings,
   isEdmDateTimeOffset,
   isEdmInt32,
   isObject,
-  required,
-  setOf,
-  standardSchema,
-  unwrap,
+  isTypeName,
+  items,
+  notObject,
+  schema,
+  text,
+  texts,
+  typeName,
+  unknownProperties,
+  within,
 } from './runtime/index.js';
 import {
   type SecurityVendorInformation,
   type SecurityVendorInformationCreate,
+  findSecurityVendorInformationCreateIssues,
+  findSecurityVendorInformationIssues,
   isSecurityVendorInformation,
   isSecurityVendorInformationCreate,
-  shapeOfSecurityVendorInformation,
-  shapeOfSecurityVendorInformationCreate,
 } from './security-vendor-information.js';
 
 /**
@@ -69,96 +70,57 @@ export interface DomainSecurityProfile extends Entity {
   vendorInformation: SecurityVendorInformation;
 }
 
-/** `DomainSecurityProfile` as a schema object (Standard Schema 1.1). */
-export const DomainSecurityProfile: StandardSchema<DomainSecurityProfile> = /* @__PURE__ */ standardSchema(
-  validateDomainSecurityProfile,
-  () => shapeOfDomainSecurityProfile,
-);
-
 /** Whether a value is `DomainSecurityProfile`. */
 export function isDomainSecurityProfile(value: unknown): value is DomainSecurityProfile {
-  if (!isObject(value)) return false;
-  const {
-    '@odata.type': typeName,
-    activityGroupNames,
-    azureSubscriptionId,
-    azureTenantId,
-    countHits,
-    countInOrg,
-    domainCategories,
-    domainRegisteredDateTime,
-    firstSeenDateTime,
-    lastSeenDateTime,
-    name,
-    registrant,
-    riskScore,
-    tags,
-    vendorInformation,
-  } = value;
   return (
-    (typeName === undefined ||
-      typeName === '#microsoft.graph.domainSecurityProfile' ||
-      typeName === 'microsoft.graph.domainSecurityProfile') &&
+    isObject(value) &&
+    isTypeName(value['@odata.type'], 'microsoft.graph.domainSecurityProfile') &&
     hasEntityProperties(value) &&
-    isArrayOfStrings(activityGroupNames) &&
-    typeof azureSubscriptionId === 'string' &&
-    typeof azureTenantId === 'string' &&
-    isEdmInt32(countHits) &&
-    isEdmInt32(countInOrg) &&
-    isArrayOf(domainCategories, isReputationCategory) &&
-    isEdmDateTimeOffset(domainRegisteredDateTime) &&
-    isEdmDateTimeOffset(firstSeenDateTime) &&
-    isEdmDateTimeOffset(lastSeenDateTime) &&
-    typeof name === 'string' &&
-    isDomainRegistrant(registrant) &&
-    typeof riskScore === 'string' &&
-    isArrayOfStrings(tags) &&
-    isSecurityVendorInformation(vendorInformation)
+    isArrayOfStrings(value.activityGroupNames) &&
+    typeof value.azureSubscriptionId === 'string' &&
+    typeof value.azureTenantId === 'string' &&
+    isEdmInt32(value.countHits) &&
+    isEdmInt32(value.countInOrg) &&
+    isArrayOf(value.domainCategories, isReputationCategory) &&
+    isEdmDateTimeOffset(value.domainRegisteredDateTime) &&
+    isEdmDateTimeOffset(value.firstSeenDateTime) &&
+    isEdmDateTimeOffset(value.lastSeenDateTime) &&
+    typeof value.name === 'string' &&
+    isDomainRegistrant(value.registrant) &&
+    typeof value.riskScore === 'string' &&
+    isArrayOfStrings(value.tags) &&
+    isSecurityVendorInformation(value.vendorInformation)
   );
 }
 
-/** Returns the value as `DomainSecurityProfile`, or the issues found in it. */
-export function validateDomainSecurityProfile(
-  value: unknown,
-  options?: ValidateOptions,
-): Result<DomainSecurityProfile> {
-  if (options === undefined && isDomainSecurityProfile(value)) return { value };
-  return collectResult(value, shapeOfDomainSecurityProfile, options);
+/** Finds what keeps a value from being `DomainSecurityProfile`. */
+export function findDomainSecurityProfileIssues(value: unknown, found?: Found): Found {
+  if (!isObject(value)) return notObject(found, value, 'microsoft.graph.domainSecurityProfile');
+  found = typeName(found, value, 'microsoft.graph.domainSecurityProfile');
+  found = findIssuesOfEntityProperties(value, found);
+  found = texts(found, 'activityGroupNames', value.activityGroupNames);
+  found = text(found, 'azureSubscriptionId', value.azureSubscriptionId);
+  found = text(found, 'azureTenantId', value.azureTenantId);
+  found = int32(found, 'countHits', value.countHits);
+  found = int32(found, 'countInOrg', value.countInOrg);
+  found = items(found, 'domainCategories', value.domainCategories, findReputationCategoryIssues);
+  found = dateTimeOffset(found, 'domainRegisteredDateTime', value.domainRegisteredDateTime);
+  found = dateTimeOffset(found, 'firstSeenDateTime', value.firstSeenDateTime);
+  found = dateTimeOffset(found, 'lastSeenDateTime', value.lastSeenDateTime);
+  found = text(found, 'name', value.name);
+  found = within(found, 'registrant', value.registrant, findDomainRegistrantIssues);
+  found = text(found, 'riskScore', value.riskScore);
+  found = texts(found, 'tags', value.tags);
+  found = within(found, 'vendorInformation', value.vendorInformation, findSecurityVendorInformationIssues);
+  return found;
 }
 
-/** Throws a `ValidationError` unless the value is `DomainSecurityProfile`. */
-export function assertDomainSecurityProfile(value: unknown): asserts value is DomainSecurityProfile {
-  unwrap(validateDomainSecurityProfile(value));
-}
-
-/** Returns the value as `DomainSecurityProfile`, or throws a `ValidationError`. */
-export function parseDomainSecurityProfile(value: unknown, options?: ValidateOptions): DomainSecurityProfile {
-  return unwrap(validateDomainSecurityProfile(value, options));
-}
-
-/** The table by which `validateDomainSecurityProfile` finds issues. */
-export const shapeOfDomainSecurityProfile: ObjectShape = {
-  kind: 'object',
-  name: 'microsoft.graph.domainSecurityProfile',
-  is: isDomainSecurityProfile,
-  base: () => shapeOfEntity,
-  properties: [
-    ['activityGroupNames', [edmString], required],
-    ['azureSubscriptionId', edmString, required],
-    ['azureTenantId', edmString, required],
-    ['countHits', edmInt32, required],
-    ['countInOrg', edmInt32, required],
-    ['domainCategories', [() => shapeOfReputationCategory], required],
-    ['domainRegisteredDateTime', edmDateTimeOffset, required],
-    ['firstSeenDateTime', edmDateTimeOffset, required],
-    ['lastSeenDateTime', edmDateTimeOffset, required],
-    ['name', edmString, required],
-    ['registrant', () => shapeOfDomainRegistrant, required],
-    ['riskScore', edmString, required],
-    ['tags', [edmString], required],
-    ['vendorInformation', () => shapeOfSecurityVendorInformation, required],
-  ],
-};
+/** `DomainSecurityProfile` as a schema: `is`, `validate`, `assert`, `parse`, Standard Schema. */
+export const DomainSecurityProfile: Schema<DomainSecurityProfile> = /* @__PURE__ */ schema(
+  'microsoft.graph.domainSecurityProfile',
+  isDomainSecurityProfile,
+  findDomainSecurityProfileIssues,
+);
 
 /**
  * `domainSecurityProfile` as a request may create it.
@@ -183,113 +145,82 @@ export interface DomainSecurityProfileCreate extends Annotations {
   vendorInformation: SecurityVendorInformationCreate;
 }
 
-/** `DomainSecurityProfileCreate` as a schema object (Standard Schema 1.1). */
-export const DomainSecurityProfileCreate: StandardSchema<DomainSecurityProfileCreate> = /* @__PURE__ */ standardSchema(
-  validateDomainSecurityProfileCreate,
-  () => shapeOfDomainSecurityProfileCreate,
-);
-
-const keysOfDomainSecurityProfileCreate = /* @__PURE__ */ setOf(
-  'activityGroupNames',
-  'azureSubscriptionId',
-  'azureTenantId',
-  'countHits',
-  'countInOrg',
-  'domainCategories',
-  'domainRegisteredDateTime',
-  'firstSeenDateTime',
-  'lastSeenDateTime',
-  'name',
-  'registrant',
-  'riskScore',
-  'tags',
-  'vendorInformation',
-);
-
 /** Whether a value is `DomainSecurityProfileCreate`. */
 export function isDomainSecurityProfileCreate(value: unknown): value is DomainSecurityProfileCreate {
-  if (!isObject(value)) return false;
-  const {
-    '@odata.type': typeName,
-    activityGroupNames,
-    azureSubscriptionId,
-    azureTenantId,
-    countHits,
-    countInOrg,
-    domainCategories,
-    domainRegisteredDateTime,
-    firstSeenDateTime,
-    lastSeenDateTime,
-    name,
-    registrant,
-    riskScore,
-    tags,
-    vendorInformation,
-  } = value;
   return (
-    (typeName === undefined ||
-      typeName === '#microsoft.graph.domainSecurityProfile' ||
-      typeName === 'microsoft.graph.domainSecurityProfile') &&
-    isArrayOfStrings(activityGroupNames) &&
-    typeof azureSubscriptionId === 'string' &&
-    typeof azureTenantId === 'string' &&
-    isEdmInt32(countHits) &&
-    isEdmInt32(countInOrg) &&
-    isArrayOf(domainCategories, isReputationCategoryCreate) &&
-    isEdmDateTimeOffset(domainRegisteredDateTime) &&
-    isEdmDateTimeOffset(firstSeenDateTime) &&
-    isEdmDateTimeOffset(lastSeenDateTime) &&
-    typeof name === 'string' &&
-    isDomainRegistrantCreate(registrant) &&
-    typeof riskScore === 'string' &&
-    isArrayOfStrings(tags) &&
-    isSecurityVendorInformationCreate(vendorInformation) &&
-    hasOnly(value, keysOfDomainSecurityProfileCreate)
+    isObject(value) &&
+    isTypeName(value['@odata.type'], 'microsoft.graph.domainSecurityProfile') &&
+    isArrayOfStrings(value.activityGroupNames) &&
+    typeof value.azureSubscriptionId === 'string' &&
+    typeof value.azureTenantId === 'string' &&
+    isEdmInt32(value.countHits) &&
+    isEdmInt32(value.countInOrg) &&
+    isArrayOf(value.domainCategories, isReputationCategoryCreate) &&
+    isEdmDateTimeOffset(value.domainRegisteredDateTime) &&
+    isEdmDateTimeOffset(value.firstSeenDateTime) &&
+    isEdmDateTimeOffset(value.lastSeenDateTime) &&
+    typeof value.name === 'string' &&
+    isDomainRegistrantCreate(value.registrant) &&
+    typeof value.riskScore === 'string' &&
+    isArrayOfStrings(value.tags) &&
+    isSecurityVendorInformationCreate(value.vendorInformation) &&
+    hasOnly(value, hasDomainSecurityProfileCreateProperty)
   );
 }
 
-/** Returns the value as `DomainSecurityProfileCreate`, or the issues found in it. */
-export function validateDomainSecurityProfileCreate(
-  value: unknown,
-  options?: ValidateOptions,
-): Result<DomainSecurityProfileCreate> {
-  if (options === undefined && isDomainSecurityProfileCreate(value)) return { value };
-  return collectResult(value, shapeOfDomainSecurityProfileCreate, options);
+/** Finds what keeps a value from being `DomainSecurityProfileCreate`. */
+export function findDomainSecurityProfileCreateIssues(value: unknown, found?: Found): Found {
+  if (!isObject(value)) return notObject(found, value, 'microsoft.graph.domainSecurityProfile');
+  found = typeName(found, value, 'microsoft.graph.domainSecurityProfile');
+  found = texts(found, 'activityGroupNames', value.activityGroupNames);
+  found = text(found, 'azureSubscriptionId', value.azureSubscriptionId);
+  found = text(found, 'azureTenantId', value.azureTenantId);
+  found = int32(found, 'countHits', value.countHits);
+  found = int32(found, 'countInOrg', value.countInOrg);
+  found = items(found, 'domainCategories', value.domainCategories, findReputationCategoryCreateIssues);
+  found = dateTimeOffset(found, 'domainRegisteredDateTime', value.domainRegisteredDateTime);
+  found = dateTimeOffset(found, 'firstSeenDateTime', value.firstSeenDateTime);
+  found = dateTimeOffset(found, 'lastSeenDateTime', value.lastSeenDateTime);
+  found = text(found, 'name', value.name);
+  found = within(found, 'registrant', value.registrant, findDomainRegistrantCreateIssues);
+  found = text(found, 'riskScore', value.riskScore);
+  found = texts(found, 'tags', value.tags);
+  found = within(found, 'vendorInformation', value.vendorInformation, findSecurityVendorInformationCreateIssues);
+  found = unknownProperties(
+    found,
+    value,
+    hasDomainSecurityProfileCreateProperty,
+    'microsoft.graph.domainSecurityProfile',
+  );
+  return found;
 }
 
-/** Throws a `ValidationError` unless the value is `DomainSecurityProfileCreate`. */
-export function assertDomainSecurityProfileCreate(value: unknown): asserts value is DomainSecurityProfileCreate {
-  unwrap(validateDomainSecurityProfileCreate(value));
+/** Whether `DomainSecurityProfileCreate` has a property of this name. */
+function hasDomainSecurityProfileCreateProperty(name: string): boolean {
+  switch (name) {
+    case 'activityGroupNames':
+    case 'azureSubscriptionId':
+    case 'azureTenantId':
+    case 'countHits':
+    case 'countInOrg':
+    case 'domainCategories':
+    case 'domainRegisteredDateTime':
+    case 'firstSeenDateTime':
+    case 'lastSeenDateTime':
+    case 'name':
+    case 'registrant':
+    case 'riskScore':
+    case 'tags':
+    case 'vendorInformation':
+      return true;
+    default:
+      return false;
+  }
 }
 
-/** Returns the value as `DomainSecurityProfileCreate`, or throws a `ValidationError`. */
-export function parseDomainSecurityProfileCreate(
-  value: unknown,
-  options?: ValidateOptions,
-): DomainSecurityProfileCreate {
-  return unwrap(validateDomainSecurityProfileCreate(value, options));
-}
-
-/** The table by which `validateDomainSecurityProfileCreate` finds issues. */
-export const shapeOfDomainSecurityProfileCreate: ObjectShape = {
-  kind: 'object',
-  name: 'microsoft.graph.domainSecurityProfile',
-  is: isDomainSecurityProfileCreate,
-  request: 'create',
-  properties: [
-    ['activityGroupNames', [edmString], required],
-    ['azureSubscriptionId', edmString, required],
-    ['azureTenantId', edmString, required],
-    ['countHits', edmInt32, required],
-    ['countInOrg', edmInt32, required],
-    ['domainCategories', [() => shapeOfReputationCategoryCreate], required],
-    ['domainRegisteredDateTime', edmDateTimeOffset, required],
-    ['firstSeenDateTime', edmDateTimeOffset, required],
-    ['lastSeenDateTime', edmDateTimeOffset, required],
-    ['name', edmString, required],
-    ['registrant', () => shapeOfDomainRegistrantCreate, required],
-    ['riskScore', edmString, required],
-    ['tags', [edmString], required],
-    ['vendorInformation', () => shapeOfSecurityVendorInformationCreate, required],
-  ],
-};
+/** `DomainSecurityProfileCreate` as a schema: `is`, `validate`, `assert`, `parse`, Standard Schema. */
+export const DomainSecurityProfileCreate: Schema<DomainSecurityProfileCreate> = /* @__PURE__ */ schema(
+  'microsoft.graph.domainSecurityProfile',
+  isDomainSecurityProfileCreate,
+  findDomainSecurityProfileCreateIssues,
+);

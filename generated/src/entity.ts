@@ -1,18 +1,15 @@
 import {
   type Annotations,
+  type Found,
   type JsonObject,
-  type ObjectShape,
-  type Result,
-  type StandardSchema,
+  type Schema,
   type TypeName,
-  type ValidateOptions,
-  collectResult,
-  edmString,
   isObject,
-  isTypeName,
-  required,
-  standardSchema,
-  unwrap,
+  isOneTypeName,
+  notObject,
+  oneTypeName,
+  schema,
+  text,
 } from './runtime/index.js';
 
 const typeNamesOfEntity = [
@@ -31,43 +28,29 @@ export interface Entity extends Annotations {
   id: string;
 }
 
-/** `Entity` as a schema object (Standard Schema 1.1). */
-export const Entity: StandardSchema<Entity> = /* @__PURE__ */ standardSchema(validateEntity, () => shapeOfEntity);
-
 /** Whether a value is `Entity`. */
 export function isEntity(value: unknown): value is Entity {
-  if (!isObject(value)) return false;
-  const { '@odata.type': typeName } = value;
-  return isTypeName(typeName, typeNamesOfEntity) && hasEntityProperties(value);
+  return isObject(value) && isOneTypeName(value['@odata.type'], typeNamesOfEntity) && hasEntityProperties(value);
 }
 
-/** Whether an object has the properties of `Entity`, whatever its `@odata.type` is. */
+/** Whether an object has the properties of `Entity`, whatever its type name is. */
 export function hasEntityProperties(value: JsonObject): boolean {
-  const { id } = value;
-  return typeof id === 'string';
+  return typeof value.id === 'string';
 }
 
-/** Returns the value as `Entity`, or the issues found in it. */
-export function validateEntity(value: unknown, options?: ValidateOptions): Result<Entity> {
-  if (options === undefined && isEntity(value)) return { value };
-  return collectResult(value, shapeOfEntity, options);
+/** Finds what keeps a value from being `Entity`. */
+export function findEntityIssues(value: unknown, found?: Found): Found {
+  if (!isObject(value)) return notObject(found, value, 'microsoft.graph.entity');
+  found = oneTypeName(found, value, typeNamesOfEntity);
+  found = findIssuesOfEntityProperties(value, found);
+  return found;
 }
 
-/** Throws a `ValidationError` unless the value is `Entity`. */
-export function assertEntity(value: unknown): asserts value is Entity {
-  unwrap(validateEntity(value));
+/** Finds what is wrong with the properties of `Entity` in an object, whatever its type name is. */
+export function findIssuesOfEntityProperties(value: JsonObject, found: Found): Found {
+  found = text(found, 'id', value.id);
+  return found;
 }
 
-/** Returns the value as `Entity`, or throws a `ValidationError`. */
-export function parseEntity(value: unknown, options?: ValidateOptions): Entity {
-  return unwrap(validateEntity(value, options));
-}
-
-/** The table by which `validateEntity` finds issues. */
-export const shapeOfEntity: ObjectShape = {
-  kind: 'object',
-  name: 'microsoft.graph.entity',
-  is: isEntity,
-  typeNames: typeNamesOfEntity,
-  properties: [['id', edmString, required]],
-};
+/** `Entity` as a schema: `is`, `validate`, `assert`, `parse`, Standard Schema. */
+export const Entity: Schema<Entity> = /* @__PURE__ */ schema('microsoft.graph.entity', isEntity, findEntityIssues);

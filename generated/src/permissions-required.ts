@@ -1,4 +1,4 @@
-import { type EnumShape, isMember, valuesOf } from './runtime/index.js';
+import { isMember, valuesOf } from './runtime/index.js';
 
 /**
  * The documentation does not name this enum: its name comes from its property.
@@ -38,11 +38,3 @@ export type KnownPermissionsRequired = Exclude<PermissionsRequired, 'unknownFutu
 export function isKnownPermissionsRequired(value: unknown): value is KnownPermissionsRequired {
   return isMember(valuesOfPermissionsRequired, value, 'unknownFutureValue');
 }
-
-/** The table by which properties of this type are checked. */
-export const shapeOfPermissionsRequired: EnumShape = {
-  kind: 'enum',
-  name: 'microsoft.graph.permissionsRequired',
-  members: valuesOfPermissionsRequired,
-  sentinel: 'unknownFutureValue',
-};

@@ -1,18 +1,15 @@
 import {
   type Annotations,
-  type ObjectShape,
-  type Result,
-  type StandardSchema,
-  type ValidateOptions,
-  collectResult,
-  edmString,
+  type Found,
+  type Schema,
   hasOnly,
   isObject,
-  nullish,
-  optional,
-  setOf,
-  standardSchema,
-  unwrap,
+  isTypeName,
+  notObject,
+  schema,
+  text,
+  typeName,
+  unknownProperties,
 } from './runtime/index.js';
 
 /**
@@ -32,53 +29,33 @@ export interface ReputationCategory extends Annotations {
   vendor?: string | null;
 }
 
-/** `ReputationCategory` as a schema object (Standard Schema 1.1). */
-export const ReputationCategory: StandardSchema<ReputationCategory> = /* @__PURE__ */ standardSchema(
-  validateReputationCategory,
-  () => shapeOfReputationCategory,
-);
-
 /** Whether a value is `ReputationCategory`. */
 export function isReputationCategory(value: unknown): value is ReputationCategory {
-  if (!isObject(value)) return false;
-  const { '@odata.type': typeName, description, name, vendor } = value;
   return (
-    (typeName === undefined ||
-      typeName === '#microsoft.graph.reputationCategory' ||
-      typeName === 'microsoft.graph.reputationCategory') &&
-    (description == null || typeof description === 'string') &&
-    (name == null || typeof name === 'string') &&
-    (vendor == null || typeof vendor === 'string')
+    isObject(value) &&
+    isTypeName(value['@odata.type'], 'microsoft.graph.reputationCategory') &&
+    (value.description == null || typeof value.description === 'string') &&
+    (value.name == null || typeof value.name === 'string') &&
+    (value.vendor == null || typeof value.vendor === 'string')
   );
 }
 
-/** Returns the value as `ReputationCategory`, or the issues found in it. */
-export function validateReputationCategory(value: unknown, options?: ValidateOptions): Result<ReputationCategory> {
-  if (options === undefined && isReputationCategory(value)) return { value };
-  return collectResult(value, shapeOfReputationCategory, options);
+/** Finds what keeps a value from being `ReputationCategory`. */
+export function findReputationCategoryIssues(value: unknown, found?: Found): Found {
+  if (!isObject(value)) return notObject(found, value, 'microsoft.graph.reputationCategory');
+  found = typeName(found, value, 'microsoft.graph.reputationCategory');
+  if (value.description != null) found = text(found, 'description', value.description);
+  if (value.name != null) found = text(found, 'name', value.name);
+  if (value.vendor != null) found = text(found, 'vendor', value.vendor);
+  return found;
 }
 
-/** Throws a `ValidationError` unless the value is `ReputationCategory`. */
-export function assertReputationCategory(value: unknown): asserts value is ReputationCategory {
-  unwrap(validateReputationCategory(value));
-}
-
-/** Returns the value as `ReputationCategory`, or throws a `ValidationError`. */
-export function parseReputationCategory(value: unknown, options?: ValidateOptions): ReputationCategory {
-  return unwrap(validateReputationCategory(value, options));
-}
-
-/** The table by which `validateReputationCategory` finds issues. */
-export const shapeOfReputationCategory: ObjectShape = {
-  kind: 'object',
-  name: 'microsoft.graph.reputationCategory',
-  is: isReputationCategory,
-  properties: [
-    ['description', edmString, nullish],
-    ['name', edmString, nullish],
-    ['vendor', edmString, nullish],
-  ],
-};
+/** `ReputationCategory` as a schema: `is`, `validate`, `assert`, `parse`, Standard Schema. */
+export const ReputationCategory: Schema<ReputationCategory> = /* @__PURE__ */ schema(
+  'microsoft.graph.reputationCategory',
+  isReputationCategory,
+  findReputationCategoryIssues,
+);
 
 /**
  * `reputationCategory` as a request may create it.
@@ -97,57 +74,44 @@ export interface ReputationCategoryCreate extends Annotations {
   vendor?: string;
 }
 
-/** `ReputationCategoryCreate` as a schema object (Standard Schema 1.1). */
-export const ReputationCategoryCreate: StandardSchema<ReputationCategoryCreate> = /* @__PURE__ */ standardSchema(
-  validateReputationCategoryCreate,
-  () => shapeOfReputationCategoryCreate,
-);
-
-const keysOfReputationCategoryCreate = /* @__PURE__ */ setOf('description', 'name', 'vendor');
-
 /** Whether a value is `ReputationCategoryCreate`. */
 export function isReputationCategoryCreate(value: unknown): value is ReputationCategoryCreate {
-  if (!isObject(value)) return false;
-  const { '@odata.type': typeName, description, name, vendor } = value;
   return (
-    (typeName === undefined ||
-      typeName === '#microsoft.graph.reputationCategory' ||
-      typeName === 'microsoft.graph.reputationCategory') &&
-    (description === undefined || typeof description === 'string') &&
-    (name === undefined || typeof name === 'string') &&
-    (vendor === undefined || typeof vendor === 'string') &&
-    hasOnly(value, keysOfReputationCategoryCreate)
+    isObject(value) &&
+    isTypeName(value['@odata.type'], 'microsoft.graph.reputationCategory') &&
+    (value.description === undefined || typeof value.description === 'string') &&
+    (value.name === undefined || typeof value.name === 'string') &&
+    (value.vendor === undefined || typeof value.vendor === 'string') &&
+    hasOnly(value, hasReputationCategoryCreateProperty)
   );
 }
 
-/** Returns the value as `ReputationCategoryCreate`, or the issues found in it. */
-export function validateReputationCategoryCreate(
-  value: unknown,
-  options?: ValidateOptions,
-): Result<ReputationCategoryCreate> {
-  if (options === undefined && isReputationCategoryCreate(value)) return { value };
-  return collectResult(value, shapeOfReputationCategoryCreate, options);
+/** Finds what keeps a value from being `ReputationCategoryCreate`. */
+export function findReputationCategoryCreateIssues(value: unknown, found?: Found): Found {
+  if (!isObject(value)) return notObject(found, value, 'microsoft.graph.reputationCategory');
+  found = typeName(found, value, 'microsoft.graph.reputationCategory');
+  if (value.description !== undefined) found = text(found, 'description', value.description);
+  if (value.name !== undefined) found = text(found, 'name', value.name);
+  if (value.vendor !== undefined) found = text(found, 'vendor', value.vendor);
+  found = unknownProperties(found, value, hasReputationCategoryCreateProperty, 'microsoft.graph.reputationCategory');
+  return found;
 }
 
-/** Throws a `ValidationError` unless the value is `ReputationCategoryCreate`. */
-export function assertReputationCategoryCreate(value: unknown): asserts value is ReputationCategoryCreate {
-  unwrap(validateReputationCategoryCreate(value));
+/** Whether `ReputationCategoryCreate` has a property of this name. */
+function hasReputationCategoryCreateProperty(name: string): boolean {
+  switch (name) {
+    case 'description':
+    case 'name':
+    case 'vendor':
+      return true;
+    default:
+      return false;
+  }
 }
 
-/** Returns the value as `ReputationCategoryCreate`, or throws a `ValidationError`. */
-export function parseReputationCategoryCreate(value: unknown, options?: ValidateOptions): ReputationCategoryCreate {
-  return unwrap(validateReputationCategoryCreate(value, options));
-}
-
-/** The table by which `validateReputationCategoryCreate` finds issues. */
-export const shapeOfReputationCategoryCreate: ObjectShape = {
-  kind: 'object',
-  name: 'microsoft.graph.reputationCategory',
-  is: isReputationCategoryCreate,
-  request: 'create',
-  properties: [
-    ['description', edmString, optional],
-    ['name', edmString, optional],
-    ['vendor', edmString, optional],
-  ],
-};
+/** `ReputationCategoryCreate` as a schema: `is`, `validate`, `assert`, `parse`, Standard Schema. */
+export const ReputationCategoryCreate: Schema<ReputationCategoryCreate> = /* @__PURE__ */ schema(
+  'microsoft.graph.reputationCategory',
+  isReputationCategoryCreate,
+  findReputationCategoryCreateIssues,
+);

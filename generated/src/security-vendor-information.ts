@@ -1,18 +1,15 @@
 import {
   type Annotations,
-  type ObjectShape,
-  type Result,
-  type StandardSchema,
-  type ValidateOptions,
-  collectResult,
-  edmString,
+  type Found,
+  type Schema,
   hasOnly,
   isObject,
-  nullish,
-  optional,
-  setOf,
-  standardSchema,
-  unwrap,
+  isTypeName,
+  notObject,
+  schema,
+  text,
+  typeName,
+  unknownProperties,
 } from './runtime/index.js';
 
 /**
@@ -34,58 +31,35 @@ export interface SecurityVendorInformation extends Annotations {
   vendor?: string | null;
 }
 
-/** `SecurityVendorInformation` as a schema object (Standard Schema 1.1). */
-export const SecurityVendorInformation: StandardSchema<SecurityVendorInformation> = /* @__PURE__ */ standardSchema(
-  validateSecurityVendorInformation,
-  () => shapeOfSecurityVendorInformation,
-);
-
 /** Whether a value is `SecurityVendorInformation`. */
 export function isSecurityVendorInformation(value: unknown): value is SecurityVendorInformation {
-  if (!isObject(value)) return false;
-  const { '@odata.type': typeName, provider, providerVersion, subProvider, vendor } = value;
   return (
-    (typeName === undefined ||
-      typeName === '#microsoft.graph.securityVendorInformation' ||
-      typeName === 'microsoft.graph.securityVendorInformation') &&
-    (provider == null || typeof provider === 'string') &&
-    (providerVersion == null || typeof providerVersion === 'string') &&
-    (subProvider == null || typeof subProvider === 'string') &&
-    (vendor == null || typeof vendor === 'string')
+    isObject(value) &&
+    isTypeName(value['@odata.type'], 'microsoft.graph.securityVendorInformation') &&
+    (value.provider == null || typeof value.provider === 'string') &&
+    (value.providerVersion == null || typeof value.providerVersion === 'string') &&
+    (value.subProvider == null || typeof value.subProvider === 'string') &&
+    (value.vendor == null || typeof value.vendor === 'string')
   );
 }
 
-/** Returns the value as `SecurityVendorInformation`, or the issues found in it. */
-export function validateSecurityVendorInformation(
-  value: unknown,
-  options?: ValidateOptions,
-): Result<SecurityVendorInformation> {
-  if (options === undefined && isSecurityVendorInformation(value)) return { value };
-  return collectResult(value, shapeOfSecurityVendorInformation, options);
+/** Finds what keeps a value from being `SecurityVendorInformation`. */
+export function findSecurityVendorInformationIssues(value: unknown, found?: Found): Found {
+  if (!isObject(value)) return notObject(found, value, 'microsoft.graph.securityVendorInformation');
+  found = typeName(found, value, 'microsoft.graph.securityVendorInformation');
+  if (value.provider != null) found = text(found, 'provider', value.provider);
+  if (value.providerVersion != null) found = text(found, 'providerVersion', value.providerVersion);
+  if (value.subProvider != null) found = text(found, 'subProvider', value.subProvider);
+  if (value.vendor != null) found = text(found, 'vendor', value.vendor);
+  return found;
 }
 
-/** Throws a `ValidationError` unless the value is `SecurityVendorInformation`. */
-export function assertSecurityVendorInformation(value: unknown): asserts value is SecurityVendorInformation {
-  unwrap(validateSecurityVendorInformation(value));
-}
-
-/** Returns the value as `SecurityVendorInformation`, or throws a `ValidationError`. */
-export function parseSecurityVendorInformation(value: unknown, options?: ValidateOptions): SecurityVendorInformation {
-  return unwrap(validateSecurityVendorInformation(value, options));
-}
-
-/** The table by which `validateSecurityVendorInformation` finds issues. */
-export const shapeOfSecurityVendorInformation: ObjectShape = {
-  kind: 'object',
-  name: 'microsoft.graph.securityVendorInformation',
-  is: isSecurityVendorInformation,
-  properties: [
-    ['provider', edmString, nullish],
-    ['providerVersion', edmString, nullish],
-    ['subProvider', edmString, nullish],
-    ['vendor', edmString, nullish],
-  ],
-};
+/** `SecurityVendorInformation` as a schema: `is`, `validate`, `assert`, `parse`, Standard Schema. */
+export const SecurityVendorInformation: Schema<SecurityVendorInformation> = /* @__PURE__ */ schema(
+  'microsoft.graph.securityVendorInformation',
+  isSecurityVendorInformation,
+  findSecurityVendorInformationIssues,
+);
 
 /**
  * `securityVendorInformation` as a request may create it.
@@ -106,67 +80,52 @@ export interface SecurityVendorInformationCreate extends Annotations {
   vendor?: string;
 }
 
-/** `SecurityVendorInformationCreate` as a schema object (Standard Schema 1.1). */
-export const SecurityVendorInformationCreate: StandardSchema<SecurityVendorInformationCreate> =
-  /* @__PURE__ */ standardSchema(validateSecurityVendorInformationCreate, () => shapeOfSecurityVendorInformationCreate);
-
-const keysOfSecurityVendorInformationCreate = /* @__PURE__ */ setOf(
-  'provider',
-  'providerVersion',
-  'subProvider',
-  'vendor',
-);
-
 /** Whether a value is `SecurityVendorInformationCreate`. */
 export function isSecurityVendorInformationCreate(value: unknown): value is SecurityVendorInformationCreate {
-  if (!isObject(value)) return false;
-  const { '@odata.type': typeName, provider, providerVersion, subProvider, vendor } = value;
   return (
-    (typeName === undefined ||
-      typeName === '#microsoft.graph.securityVendorInformation' ||
-      typeName === 'microsoft.graph.securityVendorInformation') &&
-    (provider === undefined || typeof provider === 'string') &&
-    (providerVersion === undefined || typeof providerVersion === 'string') &&
-    (subProvider === undefined || typeof subProvider === 'string') &&
-    (vendor === undefined || typeof vendor === 'string') &&
-    hasOnly(value, keysOfSecurityVendorInformationCreate)
+    isObject(value) &&
+    isTypeName(value['@odata.type'], 'microsoft.graph.securityVendorInformation') &&
+    (value.provider === undefined || typeof value.provider === 'string') &&
+    (value.providerVersion === undefined || typeof value.providerVersion === 'string') &&
+    (value.subProvider === undefined || typeof value.subProvider === 'string') &&
+    (value.vendor === undefined || typeof value.vendor === 'string') &&
+    hasOnly(value, hasSecurityVendorInformationCreateProperty)
   );
 }
 
-/** Returns the value as `SecurityVendorInformationCreate`, or the issues found in it. */
-export function validateSecurityVendorInformationCreate(
-  value: unknown,
-  options?: ValidateOptions,
-): Result<SecurityVendorInformationCreate> {
-  if (options === undefined && isSecurityVendorInformationCreate(value)) return { value };
-  return collectResult(value, shapeOfSecurityVendorInformationCreate, options);
+/** Finds what keeps a value from being `SecurityVendorInformationCreate`. */
+export function findSecurityVendorInformationCreateIssues(value: unknown, found?: Found): Found {
+  if (!isObject(value)) return notObject(found, value, 'microsoft.graph.securityVendorInformation');
+  found = typeName(found, value, 'microsoft.graph.securityVendorInformation');
+  if (value.provider !== undefined) found = text(found, 'provider', value.provider);
+  if (value.providerVersion !== undefined) found = text(found, 'providerVersion', value.providerVersion);
+  if (value.subProvider !== undefined) found = text(found, 'subProvider', value.subProvider);
+  if (value.vendor !== undefined) found = text(found, 'vendor', value.vendor);
+  found = unknownProperties(
+    found,
+    value,
+    hasSecurityVendorInformationCreateProperty,
+    'microsoft.graph.securityVendorInformation',
+  );
+  return found;
 }
 
-/** Throws a `ValidationError` unless the value is `SecurityVendorInformationCreate`. */
-export function assertSecurityVendorInformationCreate(
-  value: unknown,
-): asserts value is SecurityVendorInformationCreate {
-  unwrap(validateSecurityVendorInformationCreate(value));
+/** Whether `SecurityVendorInformationCreate` has a property of this name. */
+function hasSecurityVendorInformationCreateProperty(name: string): boolean {
+  switch (name) {
+    case 'provider':
+    case 'providerVersion':
+    case 'subProvider':
+    case 'vendor':
+      return true;
+    default:
+      return false;
+  }
 }
 
-/** Returns the value as `SecurityVendorInformationCreate`, or throws a `ValidationError`. */
-export function parseSecurityVendorInformationCreate(
-  value: unknown,
-  options?: ValidateOptions,
-): SecurityVendorInformationCreate {
-  return unwrap(validateSecurityVendorInformationCreate(value, options));
-}
-
-/** The table by which `validateSecurityVendorInformationCreate` finds issues. */
-export const shapeOfSecurityVendorInformationCreate: ObjectShape = {
-  kind: 'object',
-  name: 'microsoft.graph.securityVendorInformation',
-  is: isSecurityVendorInformationCreate,
-  request: 'create',
-  properties: [
-    ['provider', edmString, optional],
-    ['providerVersion', edmString, optional],
-    ['subProvider', edmString, optional],
-    ['vendor', edmString, optional],
-  ],
-};
+/** `SecurityVendorInformationCreate` as a schema: `is`, `validate`, `assert`, `parse`, Standard Schema. */
+export const SecurityVendorInformationCreate: Schema<SecurityVendorInformationCreate> = /* @__PURE__ */ schema(
+  'microsoft.graph.securityVendorInformation',
+  isSecurityVendorInformationCreate,
+  findSecurityVendorInformationCreateIssues,
+);

@@ -1,15 +1,12 @@
-import {
-  isCloudAppSecurityProfile,
-  isCloudAppSecurityProfileCreate,
-  shapeOfCloudAppSecurityProfile,
-  shapeOfCloudAppSecurityProfileCreate,
-  validateCloudAppSecurityProfile,
-  validateCloudAppSecurityProfileCreate,
-} from '../../src/cloud-app-security-profile.js';
+import { CloudAppSecurityProfile, CloudAppSecurityProfileCreate } from '../../src/cloud-app-security-profile.js';
 import {
   createCloudappsecurityprofileFromRequest,
   securityPostCloudappsecurityprofilesResponse,
 } from '../../src/examples/api/security-post-cloudappsecurityprofiles.js';
+import {
+  CloudAppSecurityProfileCreateTable as tables_CloudAppSecurityProfileCreateTable,
+  CloudAppSecurityProfileTable as tables_CloudAppSecurityProfileTable,
+} from '../../src/tables/cloud-app-security-profile.js';
 import { describeExamples } from '../support/describe-examples.js';
 
 describeExamples('api/security-post-cloudappsecurityprofiles.md', [
@@ -17,18 +14,16 @@ describeExamples('api/security-post-cloudappsecurityprofiles.md', [
     name: 'createCloudappsecurityprofileFromRequest',
     role: 'request',
     body: createCloudappsecurityprofileFromRequest,
-    shape: shapeOfCloudAppSecurityProfileCreate,
-    guard: isCloudAppSecurityProfileCreate,
-    validate: validateCloudAppSecurityProfileCreate,
+    schema: CloudAppSecurityProfileCreate,
+    table: tables_CloudAppSecurityProfileCreateTable,
     deviations: ['/permissionsRequired unknown-enum-member'],
   },
   {
     name: 'securityPostCloudappsecurityprofilesResponse',
     role: 'response',
     body: securityPostCloudappsecurityprofilesResponse,
-    shape: shapeOfCloudAppSecurityProfile,
-    guard: isCloudAppSecurityProfile,
-    validate: validateCloudAppSecurityProfile,
+    schema: CloudAppSecurityProfile,
+    table: tables_CloudAppSecurityProfileTable,
     deviations: ['/permissionsRequired unknown-enum-member'],
   },
 ]);

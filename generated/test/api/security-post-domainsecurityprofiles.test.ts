@@ -1,15 +1,12 @@
-import {
-  isDomainSecurityProfile,
-  isDomainSecurityProfileCreate,
-  shapeOfDomainSecurityProfile,
-  shapeOfDomainSecurityProfileCreate,
-  validateDomainSecurityProfile,
-  validateDomainSecurityProfileCreate,
-} from '../../src/domain-security-profile.js';
+import { DomainSecurityProfile, DomainSecurityProfileCreate } from '../../src/domain-security-profile.js';
 import {
   createDomainsecurityprofileFromRequest,
   securityPostDomainsecurityprofilesResponse,
 } from '../../src/examples/api/security-post-domainsecurityprofiles.js';
+import {
+  DomainSecurityProfileCreateTable as tables_DomainSecurityProfileCreateTable,
+  DomainSecurityProfileTable as tables_DomainSecurityProfileTable,
+} from '../../src/tables/domain-security-profile.js';
 import { describeExamples } from '../support/describe-examples.js';
 
 describeExamples('api/security-post-domainsecurityprofiles.md', [
@@ -17,18 +14,16 @@ describeExamples('api/security-post-domainsecurityprofiles.md', [
     name: 'createDomainsecurityprofileFromRequest',
     role: 'request',
     body: createDomainsecurityprofileFromRequest,
-    shape: shapeOfDomainSecurityProfileCreate,
-    guard: isDomainSecurityProfileCreate,
-    validate: validateDomainSecurityProfileCreate,
+    schema: DomainSecurityProfileCreate,
+    table: tables_DomainSecurityProfileCreateTable,
     deviations: [],
   },
   {
     name: 'securityPostDomainsecurityprofilesResponse',
     role: 'response',
     body: securityPostDomainsecurityprofilesResponse,
-    shape: shapeOfDomainSecurityProfile,
-    guard: isDomainSecurityProfile,
-    validate: validateDomainSecurityProfile,
+    schema: DomainSecurityProfile,
+    table: tables_DomainSecurityProfileTable,
     deviations: [],
   },
 ]);

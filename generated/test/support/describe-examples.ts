@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  collectIssues,
-  type Result,
-  type Shape,
-  type StandardSchema,
-  type ValidateOptions,
-} from '../../src/runtime/index.js';
+import { collectIssues, startFindings, type Issue, type Schema, type Shape } from '../../src/runtime/index.js';
 import { faultsOf, type Fault } from './faults.js';
 import { mend } from './mend.js';
 import { placeOfExample, placeOfValue } from './places.js';
@@ -20,19 +14,18 @@ export interface ExampleTest {
   readonly envelope?: 'collection' | 'value';
   /** The member of the body that contains the items of a collection, if it is not `value`. */
   readonly wrapper?: string;
-  readonly shape: Shape;
-  /** The schema of a type with expanded relationships, which has no functions of its own. */
-  readonly schema?: StandardSchema<unknown>;
+  /** The table of the type; the test makes faults from it. */
+  readonly table: Shape;
+  /** The schema of the type, if it is a type of objects. */
+  readonly schema?: Schema<unknown>;
   /** The payload is an array of values. */
   readonly collection?: true;
-  readonly guard?: (value: unknown) => boolean;
-  readonly validate?: (value: unknown, options?: ValidateOptions) => Result<unknown>;
   /** The pointer and code of each known issue, sorted. */
   readonly deviations: readonly string[];
 }
 
 /**
- * Tests that the examples of a page match its documentation, and that validators find every single fault made in them.
+ * Tests that the examples of a page match its documentation, and that schemas find every single fault made in them.
  */
 export function describeExamples(page: string, examples: readonly ExampleTest[]): void {
   describe(page, () => {
@@ -77,11 +70,13 @@ function memberOf(body: unknown, name: string): unknown {
 }
 
 /** Examples contain documented members only, so enumerations are closed here even if readers accept other members. */
-function issuesOf(value: unknown, { shape, schema, validate }: ExampleTest): readonly string[] {
-  const options = { enums: 'closed' } as const;
-  const result = schema?.['~standard'].validate(value, { libraryOptions: options }) ?? validate?.(value, options);
-  const issues = result === undefined ? collectIssues(value, shape, options) : (result.issues ?? []);
-  return issues.map(({ pointer, code }) => `${pointer} ${code}`);
+function issuesOf(value: unknown, { table }: ExampleTest): readonly string[] {
+  const found = collectIssues(value, table, { enums: 'closed' }, startFindings(Infinity));
+  return found?.issues.map(placeAndCode) ?? [];
+}
+
+function placeAndCode({ pointer, code }: Issue): string {
+  return `${pointer} ${code}`;
 }
 
 /** Returns, for example, `api/order-get.md:27 /lines/0/count wrong-type`. */
@@ -92,19 +87,23 @@ function placeOf(issue: string, page: string, { name, body }: ExampleTest): stri
 
 /** Faults are made in a valid value: an invalid value would be rejected without them. */
 function missedFaults({ pointer, value }: Payload, example: ExampleTest): readonly string[] {
-  const right = issuesOf(value, example).length === 0 ? value : mend(value, example.shape);
+  const right = issuesOf(value, example).length === 0 ? value : mend(value, example.table);
   expect(issuesOf(right, example)).toEqual([]);
-  expect(example.guard?.(right)).not.toBe(false);
-  const faults = faultsOf(right, example.shape);
+  expect(example.schema?.is(right)).not.toBe(false);
+  expect(example.schema?.validate(right).issues).toBeUndefined();
+  const faults = faultsOf(right, example.table);
   expect(faults).not.toEqual([]);
   return faults.filter((fault) => !isSeen(fault, example)).map((fault) => `${pointer}${fault.pointer} ${fault.code}`);
 }
 
-/** Whether only the fault is reported, and the guard rejects what readers must not accept. */
-function isSeen({ value, pointer, code, tolerated }: Fault, example: ExampleTest): boolean {
+/** Whether only the fault is reported, and the schema of the type rejects what readers must not accept. */
+function isSeen({ value, pointer, code, tolerated }: Fault, { schema, ...example }: ExampleTest): boolean {
+  const fault = `${pointer} ${code}`;
   const issues = issuesOf(value, example);
   // A wrong type name may cause more issues: the value is then validated against the declared type.
   const isAlone = issues.length === 1 || code === 'wrong-type-name';
-  if (!isAlone || !issues.includes(`${pointer} ${code}`)) return false;
-  return example.guard === undefined || example.guard(value) === tolerated;
+  if (!isAlone || !issues.includes(fault)) return false;
+  if (schema === undefined) return true;
+  const found = schema.validate(value).issues?.map(placeAndCode) ?? [];
+  return schema.is(value) === tolerated && found.includes(fault) !== tolerated;
 }

@@ -1,4 +1,4 @@
-import { type EnumShape, isMember } from './runtime/index.js';
+import { isMember } from './runtime/index.js';
 
 /**
  * What becomes of orders.
@@ -30,11 +30,3 @@ export type KnownOrderStatus = Exclude<OrderStatus, 'unknownFutureValue'>;
 export function isKnownOrderStatus(value: unknown): value is KnownOrderStatus {
   return isMember(valuesOfOrderStatus, value, 'unknownFutureValue');
 }
-
-/** The table by which properties of this type are checked. */
-export const shapeOfOrderStatus: EnumShape = {
-  kind: 'enum',
-  name: 'contoso.sales.orderStatus',
-  members: valuesOfOrderStatus,
-  sentinel: 'unknownFutureValue',
-};

@@ -1,19 +1,15 @@
 import {
   type Annotations,
-  type ObjectShape,
-  type Result,
-  type StandardSchema,
-  type ValidateOptions,
-  collectResult,
-  edmString,
+  type Found,
+  type Schema,
   hasOnly,
   isArrayOfStrings,
   isObject,
-  nullish,
-  required,
-  setOf,
-  standardSchema,
-  unwrap,
+  notObject,
+  schema,
+  text,
+  texts,
+  unknownProperties,
 } from '../runtime/index.js';
 
 /**
@@ -55,53 +51,39 @@ export interface OrderCancelParameters extends Annotations {
   lines: string[];
 }
 
-/** `OrderCancelParameters` as a schema object (Standard Schema 1.1). */
-export const OrderCancelParameters: StandardSchema<OrderCancelParameters> = /* @__PURE__ */ standardSchema(
-  validateOrderCancelParameters,
-  () => shapeOfOrderCancelParameters,
-);
-
-const keysOfOrderCancelParameters = /* @__PURE__ */ setOf('reason', 'lines');
-
 /** Whether a value is `OrderCancelParameters`. */
 export function isOrderCancelParameters(value: unknown): value is OrderCancelParameters {
-  if (!isObject(value)) return false;
-  const { reason, lines } = value;
   return (
-    (reason == null || typeof reason === 'string') &&
-    isArrayOfStrings(lines) &&
-    hasOnly(value, keysOfOrderCancelParameters)
+    isObject(value) &&
+    (value.reason == null || typeof value.reason === 'string') &&
+    isArrayOfStrings(value.lines) &&
+    hasOnly(value, hasOrderCancelParametersProperty)
   );
 }
 
-/** Returns the value as `OrderCancelParameters`, or the issues found in it. */
-export function validateOrderCancelParameters(
-  value: unknown,
-  options?: ValidateOptions,
-): Result<OrderCancelParameters> {
-  if (options === undefined && isOrderCancelParameters(value)) return { value };
-  return collectResult(value, shapeOfOrderCancelParameters, options);
+/** Finds what keeps a value from being `OrderCancelParameters`. */
+export function findOrderCancelParametersIssues(value: unknown, found?: Found): Found {
+  if (!isObject(value)) return notObject(found, value, 'parameters of order-cancel');
+  if (value.reason != null) found = text(found, 'reason', value.reason);
+  found = texts(found, 'lines', value.lines);
+  found = unknownProperties(found, value, hasOrderCancelParametersProperty, 'parameters of order-cancel');
+  return found;
 }
 
-/** Throws a `ValidationError` unless the value is `OrderCancelParameters`. */
-export function assertOrderCancelParameters(value: unknown): asserts value is OrderCancelParameters {
-  unwrap(validateOrderCancelParameters(value));
+/** Whether `OrderCancelParameters` has a property of this name. */
+function hasOrderCancelParametersProperty(name: string): boolean {
+  switch (name) {
+    case 'reason':
+    case 'lines':
+      return true;
+    default:
+      return false;
+  }
 }
 
-/** Returns the value as `OrderCancelParameters`, or throws a `ValidationError`. */
-export function parseOrderCancelParameters(value: unknown, options?: ValidateOptions): OrderCancelParameters {
-  return unwrap(validateOrderCancelParameters(value, options));
-}
-
-/** The table by which `validateOrderCancelParameters` finds issues. */
-export const shapeOfOrderCancelParameters: ObjectShape = {
-  kind: 'object',
-  name: 'parameters of order-cancel',
-  is: isOrderCancelParameters,
-  typeNames: [],
-  request: 'create',
-  properties: [
-    ['reason', edmString, nullish],
-    ['lines', [edmString], required],
-  ],
-};
+/** `OrderCancelParameters` as a schema: `is`, `validate`, `assert`, `parse`, Standard Schema. */
+export const OrderCancelParameters: Schema<OrderCancelParameters> = /* @__PURE__ */ schema(
+  'parameters of order-cancel',
+  isOrderCancelParameters,
+  findOrderCancelParametersIssues,
+);
