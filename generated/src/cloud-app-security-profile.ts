@@ -66,7 +66,11 @@ export interface CloudAppSecurityProfile extends Entity {
 export function isCloudAppSecurityProfile(value: unknown): value is CloudAppSecurityProfile {
   return (
     isObject(value) &&
-    isTypeName(value['@odata.type'], 'microsoft.graph.cloudAppSecurityProfile') &&
+    isTypeName(
+      value['@odata.type'],
+      '#microsoft.graph.cloudAppSecurityProfile',
+      'microsoft.graph.cloudAppSecurityProfile',
+    ) &&
     hasEntityProperties(value) &&
     typeof value.azureSubscriptionId === 'string' &&
     typeof value.azureTenantId === 'string' &&
@@ -91,7 +95,7 @@ export function isCloudAppSecurityProfile(value: unknown): value is CloudAppSecu
 /** Finds what keeps a value from being `CloudAppSecurityProfile`. */
 export function findCloudAppSecurityProfileIssues(value: unknown, found?: Found): Found {
   if (!isObject(value)) return notObject(found, value, 'microsoft.graph.cloudAppSecurityProfile');
-  found = typeName(found, value, 'microsoft.graph.cloudAppSecurityProfile');
+  found = typeName(found, value, '#microsoft.graph.cloudAppSecurityProfile', 'microsoft.graph.cloudAppSecurityProfile');
   found = findIssuesOfEntityProperties(value, found);
   found = text(found, 'azureSubscriptionId', value.azureSubscriptionId);
   found = text(found, 'azureTenantId', value.azureTenantId);
@@ -150,7 +154,11 @@ export interface CloudAppSecurityProfileCreate extends Annotations {
 export function isCloudAppSecurityProfileCreate(value: unknown): value is CloudAppSecurityProfileCreate {
   return (
     isObject(value) &&
-    isTypeName(value['@odata.type'], 'microsoft.graph.cloudAppSecurityProfile') &&
+    isTypeName(
+      value['@odata.type'],
+      '#microsoft.graph.cloudAppSecurityProfile',
+      'microsoft.graph.cloudAppSecurityProfile',
+    ) &&
     typeof value.azureSubscriptionId === 'string' &&
     typeof value.azureTenantId === 'string' &&
     (value.createdDateTime === undefined || isEdmDateTimeOffset(value.createdDateTime)) &&
@@ -175,7 +183,7 @@ export function isCloudAppSecurityProfileCreate(value: unknown): value is CloudA
 /** Finds what keeps a value from being `CloudAppSecurityProfileCreate`. */
 export function findCloudAppSecurityProfileCreateIssues(value: unknown, found?: Found): Found {
   if (!isObject(value)) return notObject(found, value, 'microsoft.graph.cloudAppSecurityProfile');
-  found = typeName(found, value, 'microsoft.graph.cloudAppSecurityProfile');
+  found = typeName(found, value, '#microsoft.graph.cloudAppSecurityProfile', 'microsoft.graph.cloudAppSecurityProfile');
   found = text(found, 'azureSubscriptionId', value.azureSubscriptionId);
   found = text(found, 'azureTenantId', value.azureTenantId);
   if (value.createdDateTime !== undefined) found = dateTimeOffset(found, 'createdDateTime', value.createdDateTime);

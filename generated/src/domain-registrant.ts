@@ -33,7 +33,7 @@ export interface DomainRegistrant extends Annotations {
 export function isDomainRegistrant(value: unknown): value is DomainRegistrant {
   return (
     isObject(value) &&
-    isTypeName(value['@odata.type'], 'microsoft.graph.domainRegistrant') &&
+    isTypeName(value['@odata.type'], '#microsoft.graph.domainRegistrant', 'microsoft.graph.domainRegistrant') &&
     (value.countryOrRegionCode == null || typeof value.countryOrRegionCode === 'string') &&
     (value.organization == null || typeof value.organization === 'string') &&
     (value.url == null || typeof value.url === 'string')
@@ -43,7 +43,7 @@ export function isDomainRegistrant(value: unknown): value is DomainRegistrant {
 /** Finds what keeps a value from being `DomainRegistrant`. */
 export function findDomainRegistrantIssues(value: unknown, found?: Found): Found {
   if (!isObject(value)) return notObject(found, value, 'microsoft.graph.domainRegistrant');
-  found = typeName(found, value, 'microsoft.graph.domainRegistrant');
+  found = typeName(found, value, '#microsoft.graph.domainRegistrant', 'microsoft.graph.domainRegistrant');
   if (value.countryOrRegionCode != null) found = text(found, 'countryOrRegionCode', value.countryOrRegionCode);
   if (value.organization != null) found = text(found, 'organization', value.organization);
   if (value.url != null) found = text(found, 'url', value.url);
@@ -78,7 +78,7 @@ export interface DomainRegistrantCreate extends Annotations {
 export function isDomainRegistrantCreate(value: unknown): value is DomainRegistrantCreate {
   return (
     isObject(value) &&
-    isTypeName(value['@odata.type'], 'microsoft.graph.domainRegistrant') &&
+    isTypeName(value['@odata.type'], '#microsoft.graph.domainRegistrant', 'microsoft.graph.domainRegistrant') &&
     (value.countryOrRegionCode === undefined || typeof value.countryOrRegionCode === 'string') &&
     (value.organization === undefined || typeof value.organization === 'string') &&
     (value.url === undefined || typeof value.url === 'string') &&
@@ -89,7 +89,7 @@ export function isDomainRegistrantCreate(value: unknown): value is DomainRegistr
 /** Finds what keeps a value from being `DomainRegistrantCreate`. */
 export function findDomainRegistrantCreateIssues(value: unknown, found?: Found): Found {
   if (!isObject(value)) return notObject(found, value, 'microsoft.graph.domainRegistrant');
-  found = typeName(found, value, 'microsoft.graph.domainRegistrant');
+  found = typeName(found, value, '#microsoft.graph.domainRegistrant', 'microsoft.graph.domainRegistrant');
   if (value.countryOrRegionCode !== undefined) found = text(found, 'countryOrRegionCode', value.countryOrRegionCode);
   if (value.organization !== undefined) found = text(found, 'organization', value.organization);
   if (value.url !== undefined) found = text(found, 'url', value.url);

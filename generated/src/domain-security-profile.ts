@@ -74,7 +74,11 @@ export interface DomainSecurityProfile extends Entity {
 export function isDomainSecurityProfile(value: unknown): value is DomainSecurityProfile {
   return (
     isObject(value) &&
-    isTypeName(value['@odata.type'], 'microsoft.graph.domainSecurityProfile') &&
+    isTypeName(
+      value['@odata.type'],
+      '#microsoft.graph.domainSecurityProfile',
+      'microsoft.graph.domainSecurityProfile',
+    ) &&
     hasEntityProperties(value) &&
     isArrayOfStrings(value.activityGroupNames) &&
     typeof value.azureSubscriptionId === 'string' &&
@@ -96,7 +100,7 @@ export function isDomainSecurityProfile(value: unknown): value is DomainSecurity
 /** Finds what keeps a value from being `DomainSecurityProfile`. */
 export function findDomainSecurityProfileIssues(value: unknown, found?: Found): Found {
   if (!isObject(value)) return notObject(found, value, 'microsoft.graph.domainSecurityProfile');
-  found = typeName(found, value, 'microsoft.graph.domainSecurityProfile');
+  found = typeName(found, value, '#microsoft.graph.domainSecurityProfile', 'microsoft.graph.domainSecurityProfile');
   found = findIssuesOfEntityProperties(value, found);
   found = texts(found, 'activityGroupNames', value.activityGroupNames);
   found = text(found, 'azureSubscriptionId', value.azureSubscriptionId);
@@ -149,7 +153,11 @@ export interface DomainSecurityProfileCreate extends Annotations {
 export function isDomainSecurityProfileCreate(value: unknown): value is DomainSecurityProfileCreate {
   return (
     isObject(value) &&
-    isTypeName(value['@odata.type'], 'microsoft.graph.domainSecurityProfile') &&
+    isTypeName(
+      value['@odata.type'],
+      '#microsoft.graph.domainSecurityProfile',
+      'microsoft.graph.domainSecurityProfile',
+    ) &&
     isArrayOfStrings(value.activityGroupNames) &&
     typeof value.azureSubscriptionId === 'string' &&
     typeof value.azureTenantId === 'string' &&
@@ -171,7 +179,7 @@ export function isDomainSecurityProfileCreate(value: unknown): value is DomainSe
 /** Finds what keeps a value from being `DomainSecurityProfileCreate`. */
 export function findDomainSecurityProfileCreateIssues(value: unknown, found?: Found): Found {
   if (!isObject(value)) return notObject(found, value, 'microsoft.graph.domainSecurityProfile');
-  found = typeName(found, value, 'microsoft.graph.domainSecurityProfile');
+  found = typeName(found, value, '#microsoft.graph.domainSecurityProfile', 'microsoft.graph.domainSecurityProfile');
   found = texts(found, 'activityGroupNames', value.activityGroupNames);
   found = text(found, 'azureSubscriptionId', value.azureSubscriptionId);
   found = text(found, 'azureTenantId', value.azureTenantId);

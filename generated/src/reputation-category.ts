@@ -33,7 +33,7 @@ export interface ReputationCategory extends Annotations {
 export function isReputationCategory(value: unknown): value is ReputationCategory {
   return (
     isObject(value) &&
-    isTypeName(value['@odata.type'], 'microsoft.graph.reputationCategory') &&
+    isTypeName(value['@odata.type'], '#microsoft.graph.reputationCategory', 'microsoft.graph.reputationCategory') &&
     (value.description == null || typeof value.description === 'string') &&
     (value.name == null || typeof value.name === 'string') &&
     (value.vendor == null || typeof value.vendor === 'string')
@@ -43,7 +43,7 @@ export function isReputationCategory(value: unknown): value is ReputationCategor
 /** Finds what keeps a value from being `ReputationCategory`. */
 export function findReputationCategoryIssues(value: unknown, found?: Found): Found {
   if (!isObject(value)) return notObject(found, value, 'microsoft.graph.reputationCategory');
-  found = typeName(found, value, 'microsoft.graph.reputationCategory');
+  found = typeName(found, value, '#microsoft.graph.reputationCategory', 'microsoft.graph.reputationCategory');
   if (value.description != null) found = text(found, 'description', value.description);
   if (value.name != null) found = text(found, 'name', value.name);
   if (value.vendor != null) found = text(found, 'vendor', value.vendor);
@@ -78,7 +78,7 @@ export interface ReputationCategoryCreate extends Annotations {
 export function isReputationCategoryCreate(value: unknown): value is ReputationCategoryCreate {
   return (
     isObject(value) &&
-    isTypeName(value['@odata.type'], 'microsoft.graph.reputationCategory') &&
+    isTypeName(value['@odata.type'], '#microsoft.graph.reputationCategory', 'microsoft.graph.reputationCategory') &&
     (value.description === undefined || typeof value.description === 'string') &&
     (value.name === undefined || typeof value.name === 'string') &&
     (value.vendor === undefined || typeof value.vendor === 'string') &&
@@ -89,7 +89,7 @@ export function isReputationCategoryCreate(value: unknown): value is ReputationC
 /** Finds what keeps a value from being `ReputationCategoryCreate`. */
 export function findReputationCategoryCreateIssues(value: unknown, found?: Found): Found {
   if (!isObject(value)) return notObject(found, value, 'microsoft.graph.reputationCategory');
-  found = typeName(found, value, 'microsoft.graph.reputationCategory');
+  found = typeName(found, value, '#microsoft.graph.reputationCategory', 'microsoft.graph.reputationCategory');
   if (value.description !== undefined) found = text(found, 'description', value.description);
   if (value.name !== undefined) found = text(found, 'name', value.name);
   if (value.vendor !== undefined) found = text(found, 'vendor', value.vendor);

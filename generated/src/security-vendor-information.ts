@@ -35,7 +35,11 @@ export interface SecurityVendorInformation extends Annotations {
 export function isSecurityVendorInformation(value: unknown): value is SecurityVendorInformation {
   return (
     isObject(value) &&
-    isTypeName(value['@odata.type'], 'microsoft.graph.securityVendorInformation') &&
+    isTypeName(
+      value['@odata.type'],
+      '#microsoft.graph.securityVendorInformation',
+      'microsoft.graph.securityVendorInformation',
+    ) &&
     (value.provider == null || typeof value.provider === 'string') &&
     (value.providerVersion == null || typeof value.providerVersion === 'string') &&
     (value.subProvider == null || typeof value.subProvider === 'string') &&
@@ -46,7 +50,12 @@ export function isSecurityVendorInformation(value: unknown): value is SecurityVe
 /** Finds what keeps a value from being `SecurityVendorInformation`. */
 export function findSecurityVendorInformationIssues(value: unknown, found?: Found): Found {
   if (!isObject(value)) return notObject(found, value, 'microsoft.graph.securityVendorInformation');
-  found = typeName(found, value, 'microsoft.graph.securityVendorInformation');
+  found = typeName(
+    found,
+    value,
+    '#microsoft.graph.securityVendorInformation',
+    'microsoft.graph.securityVendorInformation',
+  );
   if (value.provider != null) found = text(found, 'provider', value.provider);
   if (value.providerVersion != null) found = text(found, 'providerVersion', value.providerVersion);
   if (value.subProvider != null) found = text(found, 'subProvider', value.subProvider);
@@ -84,7 +93,11 @@ export interface SecurityVendorInformationCreate extends Annotations {
 export function isSecurityVendorInformationCreate(value: unknown): value is SecurityVendorInformationCreate {
   return (
     isObject(value) &&
-    isTypeName(value['@odata.type'], 'microsoft.graph.securityVendorInformation') &&
+    isTypeName(
+      value['@odata.type'],
+      '#microsoft.graph.securityVendorInformation',
+      'microsoft.graph.securityVendorInformation',
+    ) &&
     (value.provider === undefined || typeof value.provider === 'string') &&
     (value.providerVersion === undefined || typeof value.providerVersion === 'string') &&
     (value.subProvider === undefined || typeof value.subProvider === 'string') &&
@@ -96,7 +109,12 @@ export function isSecurityVendorInformationCreate(value: unknown): value is Secu
 /** Finds what keeps a value from being `SecurityVendorInformationCreate`. */
 export function findSecurityVendorInformationCreateIssues(value: unknown, found?: Found): Found {
   if (!isObject(value)) return notObject(found, value, 'microsoft.graph.securityVendorInformation');
-  found = typeName(found, value, 'microsoft.graph.securityVendorInformation');
+  found = typeName(
+    found,
+    value,
+    '#microsoft.graph.securityVendorInformation',
+    'microsoft.graph.securityVendorInformation',
+  );
   if (value.provider !== undefined) found = text(found, 'provider', value.provider);
   if (value.providerVersion !== undefined) found = text(found, 'providerVersion', value.providerVersion);
   if (value.subProvider !== undefined) found = text(found, 'subProvider', value.subProvider);

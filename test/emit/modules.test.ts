@@ -64,7 +64,7 @@ export interface OrderLine extends Annotations {
 export function isOrderLine(value: unknown): value is OrderLine {
   return (
     isObject(value) &&
-    isTypeName(value['@odata.type'], 'contoso.orderLine') &&
+    isTypeName(value['@odata.type'], '#contoso.orderLine', 'contoso.orderLine') &&
     isEdmInt32(value.count) &&
     (value.state == null || typeof value.state === 'string') &&
     (value.tags === undefined || isArrayOfStrings(value.tags))
@@ -74,7 +74,7 @@ export function isOrderLine(value: unknown): value is OrderLine {
 /** Finds what keeps a value from being \`OrderLine\`. */
 export function findOrderLineIssues(value: unknown, found?: Found): Found {
   if (!isObject(value)) return notObject(found, value, 'contoso.orderLine');
-  found = typeName(found, value, 'contoso.orderLine');
+  found = typeName(found, value, '#contoso.orderLine', 'contoso.orderLine');
   found = int32(found, 'count', value.count);
   if (value.state != null) found = text(found, 'state', value.state);
   if (value.tags !== undefined) found = texts(found, 'tags', value.tags);

@@ -22,7 +22,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 test('a failing generated test names the page and the line of the value', async () => {
   await replace('src/examples/api/security-post-domainsecurityprofiles.ts', /tags: \[\s*'[^']*'/, 'tags: [1');
-  await replace('src/reputation-category.ts', /typeof name === 'string'/, 'true');
+  await replace('src/reputation-category.ts', /typeof value\.name === 'string'/, 'true');
   const messages = await failures(folder);
   expect(messages).toContain(`${placeOf('"tags"', 0, 1)} /tags/0 wrong-type`);
   expect(messages).toContain(`${placeOf('"name": "Name value"', 2, 0)} /domainCategories/0/name wrong-type`);

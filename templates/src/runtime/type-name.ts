@@ -7,11 +7,9 @@ export function typeNameOf(value: unknown): string | undefined {
   return name.startsWith('#') ? name.slice(1) : name;
 }
 
-/** Whether a value of `@odata.type` is absent or the name of a type, with or without `#`. */
-export function isTypeName(value: unknown, name: string): boolean {
-  return (
-    value === undefined || value === name || (typeof value === 'string' && value.slice(1) === name && value[0] === '#')
-  );
+/** Whether a value of `@odata.type` is absent or the name of a type, with or without `#`. Both are given, for speed. */
+export function isTypeName(value: unknown, name: string, bare: string): boolean {
+  return value === undefined || value === name || value === bare;
 }
 
 /** Whether a value of `@odata.type` is absent or one of the allowed names. */

@@ -13,6 +13,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const packageFolder = writePackage(shop);
 const folder = (await import(join(packageFolder, 'src/folder.ts'))) as Exports;
 const order = (await import(join(packageFolder, 'src/order.ts'))) as Exports;
+const line = (await import(join(packageFolder, 'src/order-line.ts'))) as Exports;
 const oddities = (await import(join(packageFolder, 'src/oddities.ts'))) as Exports;
 
 afterAll(() => rmSync(packageFolder, { recursive: true }));
@@ -181,6 +182,84 @@ describe('validators', () => {
         message: 'unknown property of contoso.orderLine, received number',
       },
     ]);
+  });
+});
+
+describe('the limit of issues', () => {
+  test('is a hundred, and the result says that it was reached', () => {
+    const wrong = { children: Array.from({ length: 1_000_000 }, () => 1) };
+    const result = validate(folder, 'Folder', wrong);
+    expect(codes(result)).toHaveLength(100);
+    expect(result).toMatchObject({ limit: 100, limitReached: true });
+    expect(validate(folder, 'Folder', { children: [1] })).toMatchObject({ limit: 100, limitReached: false });
+  });
+
+  test.each([1, 2, 150])('can be %i', (limit) => {
+    const wrong = { name: 1, children: Array.from({ length: 200 }, () => ({ name: 1 })), parent: { name: 1 } };
+    const result = validate(folder, 'Folder', wrong, { limit });
+    expect(pointers(result)).toEqual(
+      ['/name', ...Array.from({ length: 200 }, (_, index) => `/children/${index}/name`)].slice(0, limit),
+    );
+    expect(result).toMatchObject({ limit, limitReached: true });
+  });
+
+  test('ends the search in nested arrays, in time and in memory', () => {
+    const items = (item: unknown) => Array.from({ length: 1000 }, () => item);
+    const wrong = { children: items({ children: items({ children: items(1) }) }) };
+    const begin = performance.now();
+    expect(codes(validate(folder, 'Folder', wrong))).toHaveLength(100);
+    expect(performance.now() - begin).toBeLessThan(200);
+  });
+
+  test('bounds undocumented properties', () => {
+    const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`other${index}`, 1]));
+    expect(codes(validateCreate({ status: 'paid', lines: [], ...many }))).toHaveLength(100);
+  });
+
+  test('is reached by a circular value, because its issues are endless', () => {
+    const cyclic: Record<string, unknown> = {};
+    cyclic['children'] = [cyclic, cyclic];
+    expect(validate(folder, 'Folder', cyclic)).toMatchObject({ limitReached: true });
+  });
+});
+
+test('a message says what was expected and what kind of value was received', () => {
+  const { issues } = validateCreate({
+    '@odata.type': '#contoso.bag',
+    status: 'lost',
+    weekdays: 'someday',
+    lines: [{ count: 2 ** 40 }, { count: '1' }, 1, {}],
+    when: '2023-02-29T00:00:00Z',
+    stock: [],
+    color: 'red',
+    vehicle: { '@odata.type': '#contoso.bag', wheels: 4 },
+  }) as { issues: readonly Issue[] };
+  expect(issues.map(({ pointer, message }) => `${pointer}: ${message}`)).toEqual([
+    '/@odata.type: expected the type name #contoso.order, received another string',
+    '/status: expected one of 1 | new | paid | on hold | __proto__, received another string',
+    '/weekdays: expected one of monday | tuesday, received another string',
+    '/lines/0/count: expected Edm.Int32, received a number out of range',
+    '/lines/1/count: expected Edm.Int32, received string',
+    '/lines/2: expected contoso.orderLine, received number',
+    '/lines/3/count: missing property, expected Edm.Int32',
+    '/vehicle/@odata.type: expected the type name #contoso.vehicle | #contoso.car | #contoso.sportsCar, received another string',
+    '/stock: expected contoso.stock.order, received array',
+    '/when: expected Edm.DateTimeOffset, received a string of another format',
+    '/color: unknown property of contoso.order, received string',
+  ]);
+});
+
+test('a schema asserts, parses, and throws an error with the messages', () => {
+  const { OrderLine } = line as unknown as Readonly<Record<string, Schema<unknown>>>;
+  if (OrderLine === undefined) throw new Error('The schema is not exported.');
+  const right = { count: 1 };
+  expect(OrderLine.parse(right)).toBe(right);
+  const assert: (value: unknown) => void = OrderLine.assert;
+  expect(() => assert(right)).not.toThrow();
+  expect(() => assert({ count: '1' })).toThrow('/count: expected Edm.Int32, received string');
+  expect(() => OrderLine.parse(null)).toThrow('/: expected contoso.orderLine, received null');
+  expect(OrderLine['~standard'].validate({ count: '1' })).toMatchObject({
+    issues: [{ path: ['count'], message: 'expected Edm.Int32, received string' }],
   });
 });
 

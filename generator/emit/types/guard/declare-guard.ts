@@ -70,6 +70,8 @@ function checkTypeName({ owner, names, scope }: ShapeContext): readonly Code[] {
   const [name, ...others] = owner.typeNames;
   if (name === undefined) return [];
   if (others.length === 0)
-    return [code`${valueOf(runtime('isTypeName'), scope)}(value["@odata.type"], ${stringLiteral(name)})`];
+    return [
+      code`${valueOf(runtime('isTypeName'), scope)}(value["@odata.type"], ${stringLiteral(`#${name}`)}, ${stringLiteral(name)})`,
+    ];
   return [code`${valueOf(runtime('isOneTypeName'), scope)}(value["@odata.type"], ${typeNamesOf(owner, names)})`];
 }

@@ -82,7 +82,9 @@ function reportTypeName({ owner, names, scope }: ShapeContext): readonly Code[] 
   const [name, ...others] = owner.typeNames;
   if (name === undefined) return [];
   if (others.length === 0)
-    return [code`found = ${valueOf(runtime('typeName'), scope)}(found, value, ${stringLiteral(name)});`];
+    return [
+      code`found = ${valueOf(runtime('typeName'), scope)}(found, value, ${stringLiteral(`#${name}`)}, ${stringLiteral(name)});`,
+    ];
   return [code`found = ${valueOf(runtime('oneTypeName'), scope)}(found, value, ${typeNamesOf(owner, names)});`];
 }
 

@@ -4,16 +4,16 @@ import { report, wrong, type Found } from './found.js';
 import { listNames } from './list-names.js';
 
 /** Reports a value of `@odata.type` that is not the name of the type. */
-export function typeName(found: Found, value: JsonObject, name: string): Found {
+export function typeName(found: Found, value: JsonObject, name: string, bare: string): Found {
   const given = value['@odata.type'];
-  return isTypeName(given, name) ? found : report(found, ['@odata.type'], 'wrong-type-name', name, given);
+  return isTypeName(given, name, bare) ? found : report(found, ['@odata.type'], 'wrong-type-name', name, given);
 }
 
 /** Reports a value of `@odata.type` that is not one of the names. */
 export function oneTypeName(found: Found, value: JsonObject, names: readonly string[]): Found {
   const given = value['@odata.type'];
   if (isOneTypeName(given, names)) return found;
-  return report(found, ['@odata.type'], 'wrong-type-name', listNames(names), given);
+  return report(found, ['@odata.type'], 'wrong-type-name', listNames(names.map((name) => `#${name}`)), given);
 }
 
 /** Reports a property that is missing and may have any value. */

@@ -77,7 +77,7 @@ function visitObject(visit: Visit, value: unknown, shape: ObjectShape): void {
   }
   if (!isObject(value)) return add(visit, value, 'wrong-type', name);
   if (typeNames.length > 0 && !isOneTypeName(value['@odata.type'], typeNames))
-    addProperty(visit, value, '@odata.type', 'wrong-type-name', listNames(typeNames));
+    addProperty(visit, value, '@odata.type', 'wrong-type-name', listNames(typeNames.map((one) => `#${one}`)));
   const { request } = visit;
   visit.request = shape.request;
   visitProperties(visit, value, shape);
