@@ -176,8 +176,9 @@ async function compare(options: Options): Promise<PackageDifference> {
   const before = [...documentation.diagnostics, ...(await judgeOutput(options)), ...notice.diagnostics];
   const folder = outputFolder(options);
   if (folder === undefined || before.some(isUsageFault)) return { documentation, changes: [], diagnostics: before };
-  const rendered = await renderPackage(documentation, notice.text, packageOptions(options, folder));
-  const manifest = makeManifest(await readToolVersion(), documentation.files, rendered);
+  const tool = await readToolVersion();
+  const rendered = await renderPackage(documentation, notice.text, { ...packageOptions(options, folder), tool });
+  const manifest = makeManifest(tool, documentation.files, rendered);
   const { changes, diagnostics } = await comparePackage(folder, rendered, manifest);
   return { documentation, changes: diagnostics.length > 0 ? [] : changes, diagnostics: [...before, ...diagnostics] };
 }
@@ -235,6 +236,7 @@ async function renderPackage(
   // Loads the emitters, ts-morph and prettier only if a package is rendered.
   const { exportCsdlJson } = await import('./export/csdl-json.js');
   const { planPackage } = await import('./emit/plan-package.js');
+  const { addBanner } = await import('./emit/print/add-banner.js');
   const { renderFiles } = await import('./emit/print/render-files.js');
   const planned = planPackage({
     schema,
@@ -244,10 +246,11 @@ async function renderPackage(
     package: { ...options, renames },
     ...(notice === undefined ? {} : { pages: { files, notice } }),
   });
-  return renderFiles(planned);
+  return (await renderFiles(planned)).map(addBanner);
 }
 
-function packageOptions(options: Options, { path }: OutputFolder): Omit<PackageOptions, 'renames'> {
-  const { package: own, ...complete } = completeConfiguration(options);
-  return { ...complete, name: own?.name ?? basename(path), version: own?.version ?? '0.0.0' };
+function packageOptions(options: Options, { path }: OutputFolder): Omit<PackageOptions, 'renames' | 'tool'> {
+  const { package: { name = basename(path), version = '0.0.0', ...fields } = {}, ...complete } =
+    completeConfiguration(options);
+  return { ...complete, name, version, fields };
 }

@@ -1,6 +1,7 @@
 import { catalogue } from '../model/catalogue/index.js';
 import { inputCatalogue } from '../model/catalogue/input.js';
 import type { DiagnosticCode } from '../model/diagnostic.js';
+import { packageDescription } from './package-fields.js';
 import { packageOptions } from '../model/package/package-options.js';
 import { presencePolicies } from '../model/schema/schema.js';
 import { severities } from '../model/catalogue/severity.js';
@@ -31,10 +32,6 @@ const configurableCodes = Object.keys(catalogue).filter(
   (code): code is PageCode => !Object.hasOwn(inputCatalogue, code),
 );
 
-const packageName = matching(/^(?:@[a-z\d~-][a-z\d._~-]*\/)?[a-z\d~-][a-z\d._~-]*$/, 'an npm package name');
-
-const packageVersion = matching(/^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/, 'a version such as 1.2.0');
-
 const typeName = matching(/^[\p{ID_Start}_][\p{ID_Continue}]*$/u, 'a TypeScript identifier');
 
 const override = record({
@@ -64,8 +61,11 @@ export const options = {
   out: option(path, {
     flag: { spelling: '-o, --out <folder>', help: 'folder of the generated package', commands: 'packaging' },
   }),
-  /** The name and version of the generated package. Without them: the name of the output folder, and `0.0.0`. */
-  package: option(record({ name: packageName, version: packageVersion })),
+  /**
+   * The name and version of the generated package, and fields of its package.json that pass through. Without name and version: the name
+   * of the output folder, and `0.0.0`.
+   */
+  package: option(packageDescription),
   /** The namespace of types whose pages state none. Without it: the namespace that most pages use. */
   defaultNamespace: option(text),
   /**

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Emitter } from '../../generator/emit/emitter.js';
 import { packageFiles } from '../../generator/emit/emitters/package-files.js';
 import { decidePackage } from '../../generator/emit/package-plan.js';
+import type { PackageOptions } from '../../generator/model/package/package-options.js';
 import { schemaOf, structuredType } from '../check/documented.js';
 import { planInput } from './shop.js';
 import { readTemplates } from './write-package.js';
@@ -31,8 +34,20 @@ test('an emitter adds to README.md: the text of slots, and a section', () => {
   expect(textOf('README.md', [])).not.toContain('{{');
 });
 
-function textOf(path: string, emitters: readonly Emitter[]): string {
-  const plan = decidePackage({ ...planInput(schemaOf([structuredType('order', [])])), templates: readTemplates() }, []);
+test('package.json has the fields of the configuration, and the tools in the versions that this repository uses', () => {
+  const fields = { license: 'MIT', private: true, description: 'Orders.', publishConfig: { access: 'public' } };
+  const made = JSON.parse(textOf('package.json', [], { fields, tool: '2.3.4' }));
+  expect(made).toMatchObject(fields);
+  const own = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+  const { docs2ts, ...tools } = made.devDependencies;
+  expect(docs2ts).toBe('^2.3.4');
+  expect(Object.keys(tools)).toEqual(['@types/node', 'typescript', 'vitest']);
+  expect(own.devDependencies).toMatchObject(tools);
+});
+
+function textOf(path: string, emitters: readonly Emitter[], options: Partial<PackageOptions> = {}): string {
+  const input = planInput(schemaOf([structuredType('order', [])]), options);
+  const plan = decidePackage({ ...input, templates: readTemplates() }, []);
   const file = packageFiles(emitters)
     .emit(plan)
     .find((one) => one.path === path);

@@ -90,6 +90,8 @@ export function planInput(schema: Schema, options: Partial<PackageOptions> = {})
       name: 'shop',
       version: '1.0.0',
       renames: new Map(),
+      fields: {},
+      tool: '0.1.0',
       enums: 'const-object',
       layout: 'module-per-type',
       ...options,

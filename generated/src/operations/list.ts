@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 import { securityPostCloudappsecurityprofiles } from './security-post-cloudappsecurityprofiles.js';
 import { securityPostDomainsecurityprofiles } from './security-post-domainsecurityprofiles.js';
 import { type Operation, listOf } from '../runtime/index.js';

@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 /**
  * The documented paths of a map of operations, such as `/orders/{id}`. Editors suggest them; the type accepts any path.
  */

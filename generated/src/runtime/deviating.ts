@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 /**
  * `T` except for some properties, whose values contradict it: the type of an example that contradicts its
  * documentation.

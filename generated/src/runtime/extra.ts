@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 /**
  * Reads an object by any name, for example a property that is not documented: `extra(order)['giftWrap']`. What it holds
  * is not checked.

@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 /** The system query options of a list (OData URL Conventions 4.01, section 5.1). */
 export interface QueryOptions {
   /** The properties to return, separated by commas. */

@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 /**
  * The names of the properties of a type, or of all types in a union. Annotations are not properties. An open type
  * accepts any name.

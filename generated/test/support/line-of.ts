@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 /**
  * Returns the line of the value at a JSON pointer, or of its closest parent. The JSON starts at `line`, and each value
  * has its own line.

@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 import type { IssueCode, ScalarShape } from '../../src/runtime/index.js';
 
 /** A value that a type does not allow, the code of its issue, and whether readers accept it anyway. */

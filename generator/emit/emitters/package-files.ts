@@ -25,9 +25,16 @@ export function packageFiles(emitters: readonly Emitter[]): Emitter {
       ),
       tsconfig(plan),
       emitJson('schema.csdl.json', plan.csdl),
+      ...versionControl,
     ],
   };
 }
+
+/** What version control should know. npm packs no file of the first name, so these are no templates. */
+const versionControl: readonly PlannedFile[] = [
+  { kind: 'Text', path: '.gitignore', text: 'dist/\nnode_modules/\n' },
+  { kind: 'Text', path: '.gitattributes', text: '* linguist-generated\n' },
+];
 
 /** The templates that are copied unchanged. The functions that fill a template write it themselves. */
 function copies(plan: PackagePlan): readonly PlannedFile[] {

@@ -1,17 +1,26 @@
 import type { PackageJsonPart } from '../emitter.js';
 import type { PackagePlan } from '../package-plan.js';
 
-/** `package.json`: ESM, declarations beside the code, a sub-path for each module, and what the emitters add. */
-export function packageJson({ package: { name, version } }: PackagePlan, parts: readonly PackageJsonPart[]): object {
+/** The tools of the package's own scripts, in the versions that the tests of docs2ts use. */
+const developmentTools = { '@types/node': '^20.19.43', typescript: '^7.0.2', vitest: '^4.1.12' };
+
+/**
+ * `package.json`: what the configuration says of the package, ESM, declarations beside the code, a sub-path for each module, and what the
+ * emitters add. `main` and `types` are for tools that do not read `exports`.
+ */
+export function packageJson({ package: own }: PackagePlan, parts: readonly PackageJsonPart[]): object {
   const subPaths = parts.flatMap((part) => part.subPaths ?? []);
   const dependencies = Object.fromEntries(parts.flatMap((part) => Object.entries(part.dependencies ?? {})));
   return {
-    name,
-    version,
+    name: own.name,
+    version: own.version,
     description: 'Types, validators, operations and examples, made from the documentation.',
+    ...own.fields,
     type: 'module',
     sideEffects: false,
     engines: { node: '>=20' },
+    main: './dist/index.js',
+    types: './dist/index.d.ts',
     exports: {
       '.': entry('index'),
       ...Object.fromEntries(subPaths.map((folder) => [`./${folder}`, entry(`${folder}/index`)])),
@@ -23,13 +32,16 @@ export function packageJson({ package: { name, version } }: PackagePlan, parts: 
       './schema.csdl.json': './schema.csdl.json',
     },
     files: ['dist', ...parts.flatMap((part) => part.files ?? []), 'manifest.json', 'schema.csdl.json'],
-    ...(Object.keys(dependencies).length === 0 ? {} : { dependencies }),
     scripts: {
       build: 'docs2ts build',
       prepack: 'docs2ts build',
       test: 'vitest run --no-isolate',
       typecheck: 'tsc -p test',
     },
+    ...(Object.keys(dependencies).length === 0 ? {} : { dependencies }),
+    devDependencies: Object.fromEntries(
+      Object.entries({ ...developmentTools, docs2ts: `^${own.tool}` }).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    ),
   };
 }
 

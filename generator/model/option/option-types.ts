@@ -85,6 +85,22 @@ export function choice<Word extends string>(choices: readonly Word[]): OptionTyp
   };
 }
 
+/** A value of one of two types, for example a text or an object. */
+export function either<First, Second>(
+  first: OptionType<First>,
+  second: OptionType<Second>,
+): OptionType<First | Second> {
+  return {
+    // The faults of an object are more exact than "text or object".
+    check: (value, option) => {
+      if (first.check(value, option).length === 0) return [];
+      if (isObject(value)) return second.check(value, option);
+      return [malformed(value, option, `${first.values} or ${second.values.replaceAll('`', '')}`)];
+    },
+    values: `${first.values} or ${second.values}`,
+  };
+}
+
 /** A list of values of one type. */
 export function list<Item>(item: OptionType<Item>): OptionType<readonly Item[]> {
   return {

@@ -39,6 +39,10 @@ export const packageOptions = {
 export interface PackageOptions extends Completed<typeof packageOptions> {
   readonly name: string;
   readonly version: string;
+  /** Further fields of its `package.json`: license, repository and the like. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** The version of docs2ts, which builds the package. */
+  readonly tool: string;
   /** The simple names of types in TypeScript, if they differ from their own. */
   readonly renames: ReadonlyMap<QualifiedName, string>;
 }

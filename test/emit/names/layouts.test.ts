@@ -12,6 +12,8 @@ vi.setConfig({ testTimeout: 120_000 });
 test('one file contains all types of a namespace, and another all operations; examples have one file per page', () => {
   const files = planPackage(planInput(shop, { layout: 'single-file' })).map(({ path }) => path);
   expect(files.toSorted()).toEqual([
+    '.gitattributes',
+    '.gitignore',
     'README.md',
     'package.json',
     'schema.csdl.json',

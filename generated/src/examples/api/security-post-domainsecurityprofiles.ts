@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 import type { DomainSecurityProfile, DomainSecurityProfileCreate } from '../../domain-security-profile.js';
 
 /** The body of a request: `POST https://graph.microsoft.com/docs\\api/Security/domainSecurityProfiles`. */

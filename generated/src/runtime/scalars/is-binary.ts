@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 /** Whether a value is Base64 text, padded or not. A regular expression would overflow the stack on long text. */
 export function isEdmBinary(value: unknown): value is string {
   if (typeof value !== 'string') return false;

@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 /**
  * A date (see `isEdmDate`), a time and an offset. One expression, because this check takes most of the time in a guard.
  */

@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 /**
  * Days 01 to 31 of twelve months, except those that the month or year does not have. No part can match a text in two
  * ways, so matching takes linear time. `\d\d\d\d` is faster than `\d{4}`, because engines count slowly.

@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 const digits = /^-?\d{1,19}$/;
 
 /** Whether a value is a 64-bit integer, as a number or as text that keeps all digits. */

@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 /** Whether a value is an integer from 0 to 255. */
 export function isEdmByte(value: unknown): value is number {
   return isIntegerWithin(value, 0, 255);
