@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 import { isArrayOf } from './is-array-of.js';
 import { isObject, own, type JsonObject } from './is-object.js';
 import type { Found } from './issues/found.js';

@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 /**
  * Whether a value is an array of strings. Most arrays are, and a loop without calls is faster. Holes are not strings.
  */

@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 import type { Issue } from './issues/issue.js';
 
 /** The value if it is valid, otherwise the issues. */

@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 import { startFindings, type Find } from './issues/found.js';
 import type { Result, ValidateOptions } from './result.js';
 import { unwrap } from './validation-error.js';

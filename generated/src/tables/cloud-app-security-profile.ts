@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 import type { CloudAppSecurityProfile, CloudAppSecurityProfileCreate } from '../cloud-app-security-profile.js';
 import { type ObjectShape, edmBoolean, edmDateTimeOffset, edmString, optional, required } from '../runtime/index.js';
 import { EntityTable } from './entity.js';

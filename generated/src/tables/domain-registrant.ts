@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 import type { DomainRegistrant, DomainRegistrantCreate } from '../domain-registrant.js';
 import { type ObjectShape, edmString, nullish, optional } from '../runtime/index.js';
 

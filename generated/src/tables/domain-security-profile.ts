@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 import type { DomainSecurityProfile, DomainSecurityProfileCreate } from '../domain-security-profile.js';
 import { type ObjectShape, edmDateTimeOffset, edmInt32, edmString, required } from '../runtime/index.js';
 import { DomainRegistrantCreateTable, DomainRegistrantTable } from './domain-registrant.js';

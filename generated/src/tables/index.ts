@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 export { PermissionsRequiredTable } from './permissions-required.js';
 export { CloudAppSecurityProfileTable, CloudAppSecurityProfileCreateTable } from './cloud-app-security-profile.js';
 export { DomainRegistrantTable, DomainRegistrantCreateTable } from './domain-registrant.js';

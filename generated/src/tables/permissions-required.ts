@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 import { valuesOfPermissionsRequired } from '../permissions-required.js';
 import type { EnumShape } from '../runtime/index.js';
 

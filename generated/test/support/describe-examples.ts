@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 import { describe, expect, it } from 'vitest';
 import { collectIssues, startFindings, type Issue, type Schema, type Shape } from '../../src/runtime/index.js';
 import { faultsOf, type Fault } from './faults.js';

@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 import { Issue, kindOf, type IssueCode } from './issue.js';
 
 /** The issues found so far; undefined as long as there are none, so that nothing is created for a valid value. */

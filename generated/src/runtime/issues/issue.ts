@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 /**
  * A problem with a value at one place. `pointer` and `message` are computed when they are read, so a copy by spread or
  * `structuredClone` lacks them; `JSON.stringify` writes them.

@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 import { areMembers, isMember, type Members } from '../members.js';
 import { wrong, type Found } from './found.js';
 import { listNames } from './list-names.js';

@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 import type { JsonObject } from '../is-object.js';
 import { isOneTypeName, isTypeName } from '../type-name.js';
 import { report, wrong, type Found } from './found.js';

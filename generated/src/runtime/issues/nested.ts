@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 import { isArrayOfStrings } from '../is-array-of.js';
 import type { Issue } from './issue.js';
 import { wrong, type Find, type Findings, type Found } from './found.js';

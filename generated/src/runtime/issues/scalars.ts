@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 import { isEdmBinary } from '../scalars/is-binary.js';
 import { isEdmDate } from '../scalars/is-date.js';
 import { isEdmDateTimeOffset } from '../scalars/is-date-time-offset.js';

@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 import type { Shape } from '../shape.js';
 import { describeShape } from './describe-shape.js';
 import type { JsonSchema, JsonSchemaOptions } from './json-schema.js';

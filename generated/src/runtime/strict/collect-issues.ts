@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 import { report, type Found } from '../issues/found.js';
 import type { IssueCode } from '../issues/issue.js';
 import { listNames } from '../issues/list-names.js';

@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 import type { ObjectShape, PropertyShape } from '../shape.js';
 
 /** Returns the documented property with a name, own or inherited. */

@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 /** How strictly a value is validated. The defaults depend on the shape: tolerant for responses, strict for requests. */
 export interface StrictOptions {
   /** `open`: any text is accepted as a member of an enumeration. `closed`: only documented members are. */

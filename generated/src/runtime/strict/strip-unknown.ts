@@ -1,3 +1,5 @@
+// Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
+
 import { findProperty } from './find-property.js';
 import type { JsonObject } from '../is-object.js';
 import { itemShape } from '../item-shape.js';
