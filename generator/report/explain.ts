@@ -2,6 +2,8 @@ import { explainCode } from './explain/explain-code.js';
 import type { QualifiedName } from '../model/edm/type-reference.js';
 import type { PresencePolicy, Schema } from '../model/schema/schema.js';
 import { documentedName, suggestNames } from './explain/find-names.js';
+import { explainMember } from './explain/explain-member.js';
+import { explainOperation } from './explain/explain-operation.js';
 import { explainProperty } from './explain/explain-property.js';
 import { explainType } from './explain/explain-type.js';
 
@@ -19,8 +21,8 @@ export interface Configured {
 }
 
 /**
- * Explains a type (`order`, `contoso.sales.order`) or property (`order.total`) by its evidence, with pages and lines, or a diagnostic code
- * (`backslash-in-url`). Names are case-insensitive, and may be the names of the package.
+ * Explains a type (`order`, `contoso.sales.order`), property (`order.total`), member of an enum (`order.status.paid`) or operation
+ * (`GET /orders/{id}`) by its evidence, with pages and lines, or a diagnostic code (`backslash-in-url`). Names are case-insensitive, and may be the names of the package.
  */
 export function explain(
   name: string,
@@ -33,6 +35,12 @@ export function explain(
 }
 
 function explainName(name: string, schema: Schema, policy: PresencePolicy): string {
-  const texts = [explainCode(name), explainType(name, schema), explainProperty(name, schema, policy)];
+  const texts = [
+    explainCode(name),
+    explainType(name, schema),
+    explainProperty(name, schema, policy),
+    explainMember(name, schema),
+    explainOperation(name, schema),
+  ];
   return texts.filter((known) => known !== undefined).join('\n');
 }

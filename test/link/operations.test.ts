@@ -394,4 +394,81 @@ describe('examples', () => {
       ['400 contoso.sales.fault'],
     ]);
   });
+
+  describe('answer', () => {
+    const pages = { 'resources/order.md': order, 'resources/photo.md': resourcePage('photo', ['|id|String|Key.|']) };
+    const link = (more: Readonly<Record<string, string>>) =>
+      Object.fromEntries(
+        linkPages({ ...pages, ...more }).schema.operations.flatMap(({ routes, responses }) =>
+          routes.map(({ method, path }) => [
+            `${method} ${path}`,
+            responses.map(({ status, type }) => `${status} ${type === undefined ? '-' : csdlName(type)}`).join(', '),
+          ]),
+        ),
+      );
+    const response = (text: string) => `## Response\n\n${text}`;
+
+    test('partial content like the whole', () => {
+      const text = response('Returns `200 OK` and an [order](../resources/order.md) object, or `206 Partial Content`.');
+      expect(link({ 'api/a.md': page('Get order', 'GET /orders/{id}', text) })).toEqual({
+        'GET /orders/{id}': '200 contoso.sales.order, 206 contoso.sales.order',
+      });
+    });
+
+    test('the content of an object as bytes', () => {
+      const text = response(
+        '### For the photo\n\nReturns `200 OK` and binary data.\n\n### For the metadata\n\nReturns `200 OK` and a [photo](../resources/photo.md) object.',
+      );
+      expect(
+        link({
+          'api/a.md': page('Get photo', 'GET /me/photo/$value\nGET /me/photo', text),
+          'api/b.md': page('Get file', 'GET /files/{id}/content', response('Returns `200 OK` and the file.')),
+        }),
+      ).toEqual({
+        'GET /me/photo': '200 contoso.sales.photo',
+        'GET /me/photo/$value': '200 Edm.Stream',
+        'GET /files/{id}/content': '200 Edm.Stream',
+      });
+    });
+
+    const example = (request: string, status: string, type: string) =>
+      `### Request\n\n\`\`\`http\n${request}\n\`\`\`\n\n### Response\n\n<!-- { "blockType": "response", "@odata.type": "contoso.sales.${type}" } -->\n\`\`\`http\nHTTP/1.1 ${status}\nContent-Type: application/json\n\n{ "id": "1" }\n\`\`\`\n\n`;
+
+    test('each kind of route like the example of such a route', () => {
+      const routes = 'POST /orders\nPOST /customers\nPOST /customers/{id}/photos\nPOST /me/photos';
+      const text = `${response('Returns `201 Created`.')}\n\n## Examples\n\n${example('POST https://api.contoso.com/v1.0/customers/7/photos', '201 Created', 'photo')}`;
+      expect(link({ 'api/a.md': page('Create photo', routes, text) })).toEqual({
+        'POST /orders': '201 -',
+        'POST /customers': '201 -',
+        'POST /customers/{id}/photos': '201 contoso.sales.photo',
+        'POST /me/photos': '201 contoso.sales.photo',
+      });
+    });
+
+    test('without what other requests of the page answer', () => {
+      const text = `## Examples\n\n${example('POST /orders/1/open', '200 OK', 'order')}## Send the photo\n\n${example('PUT https://upload.contoso.com/17', '201 Created', 'photo')}`;
+      expect(link({ 'api/a.md': page('Open', 'POST /orders/{id}/open', text) })).toEqual({
+        'POST /orders/{id}/open': '200 contoso.sales.order',
+      });
+    });
+
+    test('as the page that documents request and answer says, not as one that says nothing of the answer', () => {
+      const body = (name: string) =>
+        `## Request body\n\nIn the request body, supply a JSON representation of the [${name}](../resources/${name}.md) object.\n\n`;
+      const { schema } = linkPages({
+        ...pages,
+        'api/a.md': page(
+          'Create order',
+          'POST /orders',
+          `${body('order')}${response('Returns `201 Created` and an [order](../resources/order.md) object.')}`,
+        ),
+        'api/b.md': page(
+          'Create photo',
+          'POST /orders\nPOST /photos',
+          `${body('photo')}${response('Returns `201 Created`.')}`,
+        ),
+      });
+      expect(schema.operations.map(({ routes }) => routes.map(({ path }) => path))).toEqual([['/orders'], ['/photos']]);
+    });
+  });
 });

@@ -224,10 +224,126 @@ Not reported
   test('suggests names similar to an unknown one', () => {
     expect(explain('ordr', schema)).toEqual({
       found: false,
-      text: 'No type, property or diagnostic code is called ordr; did you mean order?\n',
+      text: 'No type, property, member, operation or diagnostic code is called ordr; did you mean order?\n',
     });
     expect(explain('document.totl', schema).text).toContain('did you mean document.total?');
     expect(explain('constructor', schema).found).toBe(false);
     expect(explain(`x${'y'.repeat(100_000)}`, schema).found).toBe(false);
+  });
+});
+
+describe('explain of operations and members', () => {
+  const order = { kind: 'Named', name: qualifiedName('contoso.order') } as const;
+  const operation = (id: string, path: string): Schema['operations'][number] => ({
+    kind: 'Operation',
+    id,
+    title: `Get ${id}`,
+    routes: [{ method: 'GET', path, source: at(5, `api/${id}.md`) }],
+    sharedRoutes: [],
+    permissions: [
+      {
+        permissionType: 'Delegated',
+        scheme: 'delegated-work',
+        support: 'scopes',
+        alternatives: [['Orders.Read'], ['Orders.Write', 'User.Read']],
+        source: at(3, `api/${id}.md`),
+      },
+      { permissionType: 'Application', scheme: 'application', support: 'none', alternatives: [], source: at(4) },
+    ],
+    headers: [{ name: 'If-Match', value: 'The etag', source: at(6) }],
+    parameters: [
+      {
+        name: 'id',
+        in: 'path',
+        type: { kind: 'Primitive', name: 'Edm.Int32' },
+        required: true,
+        constraints: [],
+        source: at(7),
+      },
+    ],
+    queryOptions: { general: true, named: [], denied: [] },
+    responses: [
+      { status: 200, type: order, source: at(8) },
+      { status: 202, empty: true, source: at(8) },
+      { status: 404, source: at(9) },
+    ],
+    source: at(1, `api/${id}.md`),
+  });
+  const shown: Schema = {
+    ...schema,
+    types: [
+      ...schema.types,
+      {
+        ...document,
+        name: qualifiedName('contoso.bill'),
+        properties: [{ ...total, name: 'state', type: { kind: 'Named', name: qualifiedName('contoso.status') } }],
+      },
+    ],
+    operations: [
+      operation('order', '/orders/{order-id}'),
+      operation('recent', '/orders/recent'),
+      operation('day', "/orders/{id}/at(day='{day}')"),
+    ],
+    examples: [],
+  };
+
+  test('prints permissions, parameters, body and responses of an operation', () => {
+    expect(explain('get /orders/{ID}?$select=id', shown)).toEqual({
+      found: true,
+      text: `GET /orders/{order-id}: Get order
+
+Documented at
+  api/order.md:1:1–1:9
+  api/order.md:5:1–5:9 (request line)
+
+Permissions
+  Delegated    Orders.Read, or Orders.Write and User.Read  api/order.md:3:1–3:9
+  Application  not supported                               resources/order.md:4:1–4:9
+
+Parameters
+  id  path  Int32  required  resources/order.md:7:1–7:9
+
+Query options
+  $select, $expand
+
+Headers
+  If-Match  The etag  resources/order.md:6:1–6:9
+
+Request
+  no body
+
+Responses
+  200  order     resources/order.md:8:1–8:9
+  202  no body   resources/order.md:8:1–8:9
+  404  an error  resources/order.md:9:1–9:9
+`,
+    });
+  });
+
+  test.each([
+    ['GET /orders/17', 'Get order'],
+    ['GET /orders/recent', 'Get recent'],
+    ["GET /orders/17/at(day='3')", 'Get day'],
+    ["GET /Orders/17/At(day='{d}')", 'Get day'],
+  ])('finds the operation of %s', (request, title) => {
+    expect(explain(request, shown).text).toContain(`: ${title}\n`);
+  });
+
+  test.each([
+    ['GET /order/17', 'GET /orders/{order-id}'],
+    ['POST /orders/recent', 'GET /orders/recent'],
+    ["GET /orders/17/at(day='')", ''],
+    ['bill.state.nwe', 'bill.state.new'],
+    ['status.nwe', 'status.new'],
+  ])('suggests a known name for %s', (name, suggestion) => {
+    expect(explain(name, shown)).toEqual({ found: false, text: expect.stringContaining(suggestion) });
+  });
+
+  test.each(['status.new', 'bill.state.NEW', 'contoso.status.new'])('prints the member %s', (name) => {
+    expect(explain(name, shown).text).toBe(`contoso.status.new: member of an enum, value 0
+
+Documented at
+  resources/order.md:20:1–20:9
+`);
   });
 });

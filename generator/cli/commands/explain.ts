@@ -9,8 +9,8 @@ import { showDiagnostics } from '../show-diagnostics.js';
 /** `docs2ts explain order.total docs` or `docs2ts explain unknown-option`: the evidence behind a name, or what a code means. */
 export const explainCommand: CliCommand = {
   name: 'explain',
-  summary: 'show the evidence behind a type or property, or what a diagnostic code means',
-  arguments: [new Argument('<name>', 'TYPE, TYPE.PROPERTY or CODE'), inputsArgument],
+  summary: 'show the evidence behind a type, property or operation, or what a diagnostic code means',
+  arguments: [new Argument('<name>', 'TYPE, TYPE.PROPERTY, ENUM.MEMBER, OPERATION or CODE'), inputsArgument],
   options: readingOptions,
   run: async ({ options, reporter, words }, environment) => {
     const [name = ''] = words;

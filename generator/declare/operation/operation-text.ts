@@ -7,6 +7,7 @@ import type { SectionRole } from '../page/section-role.js';
 import { readRequestSentences, type RequestReading } from '../prose/request-sentence.js';
 import type { MessageDraft, Statement } from '../statement.js';
 import { readProse, type Prose } from '../text/prose.js';
+import { matchMessages } from './matching-messages.js';
 import { settleResponses } from './settle-responses.js';
 import type { OperationScope } from './find-operations.js';
 
@@ -38,7 +39,12 @@ export function readOperationText(
   const [route] = routes;
   if (!route) return undefined;
   const messages = statements.flatMap((statement) => (statement.kind === 'Message' ? [statement.message] : []));
-  const responseProse = paragraphs(scope, 'response');
+  const match = matchMessages(messages, routes);
+  const own = {
+    ...scope,
+    sections: scope.sections.filter(({ role, group }) => role !== 'response' || !match.isForeign(group)),
+  };
+  const responseProse = paragraphs(own, 'response');
   return {
     scope,
     routes,
@@ -49,7 +55,11 @@ export function readOperationText(
     request: readRequestSentences(paragraphs(scope, 'request-body'), language),
     bodyTable: hasBodyTable(scope),
     responseText: responseProse.map(({ text }) => text).join('\n'),
-    responses: settleResponses(responseProse, { routes, messages, errors: statementsAbout(scope, 'errors') }, language),
+    responses: settleResponses(
+      responseProse,
+      { routes, messages: match.messages, errors: statementsAbout(scope, 'errors') },
+      language,
+    ),
   };
 }
 
@@ -69,11 +79,12 @@ function distinctRoutes(statements: readonly Statement[]): RequestLines {
   return { routes, variants: lines.filter((line) => line.query !== undefined && !routes.includes(line)) };
 }
 
-/** The paragraphs directly below the heading; paragraphs below nested headings describe details. */
+/** The paragraphs directly below the heading, if there are any; paragraphs below nested headings then describe details. */
 function paragraphs({ sections }: OperationScope, role: SectionRole): readonly Prose[] {
   const all = sections.filter((section) => section.role === role);
   const own = all.filter(({ section, roleHeading }) => section.heading === roleHeading);
-  const blocks = (own.length > 0 ? own : all).flatMap(({ section }) => section.blocks);
+  const direct = own.some(({ section }) => section.blocks.some(({ kind }) => kind === 'Paragraph'));
+  const blocks = (direct ? own : all).flatMap(({ section }) => section.blocks);
   return blocks.flatMap((block) => (block.kind === 'Paragraph' ? [readProse(block.text)] : []));
 }
 

@@ -1,5 +1,5 @@
 import { distinctStatuses, isError, isSuccess, type Route } from '../../model/operation.js';
-import type { ResponseFact } from '../../model/facts/facts.js';
+import type { ResponseFact, TypeExpression } from '../../model/facts/facts.js';
 import type { Language } from '../language/language.js';
 import type { Prose } from '../text/prose.js';
 import { readResponses, withBody } from '../prose/response-sentence.js';
@@ -21,7 +21,7 @@ export function settleResponses(
   language: Language,
 ): readonly ResponseFact[] {
   const readings = paragraphs.map((prose) => readResponses(prose, language));
-  const said = distinctStatuses(readings.flatMap(({ responses }) => responses));
+  const said = mergeStatuses(readings.flatMap(({ responses }) => responses));
   const shown = distinctStatuses(messages.flatMap((message) => shownResponse(message, routes)));
   const shownSuccesses = shown.filter(({ status }) => !isError(status));
   const successes = said.some(({ status }) => !isError(status)) ? [] : shownSuccesses;
@@ -29,11 +29,27 @@ export function settleResponses(
   const responses = [...successes, ...said.map((response) => withShownBody(response, shown))].map((response) =>
     lead === undefined || isError(response.status) ? response : withBody(response, { type: lead }),
   );
+  const answers = leadsToBytes(routes) ? responses.map((one) => withBody(one, { type: bytes })) : responses;
   const mentioned = errors.flatMap((prose) => readResponses(prose, language).responses);
   return distinctStatuses([
-    ...responses,
+    ...answers,
     ...[...mentioned, ...shown].filter(({ status }) => isError(status)).map((one) => withShownBody(one, shown)),
   ]);
+}
+
+/** One response per status; a later sentence adds the body that the first one does not name. */
+function mergeStatuses(responses: readonly ResponseFact[]): readonly ResponseFact[] {
+  return distinctStatuses(responses).map((response) => {
+    const type = responses.find((other) => other.status === response.status && other.type !== undefined)?.type;
+    return type === undefined ? response : withBody(response, { type });
+  });
+}
+
+const bytes: TypeExpression = { kind: 'Primitive', name: 'Edm.Stream' };
+
+/** Whether all routes read the bytes of an object: `GET /files/{id}/content`. */
+function leadsToBytes(routes: readonly Route[]): boolean {
+  return routes.every(({ method, path }) => method === 'GET' && /\/(?:content|\$value)$/.test(path));
 }
 
 function shownResponse(message: MessageDraft, routes: readonly Route[]): readonly ResponseFact[] {

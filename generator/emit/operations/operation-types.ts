@@ -71,6 +71,7 @@ export function bodyType(
   shape: ShapeName,
   context: OperationContext,
 ): Code {
+  if (isStream(type)) return typeOf(runtime('Bytes'), context.scope);
   const element = valueType(planValue(type, shape, context.index), context);
   if (type.kind === 'Collection' && form !== undefined) return collectionType(element, form);
   if (type.kind === 'Collection') return code`${typeOf(runtime('Collection'), context.scope)}<${element}>`;
@@ -92,7 +93,7 @@ function requestType(operation: Operation, context: OperationContext): Code {
     case 'reference':
       return typeOf(runtime('Reference'), context.scope);
     case 'binary':
-      return plain('unknown');
+      return typeOf(runtime('Bytes'), context.scope);
   }
 }
 
@@ -105,6 +106,10 @@ function responseType({ status, type, form, empty }: Response, context: Operatio
   if (type !== undefined) return bodyType({ type, ...(form === undefined ? {} : { form }) }, 'read', context);
   if (isError(status) && empty !== true) return typeOf(runtime('ODataError'), context.scope);
   return plain(empty === true ? 'undefined' : 'unknown');
+}
+
+function isStream(type: TypeReference): boolean {
+  return type.kind === 'Primitive' && type.name === 'Edm.Stream';
 }
 
 function isScalar(type: TypeReference): boolean {

@@ -1,5 +1,12 @@
 import { elementType, type TypeReference } from '../../model/edm/type-reference.js';
-import type { OperationFact, PageFacts, ParameterFact, ResponseFact, TypeExpression } from '../../model/facts/facts.js';
+import type {
+  ExampleFact,
+  OperationFact,
+  PageFacts,
+  ParameterFact,
+  ResponseFact,
+  TypeExpression,
+} from '../../model/facts/facts.js';
 import {
   hasNoBody,
   isRedirect,
@@ -12,6 +19,7 @@ import { lineageIn } from '../naming/types/decide-bases.js';
 import { findBoundType } from './bound-type.js';
 import { settlePlaceholders } from './settle-placeholders.js';
 import { settleRoutes } from './settle-routes.js';
+import { splitKinds } from './split-kinds.js';
 import { splitParts, type TypeOfPart } from './split-parts.js';
 import { settleVersions } from './settle-versions.js';
 import { keyOfType, resolveType, resolveTypeInProse, type TypeScope } from './type-scope.js';
@@ -38,10 +46,16 @@ export function resolveOperations(
       return resolveOperation(fact, operationId(pageName, fact.name, index), boundTo, scope);
     });
   });
-  const settled = settleRoutes(settleVersions(splitParts(byPage, scope.typeOfPart)), (type, base) =>
+  const byKind = splitKinds(byPage, pages, (example) => typeOfExample(example, scope));
+  const settled = settleRoutes(settleVersions(splitParts(byKind, scope.typeOfPart)), (type, base) =>
     isDerived(type, base, scope),
   );
   return settlePlaceholders(settled);
+}
+
+function typeOfExample({ type, collection, body }: ExampleFact, scope: TypeScope): TypeReference | undefined {
+  const own = type === undefined || body === undefined ? undefined : resolveTypeInProse(scope, type);
+  return own !== undefined && collection === true && own.kind !== 'Collection' ? { kind: 'Collection', of: own } : own;
 }
 
 function isDerived(type: TypeReference | undefined, base: TypeReference | undefined, scope: TypeScope): boolean {
@@ -98,13 +112,20 @@ function resolveOperation(
   };
 }
 
-/** Resolves the responses. A success for which no body is documented has none if another success has one. */
+/**
+ * Resolves the responses. A success for which no body is documented has none if another success has one, except that partial content
+ * (RFC 9110, section 15.3.7) is of the same type.
+ */
 function resolveResponses(facts: readonly ResponseFact[], scope: TypeScope): readonly Response[] {
   const responses = facts.map((fact) => ({ fact, type: typeIn(scope, fact.type) }));
-  const typed = responses.some(({ fact, type }) => isSuccess(fact.status) && type.type !== undefined);
+  const successes = responses.filter(({ fact, type }) => isSuccess(fact.status) && type.type !== undefined);
+  const whole = successes.find(({ fact }) => fact.status === 200)?.type;
   return responses.map(({ fact: { status, empty, source }, type }) => {
-    const bare = empty === true || hasNoBody(status) || isRedirect(status) || (typed && isSuccess(status));
-    return { status, ...(type.type === undefined && bare ? { empty: true } : type), source };
+    const isTyped = type.type !== undefined;
+    if (!isTyped && status === 206 && whole !== undefined) return { status, ...whole, source };
+    const bare =
+      empty === true || hasNoBody(status) || isRedirect(status) || (successes.length > 0 && isSuccess(status));
+    return { status, ...(!isTyped && bare ? { empty: true } : type), source };
   });
 }
 

@@ -4,7 +4,7 @@ import { groupBy } from '../../model/text/group-by.js';
 
 /**
  * Gives routes that differ only in the names of their placeholders one spelling, so that `GET /orders/{id}` and `GET /orders/{order-id}` are one
- * operation: the spelling that most pages use for the route, else the one whose placeholders are the most frequent ones.
+ * operation: the spelling whose placeholders are the most frequent ones of the set.
  */
 export function settlePlaceholders(byPage: readonly (readonly Operation[])[]): readonly (readonly Operation[])[] {
   const routes = byPage.flatMap((operations) => operations.flatMap((operation) => operation.routes));
@@ -27,7 +27,7 @@ function chooseSpelling(routes: readonly Route[], frequency: ReadonlyMap<string,
     uses: same.length,
     names: placeholdersIn(path).reduce((sum, name) => sum + (frequency.get(name) ?? 0), 0),
   }));
-  const [first] = paths.toSorted((a, b) => b.uses - a.uses || b.names - a.names || compareText(a.path, b.path));
+  const [first] = paths.toSorted((a, b) => b.names - a.names || b.uses - a.uses || compareText(a.path, b.path));
   return first?.path ?? '';
 }
 

@@ -47,15 +47,24 @@ function isShared({ operation, route }: RouteUse, { uses, isDerived }: Surroundi
   const plain = others.filter((other) => other.route.query === undefined);
   if (route.query !== undefined && plain.length > 0) return true;
   if (!documentsExchange(operation)) return plain.some((other) => documentsExchange(other.operation));
-  return plain.some((other) => isPartOf(operation, other.operation, isDerived));
+  return plain.some((other) => isPartOf(operation, other.operation, isDerived) || isRestOf(operation, other.operation));
+}
+
+/** Whether an operation says nothing of the answer to a request of a type, and another one documents both. */
+function isRestOf({ request, responses }: Operation, whole: Operation): boolean {
+  if (request?.type === undefined || whole.request?.type === undefined || request.shape !== whole.request.shape)
+    return false;
+  return !documentsAnswer(responses) && documentsAnswer(whole.responses);
 }
 
 /** Whether the page says what is sent, or what comes back. */
 function documentsExchange({ request, responses }: Operation): boolean {
   const sent = request !== undefined && (request.type !== undefined || request.shape === 'parameters');
-  return (
-    sent || responses.some(({ status, type, empty }) => isSuccess(status) && (type !== undefined || empty === true))
-  );
+  return sent || documentsAnswer(responses);
+}
+
+function documentsAnswer(responses: Operation['responses']): boolean {
+  return responses.some(({ status, type, empty }) => isSuccess(status) && (type !== undefined || empty === true));
 }
 
 /** Whether an operation sends and gets subtypes of what another one sends and gets. */

@@ -10,13 +10,19 @@ import { type ShapeName, acceptsNull } from '../../model/schema/shape.js';
 
 /** Explains a property such as `order.total`, which may be inherited: type, null, presence and constraints, with the places of the evidence. */
 export function explainProperty(name: string, schema: Schema, policy: PresencePolicy): string | undefined {
-  const dot = name.lastIndexOf('.');
-  const owners = findTypes(name.slice(0, Math.max(0, dot)), schema).filter((type) => type.kind !== 'EnumType');
-  const found = owners.flatMap((owner) => findProperty(owner, name.slice(dot + 1).toLowerCase(), schema));
+  const found = findProperties(name, schema);
   return found.length === 0 ? undefined : found.map((property) => printProperty(property, policy)).join('\n');
 }
 
-interface OwnedProperty {
+/** The properties with a name such as `order.total`, own or inherited. */
+export function findProperties(name: string, schema: Schema): readonly OwnedProperty[] {
+  const dot = name.lastIndexOf('.');
+  const owners = findTypes(name.slice(0, Math.max(0, dot)), schema).filter((type) => type.kind !== 'EnumType');
+  return owners.flatMap((owner) => findProperty(owner, name.slice(dot + 1).toLowerCase(), schema));
+}
+
+/** A property, and the type that declares it. */
+export interface OwnedProperty {
   readonly owner: StructuredType;
   readonly property: Property;
 }

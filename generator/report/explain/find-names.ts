@@ -1,4 +1,6 @@
-import { isNamed, type QualifiedName, simpleName } from '../../model/edm/type-reference.js';
+import { isRequest, nearestRoutes } from '../../model/find-routes.js';
+import { indexSchema, isEnum } from '../../model/schema/schema-index.js';
+import { elementType, isNamed, type QualifiedName, simpleName } from '../../model/edm/type-reference.js';
 import type { Schema, SchemaType } from '../../model/schema/schema.js';
 import { catalogue } from '../../model/catalogue/index.js';
 import { nearestNames } from '../../model/text/nearest-names.js';
@@ -18,17 +20,24 @@ export function documentedName(name: string, renames: ReadonlyMap<QualifiedName,
 
 /** The message for an unknown name, with similar names if there are any. */
 export function suggestNames(name: string, schema: Schema): string {
-  const near = nearestNames(name, knownNames(schema));
+  const near = isRequest(name) ? nearestRoutes(name, schema.operations) : nearestNames(name, knownNames(name, schema));
   const question = near.length === 0 ? '' : `; did you mean ${near.map(printable).join(', ')}?`;
-  return `No type, property or diagnostic code is called ${printable(name)}${question}\n`;
+  return `No type, property, member, operation or diagnostic code is called ${printable(name)}${question}\n`;
 }
 
-function knownNames({ types }: Schema): readonly string[] {
-  const names = types.flatMap((type) => {
+/** Names with as many dots as the wanted one may need: types and codes, properties, members of enums that properties have. */
+function knownNames(name: string, schema: Schema): readonly string[] {
+  const { types } = indexSchema(schema);
+  const names = schema.types.flatMap((type) => {
     const owner = simpleName(type.name);
-    return type.kind === 'EnumType'
-      ? [owner]
-      : [owner, ...type.properties.map((property) => `${owner}.${property.name}`)];
+    if (type.kind === 'EnumType') return [owner, ...type.members.map((member) => `${owner}.${member.name}`)];
+    const properties = type.properties.flatMap((property) => {
+      const own = `${owner}.${property.name}`;
+      const element = elementType(property.type);
+      const values = name.split('.').length < 3 || element.kind === 'Primitive' ? undefined : types.get(element.name);
+      return [own, ...(isEnum(values) ? values.members.map((member) => `${own}.${member.name}`) : [])];
+    });
+    return [owner, ...properties];
   });
   return [...new Set([...Object.keys(catalogue), ...names])];
 }

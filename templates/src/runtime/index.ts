@@ -1,4 +1,5 @@
 export type { Annotations, Exactly, TypeName } from './annotations.js';
+export type { Bytes } from './bytes.js';
 export type { BodyOf, Call, ErrorOf, HeadersOf, PathOf, PathParametersOf, QueryOf, ResponseOf } from './call.js';
 export type { Deviating } from './deviating.js';
 export type * as Edm from './edm.js';

@@ -1,0 +1,97 @@
+import { findRoutes, isRequest, nameRoute, type RouteOfOperation } from '../../model/find-routes.js';
+import {
+  isError,
+  isSuccess,
+  type Operation,
+  type Parameter,
+  type PermissionGrant,
+  type Response,
+} from '../../model/operation.js';
+import { offeredOptions } from '../../model/query-options.js';
+import type { Example, Schema } from '../../model/schema/schema.js';
+import { plainDescription } from '../../model/text/description.js';
+import { printPlace } from '../place.js';
+import { printable } from '../printable.js';
+import { printTable } from '../text-table.js';
+import { printTypeName } from './print-reasons.js';
+
+/** Explains an operation such as `GET /orders/{id}` or `get /orders/17`: permissions, parameters, body and responses, with their places. */
+export function explainOperation(name: string, schema: Schema): string | undefined {
+  const found = isRequest(name) ? findRoutes(name, schema.operations) : [];
+  return found.length === 0 ? undefined : found.map((one) => printOperation(one, schema)).join('\n');
+}
+
+function printOperation({ route, operation }: RouteOfOperation, { examples }: Schema): string {
+  const { title, description, source } = operation;
+  const own = examples.filter((example) => example.operation === operation.id);
+  const text = description === undefined ? '' : `\n${printable(plainDescription(description))}\n`;
+  const parts = [
+    `Documented at\n  ${printPlace(source)}\n  ${printPlace(route.source)} (request line)\n`,
+    printPart('Permissions', operation.permissions.map(permissionRow)),
+    printPart('Parameters', operation.parameters.map(parameterRow)),
+    printPart('Query options', optionRows(operation)),
+    printPart(
+      'Headers',
+      operation.headers.map((header) => [printable(header.name), printable(header.value), printPlace(header.source)]),
+    ),
+    printPart('Request', requestRows(operation, own)),
+    printPart(
+      'Responses',
+      operation.responses.flatMap((response) => responseRows(response, own)),
+    ),
+  ];
+  return `${printable(nameRoute(route))}: ${printable(title)}\n${text}\n${parts.filter((part) => part !== '').join('\n')}`;
+}
+
+function printPart(title: string, rows: readonly (readonly string[])[]): string {
+  return rows.length === 0 ? '' : `${title}\n${printTable(rows)}`;
+}
+
+function permissionRow({ permissionType, support, alternatives, source }: PermissionGrant): readonly string[] {
+  const scopes = alternatives.map((scopes) => scopes.join(' and ')).join(', or ');
+  const text = support === 'scopes' ? scopes : support === 'none' ? 'not supported' : 'not documented';
+  return [printable(permissionType), printable(text), printPlace(source)];
+}
+
+function parameterRow({ name, in: location, type, required, source }: Parameter): readonly string[] {
+  return [printable(name), location, printTypeName(type), required ? 'required' : 'optional', printPlace(source)];
+}
+
+function optionRows({ queryOptions, responses }: Operation): readonly (readonly string[])[] {
+  if (queryOptions === undefined) return [];
+  const list = responses.some(({ status, type }) => isSuccess(status) && type?.kind === 'Collection');
+  return [[offeredOptions(queryOptions, list ? 'list' : 'item').join(', ')]];
+}
+
+function requestRows({ request }: Operation, examples: readonly Example[]): readonly (readonly string[])[] {
+  if (request === undefined) return [['no body']];
+  const type = request.type === undefined ? '' : ` of type ${printTypeName(request.type)}`;
+  const shown = examples.filter(({ role, body }) => role === 'request' && body !== undefined);
+  return [[`${shapes[request.shape]}${type}`, printPlace(request.source)], ...shown.map(exampleRow)];
+}
+
+const shapes: Readonly<Record<NonNullable<Operation['request']>['shape'], string>> = {
+  create: 'a new object',
+  update: 'the changes to an object',
+  parameters: 'an object of the body parameters',
+  reference: 'a reference to an object',
+  binary: 'bytes',
+};
+
+function responseRows(response: Response, examples: readonly Example[]): readonly (readonly string[])[] {
+  const shown = examples.filter(({ role, status }) => role === 'response' && status === response.status);
+  return [
+    [String(response.status), answerInWords(response), printPlace(response.source)],
+    ...shown.map((example) => ['', ...exampleRow(example)]),
+  ];
+}
+
+function answerInWords({ status, type, empty }: Response): string {
+  if (type !== undefined) return printTypeName(type);
+  if (empty === true) return 'no body';
+  return isError(status) ? 'an error' : 'a body that is not documented';
+}
+
+function exampleRow({ body, source }: Example): readonly string[] {
+  return [body === undefined ? 'an example without a body' : 'an example shows it', printPlace(source)];
+}
