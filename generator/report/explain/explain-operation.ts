@@ -48,7 +48,7 @@ function printPart(title: string, rows: readonly (readonly string[])[]): string 
 }
 
 function permissionRow({ permissionType, support, alternatives, source }: PermissionGrant): readonly string[] {
-  const scopes = alternatives.map((scopes) => scopes.join(' and ')).join(', or ');
+  const scopes = alternatives.map((together) => together.join(' and ')).join(', or ');
   const text = support === 'scopes' ? scopes : support === 'none' ? 'not supported' : 'not documented';
   return [printable(permissionType), printable(text), printPlace(source)];
 }
