@@ -1,6 +1,7 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
 export type { Annotations, Exactly, TypeName } from './annotations.js';
+export type { Bytes } from './bytes.js';
 export type { BodyOf, Call, ErrorOf, HeadersOf, PathOf, PathParametersOf, QueryOf, ResponseOf } from './call.js';
 export type { Deviating } from './deviating.js';
 export type * as Edm from './edm.js';
