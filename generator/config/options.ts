@@ -81,8 +81,8 @@ export const options = {
    */
   overrides: option(dictionary(override)),
   /**
-   * Which properties are required: those that all evidence agrees on (`documented`), only those that their own row calls required
-   * (`explicit`), or none (`optional`).
+   * Which properties are required: those that their own row calls required, keys, and in requests those that a table lists and every
+   * example sends (`documented`), only those that their own row calls required or the key (`explicit`), or none (`optional`).
    */
   presence: option(choice(presencePolicies), { default: 'documented' }),
   ...packageOptions,

@@ -124,7 +124,7 @@ In a response: required
   an example response shows it (example, api/order-get.md:30:1–30:9)
 In a request that creates: optional
 In a request that updates: absent
-Presence policy: documented (a property is required if all evidence agrees)
+Presence policy: documented (a property is required if its row, its key or, in requests, a table and all examples say so)
 
 Null: not allowed
   the documentation does not say, and collections are empty instead of null
@@ -150,10 +150,10 @@ Because
     expect(nullOf({ nullable: true, evidence })).toBe(
       'Null: allowed\n  an example shows null (example, resources/order.md:40:1–40:9)',
     );
-    expect(nullOf({})).toBe('Null: not allowed\n  the documentation does not say, and the property is required');
-    expect(nullOf({ presence: { read: 'optional', create: 'optional', update: 'optional' } })).toBe(
-      'Null: allowed, but not in a request that creates\n  the documentation does not say, and a property that may be missing may also be null',
-    );
+    const says = 'the documentation does not say, and a service may send null for a single value';
+    const presence = { read: 'required', create: 'required', update: 'optional' } as const;
+    expect(nullOf({ presence })).toBe(`Null: allowed in a response and in a request that updates\n  ${says}`);
+    expect(nullOf({ presence: { ...presence, update: 'required' } })).toBe(`Null: allowed in a response\n  ${says}`);
   });
 
   test('prints the presence policy', () => {

@@ -16,6 +16,8 @@ export interface Finding {
   readonly source: Source;
   /** Whether validators accept the value nevertheless: responses may have more properties than the documentation lists. */
   readonly accepted?: true;
+  /** The words of the documentation that make a missing property required; undefined if the configuration requires it. */
+  readonly requiredAt?: Source;
   /** The object and its type, if the finding is a property that no table of the type lists. */
   readonly undocumentedIn?: ObjectOfType;
 }

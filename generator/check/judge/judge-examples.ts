@@ -28,7 +28,7 @@ export function judgeExamples(schema: Schema, index: SchemaIndex = indexSchema(s
   };
 }
 
-function deviation({ id }: Example, { pointer, code, type, value, source }: Finding): Deviation {
+function deviation({ id }: Example, { pointer, code, type, value, source, requiredAt }: Finding): Deviation {
   const placeholder = value?.kind === 'String' && isPlaceholder(value.value, type);
   return {
     example: id,
@@ -38,6 +38,7 @@ function deviation({ id }: Example, { pointer, code, type, value, source }: Find
     type,
     ...(value === undefined ? {} : { node: value }),
     source,
+    ...(requiredAt === undefined ? {} : { requiredAt }),
     placeholder,
   };
 }

@@ -14,11 +14,19 @@ export function judgePresence(
   return properties
     .filter((property) => !isExpandable(property, shape) && isRequired(property, shape))
     .filter(({ name }) => jsonMember(node, name) === undefined)
-    .map(({ name, type }) => ({
-      pointer: pointerTo(pointer, name),
+    .map((property) => ({
+      pointer: pointerTo(pointer, property.name),
       code: 'missing-property',
-      type,
+      type: property.type,
       value: undefined,
       source: node.source,
+      ...requiredAt(property, shape),
     }));
+}
+
+/** The first reason for the presence that is on a page. The parameters of an action have no evidence. */
+function requiredAt({ evidence }: Property, shape: ShapeName): Pick<Finding, 'requiredAt'> {
+  const reasons = evidence.filter(({ about }) => about === `presence.${shape}`);
+  const [first] = reasons;
+  return first === undefined || first.origin === 'configuration' ? {} : { requiredAt: first.source };
 }

@@ -2,6 +2,7 @@ import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { elementType, simpleName } from '../../model/edm/type-reference.js';
 import type { TypeReference } from '../../model/edm/type-reference.js';
+import type { Source } from '../../model/source.js';
 import { nearestNames } from '../../model/text/nearest-names.js';
 import type { Deviation } from '../../model/schema/schema.js';
 import { kindInWords, typeInWords, valueInWords } from '../wording/describe-value.js';
@@ -18,6 +19,7 @@ const codes = [
   'out-of-range-example-value',
   'placeholder-in-example',
   'quoted-example-value',
+  'required-but-absent',
   'unknown-enum-member',
   'unrelated-type-name',
   'wrong-example-type',
@@ -45,6 +47,7 @@ function report(deviation: Deviation, index: SchemaIndex): Diagnostic<Code> {
   if (placeholder) return diagnose('placeholder-in-example', source, { value, expected });
   switch (code) {
     case 'missing-property':
+      if (deviation.requiredAt !== undefined) return reportRequired(deviation, deviation.requiredAt);
       return diagnose('missing-example-property', source, { name: lastStep(deviation.pointer), expected });
     case 'unknown-enum-member':
       return diagnose('unknown-enum-member', source, {
@@ -64,6 +67,11 @@ function report(deviation: Deviation, index: SchemaIndex): Diagnostic<Code> {
       if (isQuoted(node, type)) return diagnose('quoted-example-value', source, { value, expected });
       return diagnose('wrong-example-type', source, { received: kindInWords(node), expected });
   }
+}
+
+function reportRequired({ pointer, source }: Deviation, row: Source): Diagnostic<Code> {
+  const related = [{ message: 'this row calls it required', source: row }];
+  return diagnose('required-but-absent', source, { name: lastStep(pointer) }, related);
 }
 
 function nearMember(value: string, type: TypeReference, index: SchemaIndex): string | undefined {

@@ -1,10 +1,13 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import type { ExampleFact, OperationFact, PageFacts } from '../../model/facts/facts.js';
+import type { ExampleFact, OperationFact, PageFacts, PropertyFact } from '../../model/facts/facts.js';
 import { jsonMember } from '../../model/json.js';
 import { defineRule } from '../rule.js';
 
-/** An example request without a property that the same page lists as required. */
+/**
+ * An example request without a property that a table of the same page lists as required. The sentence above the table often also covers
+ * what the service sets, so this is no warning. `example-deviation` reports what a row itself calls required.
+ */
 export const requiredButAbsent = defineRule({
   codes: ['required-but-absent'],
   reach: 'page',
@@ -39,14 +42,17 @@ function absentProperties(
 ): readonly Diagnostic<'required-but-absent'>[] {
   if (request?.shape !== 'create') return [];
   return request.requiredOnCreate.flatMap((name) => {
+    const row = rowOf(page, name);
+    if (row?.constraints.some(({ kind }) => kind === 'Required')) return [];
     const without = examples.filter(({ body }) => jsonMember(body, name) === undefined);
     if (without.length === 0) return [];
     const related = without.map(({ source }) => ({ message: 'this request is without it', source }));
-    return [diagnose('required-but-absent', rowOf(page, name) ?? request.source, { name }, related)];
+    const place = row?.nameSource ?? request.source;
+    return [{ ...diagnose('required-but-absent', place, { name }, related), severity: 'info' }];
   });
 }
 
-function rowOf(page: PageFacts, name: string) {
-  const row = page.facts.find((fact) => fact.kind === 'Property' && fact.role === 'create-body' && fact.name === name);
-  return row?.kind === 'Property' ? row.nameSource : undefined;
+function rowOf({ facts }: PageFacts, name: string): PropertyFact | undefined {
+  const rows = facts.filter((fact) => fact.kind === 'Property');
+  return rows.find((row) => row.role === 'create-body' && row.name === name);
 }

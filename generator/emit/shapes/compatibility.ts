@@ -33,7 +33,7 @@ const documentedTypes: CompatibilityProfile = {
   closedEnums: false,
   documentedNull: false,
   numbersOnly: false,
-  readme: 'If the documentation does not mention null, a property that may be missing may also be null.',
+  readme: 'If the documentation does not mention null, a single value in a response may be null.',
 };
 
 /** How the types of a package are narrower under `--compat`; without it, they are not. */

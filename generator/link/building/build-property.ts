@@ -24,7 +24,6 @@ export interface DeclaringType {
   /** Example objects of the type and of derived types. */
   readonly payloads: readonly Payload[];
   readonly byShape: PayloadsByShape;
-  readonly complete: ReadonlySet<Payload>;
 }
 
 /** Builds a property from its rows, JSON members and examples. */
@@ -44,7 +43,6 @@ export function buildProperty(property: TypedProperty, declaring: DeclaringType)
     requestOnly: draft.requestOnly,
     optional: declaring.optional.has(name),
     requiredOnCreate: declaring.requiredOnCreate.get(name),
-    isComplete: (payload) => declaring.complete.has(payload),
   });
   return {
     kind: navigation ? 'NavigationProperty' : 'Property',

@@ -12,7 +12,7 @@ import { longest } from '../naming/enums/merge-members.js';
 import type { InferredType } from '../inferring/inferred-types.js';
 import { decideKeys } from '../naming/types/decide-keys.js';
 import type { TypeKey } from '../naming/names/name-table.js';
-import { findCompletePayloads, indexPayloads } from './payload-evidence.js';
+import { indexPayloads } from './payload-evidence.js';
 import type { Payload } from '../resolving/payloads.js';
 import { placeType } from './type-place.js';
 import { groupBy } from '../../model/text/group-by.js';
@@ -52,7 +52,6 @@ export function buildStructuredTypes(evidence: StructuredEvidence): readonly Bui
     ...evidence,
     keys: decideKeys(declarations, entities, { own: members, bases }),
     payloadsOf: indexPayloads(payloads, bases),
-    complete: findCompletePayloads(payloads, own, bases),
   };
   return [...declarations.values()].map((declaration) => buildType(declaration, context));
 }
@@ -60,7 +59,6 @@ export function buildStructuredTypes(evidence: StructuredEvidence): readonly Bui
 interface Context extends StructuredEvidence {
   readonly keys: ReadonlyMap<TypeKey, readonly string[]>;
   readonly payloadsOf: ReadonlyMap<TypeKey, readonly Payload[]>;
-  readonly complete: ReadonlySet<Payload>;
 }
 
 function buildType(declaration: Declaration, context: Context): BuiltType {
@@ -112,7 +110,6 @@ function buildProperties({ key, types }: Declaration, context: Context): readonl
     requiredOnCreate: context.requiredOnCreate.get(key) ?? new Map<string, Source>(),
     payloads,
     byShape: groupBy(payloads, ({ shape }) => shape),
-    complete: context.complete,
   };
   const build = (name: string, make: (documented: boolean) => Property): BuiltProperty => {
     const override = findForProperty(context.overrides, key, name);

@@ -1,5 +1,6 @@
 import type { Constraint } from '../../model/constraint.js';
 import type { PropertyFact } from '../../model/facts/facts.js';
+import type { JsonNode } from '../../model/json.js';
 import type { Evidence } from '../../model/schema/schema.js';
 import type { Payload } from '../resolving/payloads.js';
 
@@ -17,7 +18,10 @@ export interface DecidedNullability {
   readonly evidence: readonly Evidence[];
 }
 
-/** Decides whether a property may be null. A key never is; otherwise a statement decides, otherwise an example with `null`. */
+/**
+ * Decides whether a property may be null. A key never is; otherwise a statement about null decides, otherwise a response with `null`.
+ * Otherwise a property that its row calls required is not null. Values in examples do not prove that others are never null.
+ */
 export function decideNullability({ name, key, facts, constraints, payloads }: NullEvidence): DecidedNullability {
   const [first] = facts;
   if (key && first !== undefined)
@@ -27,12 +31,26 @@ export function decideNullability({ name, key, facts, constraints, payloads }: N
     const says = stated.nullable ? 'the documentation calls it nullable' : 'the documentation calls it not nullable';
     return because(stated.nullable, { says, origin: 'table', source: stated.source });
   }
-  const shown = payloads.map(({ members }) => members.get(name)?.value).find((value) => value?.kind === 'Null');
+  const words = findRequired(facts);
+  // A request that sends null for a required property is at fault; a response shows what the service does.
+  const shown = findNull(name, words === undefined ? payloads : payloads.filter(({ shape }) => shape === 'read'));
   if (shown !== undefined)
     return because(true, { says: 'an example shows null', origin: 'example', source: shown.source });
+  if (words !== undefined)
+    return because(false, { says: 'the documentation calls it required', origin: 'table', source: words.source });
   return { nullable: undefined, evidence: [] };
+}
+
+function findNull(name: string, payloads: readonly Payload[]): JsonNode | undefined {
+  return payloads.map(({ members }) => members.get(name)?.value).find((value) => value?.kind === 'Null');
 }
 
 function because(nullable: boolean, reason: Omit<Evidence, 'about'>): DecidedNullability {
   return { nullable, evidence: [{ about: 'nullable', ...reason }] };
+}
+
+/** Finds "Required." in a row of the type's own page. The table of a request says nothing about what a response contains. */
+function findRequired(facts: readonly PropertyFact[]): Constraint | undefined {
+  const rows = facts.filter(({ role }) => role === 'type');
+  return rows.flatMap(({ constraints }) => constraints).find(({ kind }) => kind === 'Required');
 }

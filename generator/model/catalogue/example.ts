@@ -162,13 +162,16 @@ export const exampleCatalogue = {
     }),
   }),
   'required-but-absent': pageFault<{ readonly name: string }>({
-    severity: 'info',
-    message: ({ name }) => `The page calls ${quote(name)} required on create, but the example request lacks it`,
+    severity: 'warning',
+    message: ({ name }) => `The documentation calls ${quote(name)} required, but the example lacks it`,
     explanation:
-      'The page says that the properties of the table are required when you create the object, but its own example request leaves this one out. Usually the service sets it. docs2ts takes it as optional, or as not to be sent at all.',
-    fix: 'Remove the property from the table of the request body, or say which rows are required.',
-    bad: createOrderPage(['|«id»|String|The key.|', note], ['{ "note": "Thanks" }']),
-    good: createOrderPage([note], ['{ "note": "Thanks" }']),
+      'A row that says "Required." holds, and the generated validator rejects the example. It is reported at the example. Where only a sentence says that all properties of a table are required when you create the object, the report is an `info` at the row: usually the service sets such a property, and docs2ts takes it as optional, or as not to be sent at all.',
+    fix: 'Add the property to the example, or say in its row when it may be left out.',
+    bad: createOrderPage(['|total|Double|What the order costs. Required.|', note], ['«{ "note": "Thanks" }»']),
+    good: createOrderPage(
+      ['|total|Double|What the order costs. Required.|', note],
+      ['{ "total": 12.5, "note": "Thanks" }'],
+    ),
   }),
   'status-mismatch': pageFault<{ readonly status: number; readonly expected: string }>({
     severity: 'warning',

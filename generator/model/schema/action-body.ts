@@ -33,12 +33,13 @@ export function actionBody(operation: Operation): StructuredType {
 
 function parameterProperty({ name, type, required, description, constraints, source }: Parameter): Property {
   const presence = required ? 'required' : 'optional';
+  const stated = constraints.find((constraint) => constraint.kind === 'Nullable');
   return {
     kind: 'Property',
     name,
     type,
     ...(description === undefined ? {} : { description }),
-    nullable: !required,
+    nullable: stated?.nullable ?? !required,
     presence: { read: presence, create: presence, update: presence },
     constraints,
     origin: 'table',

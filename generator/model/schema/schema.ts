@@ -71,7 +71,7 @@ export interface StructuredType extends TypeBase {
 
 export type Presence = 'required' | 'optional' | 'absent';
 
-/** Which properties are required: those for which all evidence agrees, those with an explicit word, or none. */
+/** Which properties are required: those with any sufficient evidence, those with a word in their own row, or none. */
 export const presencePolicies = ['documented', 'explicit', 'optional'] as const;
 
 export type PresencePolicy = (typeof presencePolicies)[number];
@@ -155,6 +155,8 @@ export interface Deviation {
   /** The value at the place; undefined if a property is missing. */
   readonly node?: JsonNode;
   readonly source: Source;
+  /** The words of the documentation that require a missing property. */
+  readonly requiredAt?: Source;
   /** Whether the value is a placeholder such as `"String"`, not data. */
   readonly placeholder: boolean;
 }

@@ -16,16 +16,16 @@ export function isRequired(property: Property, shape: ShapeName): boolean {
 
 /**
  * Whether null is a valid value of a property in a shape. The documentation decides. If it does not say, null is valid for a single
- * value that may be missing from a response (OData writes "no value" either way) or that an update may clear, but not in a create
- * request. Collections are empty rather than null (OData JSON 4.01, section 7.3).
+ * value in a response, because properties are nullable by default (OData CSDL XML 4.01, section 7.2.1), and for one that an update may
+ * clear, but not in a create request. Collections are empty rather than null (OData JSON 4.01, section 7.3).
  * An expanded relationship is null if it refers to nothing.
  */
 export function acceptsNull(property: Property, shape: ShapeName): boolean {
   const { nullable, type, presence } = property;
   if (isExpandable(property, shape)) return type.kind !== 'Collection';
   if (nullable !== undefined) return nullable;
-  if (type.kind === 'Collection' || presence[shape] === 'required') return false;
-  return shape !== 'create';
+  if (type.kind === 'Collection') return false;
+  return shape === 'read' || (shape === 'update' && presence.update !== 'required');
 }
 
 /** Whether only the name of a type is known, so that any value is valid; the type may even be an enum. */

@@ -64,8 +64,8 @@ const places: readonly (readonly [ShapeName, string])[] = [
 ];
 
 const policies: Readonly<Record<PresencePolicy, string>> = {
-  documented: 'a property is required if all evidence agrees',
-  explicit: 'a property is required if the documentation says so in words',
+  documented: 'a property is required if its row, its key or, in requests, a table and all examples say so',
+  explicit: 'a property is required if its own row says so',
   optional: 'no property is required',
 };
 
@@ -80,7 +80,6 @@ function printNull(property: Property): string {
 function printSilence(property: Property): string {
   if (property.type.kind === 'Collection')
     return 'Null: not allowed\n  the documentation does not say, and collections are empty instead of null\n';
-  if (!acceptsNull(property, 'read'))
-    return 'Null: not allowed\n  the documentation does not say, and the property is required\n';
-  return 'Null: allowed, but not in a request that creates\n  the documentation does not say, and a property that may be missing may also be null\n';
+  const places = acceptsNull(property, 'update') ? 'in a response and in a request that updates' : 'in a response';
+  return `Null: allowed ${places}\n  the documentation does not say, and a service may send null for a single value\n`;
 }

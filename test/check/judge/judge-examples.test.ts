@@ -15,7 +15,7 @@ const types = [
   enumType('status', ['new', 'paid', 'unknownFutureValue'], { sentinel: 'unknownFutureValue' }),
   enumType('options', ['gift', 'express'], { flags: true }),
   structuredType('order', [
-    property('id', text, everywhere('required')),
+    property('id', text, { ...everywhere('required'), nullable: false }),
     property('count', int32, { nullable: true }),
     property('created', dateTime, { presence: { read: 'optional', create: 'absent', update: 'absent' } }),
     property('status', named('status')),
@@ -107,6 +107,7 @@ describe('judgeExamples', () => {
       '/id wrong-type',
       '/items wrong-type',
     ]);
+    expect(judge({ id: '1', items: [{ sku: null }] })).toEqual([]);
     expect(judge({ id: '1', status: null }, { shape: 'create' })).toEqual(['/status wrong-type']);
   });
 

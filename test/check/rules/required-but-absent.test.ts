@@ -6,7 +6,7 @@ import { operationPage } from '../operation-page.js';
 test('reports properties that the page lists as required and its own example omits', () => {
   const rows = ['|id|String|The key.|', '|customer|String|Who ordered.|'];
   expect(lintPages(requiredButAbsent, operationPage({ rows }))).toEqual([
-    'id | The page calls `id` required on create, but the example request lacks it',
+    'id | The documentation calls `id` required, but the example lacks it',
   ]);
 });
 

@@ -6,24 +6,23 @@ import type { PresenceEvidence } from './presence-evidence.js';
 import type { Decision } from './reason.js';
 
 /*
- * How presence is decided, under the policy `documented`.
+ * How presence is decided. What a row says of its property ("Required.", "Key.", a Required column) holds under every policy but
+ * `optional`, and no example weakens it: an example that leaves the property out is reported.
  *
- * Read. A validator of responses must not reject what a real service sends, and a service returns whole objects unless a request selects
- * less. So a property is required in responses only if no example response omits it and at least one shows a complete object, with every
- * documented structural property. A key is required if no example response omits it.
+ * Read. Rows of the type's page count, except for what a service may leave out whatever its row says: relationships, streams, and what is
+ * write-only or returned only on `$select`. Examples never make a property required, because they do not predict the responses of other
+ * pages (bench/presence.mjs measures it). Under `documented`, the key is required if no example response leaves it out, also if only an
+ * annotation or the name `id` makes it the key.
  *
- * Create. A property is required if a table says so and every example that creates such an object sends it. A table of "properties that
- * are required when you create" counts only together with an example, and not for a row that says "Optional.", because such tables also
- * list what the service sets. Keys and read-only properties are absent, or optional if an example sends them, also within the parameters
- * of an action.
+ * Create. Rows of the type's page and of the table of the request count. Under `documented`, so does a table of "properties that are
+ * required when you create", if an example exists, every example sends the property, and its row does not say "Optional.", because such
+ * tables also list what the service sets. Keys and read-only properties are absent, or optional if an example sends them, also within the
+ * parameters of an action.
  *
- * Update. A PATCH names only what changes. So a property is required only if a table and every example say so. Keys, read-only and
- * immutable properties are absent, or optional if an example sends them.
+ * Update. A PATCH names only what changes. So only rows of the request's own table count. Keys, read-only and immutable properties are
+ * absent, or optional if an example sends them.
  *
- * A property that only the table of a request lists, although a page defines the type, is absent from all other shapes.
- *
- * Under the policy `explicit` a property is required only if its own row says "Required." (in responses also "Key.") and no example omits
- * it. Rows of the type's page apply to responses and create requests; rows of a request body apply only to that request. Under the policy
+ * A property that only the table of a request lists, although a page defines the type, is absent from all other shapes. Under the policy
  * `optional` nothing is required. What must not be sent is absent under every policy.
  */
 

@@ -1,4 +1,3 @@
-import type { PresencePolicy } from '../../../model/schema/schema.js';
 import type { Payload } from '../../resolving/payloads.js';
 import { findConstraint, findRequired, type PresenceEvidence } from './presence-evidence.js';
 import { absent, concluded, optional, required, shown, stated, type Decision, type Reason } from './reason.js';
@@ -6,69 +5,44 @@ import { absent, concluded, optional, required, shown, stated, type Decision, ty
 /** Decides the presence of a property in responses. */
 export function decideRead(given: PresenceEvidence): Decision {
   if (given.requestOnly) return absent(concluded('only the table of a request lists it', given));
-  const responses = given.payloads.get('read') ?? [];
-  const without = responses.filter(({ members }) => !members.has(given.name));
-  const [first] = without;
-  if (first !== undefined) return optional(shown(leftOut(without.length, responses.length), first));
-  return policies[given.policy](given, responses);
+  if (given.policy === 'optional') return optional(concluded('the configuration makes everything optional', given));
+  const excuse = findExcuse(given);
+  if (excuse !== undefined) return optional(excuse);
+  const words = findWords(given);
+  if (words !== undefined) return required(words);
+  if (given.policy === 'documented' && given.key) return decideKey(given, given.payloads.get('read') ?? []);
+  return optional(concluded('the documentation does not say that it is required', given));
 }
 
-function leftOut(count: number, all: number): string {
-  if (all === 1) return 'the only example response leaves it out';
-  return count === 1
-    ? `1 of ${all} example responses leaves it out`
-    : `${count} of ${all} example responses leave it out; this is the first`;
-}
-
-type Decide = (given: PresenceEvidence, responses: readonly Payload[]) => Decision;
-
-const policies: Readonly<Record<PresencePolicy, Decide>> = {
-  documented: (given, responses) => {
-    if (given.key) return required(concluded('it is the key, and no example response leaves it out', given));
-    const excuse = findExcuse(given);
-    return excuse === undefined ? decideByExamples(given, responses) : optional(excuse);
-  },
-  explicit: (given) => {
-    const excuse = findExcuse(given);
-    if (excuse !== undefined) return optional(excuse);
-    const words = findRequired(given, 'type') ?? findConstraint(given, 'Key');
-    if (words === undefined) return optional(concluded('the documentation does not say that it is required', given));
-    return required(
-      stated(`the documentation calls it ${words.kind === 'Key' ? 'the key' : 'required'}`, words.source),
-    );
-  },
-  optional: (given) => optional(concluded('the configuration makes everything optional', given)),
-};
-
-/** Finds a reason why a service may omit the property that examples cannot disprove, for example that it is write-only. */
+/** Finds a reason why a service may omit the property whatever else is said about it, for example that it is write-only. */
 function findExcuse(given: PresenceEvidence): Reason | undefined {
   if (given.navigation) return concluded('a relationship is returned only if a request expands it', given);
   if (given.stream) return concluded('a stream is read by a separate request', given);
-  if (given.optional) return concluded('the JSON representation lists it among the optional properties', given);
   const writeOnly = findConstraint(given, 'WriteOnly');
   if (writeOnly !== undefined) return stated('the documentation calls it write-only', writeOnly.source);
   const selectOnly = given.constraints.find((one) => one.kind === 'SelectOnly' && one.selectOnly);
   return selectOnly && stated('the documentation says that it is returned only on $select', selectOnly.source);
 }
 
-function decideByExamples(given: PresenceEvidence, responses: readonly Payload[]): Decision {
-  const [first] = responses;
-  if (first === undefined) return optional(concluded('no example response shows such an object', given));
-  const complete = responses.find(given.isComplete);
-  if (complete === undefined)
-    return optional(shown('example responses have it, but none shows an object with all documented properties', first));
-  const others = responses.filter((response) => response !== complete);
-  return required(
-    shown('an example response shows an object with all documented properties', complete),
-    ...others
-      .slice(0, few)
-      .map((other, index) => shown(`another example response has it${moreThan(others, index)}`, other)),
-  );
+/** Finds the words of the type's own rows that make the property required. */
+function findWords(given: PresenceEvidence): Reason | undefined {
+  const words = findRequired(given, 'type') ?? findConstraint(given, 'Key');
+  return words && stated(`the documentation calls it ${words.kind === 'Key' ? 'the key' : 'required'}`, words.source);
 }
 
-/** The maximum number of further examples that are cited. */
-const few = 3;
+/** Decides about a key that no row calls so: an annotation names it, or it is the `id` of an entity. */
+function decideKey(given: PresenceEvidence, responses: readonly Payload[]): Decision {
+  if (given.optional)
+    return optional(concluded('the JSON representation lists it among the optional properties', given));
+  const without = responses.filter(({ members }) => !members.has(given.name));
+  const [first] = without;
+  if (first !== undefined) return optional(shown(leftOut(without.length, responses.length), first));
+  return required(concluded('it is the key, and no example response leaves it out', given));
+}
 
-function moreThan(others: readonly Payload[], index: number): string {
-  return index === few - 1 && others.length > few ? `, and so have ${others.length - few} more` : '';
+function leftOut(count: number, all: number): string {
+  if (all === 1) return 'it is the key, but the only example response leaves it out';
+  return count === 1
+    ? `it is the key, but 1 of ${all} example responses leaves it out`
+    : `it is the key, but ${count} of ${all} example responses leave it out; this is the first`;
 }

@@ -1,4 +1,5 @@
-import type { PresencePolicy } from '../../../model/schema/schema.js';
+import type { Source } from '../../../model/source.js';
+import type { Payload } from '../../resolving/payloads.js';
 import { findConstraint, findRequired, type PresenceEvidence } from './presence-evidence.js';
 import { absent, concluded, optional, required, shown, stated, type Decision, type Reason } from './reason.js';
 
@@ -13,15 +14,24 @@ export function decideRequest(given: PresenceEvidence, shape: RequestShape): Dec
   if (forbidden !== undefined && sender === undefined) return absent(forbidden);
   if (forbidden !== undefined && sender !== undefined)
     return optional(forbidden, shown('but an example request sends it', sender));
-  const demand = demands[given.policy](given, shape, sent.length > 0);
-  if (demand.presence !== 'required') return demand;
-  const missing = sent.find(({ members }) => !members.has(given.name));
-  if (missing !== undefined) return optional(...demand.reasons, shown('but an example request leaves it out', missing));
-  const [example] = sent;
-  return example === undefined
-    ? demand
-    : required(...demand.reasons, shown('and every example request sends it', example));
+  if (given.policy === 'optional') return optional(concluded('the configuration makes everything optional', given));
+  const words = findWords(given, shape);
+  if (words !== undefined) return required(words);
+  if (given.policy === 'documented' && shape === 'create' && given.requiredOnCreate !== undefined)
+    return decideByTable(given, given.requiredOnCreate, sent);
+  return optional(concluded(silence[shape], given));
 }
+
+/** `Required.` on the type's own page applies to create requests; in the table of a request body, to that request. */
+function findWords(given: PresenceEvidence, shape: RequestShape): Reason | undefined {
+  const words = shape === 'create' ? findRequired(given, 'type', 'create-body') : findRequired(given, 'update-body');
+  return words && stated('the documentation calls it required', words.source);
+}
+
+const silence: Readonly<Record<RequestShape, string>> = {
+  create: 'the documentation does not call it required',
+  update: 'an update sends only what changes',
+};
 
 function findForbidden(given: PresenceEvidence, shape: RequestShape): Reason | undefined {
   const readOnly = findConstraint(given, 'ReadOnly');
@@ -33,30 +43,16 @@ function findForbidden(given: PresenceEvidence, shape: RequestShape): Reason | u
   return immutable && stated('the documentation calls it immutable', immutable.source);
 }
 
-/** Decides the presence that tables demand. `hasExample`: whether an example shows a request of this shape. */
-type Demand = (given: PresenceEvidence, shape: RequestShape, hasExample: boolean) => Decision;
-
-const demands: Readonly<Record<PresencePolicy, Demand>> = {
-  documented: (given, shape, hasExample) => {
-    const words = demandInWords(given, shape);
-    if (words.presence === 'required' || shape === 'update' || given.requiredOnCreate === undefined) return words;
-    const listed = stated('a table lists it as required when creating the object', given.requiredOnCreate);
-    if (!hasExample) return optional(listed, concluded('but no example request confirms that', given));
-    if (given.navigation) return optional(listed, concluded('but it is a relationship', given));
-    const excuse = findConstraint(given, 'Optional');
-    return excuse === undefined
-      ? required(listed)
-      : optional(listed, stated('but its row calls it optional', excuse.source));
-  },
-  explicit: demandInWords,
-  optional: (given) => optional(concluded('the configuration makes everything optional', given)),
-};
-
-function demandInWords(given: PresenceEvidence, shape: RequestShape): Decision {
-  // `Required.` on the type's own page applies to create requests; in the table of a request body, to that request.
-  const words = shape === 'create' ? findRequired(given, 'type', 'create-body') : findRequired(given, 'update-body');
-  if (words !== undefined) return required(stated('the documentation calls it required', words.source));
-  const silence =
-    shape === 'create' ? 'the documentation does not call it required' : 'an update sends only what changes';
-  return optional(concluded(silence, given));
+/** Decides by a table of "properties that are required when you create", which also lists what the service sets. */
+function decideByTable(given: PresenceEvidence, table: Source, sent: readonly Payload[]): Decision {
+  const listed = stated('a table lists it as required when creating the object', table);
+  const [example] = sent;
+  if (example === undefined) return optional(listed, concluded('but no example request confirms that', given));
+  if (given.navigation) return optional(listed, concluded('but it is a relationship', given));
+  const excuse = findConstraint(given, 'Optional');
+  if (excuse !== undefined) return optional(listed, stated('but its row calls it optional', excuse.source));
+  const missing = sent.find(({ members }) => !members.has(given.name));
+  return missing === undefined
+    ? required(listed, shown('and every example request sends it', example))
+    : optional(listed, shown('but an example request leaves it out', missing));
 }

@@ -23,8 +23,6 @@ export interface PresenceEvidence {
   /** The source of a table that lists the property as required when creating the object. */
   readonly requiredOnCreate: Source | undefined;
   readonly payloads: PayloadsByShape;
-  /** Whether a payload has every documented structural property of its type. */
-  readonly isComplete: (payload: Payload) => boolean;
 }
 
 /** Finds the first constraint of a kind in any row. */
