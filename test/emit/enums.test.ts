@@ -123,12 +123,12 @@ test('a request accepts a member and, for a TypeScript enum, also its text', asy
   };
   expect(await sent('const-object')).toEqual(await sent('union'));
   expect(await sent('union')).toEqual([
-    ['Open<State>', 'KnownState', 'KnownState'],
-    ['Open<Days>', 'Flags<Days>', 'Flags<Days>'],
+    ['Open<State> | null', 'KnownState', 'KnownState'],
+    ['Open<Days> | null', 'Flags<Days>', 'Flags<Days>'],
   ]);
   expect(await sent('enum')).toEqual([
-    ['Open<State>', '`${KnownState}`', '`${KnownState}`'],
-    ['Open<Days>', 'Flags<`${Days}`>', 'Flags<`${Days}`>'],
+    ['Open<State> | null', '`${KnownState}`', '`${KnownState}`'],
+    ['Open<Days> | null', 'Flags<`${Days}`>', 'Flags<`${Days}`>'],
   ]);
 });
 

@@ -14,6 +14,7 @@ test('a type becomes an interface, a guard, a reporter and a schema', async () =
         'count',
         { kind: 'Primitive', name: 'Edm.Int32' },
         {
+          nullable: false,
           description: 'How many, see [stock](../stock.md).',
           constraints: [{ kind: 'Range', min: '1', max: '99', source }],
         },
