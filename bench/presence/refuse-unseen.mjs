@@ -9,8 +9,8 @@ import { payloadsOf } from '../../dist/generator/model/example/payloads.js';
 export function refuseUnseen(pages, parts) {
   const whole = linkSchema(pages, {}).schema;
   const answers = whole.examples.filter(({ shape, type }) => shape === 'read' && type !== undefined);
-  const unseen = Array.from({ length: parts }, (_, part) => {
-    const left = new Set(pages.filter((_, index) => index % parts === part).map(({ file }) => file));
+  const unseen = [...Array(parts).keys()].map((part) => {
+    const left = new Set(pages.filter((page, index) => index % parts === part).map(({ file }) => file));
     const { schema } = linkSchema(
       pages.map((page) => (left.has(page.file) ? withoutExamples(page) : page)),
       {},

@@ -26,7 +26,6 @@ export function judgePresence(
 
 /** The first reason for the presence that is on a page. The parameters of an action have no evidence. */
 function requiredAt({ evidence }: Property, shape: ShapeName): Pick<Finding, 'requiredAt'> {
-  const reasons = evidence.filter(({ about }) => about === `presence.${shape}`);
-  const [first] = reasons;
+  const first = evidence.find(({ about }) => about === `presence.${shape}`);
   return first === undefined || first.origin === 'configuration' ? {} : { requiredAt: first.source };
 }

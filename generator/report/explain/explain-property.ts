@@ -80,6 +80,6 @@ function printNull(property: Property): string {
 function printSilence(property: Property): string {
   if (property.type.kind === 'Collection')
     return 'Null: not allowed\n  the documentation does not say, and collections are empty instead of null\n';
-  const places = acceptsNull(property, 'update') ? 'in a response and in a request that updates' : 'in a response';
-  return `Null: allowed ${places}\n  the documentation does not say, and a service may send null for a single value\n`;
+  const where = acceptsNull(property, 'update') ? 'in a response and in a request that updates' : 'in a response';
+  return `Null: allowed ${where}\n  the documentation does not say, and a service may send null for a single value\n`;
 }
