@@ -45,23 +45,23 @@ import {
  */
 export interface CloudAppSecurityProfile extends Entity {
   '@odata.type'?: '#microsoft.graph.cloudAppSecurityProfile' | 'microsoft.graph.cloudAppSecurityProfile';
-  azureSubscriptionId: string;
-  azureTenantId: string;
-  createdDateTime: Edm.DateTimeOffset;
-  deploymentPackageUrl: string;
-  destinationServiceName: string;
-  isSigned: boolean;
-  lastModifiedDateTime: Edm.DateTimeOffset;
-  manifest: string;
-  name: string;
-  permissionsRequired: Open<PermissionsRequired>;
-  platform: string;
-  policyName: string;
-  publisher: string;
-  riskScore: string;
-  tags: string[];
-  type: string;
-  vendorInformation: SecurityVendorInformation;
+  azureSubscriptionId?: string | null;
+  azureTenantId?: string | null;
+  createdDateTime?: Edm.DateTimeOffset | null;
+  deploymentPackageUrl?: string | null;
+  destinationServiceName?: string | null;
+  isSigned?: boolean | null;
+  lastModifiedDateTime?: Edm.DateTimeOffset | null;
+  manifest?: string | null;
+  name?: string | null;
+  permissionsRequired?: Open<PermissionsRequired> | null;
+  platform?: string | null;
+  policyName?: string | null;
+  publisher?: string | null;
+  riskScore?: string | null;
+  tags?: string[];
+  type?: string | null;
+  vendorInformation?: SecurityVendorInformation | null;
 }
 
 /** Whether a value is `CloudAppSecurityProfile`. */
@@ -74,23 +74,23 @@ export function isCloudAppSecurityProfile(value: unknown): value is CloudAppSecu
       'microsoft.graph.cloudAppSecurityProfile',
     ) &&
     hasEntityProperties(value) &&
-    typeof value.azureSubscriptionId === 'string' &&
-    typeof value.azureTenantId === 'string' &&
-    isEdmDateTimeOffset(value.createdDateTime) &&
-    typeof value.deploymentPackageUrl === 'string' &&
-    typeof value.destinationServiceName === 'string' &&
-    typeof value.isSigned === 'boolean' &&
-    isEdmDateTimeOffset(value.lastModifiedDateTime) &&
-    typeof value.manifest === 'string' &&
-    typeof value.name === 'string' &&
-    typeof value.permissionsRequired === 'string' &&
-    typeof value.platform === 'string' &&
-    typeof value.policyName === 'string' &&
-    typeof value.publisher === 'string' &&
-    typeof value.riskScore === 'string' &&
-    isArrayOfStrings(value.tags) &&
-    typeof value.type === 'string' &&
-    isSecurityVendorInformation(value.vendorInformation)
+    (value.azureSubscriptionId == null || typeof value.azureSubscriptionId === 'string') &&
+    (value.azureTenantId == null || typeof value.azureTenantId === 'string') &&
+    (value.createdDateTime == null || isEdmDateTimeOffset(value.createdDateTime)) &&
+    (value.deploymentPackageUrl == null || typeof value.deploymentPackageUrl === 'string') &&
+    (value.destinationServiceName == null || typeof value.destinationServiceName === 'string') &&
+    (value.isSigned == null || typeof value.isSigned === 'boolean') &&
+    (value.lastModifiedDateTime == null || isEdmDateTimeOffset(value.lastModifiedDateTime)) &&
+    (value.manifest == null || typeof value.manifest === 'string') &&
+    (value.name == null || typeof value.name === 'string') &&
+    (value.permissionsRequired == null || typeof value.permissionsRequired === 'string') &&
+    (value.platform == null || typeof value.platform === 'string') &&
+    (value.policyName == null || typeof value.policyName === 'string') &&
+    (value.publisher == null || typeof value.publisher === 'string') &&
+    (value.riskScore == null || typeof value.riskScore === 'string') &&
+    (value.tags === undefined || isArrayOfStrings(value.tags)) &&
+    (value.type == null || typeof value.type === 'string') &&
+    (value.vendorInformation == null || isSecurityVendorInformation(value.vendorInformation))
   );
 }
 
@@ -99,23 +99,25 @@ export function findCloudAppSecurityProfileIssues(value: unknown, found?: Found)
   if (!isObject(value)) return notObject(found, value, 'microsoft.graph.cloudAppSecurityProfile');
   found = typeName(found, value, '#microsoft.graph.cloudAppSecurityProfile', 'microsoft.graph.cloudAppSecurityProfile');
   found = findIssuesOfEntityProperties(value, found);
-  found = text(found, 'azureSubscriptionId', value.azureSubscriptionId);
-  found = text(found, 'azureTenantId', value.azureTenantId);
-  found = dateTimeOffset(found, 'createdDateTime', value.createdDateTime);
-  found = text(found, 'deploymentPackageUrl', value.deploymentPackageUrl);
-  found = text(found, 'destinationServiceName', value.destinationServiceName);
-  found = flag(found, 'isSigned', value.isSigned);
-  found = dateTimeOffset(found, 'lastModifiedDateTime', value.lastModifiedDateTime);
-  found = text(found, 'manifest', value.manifest);
-  found = text(found, 'name', value.name);
-  found = text(found, 'permissionsRequired', value.permissionsRequired);
-  found = text(found, 'platform', value.platform);
-  found = text(found, 'policyName', value.policyName);
-  found = text(found, 'publisher', value.publisher);
-  found = text(found, 'riskScore', value.riskScore);
-  found = texts(found, 'tags', value.tags);
-  found = text(found, 'type', value.type);
-  found = within(found, 'vendorInformation', value.vendorInformation, findSecurityVendorInformationIssues);
+  if (value.azureSubscriptionId != null) found = text(found, 'azureSubscriptionId', value.azureSubscriptionId);
+  if (value.azureTenantId != null) found = text(found, 'azureTenantId', value.azureTenantId);
+  if (value.createdDateTime != null) found = dateTimeOffset(found, 'createdDateTime', value.createdDateTime);
+  if (value.deploymentPackageUrl != null) found = text(found, 'deploymentPackageUrl', value.deploymentPackageUrl);
+  if (value.destinationServiceName != null) found = text(found, 'destinationServiceName', value.destinationServiceName);
+  if (value.isSigned != null) found = flag(found, 'isSigned', value.isSigned);
+  if (value.lastModifiedDateTime != null)
+    found = dateTimeOffset(found, 'lastModifiedDateTime', value.lastModifiedDateTime);
+  if (value.manifest != null) found = text(found, 'manifest', value.manifest);
+  if (value.name != null) found = text(found, 'name', value.name);
+  if (value.permissionsRequired != null) found = text(found, 'permissionsRequired', value.permissionsRequired);
+  if (value.platform != null) found = text(found, 'platform', value.platform);
+  if (value.policyName != null) found = text(found, 'policyName', value.policyName);
+  if (value.publisher != null) found = text(found, 'publisher', value.publisher);
+  if (value.riskScore != null) found = text(found, 'riskScore', value.riskScore);
+  if (value.tags !== undefined) found = texts(found, 'tags', value.tags);
+  if (value.type != null) found = text(found, 'type', value.type);
+  if (value.vendorInformation != null)
+    found = within(found, 'vendorInformation', value.vendorInformation, findSecurityVendorInformationIssues);
   return found;
 }
 

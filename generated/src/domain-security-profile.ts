@@ -56,20 +56,20 @@ import {
  */
 export interface DomainSecurityProfile extends Entity {
   '@odata.type'?: '#microsoft.graph.domainSecurityProfile' | 'microsoft.graph.domainSecurityProfile';
-  activityGroupNames: string[];
-  azureSubscriptionId: string;
-  azureTenantId: string;
-  countHits: Edm.Int32;
-  countInOrg: Edm.Int32;
-  domainCategories: ReputationCategory[];
-  domainRegisteredDateTime: Edm.DateTimeOffset;
-  firstSeenDateTime: Edm.DateTimeOffset;
-  lastSeenDateTime: Edm.DateTimeOffset;
-  name: string;
-  registrant: DomainRegistrant;
-  riskScore: string;
-  tags: string[];
-  vendorInformation: SecurityVendorInformation;
+  activityGroupNames?: string[];
+  azureSubscriptionId?: string | null;
+  azureTenantId?: string | null;
+  countHits?: Edm.Int32 | null;
+  countInOrg?: Edm.Int32 | null;
+  domainCategories?: ReputationCategory[];
+  domainRegisteredDateTime?: Edm.DateTimeOffset | null;
+  firstSeenDateTime?: Edm.DateTimeOffset | null;
+  lastSeenDateTime?: Edm.DateTimeOffset | null;
+  name?: string | null;
+  registrant?: DomainRegistrant | null;
+  riskScore?: string | null;
+  tags?: string[];
+  vendorInformation?: SecurityVendorInformation | null;
 }
 
 /** Whether a value is `DomainSecurityProfile`. */
@@ -82,20 +82,20 @@ export function isDomainSecurityProfile(value: unknown): value is DomainSecurity
       'microsoft.graph.domainSecurityProfile',
     ) &&
     hasEntityProperties(value) &&
-    isArrayOfStrings(value.activityGroupNames) &&
-    typeof value.azureSubscriptionId === 'string' &&
-    typeof value.azureTenantId === 'string' &&
-    isEdmInt32(value.countHits) &&
-    isEdmInt32(value.countInOrg) &&
-    isArrayOf(value.domainCategories, isReputationCategory) &&
-    isEdmDateTimeOffset(value.domainRegisteredDateTime) &&
-    isEdmDateTimeOffset(value.firstSeenDateTime) &&
-    isEdmDateTimeOffset(value.lastSeenDateTime) &&
-    typeof value.name === 'string' &&
-    isDomainRegistrant(value.registrant) &&
-    typeof value.riskScore === 'string' &&
-    isArrayOfStrings(value.tags) &&
-    isSecurityVendorInformation(value.vendorInformation)
+    (value.activityGroupNames === undefined || isArrayOfStrings(value.activityGroupNames)) &&
+    (value.azureSubscriptionId == null || typeof value.azureSubscriptionId === 'string') &&
+    (value.azureTenantId == null || typeof value.azureTenantId === 'string') &&
+    (value.countHits == null || isEdmInt32(value.countHits)) &&
+    (value.countInOrg == null || isEdmInt32(value.countInOrg)) &&
+    (value.domainCategories === undefined || isArrayOf(value.domainCategories, isReputationCategory)) &&
+    (value.domainRegisteredDateTime == null || isEdmDateTimeOffset(value.domainRegisteredDateTime)) &&
+    (value.firstSeenDateTime == null || isEdmDateTimeOffset(value.firstSeenDateTime)) &&
+    (value.lastSeenDateTime == null || isEdmDateTimeOffset(value.lastSeenDateTime)) &&
+    (value.name == null || typeof value.name === 'string') &&
+    (value.registrant == null || isDomainRegistrant(value.registrant)) &&
+    (value.riskScore == null || typeof value.riskScore === 'string') &&
+    (value.tags === undefined || isArrayOfStrings(value.tags)) &&
+    (value.vendorInformation == null || isSecurityVendorInformation(value.vendorInformation))
   );
 }
 
@@ -104,20 +104,23 @@ export function findDomainSecurityProfileIssues(value: unknown, found?: Found): 
   if (!isObject(value)) return notObject(found, value, 'microsoft.graph.domainSecurityProfile');
   found = typeName(found, value, '#microsoft.graph.domainSecurityProfile', 'microsoft.graph.domainSecurityProfile');
   found = findIssuesOfEntityProperties(value, found);
-  found = texts(found, 'activityGroupNames', value.activityGroupNames);
-  found = text(found, 'azureSubscriptionId', value.azureSubscriptionId);
-  found = text(found, 'azureTenantId', value.azureTenantId);
-  found = int32(found, 'countHits', value.countHits);
-  found = int32(found, 'countInOrg', value.countInOrg);
-  found = items(found, 'domainCategories', value.domainCategories, findReputationCategoryIssues);
-  found = dateTimeOffset(found, 'domainRegisteredDateTime', value.domainRegisteredDateTime);
-  found = dateTimeOffset(found, 'firstSeenDateTime', value.firstSeenDateTime);
-  found = dateTimeOffset(found, 'lastSeenDateTime', value.lastSeenDateTime);
-  found = text(found, 'name', value.name);
-  found = within(found, 'registrant', value.registrant, findDomainRegistrantIssues);
-  found = text(found, 'riskScore', value.riskScore);
-  found = texts(found, 'tags', value.tags);
-  found = within(found, 'vendorInformation', value.vendorInformation, findSecurityVendorInformationIssues);
+  if (value.activityGroupNames !== undefined) found = texts(found, 'activityGroupNames', value.activityGroupNames);
+  if (value.azureSubscriptionId != null) found = text(found, 'azureSubscriptionId', value.azureSubscriptionId);
+  if (value.azureTenantId != null) found = text(found, 'azureTenantId', value.azureTenantId);
+  if (value.countHits != null) found = int32(found, 'countHits', value.countHits);
+  if (value.countInOrg != null) found = int32(found, 'countInOrg', value.countInOrg);
+  if (value.domainCategories !== undefined)
+    found = items(found, 'domainCategories', value.domainCategories, findReputationCategoryIssues);
+  if (value.domainRegisteredDateTime != null)
+    found = dateTimeOffset(found, 'domainRegisteredDateTime', value.domainRegisteredDateTime);
+  if (value.firstSeenDateTime != null) found = dateTimeOffset(found, 'firstSeenDateTime', value.firstSeenDateTime);
+  if (value.lastSeenDateTime != null) found = dateTimeOffset(found, 'lastSeenDateTime', value.lastSeenDateTime);
+  if (value.name != null) found = text(found, 'name', value.name);
+  if (value.registrant != null) found = within(found, 'registrant', value.registrant, findDomainRegistrantIssues);
+  if (value.riskScore != null) found = text(found, 'riskScore', value.riskScore);
+  if (value.tags !== undefined) found = texts(found, 'tags', value.tags);
+  if (value.vendorInformation != null)
+    found = within(found, 'vendorInformation', value.vendorInformation, findSecurityVendorInformationIssues);
   return found;
 }
 

@@ -1,7 +1,15 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
 import type { CloudAppSecurityProfile, CloudAppSecurityProfileCreate } from '../cloud-app-security-profile.js';
-import { type ObjectShape, edmBoolean, edmDateTimeOffset, edmString, optional, required } from '../runtime/index.js';
+import {
+  type ObjectShape,
+  edmBoolean,
+  edmDateTimeOffset,
+  edmString,
+  nullish,
+  optional,
+  required,
+} from '../runtime/index.js';
 import { EntityTable } from './entity.js';
 import { PermissionsRequiredTable } from './permissions-required.js';
 import { SecurityVendorInformationCreateTable, SecurityVendorInformationTable } from './security-vendor-information.js';
@@ -12,23 +20,23 @@ export const CloudAppSecurityProfileTable: ObjectShape<CloudAppSecurityProfile> 
   name: 'microsoft.graph.cloudAppSecurityProfile',
   base: () => EntityTable,
   properties: [
-    ['azureSubscriptionId', edmString, required],
-    ['azureTenantId', edmString, required],
-    ['createdDateTime', edmDateTimeOffset, required],
-    ['deploymentPackageUrl', edmString, required],
-    ['destinationServiceName', edmString, required],
-    ['isSigned', edmBoolean, required],
-    ['lastModifiedDateTime', edmDateTimeOffset, required],
-    ['manifest', edmString, required],
-    ['name', edmString, required],
-    ['permissionsRequired', PermissionsRequiredTable, required],
-    ['platform', edmString, required],
-    ['policyName', edmString, required],
-    ['publisher', edmString, required],
-    ['riskScore', edmString, required],
-    ['tags', [edmString], required],
-    ['type', edmString, required],
-    ['vendorInformation', () => SecurityVendorInformationTable, required],
+    ['azureSubscriptionId', edmString, nullish],
+    ['azureTenantId', edmString, nullish],
+    ['createdDateTime', edmDateTimeOffset, nullish],
+    ['deploymentPackageUrl', edmString, nullish],
+    ['destinationServiceName', edmString, nullish],
+    ['isSigned', edmBoolean, nullish],
+    ['lastModifiedDateTime', edmDateTimeOffset, nullish],
+    ['manifest', edmString, nullish],
+    ['name', edmString, nullish],
+    ['permissionsRequired', PermissionsRequiredTable, nullish],
+    ['platform', edmString, nullish],
+    ['policyName', edmString, nullish],
+    ['publisher', edmString, nullish],
+    ['riskScore', edmString, nullish],
+    ['tags', [edmString], optional],
+    ['type', edmString, nullish],
+    ['vendorInformation', () => SecurityVendorInformationTable, nullish],
   ],
 };
 

@@ -1,7 +1,15 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
 import type { DomainSecurityProfile, DomainSecurityProfileCreate } from '../domain-security-profile.js';
-import { type ObjectShape, edmDateTimeOffset, edmInt32, edmString, required } from '../runtime/index.js';
+import {
+  type ObjectShape,
+  edmDateTimeOffset,
+  edmInt32,
+  edmString,
+  nullish,
+  optional,
+  required,
+} from '../runtime/index.js';
 import { DomainRegistrantCreateTable, DomainRegistrantTable } from './domain-registrant.js';
 import { EntityTable } from './entity.js';
 import { ReputationCategoryCreateTable, ReputationCategoryTable } from './reputation-category.js';
@@ -13,20 +21,20 @@ export const DomainSecurityProfileTable: ObjectShape<DomainSecurityProfile> = {
   name: 'microsoft.graph.domainSecurityProfile',
   base: () => EntityTable,
   properties: [
-    ['activityGroupNames', [edmString], required],
-    ['azureSubscriptionId', edmString, required],
-    ['azureTenantId', edmString, required],
-    ['countHits', edmInt32, required],
-    ['countInOrg', edmInt32, required],
-    ['domainCategories', [() => ReputationCategoryTable], required],
-    ['domainRegisteredDateTime', edmDateTimeOffset, required],
-    ['firstSeenDateTime', edmDateTimeOffset, required],
-    ['lastSeenDateTime', edmDateTimeOffset, required],
-    ['name', edmString, required],
-    ['registrant', () => DomainRegistrantTable, required],
-    ['riskScore', edmString, required],
-    ['tags', [edmString], required],
-    ['vendorInformation', () => SecurityVendorInformationTable, required],
+    ['activityGroupNames', [edmString], optional],
+    ['azureSubscriptionId', edmString, nullish],
+    ['azureTenantId', edmString, nullish],
+    ['countHits', edmInt32, nullish],
+    ['countInOrg', edmInt32, nullish],
+    ['domainCategories', [() => ReputationCategoryTable], optional],
+    ['domainRegisteredDateTime', edmDateTimeOffset, nullish],
+    ['firstSeenDateTime', edmDateTimeOffset, nullish],
+    ['lastSeenDateTime', edmDateTimeOffset, nullish],
+    ['name', edmString, nullish],
+    ['registrant', () => DomainRegistrantTable, nullish],
+    ['riskScore', edmString, nullish],
+    ['tags', [edmString], optional],
+    ['vendorInformation', () => SecurityVendorInformationTable, nullish],
   ],
 };
 
