@@ -3,6 +3,7 @@ import { isCollection, itemShape } from '../../templates/src/runtime/item-shape.
 import { nullable, optional } from '../../templates/src/runtime/presence.js';
 import { propertiesOf } from '../../templates/src/runtime/properties-of.js';
 import type { ObjectShape, PropertyShape, Shape } from '../../templates/src/runtime/shape.js';
+import { fit } from '../../templates/test/support/mend.js';
 import { scalarSamples } from './scalar-samples.js';
 
 /** Draws a value from an arbitrary that is created from arguments. */
@@ -53,7 +54,11 @@ function drawObject(draw: Draw, shape: ObjectShape, budget: Budget): object {
   const entries = visibleProperties(shape).flatMap((property): readonly (readonly [string, unknown])[] => {
     const [key, , presence] = property;
     const isAbsent = presence & optional && (isSpent(property, budget) || draw(fc.boolean));
-    return isAbsent ? [] : [[key, drawProperty(draw, property, budget)]];
+    if (isAbsent) return [];
+    const value = drawProperty(draw, property, budget);
+    const bounds = shape.request === undefined ? undefined : property[4];
+    const drawItem = () => drawWithin(draw, itemShape(property[1]), budget);
+    return [[key, bounds === undefined ? value : fit(value, bounds, drawItem)]];
   });
   const isNamed = typeNames.length > 0 && draw(fc.nat, 3) === 0;
   return Object.fromEntries([...(isNamed ? [['@odata.type', drawTypeName(draw, name)] as const] : []), ...entries]);

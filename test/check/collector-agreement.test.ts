@@ -9,6 +9,7 @@ import { primitiveNames, type PrimitiveName } from '../../generator/model/edm/pr
 import { qualifiedName, simpleName, type TypeReference } from '../../generator/model/edm/type-reference.js';
 import type { Schema } from '../../generator/model/schema/schema.js';
 import type { ShapeName } from '../../generator/model/schema/shape.js';
+import { source } from '../emit/shop.js';
 import { writePackage } from '../emit/write-package.js';
 import { enumType, exampleOf, named, property, schemaOf, structuredType } from './documented.js';
 
@@ -97,13 +98,21 @@ function documentedTypes(): Schema {
     enumType('options', ['gift', 'express'], { flags: true }),
     structuredType('order', [
       property('id', primitive('Edm.String'), { presence: { read: 'required', create: 'absent', update: 'absent' } }),
-      property('count', primitive('Edm.Int32'), { nullable: true }),
+      property('count', primitive('Edm.Int32'), {
+        nullable: true,
+        constraints: [{ kind: 'Range', min: '0', max: '5', source }],
+      }),
+      property('note', primitive('Edm.String'), { constraints: [{ kind: 'Length', min: 2, max: 4, source }] }),
       property('price', primitive('Edm.Double'), {
         presence: { read: 'optional', create: 'required', update: 'optional' },
       }),
       property('status', named('status'), { nullable: false }),
       property('options', named('options')),
-      property('tags', { kind: 'Collection', of: primitive('Edm.String') }),
+      property(
+        'tags',
+        { kind: 'Collection', of: primitive('Edm.String') },
+        { constraints: [{ kind: 'Count', min: 1, source }] },
+      ),
       property('parts', { kind: 'Collection', of: named('part') }),
       property('main', named('part')),
       property('constructor', primitive('Edm.String')),
@@ -123,6 +132,7 @@ function documentedTypes(): Schema {
 const names = [
   'id',
   'count',
+  'note',
   'price',
   'status',
   'options',

@@ -3,6 +3,7 @@ import { isCollection, itemShape } from '../../templates/src/runtime/item-shape.
 import { nullable, optional } from '../../templates/src/runtime/presence.js';
 import { propertiesOf } from '../../templates/src/runtime/properties-of.js';
 import type { ObjectShape, PropertyShape, Shape } from '../../templates/src/runtime/shape.js';
+import { fit } from '../../templates/test/support/mend.js';
 import { scalarSamples } from '../agreement/scalar-samples.js';
 
 /** Values that match a shape, nearly match it, or do not match it at all. */
@@ -28,7 +29,11 @@ function valueOf(shape: Shape, depth: number): fc.Arbitrary<unknown> {
 
 function objectOf(shape: ObjectShape, depth: number): fc.Arbitrary<unknown> {
   const properties = propertiesOf(shape);
-  const entries = properties.map((property) => entryOf(property, depth));
+  const entries = properties.map((property) => {
+    const bounds = shape.request === undefined ? undefined : property[4];
+    const entry = entryOf(property, depth);
+    return bounds === undefined ? entry : entry.map((value) => fit(value, bounds, () => 'text'));
+  });
   const names = shape.typeNames ?? [shape.name];
   const typeName = fc.constantFrom(undefined, undefined, ...names, ...names.map((name) => `#${name}`));
   const strange = fc.option(fc.dictionary(fc.string(), fc.jsonValue(), { maxKeys: 1 }), { freq: 20, nil: {} });

@@ -99,7 +99,7 @@ export const OrderLineTable: ObjectShape<OrderLine> = {
   kind: 'object',
   name: 'contoso.orderLine',
   properties: [
-    ['count', edmInt32, required],
+    ['count', edmInt32, required, false, { minimum: 1, maximum: 99 }],
     ['state', StateTable, nullish],
     ['tags', [edmString], optional],
   ],

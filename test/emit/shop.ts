@@ -165,6 +165,7 @@ function shopTypes(): readonly SchemaType[] {
     }),
     structuredType('everything', primitives()),
     structuredType('bag', [property('weight', text)], { openType: true }),
+    structuredType('parcel', boundedProperties()),
     structuredType('unknown', [], { origin: 'link' }),
     structuredType(
       'oddities',
@@ -238,6 +239,28 @@ function orderProperties(): readonly Property[] {
     property('bag', named('bag')),
     property('when', { kind: 'Primitive', name: 'Edm.DateTimeOffset' }, { nullable: false }),
     readOnly('total', { kind: 'Primitive', name: 'Edm.Decimal' }),
+  ];
+}
+
+function boundedProperties(): readonly Property[] {
+  const number = (name: 'Byte' | 'Int32' | 'Int64' | 'Decimal'): TypeReference => ({
+    kind: 'Primitive',
+    name: `Edm.${name}`,
+  });
+  return [
+    required('label', text, { constraints: [{ kind: 'Length', min: 1, max: 5, source }] }),
+    property('note', text, { constraints: [{ kind: 'Length', max: 3, source }], nullable: true }),
+    required('pieces', number('Int32'), { constraints: [{ kind: 'Range', min: '1', max: '99', source }] }),
+    property('floor', number('Byte'), { constraints: [{ kind: 'Range', min: '-2', source }] }),
+    property('weight', number('Decimal'), { constraints: [{ kind: 'Range', min: '0.5', max: '30', source }] }),
+    property('serial', number('Int64'), {
+      constraints: [{ kind: 'Range', min: '0', max: '9', source }],
+      nullable: true,
+    }),
+    required('tags', collection(text), { constraints: [{ kind: 'Count', min: 1, max: 3, source }] }),
+    // Limits that no value can meet, and limits that do not fit the type.
+    property('empty', text, { constraints: [{ kind: 'Length', min: 5, max: 1, source }] }),
+    property('flag', { kind: 'Primitive', name: 'Edm.Boolean' }, { constraints: [{ kind: 'Length', max: 1, source }] }),
   ];
 }
 

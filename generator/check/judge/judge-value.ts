@@ -5,6 +5,7 @@ import type { IssueCode, Property, StructuredType } from '../../model/schema/sch
 import { acceptsNull, isOpaque } from '../../model/schema/shape.js';
 import type { Candidate, Expectation } from './expectation.js';
 import type { Finding, ObjectNode, ObjectOfType } from './finding.js';
+import { isWithinBounds } from './judge-bounds.js';
 import { judgeMember } from './judge-member.js';
 import { judgePresence } from './judge-presence.js';
 import { judgePrimitive } from './judge-primitive.js';
@@ -98,7 +99,14 @@ function judgeProperty(owner: Owner, member: JsonMember, expectation: Expectatio
     depth: owner.depth + 1,
     documented: owner.documented && listed,
   };
-  return [...unlisted, ...judgeValue(candidate, expectation)];
+  const findings = judgeValue(candidate, expectation);
+  const isBeyond = shape !== 'read' && !isJudged(findings, candidate) && !isWithinBounds(value, property);
+  return [...unlisted, ...findings, ...fault(candidate, isBeyond ? 'out-of-range' : undefined)];
+}
+
+/** Whether the value itself is faulty, not only something in it. */
+function isJudged(findings: readonly Finding[], { pointer }: Candidate): boolean {
+  return findings.some((finding) => finding.pointer === pointer);
 }
 
 /** Whether the documentation lists the property, or does not have to. */

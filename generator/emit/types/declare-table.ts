@@ -1,9 +1,10 @@
-import type { EnumType } from '../../model/schema/schema.js';
+import type { EnumType, Property } from '../../model/schema/schema.js';
+import { boundsOf } from '../../model/shapes/bounds.js';
 import { code, joinCode, plain, type Code, type ModuleSymbol } from '../code/code.js';
 import { declareConst } from '../code/declare.js';
 import type { Declaration } from '../code/module.js';
 import { type as typeOf, isOtherNamespace, prefixed, runtime, value as valueOf } from '../code/scope.js';
-import { stringLiteral } from '../escape/literals.js';
+import { literal, stringLiteral } from '../escape/literals.js';
 import { unionKey } from '../shapes/find-recursion.js';
 import { type PropertyPlan, type ValuePlan, shapeAt } from '../../model/shapes/shape.js';
 import { countsDepth } from './guard/check-value.js';
@@ -107,9 +108,15 @@ function rowOf({ property, value, collection, required, nullable }: PropertyPlan
     plain(stringLiteral(property.name)),
     collection ? code`[${type}]` : type,
     valueOf(runtime(presence), scope),
-    ...(isRecursive(value, context) ? [plain('true')] : []),
+    ...depthAndBounds(property, isRecursive(value, context)),
   ];
   return code`[${joinCode(fields, ', ')}]`;
+}
+
+function depthAndBounds(property: Property, recursive: boolean): readonly Code[] {
+  const bounds = boundsOf(property);
+  if (bounds !== undefined) return [plain(String(recursive)), plain(literal({ ...bounds }))];
+  return recursive ? [plain('true')] : [];
 }
 
 /** Whether the table may be initialised after the one that refers to it. Modules with structured types import each other. */

@@ -1,5 +1,6 @@
 import type { EnumType } from '../../model/schema/schema.js';
 import { shapeAt, type PropertyPlan, type Shape, type ShapeKey, type ValuePlan } from '../../model/shapes/shape.js';
+import { boundsOf } from '../../model/shapes/bounds.js';
 import { nullable, optional } from '../../../templates/src/runtime/presence.js';
 import type {
   EnumShape,
@@ -51,7 +52,9 @@ export function enumShape({ name, members, sentinel, flags }: EnumType): EnumSha
 function propertyShape({ property, value, collection, ...presence }: PropertyPlan, shapes: Shapes): PropertyShape {
   const item = () => valueShape(value, shapes);
   const mayBe = (presence.required ? 0 : optional) + (presence.nullable ? nullable : 0);
-  return [property.name, collection ? [item] : item, mayBe];
+  const bounds = boundsOf(property);
+  const type = collection ? ([item] as const) : item;
+  return bounds === undefined ? [property.name, type, mayBe] : [property.name, type, mayBe, false, bounds];
 }
 
 function valueShape(value: ValuePlan, shapes: Shapes): RuntimeShape {

@@ -238,13 +238,13 @@ test('a message says what was expected and what kind of value was received', () 
     '/@odata.type: expected the type name #contoso.order, received another string',
     '/status: expected one of 1 | new | paid | on hold | __proto__, received another string',
     '/weekdays: expected one of monday | tuesday, received another string',
-    '/lines/0/count: expected Edm.Int32, received a number out of range',
+    '/lines/0/count: expected Edm.Int32, received number out of range',
     '/lines/1/count: expected Edm.Int32, received string',
     '/lines/2: expected contoso.orderLine, received number',
     '/lines/3/count: missing property, expected Edm.Int32',
     '/vehicle/@odata.type: expected the type name #contoso.vehicle | #contoso.car | #contoso.sportsCar, received another string',
     '/stock: expected contoso.stock.order, received array',
-    '/when: expected Edm.DateTimeOffset, received a string of another format',
+    '/when: expected Edm.DateTimeOffset, received string of another format',
     '/color: unknown property of contoso.order, received string',
   ]);
 });

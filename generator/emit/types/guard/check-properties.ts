@@ -1,16 +1,23 @@
-import { acceptsEverything } from '../../../model/shapes/shape.js';
+import { acceptsEverything, type PropertyPlan } from '../../../model/shapes/shape.js';
 import { code, type Code } from '../../code/code.js';
 import { prefixed, value as valueOf } from '../../code/scope.js';
 import type { ShapePlan } from '../../shapes/name-shapes.js';
 import type { ShapeContext } from '../module-context.js';
+import { checkBounds } from '../bounds.js';
 import { checkProperty, countsDepth } from './check-value.js';
+import { readProperty } from './read-property.js';
 
 /** Writes the conditions of a guard on properties: inherited properties first. A property that accepts everything has none. */
 export function checkProperties(context: ShapeContext): readonly Code[] {
   const { base, properties } = context.owner;
   const inherited = base === undefined ? [] : callProperties(base, context);
   const checked = properties.filter((property) => !acceptsEverything(property));
-  return [...inherited, ...checked.map((property) => checkProperty(property, context))];
+  return [...inherited, ...checked.flatMap((property) => checkWithBounds(property, context))];
+}
+
+function checkWithBounds(planned: PropertyPlan, context: ShapeContext): readonly Code[] {
+  const read = readProperty(planned.property.name, context.scope);
+  return [checkProperty(planned, context), ...checkBounds(planned, read, context)];
 }
 
 /** Writes `hasOrderProperties(value)`, for the shape itself or for its base; empty if nothing is checked. */

@@ -26,7 +26,8 @@ export function countsDepth(target: string, { recursion, owner }: ShapeContext):
   return component !== undefined && component === recursion.get(owner.key);
 }
 
-function checkValue(read: Code, value: ValuePlan, context: ShapeContext): Code | undefined {
+/** Writes the condition on a value that is there; undefined if every value passes. */
+export function checkValue(read: Code, value: ValuePlan, context: ShapeContext): Code | undefined {
   switch (value.kind) {
     case 'primitive':
       return checkPrimitive(read, value.name, context);

@@ -69,7 +69,7 @@ function reportProperties(context: ShapeContext): readonly Code[] {
   const { base, properties } = context.owner;
   const inherited = base === undefined ? [] : callProperties(base, context);
   const checked = properties.filter((property) => !acceptsEverything(property));
-  return [...inherited, ...checked.map((property) => reportProperty(property, context))];
+  return [...inherited, ...checked.flatMap((property) => reportProperty(property, context))];
 }
 
 function callProperties(shape: ShapePlan, context: ShapeContext): readonly Code[] {

@@ -1,4 +1,4 @@
-import { isAnyValue, type PrimitiveName } from '../../../model/edm/primitives.js';
+import { isAnyValue, primitives, type PrimitiveName } from '../../../model/edm/primitives.js';
 import type { EnumType } from '../../../model/schema/schema.js';
 import { type PropertyPlan, shapeAt, type ShapeKey, type ValuePlan } from '../../../model/shapes/shape.js';
 import { code, plain, type Code } from '../../code/code.js';
@@ -6,12 +6,26 @@ import { prefixed, runtime, value as valueOf, type Scope } from '../../code/scop
 import { stringLiteral } from '../../escape/literals.js';
 import { unionKey } from '../../shapes/find-recursion.js';
 import { typeSymbol } from '../../shapes/type-symbols.js';
-import { countsDepth } from '../guard/check-value.js';
+import { reportBounds } from '../bounds.js';
+import { checkValue, countsDepth } from '../guard/check-value.js';
 import { hasProperty, readProperty } from '../guard/read-property.js';
 import type { ShapeContext } from '../module-context.js';
 
-/** Writes the line of a property: `if (value.name != null) found = text(found, "name", value.name);`. */
-export function reportProperty(planned: PropertyPlan, context: ShapeContext): Code {
+/** Writes the line of a property, and one more if it has documented limits. */
+export function reportProperty(planned: PropertyPlan, context: ShapeContext): readonly Code[] {
+  const { property, value, collection } = planned;
+  const read = readProperty(property.name, context.scope);
+  const bounds = reportBounds(planned, read, context);
+  // An integer out of the range of its type is reported once.
+  const isInteger = value.kind === 'primitive' && primitives[value.name].json.kind === 'integer' && !collection;
+  const guarded = isInteger
+    ? bounds.map((line) => code`if (${checkValue(read, value, context) ?? 'true'}) ${line}`)
+    : bounds;
+  return [reportType(planned, context), ...guarded];
+}
+
+/** Writes a line such as `if (value.name != null) found = text(found, "name", value.name);`. */
+function reportType(planned: PropertyPlan, context: ShapeContext): Code {
   const { property, value, collection, required, nullable } = planned;
   const { scope } = context;
   const read = readProperty(property.name, scope);

@@ -1,0 +1,43 @@
+import { boundsOf, type Bounds } from '../../model/shapes/bounds.js';
+import type { PropertyPlan } from '../../model/shapes/shape.js';
+import { code, type Code } from '../code/code.js';
+import { runtime, value as valueOf } from '../code/scope.js';
+import { literal, stringLiteral } from '../escape/literals.js';
+import type { ShapeContext } from './module-context.js';
+
+/** Writes the condition that a property of a request is within its documented limits: `hasLength(value.name, 1, 50)`. */
+export function checkBounds({ property }: PropertyPlan, read: Code, { owner, scope }: ShapeContext): readonly Code[] {
+  const bounds = owner.shape === 'read' ? undefined : boundsOf(property);
+  if (bounds === undefined) return [];
+  const { test, limits } = functionsFor(bounds);
+  return [code`${valueOf(runtime(test), scope)}(${read}, ${limits})`];
+}
+
+/** Writes the line that reports such a property beyond its limits: `found = length(found, "name", value.name, 1, 50);`. */
+export function reportBounds({ property }: PropertyPlan, read: Code, { owner, scope }: ShapeContext): readonly Code[] {
+  const bounds = owner.shape === 'read' ? undefined : boundsOf(property);
+  if (bounds === undefined) return [];
+  const { report, limits } = functionsFor(bounds);
+  return [
+    code`found = ${valueOf(runtime(report), scope)}(found, ${stringLiteral(property.name)}, ${read}, ${limits});`,
+  ];
+}
+
+interface BoundsFunctions {
+  readonly test: string;
+  readonly report: string;
+  readonly limits: string;
+}
+
+function functionsFor({ minLength, maxLength, minimum, maximum, minItems, maxItems }: Bounds): BoundsFunctions {
+  if (minLength !== undefined || maxLength !== undefined)
+    return { test: 'hasLength', report: 'length', limits: argumentsOf(minLength, maxLength) };
+  if (minItems !== undefined || maxItems !== undefined)
+    return { test: 'hasCount', report: 'count', limits: argumentsOf(minItems, maxItems) };
+  return { test: 'isInRange', report: 'range', limits: argumentsOf(minimum, maximum) };
+}
+
+/** A missing lower limit is `undefined`; a missing upper limit is left out. */
+function argumentsOf(min: number | undefined, max: number | undefined): string {
+  return [literal(min), ...(max === undefined ? [] : [literal(max)])].join(', ');
+}

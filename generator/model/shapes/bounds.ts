@@ -1,0 +1,47 @@
+import { primitives } from '../edm/primitives.js';
+import type { Property } from '../schema/schema.js';
+
+/** The documented limits of a property's values. All ends are inclusive. */
+export interface Bounds {
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+}
+
+/**
+ * The documented limits of a property that fit its type: the length of a text in characters, the range of a number, the number of items
+ * in a collection. Limits that no value can meet are left out.
+ */
+export function boundsOf({ type, constraints }: Property): Bounds | undefined {
+  for (const constraint of constraints) {
+    const { kind } = constraint;
+    if (kind === 'Length' && type.kind === 'Primitive' && type.name === 'Edm.String')
+      return limits(constraint.min, constraint.max, ['minLength', 'maxLength']);
+    if (kind === 'Count' && type.kind === 'Collection')
+      return limits(constraint.min, constraint.max, ['minItems', 'maxItems']);
+    if (kind === 'Range' && type.kind === 'Primitive' && isNumeric(primitives[type.name].json.kind))
+      return limits(numberOf(constraint.min), numberOf(constraint.max), ['minimum', 'maximum']);
+  }
+  return undefined;
+}
+
+function isNumeric(kind: string): boolean {
+  return kind === 'integer' || kind === 'number';
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^-?\d{1,20}(?:\.\d{1,20})?$/.test(text) ? Number(text) : undefined;
+}
+
+function limits(
+  min: number | undefined,
+  max: number | undefined,
+  [least, most]: readonly [keyof Bounds, keyof Bounds],
+): Bounds | undefined {
+  if ((min === undefined && max === undefined) || (min !== undefined && max !== undefined && min > max))
+    return undefined;
+  return { ...(min === undefined ? {} : { [least]: min }), ...(max === undefined ? {} : { [most]: max }) };
+}
