@@ -37,14 +37,14 @@ async function findAll(packageFolder) {
 
 async function readModule(packageFolder, file) {
   const names = readFileSync(join(packageFolder, 'src', 'tables', file), 'utf8').matchAll(
-    /^export const (\w+)Table: ObjectShape/gm,
+    /^export const tableOf(\w+): ObjectShape/gm,
   );
   const path = file.replace(/ts$/, 'js');
   const tables = await import(pathToFileURL(join(packageFolder, 'dist', 'tables', path)));
   const module = await import(pathToFileURL(join(packageFolder, 'dist', path)));
   return [...names].map(([, name]) => ({
     name,
-    shape: tables[`${name}Table`],
+    shape: tables[`tableOf${name}`],
     is: module[`is${name}`],
     validate: module[name]?.validate,
     fresh: () => loadFresh(packageFolder, path, name),

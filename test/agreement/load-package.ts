@@ -34,10 +34,10 @@ export async function loadPackage(packageFolder: string, madeFolder: string): Pr
     const module = (await import(url.href)) as Exports;
     const folder = path.replace(/(?:(?:^|\/)(?:tables|requests))?(?:^|\/)[^/]*$/, '');
     for (const [name, table] of Object.entries(module))
-      if (name.endsWith('Table')) tables.set(`${folder}/${name}`, table);
+      if (name.startsWith('tableOf')) tables.set(`${folder}/${name}`, table);
     others.push([folder, module]);
   }
-  return others.flatMap(([folder, module]) => validatorsOf(module, (name) => tables.get(`${folder}/${name}Table`)));
+  return others.flatMap(([folder, module]) => validatorsOf(module, (name) => tables.get(`${folder}/tableOf${name}`)));
 }
 
 type Exports = Readonly<Record<string, never>>;

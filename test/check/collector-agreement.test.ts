@@ -15,7 +15,7 @@ import { enumType, exampleOf, named, property, schemaOf, structuredType } from '
 
 const schema = documentedTypes();
 const folder = writePackage(schema);
-const { AnyOrderTable, AnyOrderCreateTable, AnyOrderUpdateTable, EverythingTable } = (await import(
+const { tableOfAnyOrder, tableOfAnyOrderCreate, tableOfAnyOrderUpdate, tableOfEverything } = (await import(
   join(folder, 'src/tables/index.ts')
 )) as Readonly<Record<string, ObjectShape>>;
 
@@ -27,16 +27,16 @@ describe('the judge of examples and the generated tables', () => {
     const compare = (value: unknown) => {
       const payload = { [propertyName(name)]: value };
       const found = judged(payload, named('everything'), 'read');
-      expect(found, `value ${value}`).toEqual(collected(payload, EverythingTable));
+      expect(found, `value ${value}`).toEqual(collected(payload, tableOfEverything));
     };
     values.forEach(compare);
     fc.assert(fc.property(fc.oneof(fc.jsonValue(), likeText), compare), { seed: 1 });
   });
 
   test.each([
-    ['read', AnyOrderTable],
-    ['create', AnyOrderCreateTable],
-    ['update', AnyOrderUpdateTable],
+    ['read', tableOfAnyOrder],
+    ['create', tableOfAnyOrderCreate],
+    ['update', tableOfAnyOrderUpdate],
   ] as const)('agree on objects in the shape of %s', (shape, table) => {
     const compare = (value: unknown) => {
       expect(judged(value, named('order'), shape)).toEqual(collected(value, table));

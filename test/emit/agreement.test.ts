@@ -85,7 +85,7 @@ async function judgesOf(modules: readonly string[]): Promise<readonly (readonly 
         never
       >;
       return Object.keys(tables).map((table): readonly [string, Judges] => {
-        const name = table.replace(/Table$/, '');
+        const name = table.replace(/^tableOf/, '');
         return [name, { schema: exported[name] as never, shape: tables[table] as never }];
       });
     }),

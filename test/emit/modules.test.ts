@@ -92,15 +92,15 @@ export const OrderLine: Schema<OrderLine> = /* @__PURE__ */ schema(
   expect(await fileOf(schemaOf([line, enumType('state', ['new'])]), 'src/tables/order-line.ts'))
     .toBe(`import type { OrderLine } from '../order-line.js';
 import { type ObjectShape, edmInt32, edmString, nullish, optional, required } from '../runtime/index.js';
-import { StateTable } from './state.js';
+import { tableOfState } from './state.js';
 
 /** The table of \`OrderLine\`, for \`strict\` and \`toJSONSchema\`. */
-export const OrderLineTable: ObjectShape<OrderLine> = {
+export const tableOfOrderLine: ObjectShape<OrderLine> = {
   kind: 'object',
   name: 'contoso.orderLine',
   properties: [
     ['count', edmInt32, required, false, { minimum: 1, maximum: 99 }],
-    ['state', StateTable, nullish],
+    ['state', tableOfState, nullish],
     ['tags', [edmString], optional],
   ],
 };

@@ -101,14 +101,14 @@ test('the table of a type with expanded relationships describes what the schema 
   const { Person, Club, Party, expand, expandTable, toJSONSchema } = (await import(
     join(folder, 'src/runtime/index.ts')
   ).then(async (runtime: object) => ({ ...(await import(join(folder, 'src/index.ts'))), ...runtime }))) as Exports;
-  const { PersonTable, ClubTable, PartyTable } = (await import(join(folder, 'src/tables/index.ts'))) as Readonly<
+  const { tableOfPerson, tableOfClub, tableOfParty } = (await import(join(folder, 'src/tables/index.ts'))) as Readonly<
     Record<string, ObjectShape>
   >;
-  if (!PersonTable || !ClubTable || !PartyTable) throw new Error('A table is not exported.');
+  if (!tableOfPerson || !tableOfClub || !tableOfParty) throw new Error('A table is not exported.');
   const schema = expand(Person, { manager: expand(Party, { memberOf: [Club] }), memberOf: [Club] });
-  const table = expandTable(PersonTable, {
-    manager: expandTable(PartyTable, { memberOf: [ClubTable] }),
-    memberOf: [ClubTable],
+  const table = expandTable(tableOfPerson, {
+    manager: expandTable(tableOfParty, { memberOf: [tableOfClub] }),
+    memberOf: [tableOfClub],
   });
   const judge = createAjv().compile(toJSONSchema(table));
   const chess = { name: 'Chess' };

@@ -2,6 +2,7 @@
 
 export type { Annotations, Exactly, TypeName } from './annotations.js';
 export type { Bytes } from './bytes.js';
+export { hasCount, hasLength, isInRange, type Bounds } from './bounds.js';
 export type { BodyOf, Call, ErrorOf, HeadersOf, PathOf, PathParametersOf, QueryOf, ResponseOf } from './call.js';
 export type { Deviating } from './deviating.js';
 export type * as Edm from './edm.js';
@@ -10,6 +11,7 @@ export { isArrayOf, isArrayOfStrings } from './is-array-of.js';
 export { expand, type Expand, type RelationshipsOf, type relationships } from './expand.js';
 export { extra, type Opened } from './extra.js';
 export { hasOnly, isObject, own, type JsonObject } from './is-object.js';
+export { count, length, range, violatedBounds } from './issues/bounds.js';
 export { notObject, startFindings, tooDeep, type Find, type Findings, type Found } from './issues/found.js';
 export type { Issue, IssueCode, IssueJson, Kind } from './issues/issue.js';
 export { member, memberList } from './issues/members.js';

@@ -1,5 +1,6 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
+import type { Bounds } from './bounds.js';
 import type { PrimitiveName } from './edm.js';
 import type { IssueCode } from './issues/issue.js';
 import type { Members } from './members.js';
@@ -39,7 +40,8 @@ export type PropertyShape = readonly [
   /** `required`, or the sum of `optional` and `nullable`. */
   presence: number,
   /** Whether the type contains, at some depth, the object that has the property. */
-  recursive?: true,
+  recursive?: boolean,
+  bounds?: Bounds,
 ];
 
 /** A shape, or a function that returns it, because shapes may refer to each other. */

@@ -2,13 +2,13 @@
 
 import type { AnyEntity } from '../any-entity.js';
 import { type UnionShape, unionShape } from '../runtime/index.js';
-import { CloudAppSecurityProfileTable } from './cloud-app-security-profile.js';
-import { DomainSecurityProfileTable } from './domain-security-profile.js';
-import { EntityTable } from './entity.js';
+import { tableOfCloudAppSecurityProfile } from './cloud-app-security-profile.js';
+import { tableOfDomainSecurityProfile } from './domain-security-profile.js';
+import { tableOfEntity } from './entity.js';
 
 /** The table of `AnyEntity`, for `strict` and `toJSONSchema`. */
-export const AnyEntityTable: UnionShape<AnyEntity> = /* @__PURE__ */ unionShape(
+export const tableOfAnyEntity: UnionShape<AnyEntity> = /* @__PURE__ */ unionShape(
   'microsoft.graph.entity',
-  () => EntityTable,
-  () => [CloudAppSecurityProfileTable, DomainSecurityProfileTable],
+  () => tableOfEntity,
+  () => [tableOfCloudAppSecurityProfile, tableOfDomainSecurityProfile],
 );

@@ -4,7 +4,7 @@ import type { DomainRegistrant, DomainRegistrantCreate } from '../domain-registr
 import { type ObjectShape, edmString, nullish, optional } from '../runtime/index.js';
 
 /** The table of `DomainRegistrant`, for `strict` and `toJSONSchema`. */
-export const DomainRegistrantTable: ObjectShape<DomainRegistrant> = {
+export const tableOfDomainRegistrant: ObjectShape<DomainRegistrant> = {
   kind: 'object',
   name: 'microsoft.graph.domainRegistrant',
   properties: [
@@ -15,7 +15,7 @@ export const DomainRegistrantTable: ObjectShape<DomainRegistrant> = {
 };
 
 /** The table of `DomainRegistrantCreate`, for `strict` and `toJSONSchema`. */
-export const DomainRegistrantCreateTable: ObjectShape<DomainRegistrantCreate> = {
+export const tableOfDomainRegistrantCreate: ObjectShape<DomainRegistrantCreate> = {
   kind: 'object',
   name: 'microsoft.graph.domainRegistrant',
   request: 'create',

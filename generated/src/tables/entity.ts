@@ -4,7 +4,7 @@ import type { Entity } from '../entity.js';
 import { type ObjectShape, edmString, required } from '../runtime/index.js';
 
 /** The table of `Entity`, for `strict` and `toJSONSchema`. */
-export const EntityTable: ObjectShape<Entity> = {
+export const tableOfEntity: ObjectShape<Entity> = {
   kind: 'object',
   name: 'microsoft.graph.entity',
   typeNames: [

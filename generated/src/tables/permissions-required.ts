@@ -4,7 +4,7 @@ import { valuesOfPermissionsRequired } from '../permissions-required.js';
 import type { EnumShape } from '../runtime/index.js';
 
 /** The table of `PermissionsRequired`. */
-export const PermissionsRequiredTable: EnumShape = {
+export const tableOfPermissionsRequired: EnumShape = {
   kind: 'enum',
   name: 'microsoft.graph.permissionsRequired',
   members: valuesOfPermissionsRequired,

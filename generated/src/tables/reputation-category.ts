@@ -4,7 +4,7 @@ import type { ReputationCategory, ReputationCategoryCreate } from '../reputation
 import { type ObjectShape, edmString, nullish, optional } from '../runtime/index.js';
 
 /** The table of `ReputationCategory`, for `strict` and `toJSONSchema`. */
-export const ReputationCategoryTable: ObjectShape<ReputationCategory> = {
+export const tableOfReputationCategory: ObjectShape<ReputationCategory> = {
   kind: 'object',
   name: 'microsoft.graph.reputationCategory',
   properties: [
@@ -15,7 +15,7 @@ export const ReputationCategoryTable: ObjectShape<ReputationCategory> = {
 };
 
 /** The table of `ReputationCategoryCreate`, for `strict` and `toJSONSchema`. */
-export const ReputationCategoryCreateTable: ObjectShape<ReputationCategoryCreate> = {
+export const tableOfReputationCategoryCreate: ObjectShape<ReputationCategoryCreate> = {
   kind: 'object',
   name: 'microsoft.graph.reputationCategory',
   request: 'create',

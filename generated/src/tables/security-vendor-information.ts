@@ -4,7 +4,7 @@ import { type ObjectShape, edmString, nullish, optional } from '../runtime/index
 import type { SecurityVendorInformation, SecurityVendorInformationCreate } from '../security-vendor-information.js';
 
 /** The table of `SecurityVendorInformation`, for `strict` and `toJSONSchema`. */
-export const SecurityVendorInformationTable: ObjectShape<SecurityVendorInformation> = {
+export const tableOfSecurityVendorInformation: ObjectShape<SecurityVendorInformation> = {
   kind: 'object',
   name: 'microsoft.graph.securityVendorInformation',
   properties: [
@@ -16,7 +16,7 @@ export const SecurityVendorInformationTable: ObjectShape<SecurityVendorInformati
 };
 
 /** The table of `SecurityVendorInformationCreate`, for `strict` and `toJSONSchema`. */
-export const SecurityVendorInformationCreateTable: ObjectShape<SecurityVendorInformationCreate> = {
+export const tableOfSecurityVendorInformationCreate: ObjectShape<SecurityVendorInformationCreate> = {
   kind: 'object',
   name: 'microsoft.graph.securityVendorInformation',
   request: 'create',

@@ -6,8 +6,8 @@ import {
   securityPostCloudappsecurityprofilesResponse,
 } from '../../src/examples/api/security-post-cloudappsecurityprofiles.js';
 import {
-  CloudAppSecurityProfileCreateTable as tables_CloudAppSecurityProfileCreateTable,
-  CloudAppSecurityProfileTable as tables_CloudAppSecurityProfileTable,
+  tableOfCloudAppSecurityProfile as tables_tableOfCloudAppSecurityProfile,
+  tableOfCloudAppSecurityProfileCreate as tables_tableOfCloudAppSecurityProfileCreate,
 } from '../../src/tables/cloud-app-security-profile.js';
 import { describeExamples } from '../support/describe-examples.js';
 
@@ -17,7 +17,7 @@ describeExamples('api/security-post-cloudappsecurityprofiles.md', [
     role: 'request',
     body: createCloudappsecurityprofileFromRequest,
     schema: CloudAppSecurityProfileCreate,
-    table: tables_CloudAppSecurityProfileCreateTable,
+    table: tables_tableOfCloudAppSecurityProfileCreate,
     deviations: ['/permissionsRequired unknown-enum-member'],
   },
   {
@@ -25,7 +25,7 @@ describeExamples('api/security-post-cloudappsecurityprofiles.md', [
     role: 'response',
     body: securityPostCloudappsecurityprofilesResponse,
     schema: CloudAppSecurityProfile,
-    table: tables_CloudAppSecurityProfileTable,
+    table: tables_tableOfCloudAppSecurityProfile,
     deviations: ['/permissionsRequired unknown-enum-member'],
   },
 ]);

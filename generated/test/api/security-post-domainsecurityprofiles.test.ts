@@ -6,8 +6,8 @@ import {
   securityPostDomainsecurityprofilesResponse,
 } from '../../src/examples/api/security-post-domainsecurityprofiles.js';
 import {
-  DomainSecurityProfileCreateTable as tables_DomainSecurityProfileCreateTable,
-  DomainSecurityProfileTable as tables_DomainSecurityProfileTable,
+  tableOfDomainSecurityProfile as tables_tableOfDomainSecurityProfile,
+  tableOfDomainSecurityProfileCreate as tables_tableOfDomainSecurityProfileCreate,
 } from '../../src/tables/domain-security-profile.js';
 import { describeExamples } from '../support/describe-examples.js';
 
@@ -17,7 +17,7 @@ describeExamples('api/security-post-domainsecurityprofiles.md', [
     role: 'request',
     body: createDomainsecurityprofileFromRequest,
     schema: DomainSecurityProfileCreate,
-    table: tables_DomainSecurityProfileCreateTable,
+    table: tables_tableOfDomainSecurityProfileCreate,
     deviations: [],
   },
   {
@@ -25,7 +25,7 @@ describeExamples('api/security-post-domainsecurityprofiles.md', [
     role: 'response',
     body: securityPostDomainsecurityprofilesResponse,
     schema: DomainSecurityProfile,
-    table: tables_DomainSecurityProfileTable,
+    table: tables_tableOfDomainSecurityProfile,
     deviations: [],
   },
 ]);

@@ -7,6 +7,7 @@ import {
   nullable,
   optional,
   propertiesOf,
+  type Bounds,
   type IssueCode,
   type JsonObject,
   type PropertyShape,
@@ -46,7 +47,7 @@ function faultsWithin(value: unknown, shape: Shape, levels: number): readonly Fa
 
 function faultsOfProperty(
   object: JsonObject,
-  [name, type, presence]: PropertyShape,
+  [name, type, presence, , bounds]: PropertyShape,
   levels: number,
   request: boolean,
 ): readonly Fault[] {
@@ -59,6 +60,25 @@ function faultsOfProperty(
     ...(presence & optional ? [] : [missing(object, name)]),
     ...(presence & nullable || isAnything(shape) ? [] : [put(object, name, fault(null, 'wrong-type'))]),
     ...faults.map((one) => put(object, name, one)),
+    ...(request ? beyond(value, bounds) : []).map((one) => put(object, name, fault(one, 'out-of-range'))),
+  ];
+}
+
+/** A value beyond each documented limit. */
+function beyond(
+  value: unknown,
+  { minLength, maxLength, minimum, maximum, minItems, maxItems }: Bounds = {},
+): readonly unknown[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  return [
+    ...(minLength === undefined || minLength === 0 ? [] : ['a'.repeat(minLength - 1)]),
+    ...(maxLength === undefined || maxLength > 1e6 ? [] : ['a'.repeat(maxLength + 1)]),
+    ...(minimum === undefined ? [] : [Math.ceil(minimum) - 1]),
+    ...(maximum === undefined ? [] : [Math.floor(maximum) + 1]),
+    ...(minItems === undefined || minItems === 0 ? [] : [items.slice(0, minItems - 1)]),
+    ...(maxItems === undefined || maxItems > 1e4 || items.length === 0
+      ? []
+      : [Array.from({ length: maxItems + 1 }, () => items[0])]),
   ];
 }
 

@@ -12,6 +12,8 @@ import {
   optional,
   own,
   propertiesOf,
+  violatedBounds,
+  type Bounds,
   type EnumShape,
   type JsonObject,
   type ObjectShape,
@@ -51,7 +53,7 @@ function mendObject(value: JsonObject, shape: ObjectShape, depth: number): JsonO
 
 function mendProperty(
   object: JsonObject,
-  [name, type, presence]: PropertyShape,
+  [name, type, presence, , bounds]: PropertyShape,
   { request }: ObjectShape,
   depth: number,
 ): readonly (readonly [string, unknown])[] {
@@ -60,8 +62,21 @@ function mendProperty(
   if ((value === undefined || value === null) && presence & optional) return [];
   const shape = itemShape(type);
   const mendItem = (item: unknown) => mend(item, shape, request !== undefined, depth + 1);
-  if (!isCollection(type)) return [[name, mendItem(value)]];
-  return [[name, Array.isArray(value) ? value.map(mendItem) : []]];
+  const mended = isCollection(type) ? (Array.isArray(value) ? value.map(mendItem) : []) : mendItem(value);
+  return [
+    [name, request === undefined || bounds === undefined ? mended : fit(mended, bounds, () => mendItem(undefined))],
+  ];
+}
+
+/** Brings a value within its documented limits. */
+export function fit(value: unknown, bounds: Bounds, createItem: () => unknown): unknown {
+  const { minLength = 0, maxLength, minimum = -Infinity, maximum = Infinity, minItems = 0, maxItems } = bounds;
+  if (violatedBounds(value, bounds) === undefined) return value;
+  if (typeof value === 'string')
+    return 'a'.repeat(Math.max(minLength, Math.min(value.length, maxLength ?? value.length)));
+  if (typeof value === 'number') return Math.min(maximum, Math.max(minimum, value));
+  if (!Array.isArray(value)) return value;
+  return [...value, ...Array.from({ length: Math.max(0, minItems - value.length) }, createItem)].slice(0, maxItems);
 }
 
 function isRight(value: unknown, { members, sentinel, flags }: EnumShape, request: boolean): boolean {

@@ -75,7 +75,7 @@ function localName({ name, module }: ModuleSymbol, scope: Place): string {
 
 /** The names of types that a name may derive from: `Order` of `isOrder` and of `findOrderIssues`. */
 function coresOf(name: string): readonly string[] {
-  const core = name.replace(/^(?:is|has|check|findIssuesOf|find|valuesOf)(?=[\p{Lu}_])/u, '');
+  const core = name.replace(/^(?:is|has|check|findIssuesOf|find|tableOf|valuesOf)(?=[\p{Lu}_])/u, '');
   return [core, core.replace(/(?:Issues|Properties)$/, '')];
 }
 

@@ -27,7 +27,7 @@ export function expandedSchema(expansion: Expansion, scope: Scope): Code {
   return call(valueOf(runtime('expand'), scope), expansion, schema);
 }
 
-/** Writes the table of that type: `expandTable(OrderTable, { lines: [AnyLineTable] })`. */
+/** Writes the table of that type: `expandTable(tableOfOrder, { lines: [tableOfAnyLine] })`. */
 export function expandedTable(expansion: Expansion, scope: Scope): Code {
   const table = (one: Expansion) => valueOf(tableOf(symbolOf(one)), scope);
   return call(valueOf(runtime('expandTable'), scope), expansion, table);

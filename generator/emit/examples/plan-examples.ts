@@ -95,7 +95,8 @@ function exampleName({ id, role }: Example): string {
   const name = camelCase(id.slice(id.lastIndexOf('/') + 1).replaceAll('_', '-'));
   const ending = role === 'request' ? 'Request' : 'Response';
   const whole = name.toLowerCase().endsWith(role) ? name : `${name}${ending}`;
-  return reservedLocals.has(whole) ? `${whole}_` : whole;
+  // A test imports tables, too.
+  return reservedLocals.has(whole) || /^tableOf\p{Lu}/u.test(whole) ? `${whole}_` : whole;
 }
 
 function judgeOf({ shape, type, operation }: Example, plan: ExamplePlanInput): ExampleJudge | undefined {

@@ -12,7 +12,7 @@ import { typeSymbol } from '../shapes/type-symbols.js';
 import type { ShapePlan, UnionPlan } from '../shapes/name-shapes.js';
 import type { ModuleContext, ShapeContext, ReferenceContext } from './module-context.js';
 
-/** Writes the table of a shape, from which strict schemas and JSON Schema are made: `OrderTable`. */
+/** Writes the table of a shape, from which strict schemas and JSON Schema are made: `tableOfOrder`. */
 export function declareTable(context: ShapeContext): Declaration {
   const { scope, owner } = context;
   const { symbol, qualifiedName, typeNames, base, properties, shape, openType } = owner;
@@ -36,7 +36,7 @@ export function declareTable(context: ShapeContext): Declaration {
   });
 }
 
-/** Writes the table of a type and its subtypes: `AnyVehicleTable`. */
+/** Writes the table of a type and its subtypes: `tableOfAnyVehicle`. */
 export function declareUnionTable(
   base: ShapePlan,
   { symbol, subtypes }: UnionPlan,
@@ -58,7 +58,7 @@ export function declareUnionTable(
   });
 }
 
-/** Writes the table of an enum: `StatusTable`. */
+/** Writes the table of an enum: `tableOfStatus`. */
 export function declareEnumTable(type: EnumType, { names, scope }: ModuleContext): Declaration {
   const { sentinel, flags } = type;
   const symbol = typeSymbol(names, type.name);
@@ -79,7 +79,7 @@ export function declareEnumTable(type: EnumType, { names, scope }: ModuleContext
 export function tableOf({ name, module }: ModuleSymbol): ModuleSymbol {
   const path = module.split('/');
   const file = path.at(-1) === 'types' ? ['tables'] : ['tables', ...path.slice(-1)];
-  return { name: `${name}Table`, module: [...path.slice(0, -1), ...file].join('/') };
+  return { name: `tableOf${name}`, module: [...path.slice(0, -1), ...file].join('/') };
 }
 
 /** Refers to the table of the type of an item. */

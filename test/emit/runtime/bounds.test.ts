@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const packageFolder = writePackage(shop);
 const { Parcel, ParcelCreate } = (await import(join(packageFolder, 'src/index.ts'))) as Schemas;
-const { ParcelTable, ParcelCreateTable } = (await import(join(packageFolder, 'src/tables/index.ts'))) as Tables;
+const { tableOfParcel, tableOfParcelCreate } = (await import(join(packageFolder, 'src/tables/index.ts'))) as Tables;
 
 afterAll(() => rmSync(packageFolder, { recursive: true }));
 
@@ -21,8 +21,8 @@ interface Schemas {
 }
 
 interface Tables {
-  readonly ParcelTable: ObjectShape;
-  readonly ParcelCreateTable: ObjectShape;
+  readonly tableOfParcel: ObjectShape;
+  readonly tableOfParcelCreate: ObjectShape;
 }
 
 const right = { label: 'a', pieces: 1, tags: ['x'], weight: 30, note: null };
@@ -40,12 +40,12 @@ describe('documented limits', () => {
     [{ tags: ['', '', '', ''] }, '/tags: expected 1 to 3 items, received array out of range'],
   ])('refuse %j in a request, and in a response on demand', (change, message) => {
     const value = { ...right, ...change };
-    for (const schema of [ParcelCreate, strict(ParcelCreateTable, {}), strict(ParcelTable, { bounds: true })]) {
+    for (const schema of [ParcelCreate, strict(tableOfParcelCreate, {}), strict(tableOfParcel, { bounds: true })]) {
       expect(schema.is(value)).toBe(false);
       expect(schema.validate(value).issues?.map((issue) => `${issue.pointer}: ${issue.message}`)).toEqual([message]);
     }
     const isOfType = !message.includes('Edm.');
-    for (const schema of [Parcel, strict(ParcelTable, {}), strict(ParcelCreateTable, { bounds: false })])
+    for (const schema of [Parcel, strict(tableOfParcel, {}), strict(tableOfParcelCreate, { bounds: false })])
       expect(schema.is(value)).toBe(isOfType);
   });
 

@@ -11,7 +11,7 @@ import { writePackage } from '../write-package.js';
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const packageFolder = writePackage(shop);
-const { OrderTable, OrderCreateTable, FolderTable, BagTable, AnyCarTable } = (await import(
+const { tableOfOrder, tableOfOrderCreate, tableOfFolder, tableOfBag, tableOfAnyCar } = (await import(
   join(packageFolder, 'src/tables/index.ts')
 )) as Readonly<Record<string, ObjectShape>>;
 
@@ -23,21 +23,23 @@ const create = { status: 'paid', lines: [{ count: 1 }] };
 describe('enums', () => {
   test('are open in responses, and closed with an option', () => {
     const value = { ...read, status: 'lost', weekdays: 'monday, someday' };
-    expect(issuesOf(validate(OrderTable, value))).toEqual([]);
-    expect(issuesOf(validate(OrderTable, value, { enums: 'closed' }))).toEqual([
+    expect(issuesOf(validate(tableOfOrder, value))).toEqual([]);
+    expect(issuesOf(validate(tableOfOrder, value, { enums: 'closed' }))).toEqual([
       '/status unknown-enum-member',
       '/weekdays unknown-enum-member',
     ]);
     const known = { ...read, status: 'unknownFutureValue', weekdays: 'monday, tuesday' };
-    expect(issuesOf(validate(OrderTable, known, { enums: 'closed' }))).toEqual([]);
+    expect(issuesOf(validate(tableOfOrder, known, { enums: 'closed' }))).toEqual([]);
   });
 
   test('are closed in requests, and open with an option except for the sentinel', () => {
     const value = { ...create, status: 'lost' };
     const sentinel = { ...create, status: 'unknownFutureValue' };
-    expect(issuesOf(validate(OrderCreateTable, value))).toEqual(['/status unknown-enum-member']);
-    expect(issuesOf(validate(OrderCreateTable, value, { enums: 'open' }))).toEqual([]);
-    expect(issuesOf(validate(OrderCreateTable, sentinel, { enums: 'open' }))).toEqual(['/status unknown-enum-member']);
+    expect(issuesOf(validate(tableOfOrderCreate, value))).toEqual(['/status unknown-enum-member']);
+    expect(issuesOf(validate(tableOfOrderCreate, value, { enums: 'open' }))).toEqual([]);
+    expect(issuesOf(validate(tableOfOrderCreate, sentinel, { enums: 'open' }))).toEqual([
+      '/status unknown-enum-member',
+    ]);
   });
 });
 
@@ -45,17 +47,17 @@ describe('unknown keys', () => {
   const extra = { ...create, color: 'red', lines: [{ count: 1, price: 2, 'price@odata.type': '#Int32' }] };
 
   test('are refused in requests, and pass with an option', () => {
-    expect(issuesOf(validate(OrderCreateTable, extra))).toEqual([
+    expect(issuesOf(validate(tableOfOrderCreate, extra))).toEqual([
       '/lines/0/price unknown-property',
       '/color unknown-property',
     ]);
-    expect(validate(OrderCreateTable, extra, { unknownKeys: 'pass' })).toEqual({ value: extra });
+    expect(validate(tableOfOrderCreate, extra, { unknownKeys: 'pass' })).toEqual({ value: extra });
   });
 
   test('pass in responses, and are refused with an option', () => {
     const value = { ...read, ...extra };
-    expect(validate(OrderTable, value)).toEqual({ value });
-    expect(issuesOf(validate(OrderTable, value, { unknownKeys: 'refuse' }))).toEqual([
+    expect(validate(tableOfOrder, value)).toEqual({ value });
+    expect(issuesOf(validate(tableOfOrder, value, { unknownKeys: 'refuse' }))).toEqual([
       '/lines/0/price unknown-property',
       '/color unknown-property',
     ]);
@@ -64,8 +66,8 @@ describe('unknown keys', () => {
   test('are stripped from a copy at every depth, except annotations', () => {
     const value = structuredClone(extra);
     const stripped = { ...create, lines: [{ count: 1, 'price@odata.type': '#Int32' }] };
-    expect(parse(OrderCreateTable, value, { unknownKeys: 'strip' })).toEqual(stripped);
-    expect(validate(OrderCreateTable, value, { unknownKeys: 'strip' })).toEqual({ value: stripped });
+    expect(parse(tableOfOrderCreate, value, { unknownKeys: 'strip' })).toEqual(stripped);
+    expect(validate(tableOfOrderCreate, value, { unknownKeys: 'strip' })).toEqual({ value: stripped });
     expect(value).toEqual(extra);
   });
 
@@ -77,13 +79,13 @@ describe('unknown keys', () => {
       wings: 2,
       trailer: { wheels: 2, flag: 1 },
     };
-    expect(parse(AnyCarTable, value, { unknownKeys: 'strip' })).toEqual({
+    expect(parse(tableOfAnyCar, value, { unknownKeys: 'strip' })).toEqual({
       '@odata.type': '#contoso.sportsCar',
       wheels: 4,
       speed: 1,
       trailer: { wheels: 2 },
     });
-    expect(parse(BagTable, { weight: 'a', color: 'red' }, { unknownKeys: 'strip' })).toEqual({
+    expect(parse(tableOfBag, { weight: 'a', color: 'red' }, { unknownKeys: 'strip' })).toEqual({
       weight: 'a',
       color: 'red',
     });
@@ -93,7 +95,7 @@ describe('unknown keys', () => {
     const value: unknown = JSON.parse(
       '{ "name": "a", "__proto__": { "polluted": 1 }, "parent": { "__proto__": null } }',
     );
-    const stripped = parse(FolderTable, value, { unknownKeys: 'strip' }) as object;
+    const stripped = parse(tableOfFolder, value, { unknownKeys: 'strip' }) as object;
     expect(stripped).toEqual({ name: 'a', parent: {} });
     expect(Object.getPrototypeOf(stripped)).toBe(Object.prototype);
     expect('polluted' in {}).toBe(false);
@@ -102,8 +104,8 @@ describe('unknown keys', () => {
   test('are not stripped from an invalid value', () => {
     const cyclic: Record<string, unknown> = { other: 1 };
     cyclic['children'] = [cyclic, cyclic];
-    expect(issuesOf(validate(FolderTable, cyclic, { unknownKeys: 'strip' }))).toHaveLength(1);
-    expect(() => parse(FolderTable, { name: 1 }, { unknownKeys: 'strip' })).toThrow(
+    expect(issuesOf(validate(tableOfFolder, cyclic, { unknownKeys: 'strip' }))).toHaveLength(1);
+    expect(() => parse(tableOfFolder, { name: 1 }, { unknownKeys: 'strip' })).toThrow(
       '/name: expected Edm.String, received number',
     );
   });

@@ -16,12 +16,12 @@ afterAll(() => rmSync(packageFolder, { recursive: true }));
 /** The whole package in one script for browsers, which validates one valid and one invalid order. */
 const script = await bundle(`
 import { isOrder, Order, strict } from './src/index.js';
-import { OrderCreateTable } from './src/tables/index.js';
+import { tableOfOrderCreate } from './src/tables/index.js';
 const order = { id: '1', status: 'paid', lines: [{ count: 1 }], total: 1, when: '2024-02-29T08:30:00Z' };
 export const findings = [
   isOrder(order),
   Order.validate({ ...order, when: '2023-02-29T08:30:00Z' }).issues.map(({ pointer, code }) => pointer + ' ' + code),
-  strict(OrderCreateTable, { unknownKeys: 'strip' }).parse({ status: 'paid', lines: [], color: 'red' }),
+  strict(tableOfOrderCreate, { unknownKeys: 'strip' }).parse({ status: 'paid', lines: [], color: 'red' }),
 ];
 `);
 

@@ -50,7 +50,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 interface Exports {
   readonly Box: Schema<unknown>;
   readonly BoxCreate: Schema<unknown>;
-  readonly BoxTable: ObjectShape;
+  readonly tableOfBox: ObjectShape;
 }
 
 test('what compiles is accepted, explicit undefined included', async () => {
@@ -59,10 +59,10 @@ test('what compiles is accepted, explicit undefined included', async () => {
   const exact = await runCompiler(['-p', folder, ...options], folder).catch(String);
   expect(exact).toContain('src/lax.ts');
   expect(exact).not.toContain('src/consumer.ts');
-  const { Box, BoxCreate, BoxTable } = await load();
+  const { Box, BoxCreate, tableOfBox } = await load();
   const { boxes, missing, unnamed } = (await import(join(folder, 'src/consumer.ts'))) as Record<string, never>;
   const { box } = (await import(join(folder, 'src/lax.ts'))) as Record<string, never>;
-  for (const schema of [Box, BoxCreate, strict(BoxTable, {})]) {
+  for (const schema of [Box, BoxCreate, strict(tableOfBox, {})]) {
     for (const right of [...(boxes as unknown as readonly unknown[]), box])
       expect([schema.is(right), schema.validate(right).issues]).toEqual([true, undefined]);
     for (const wrong of [missing, unnamed])

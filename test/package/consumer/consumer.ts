@@ -11,7 +11,7 @@ import {
   toJSONSchema,
   valuesOfPermissionsRequired,
 } from 'security-profiles';
-import { CloudAppSecurityProfileTable } from 'security-profiles/tables';
+import { tableOfCloudAppSecurityProfile } from 'security-profiles/tables';
 import type { Operations } from 'security-profiles/operations';
 import { operations } from 'security-profiles/operations/list';
 import * as appExamples from 'security-profiles/examples/api/security-post-cloudappsecurityprofiles';
@@ -24,9 +24,12 @@ export const findings = {
   responses: Object.values(appExamples).map((body) => isCloudAppSecurityProfile(body)),
   issues: listIssues({ ...repaired(), riskScore: 7, tags: ['a', 2] }),
   standard: readStandard(CloudAppSecurityProfile, repaired()),
-  jsonSchema: readJsonSchema(standardJsonSchema(CloudAppSecurityProfile, CloudAppSecurityProfileTable)),
-  strict: toJSONSchema(CloudAppSecurityProfileTable, { unknownKeys: 'refuse' })['additionalProperties'],
-  closed: strict(CloudAppSecurityProfileTable, { enums: 'closed' }).is({ ...repaired(), permissionsRequired: 'lost' }),
+  jsonSchema: readJsonSchema(standardJsonSchema(CloudAppSecurityProfile, tableOfCloudAppSecurityProfile)),
+  strict: toJSONSchema(tableOfCloudAppSecurityProfile, { unknownKeys: 'refuse' })['additionalProperties'],
+  closed: strict(tableOfCloudAppSecurityProfile, { enums: 'closed' }).is({
+    ...repaired(),
+    permissionsRequired: 'lost',
+  }),
   refusal: readRefusal(() => DomainSecurityProfile.parse({ id: 'x' })),
   members: valuesOfPermissionsRequired,
   member: PermissionsRequired.guest,

@@ -38,9 +38,9 @@ export class Issue {
       case 'unknown-enum-member':
         return `expected one of ${expected}, received another ${received}`;
       case 'malformed-value':
-        return `expected ${expected}, received a ${received} of another format`;
+        return `expected ${expected}, received ${received} of another format`;
       case 'out-of-range':
-        return `expected ${expected}, received a ${received} out of range`;
+        return `expected ${expected}, received ${received} out of range`;
       case 'wrong-type-name':
         return `expected the type name ${expected}, received another ${received}`;
       case 'too-deep':

@@ -1,5 +1,6 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
+import type { Bounds } from '../bounds.js';
 import { isCollection, itemShape } from '../item-shape.js';
 import { nullable, optional } from '../presence.js';
 import { propertiesOf } from '../properties-of.js';
@@ -10,15 +11,27 @@ import type { JsonSchema } from './json-schema.js';
 /** Returns the schema of a shape, or a reference to it, for use in an object that is sent or returned. */
 export type Describe = (shape: Shape, sent: boolean) => JsonSchema;
 
-/** Describes an object with its inherited properties. If `exact`, only these and annotations are allowed. */
-export function describeObject(shape: ObjectShape, exact: boolean, describe: Describe): JsonSchema {
+/** How strictly an object is described. */
+export interface Strictness {
+  /** Only the documented properties and annotations are allowed. */
+  readonly exact: boolean;
+  /** Values are within their documented limits. */
+  readonly bounded: boolean;
+}
+
+/** Describes an object with its inherited properties. */
+export function describeObject(shape: ObjectShape, { exact, bounded }: Strictness, describe: Describe): JsonSchema {
   const { name, typeNames = [name], request } = shape;
   const properties = propertiesOf(shape);
   const required = properties.filter(([, , presence]) => !(presence & optional)).map(([property]) => property);
   const described = [
     ...(typeNames.length === 0 ? [] : [['@odata.type', describeTypeName(typeNames)] as const]),
     ...properties.map(
-      (property) => [property[0], describeProperty(property, request !== undefined, describe)] as const,
+      (property) =>
+        [
+          property[0],
+          withBounds(describeProperty(property, request !== undefined, describe), bounded ? property[4] : undefined),
+        ] as const,
     ),
   ];
   return {
@@ -46,6 +59,13 @@ function describeProperty([, type, presence]: PropertyShape, sent: boolean, desc
   const item = describe(itemShape(type), sent);
   const whole = isCollection(type) ? { type: 'array', items: item } : item;
   return presence & nullable ? orNull(whole) : whole;
+}
+
+/** Adds limits. A number that is sent as text has none. */
+function withBounds(schema: JsonSchema, bounds: Bounds | undefined): JsonSchema {
+  if (bounds === undefined) return schema;
+  if (schema['type'] !== undefined) return { ...schema, ...bounds };
+  return { allOf: [schema, { anyOf: [{ type: 'number', ...bounds }, { not: { type: 'number' } }] }] };
 }
 
 function orNull(schema: JsonSchema): JsonSchema {

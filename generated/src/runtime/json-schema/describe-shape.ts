@@ -36,7 +36,8 @@ export function describe(shape: Shape, sent: boolean, options: JsonSchemaOptions
   switch (shape.kind) {
     case 'object': {
       const { unknownKeys = shape.request === undefined ? 'pass' : 'refuse' } = options;
-      return describeObject(shape, unknownKeys === 'refuse' && !shape.open, refer);
+      const { bounds = shape.request !== undefined } = options;
+      return describeObject(shape, { exact: unknownKeys === 'refuse' && !shape.open, bounded: bounds }, refer);
     }
     case 'union':
       return describeUnion(shape, refer);

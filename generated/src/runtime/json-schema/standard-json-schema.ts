@@ -20,7 +20,7 @@ type ToJsonSchema = (options: {
   readonly libraryOptions?: Readonly<Record<string, unknown>> | undefined;
 }) => JsonSchema;
 
-/** Adds the JSON Schema of its table to a schema: `standardJsonSchema(Order, OrderTable)`. */
+/** Adds the JSON Schema of its table to a schema: `standardJsonSchema(Order, tableOfOrder)`. */
 export function standardJsonSchema<T>(schema: Schema<T>, table: ObjectShape<T> | UnionShape<T>): StandardJsonSchema<T> {
   const convert: ToJsonSchema = ({ target, libraryOptions }) => {
     if (!isDraft(target)) throw new TypeError(`Unsupported target, expected ${Object.keys(drafts).join(' or ')}`);

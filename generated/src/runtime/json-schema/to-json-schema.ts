@@ -5,7 +5,7 @@ import { describeShape } from './describe-shape.js';
 import type { JsonSchema, JsonSchemaOptions } from './json-schema.js';
 
 /**
- * Converts a table to JSON Schema: `toJSONSchema(OrderTable)`. Without options, the schema accepts what the guard
+ * Converts a table to JSON Schema: `toJSONSchema(tableOfOrder)`. Without options, the schema accepts what the guard
  * accepts; with options, what the strict schema with these options accepts. The depth limit is missing, because JSON
  * Schema cannot express it.
  */

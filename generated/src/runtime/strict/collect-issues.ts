@@ -1,5 +1,7 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
+import type { Bounds } from '../bounds.js';
+import { violatedBounds } from '../issues/bounds.js';
 import { report, type Found } from '../issues/found.js';
 import type { IssueCode } from '../issues/issue.js';
 import { listNames } from '../issues/list-names.js';
@@ -122,6 +124,15 @@ function visitProperty(visit: Visit, value: unknown, property: PropertyShape, ow
   if (isCollection(type)) visitItems(visit, value, shape);
   else visitValue(visit, value, shape);
   visit.depth = depth;
+  if (property[4] && (visit.options.bounds ?? visit.request !== undefined))
+    visitBounds(visit, value, shape, property[4]);
+}
+
+/** Tests documented limits, unless the value is not of its type. */
+function visitBounds(visit: Visit, value: unknown, shape: Shape, bounds: Bounds): void {
+  const expected = violatedBounds(value, bounds);
+  const isOfType = shape.kind !== 'scalar' || Array.isArray(value) || shape.is(value);
+  if (expected !== undefined && isOfType) add(visit, value, 'out-of-range', expected);
 }
 
 function isAnything(type: PropertyShape[1]): boolean {

@@ -9,4 +9,6 @@ export interface StrictOptions {
    * `strip`: the result is a copy without them.
    */
   readonly unknownKeys?: 'pass' | 'refuse' | 'strip';
+  /** Whether documented limits (length, range, number of items) are tested: by default, in requests. */
+  readonly bounds?: boolean;
 }

@@ -8,7 +8,7 @@ import type { StrictOptions } from './strict-options.js';
 import { stripUnknown } from './strip-unknown.js';
 
 /**
- * Creates a schema that is more or less strict than the schema of the type: `strict(OrderTable, { enums: 'closed' })`.
+ * Creates a schema that is more or less strict than the schema of the type: `strict(tableOfOrder, { enums: 'closed' })`.
  */
 export function strict<T>(table: ObjectShape<T> | UnionShape<T>, options: StrictOptions): Schema<T> {
   const find: Find = (value, found) => collectIssues(value, table, options, found);

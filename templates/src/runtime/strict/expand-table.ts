@@ -7,7 +7,7 @@ export type RelatedTables = Readonly<Record<string, Shape | readonly [Shape]>>;
 
 /**
  * Adds the tables of expanded relationships to the table of a type, as `expand` does with schemas:
- * `expandTable(OrderTable, { customer: PartyTable, lines: [OrderLineTable] })`.
+ * `expandTable(tableOfOrder, { customer: tableOfParty, lines: [tableOfOrderLine] })`.
  */
 export function expandTable<Table extends ObjectShape | UnionShape>(table: Table, related: RelatedTables): Table;
 export function expandTable(table: ObjectShape | UnionShape, related: RelatedTables): ObjectShape | UnionShape {

@@ -4,9 +4,13 @@ import {
   type Annotations,
   type Found,
   type Schema,
+  count,
+  hasCount,
+  hasLength,
   hasOnly,
   isArrayOfStrings,
   isObject,
+  length,
   notObject,
   schema,
   text,
@@ -58,7 +62,9 @@ export function isOrderCancelParameters(value: unknown): value is OrderCancelPar
   return (
     isObject(value) &&
     (value.reason == null || typeof value.reason === 'string') &&
+    hasLength(value.reason, undefined, 20) &&
     isArrayOfStrings(value.lines) &&
+    hasCount(value.lines, undefined, 50) &&
     hasOnly(value, hasOrderCancelParametersProperty)
   );
 }
@@ -67,7 +73,9 @@ export function isOrderCancelParameters(value: unknown): value is OrderCancelPar
 export function findOrderCancelParametersIssues(value: unknown, found?: Found): Found {
   if (!isObject(value)) return notObject(found, value, 'parameters of order-cancel');
   if (value.reason != null) found = text(found, 'reason', value.reason);
+  found = length(found, 'reason', value.reason, undefined, 20);
   found = texts(found, 'lines', value.lines);
+  found = count(found, 'lines', value.lines, undefined, 50);
   found = unknownProperties(found, value, hasOrderCancelParametersProperty, 'parameters of order-cancel');
   return found;
 }
