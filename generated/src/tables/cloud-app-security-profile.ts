@@ -10,15 +10,18 @@ import {
   optional,
   required,
 } from '../runtime/index.js';
-import { EntityTable } from './entity.js';
-import { PermissionsRequiredTable } from './permissions-required.js';
-import { SecurityVendorInformationCreateTable, SecurityVendorInformationTable } from './security-vendor-information.js';
+import { tableOfEntity } from './entity.js';
+import { tableOfPermissionsRequired } from './permissions-required.js';
+import {
+  tableOfSecurityVendorInformation,
+  tableOfSecurityVendorInformationCreate,
+} from './security-vendor-information.js';
 
 /** The table of `CloudAppSecurityProfile`, for `strict` and `toJSONSchema`. */
-export const CloudAppSecurityProfileTable: ObjectShape<CloudAppSecurityProfile> = {
+export const tableOfCloudAppSecurityProfile: ObjectShape<CloudAppSecurityProfile> = {
   kind: 'object',
   name: 'microsoft.graph.cloudAppSecurityProfile',
-  base: () => EntityTable,
+  base: () => tableOfEntity,
   properties: [
     ['azureSubscriptionId', edmString, nullish],
     ['azureTenantId', edmString, nullish],
@@ -29,19 +32,19 @@ export const CloudAppSecurityProfileTable: ObjectShape<CloudAppSecurityProfile> 
     ['lastModifiedDateTime', edmDateTimeOffset, nullish],
     ['manifest', edmString, nullish],
     ['name', edmString, nullish],
-    ['permissionsRequired', PermissionsRequiredTable, nullish],
+    ['permissionsRequired', tableOfPermissionsRequired, nullish],
     ['platform', edmString, nullish],
     ['policyName', edmString, nullish],
     ['publisher', edmString, nullish],
     ['riskScore', edmString, nullish],
     ['tags', [edmString], optional],
     ['type', edmString, nullish],
-    ['vendorInformation', () => SecurityVendorInformationTable, nullish],
+    ['vendorInformation', () => tableOfSecurityVendorInformation, nullish],
   ],
 };
 
 /** The table of `CloudAppSecurityProfileCreate`, for `strict` and `toJSONSchema`. */
-export const CloudAppSecurityProfileCreateTable: ObjectShape<CloudAppSecurityProfileCreate> = {
+export const tableOfCloudAppSecurityProfileCreate: ObjectShape<CloudAppSecurityProfileCreate> = {
   kind: 'object',
   name: 'microsoft.graph.cloudAppSecurityProfile',
   request: 'create',
@@ -55,13 +58,13 @@ export const CloudAppSecurityProfileCreateTable: ObjectShape<CloudAppSecurityPro
     ['lastModifiedDateTime', edmDateTimeOffset, optional],
     ['manifest', edmString, required],
     ['name', edmString, required],
-    ['permissionsRequired', PermissionsRequiredTable, required],
+    ['permissionsRequired', tableOfPermissionsRequired, required],
     ['platform', edmString, required],
     ['policyName', edmString, required],
     ['publisher', edmString, required],
     ['riskScore', edmString, required],
     ['tags', [edmString], required],
     ['type', edmString, required],
-    ['vendorInformation', () => SecurityVendorInformationCreateTable, required],
+    ['vendorInformation', () => tableOfSecurityVendorInformationCreate, required],
   ],
 };

@@ -10,36 +10,39 @@ import {
   optional,
   required,
 } from '../runtime/index.js';
-import { DomainRegistrantCreateTable, DomainRegistrantTable } from './domain-registrant.js';
-import { EntityTable } from './entity.js';
-import { ReputationCategoryCreateTable, ReputationCategoryTable } from './reputation-category.js';
-import { SecurityVendorInformationCreateTable, SecurityVendorInformationTable } from './security-vendor-information.js';
+import { tableOfDomainRegistrant, tableOfDomainRegistrantCreate } from './domain-registrant.js';
+import { tableOfEntity } from './entity.js';
+import { tableOfReputationCategory, tableOfReputationCategoryCreate } from './reputation-category.js';
+import {
+  tableOfSecurityVendorInformation,
+  tableOfSecurityVendorInformationCreate,
+} from './security-vendor-information.js';
 
 /** The table of `DomainSecurityProfile`, for `strict` and `toJSONSchema`. */
-export const DomainSecurityProfileTable: ObjectShape<DomainSecurityProfile> = {
+export const tableOfDomainSecurityProfile: ObjectShape<DomainSecurityProfile> = {
   kind: 'object',
   name: 'microsoft.graph.domainSecurityProfile',
-  base: () => EntityTable,
+  base: () => tableOfEntity,
   properties: [
     ['activityGroupNames', [edmString], optional],
     ['azureSubscriptionId', edmString, nullish],
     ['azureTenantId', edmString, nullish],
     ['countHits', edmInt32, nullish],
     ['countInOrg', edmInt32, nullish],
-    ['domainCategories', [() => ReputationCategoryTable], optional],
+    ['domainCategories', [() => tableOfReputationCategory], optional],
     ['domainRegisteredDateTime', edmDateTimeOffset, nullish],
     ['firstSeenDateTime', edmDateTimeOffset, nullish],
     ['lastSeenDateTime', edmDateTimeOffset, nullish],
     ['name', edmString, nullish],
-    ['registrant', () => DomainRegistrantTable, nullish],
+    ['registrant', () => tableOfDomainRegistrant, nullish],
     ['riskScore', edmString, nullish],
     ['tags', [edmString], optional],
-    ['vendorInformation', () => SecurityVendorInformationTable, nullish],
+    ['vendorInformation', () => tableOfSecurityVendorInformation, nullish],
   ],
 };
 
 /** The table of `DomainSecurityProfileCreate`, for `strict` and `toJSONSchema`. */
-export const DomainSecurityProfileCreateTable: ObjectShape<DomainSecurityProfileCreate> = {
+export const tableOfDomainSecurityProfileCreate: ObjectShape<DomainSecurityProfileCreate> = {
   kind: 'object',
   name: 'microsoft.graph.domainSecurityProfile',
   request: 'create',
@@ -49,14 +52,14 @@ export const DomainSecurityProfileCreateTable: ObjectShape<DomainSecurityProfile
     ['azureTenantId', edmString, required],
     ['countHits', edmInt32, required],
     ['countInOrg', edmInt32, required],
-    ['domainCategories', [() => ReputationCategoryCreateTable], required],
+    ['domainCategories', [() => tableOfReputationCategoryCreate], required],
     ['domainRegisteredDateTime', edmDateTimeOffset, required],
     ['firstSeenDateTime', edmDateTimeOffset, required],
     ['lastSeenDateTime', edmDateTimeOffset, required],
     ['name', edmString, required],
-    ['registrant', () => DomainRegistrantCreateTable, required],
+    ['registrant', () => tableOfDomainRegistrantCreate, required],
     ['riskScore', edmString, required],
     ['tags', [edmString], required],
-    ['vendorInformation', () => SecurityVendorInformationCreateTable, required],
+    ['vendorInformation', () => tableOfSecurityVendorInformationCreate, required],
   ],
 };
