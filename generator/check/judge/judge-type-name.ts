@@ -20,6 +20,7 @@ export function judgeTypeName(
   if (isStructured(named) && named.name === name && index.derivesFrom(named, declared)) {
     return { type: named, findings: [] };
   }
+  if (index.annotations(declared).has('@odata.type')) return { type: declared, findings: [] };
   const type = { kind: 'Named', name: declared.name } as const;
   const at = pointerTo(pointer, '@odata.type');
   return { type: declared, findings: [{ pointer: at, code: 'wrong-type-name', type, value, source: value.source }] };

@@ -19,7 +19,7 @@ export function planShape({ type, shape }: Wanted, base: Shape | undefined, inde
     base,
     properties: planned.filter((property) => !isRelationship(property)),
     relationships: planned.filter(isRelationship),
-    typeNames: [type, ...subtypes].map(({ name }) => name),
+    typeNames: hasTypeNameAsData(type, ancestors) ? [] : [type, ...subtypes].map(({ name }) => name),
     subtypes: subtypes.length === 0 ? undefined : subtypes.map(({ name }) => shapeKey(name, shape)),
     openType: [type, ...ancestors].some(({ openType }) => openType),
   };
@@ -28,7 +28,8 @@ export function planShape({ type, shape }: Wanted, base: Shape | undefined, inde
 /** The properties of a shape that no ancestor declares. Of two with the same name, the first counts. */
 function ownProperties(type: StructuredType, shape: ShapeName, index: SchemaIndex): readonly Property[] {
   const inherited = index.ancestors(type).flatMap(({ properties, annotations }) => [...annotations, ...properties]);
-  const seen = new Set(['@odata.type', ...inherited.map(({ name }) => name)]);
+  const reserved = hasTypeNameAsData(type, index.ancestors(type)) ? [] : [typeName];
+  const seen = new Set([...reserved, ...inherited.map(({ name }) => name)]);
   const annotations = shape === 'read' ? type.annotations.map(toOptional) : [];
   return [...annotations, ...type.properties].filter(({ name, presence }) => {
     if (seen.has(name)) return false;
@@ -37,8 +38,19 @@ function ownProperties(type: StructuredType, shape: ShapeName, index: SchemaInde
   });
 }
 
+const typeName = '@odata.type';
+
+/**
+ * Whether the documentation lists `@odata.type` as a property: the type of something else, for example of a changed object. Below a base
+ * type, it is the name of the type itself, which its base has too.
+ */
+function hasTypeNameAsData({ annotations }: StructuredType, ancestors: readonly StructuredType[]): boolean {
+  return ancestors.length === 0 && annotations.some(({ name }) => name === typeName);
+}
+
 function toOptional(annotation: Property): Property {
-  return { ...annotation, nullable: true, presence: { read: 'optional', create: 'absent', update: 'absent' } };
+  const nullable = annotation.name !== typeName;
+  return { ...annotation, nullable, presence: { read: 'optional', create: 'absent', update: 'absent' } };
 }
 
 function planProperty(property: Property, shape: ShapeName, index: SchemaIndex): PropertyPlan {
