@@ -85,7 +85,7 @@ export interface BuiltPackage {
 
 /** Docs → schema: reads, parses, declares, links, judges and checks. */
 export async function readDocumentation(options: Options): Promise<Documentation> {
-  const dialect = withVocabulary(dialects.graph, options.vocabulary ?? {});
+  const dialect = dialectOf(options);
   const { root, files: sources, diagnostics: reading } = await readSources(options.inputs ?? [], options.workingFolder);
   const { files, pages } = readPages(root, sources, dialect);
   const { schema, renames, diagnostics: linking } = linkSchema(pages, linkOptions(options, dialect));
@@ -104,6 +104,11 @@ export async function readDocumentation(options: Options): Promise<Documentation
   };
 }
 
+/** The configured family of pages, with the configured words. */
+function dialectOf({ dialect = 'graph', vocabulary = {} }: Pick<Options, 'dialect' | 'vocabulary'>): Dialect {
+  return withVocabulary(dialects[dialect], vocabulary);
+}
+
 /** Docs → what is wrong or doubtful about them. Nothing is written. */
 export async function lint(options: Options): Promise<Findings> {
   const documentation = await readDocumentation(options);
@@ -113,9 +118,9 @@ export async function lint(options: Options): Promise<Findings> {
 /** What is wrong or doubtful on a page taken alone, silences and configured severities applied. */
 export function lintPage(
   file: SourceFile,
-  { vocabulary, severity }: Pick<Options, 'vocabulary' | 'severity'>,
+  { severity, ...options }: Pick<Options, 'dialect' | 'vocabulary' | 'severity'>,
 ): readonly Diagnostic[] {
-  const page = declarePage(parsePage(file), withVocabulary(dialects.graph, vocabulary ?? {}));
+  const page = declarePage(parsePage(file), dialectOf(options));
   const { schema } = linkSchema([page], {});
   const found = [
     ...page.diagnostics,
@@ -209,6 +214,7 @@ function linkOptions({ defaultNamespace, presence, places, ...options }: Options
   return {
     ...(namespace === undefined ? {} : { defaultNamespace: namespace }),
     ...(presence === undefined ? {} : { presence }),
+    odata: dialect.traits.odata,
     corrections: readCorrections(options, (text, source) => readTypeName(text, source, dialect.types), places),
   };
 }

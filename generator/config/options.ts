@@ -1,5 +1,6 @@
 import { catalogue } from '../model/catalogue/index.js';
 import { inputCatalogue } from '../model/catalogue/input.js';
+import { dialectNames } from '../model/dialect-names.js';
 import type { DiagnosticCode } from '../model/diagnostic.js';
 import { packageDescription } from './package-fields.js';
 import { packageOptions } from '../model/package/package-options.js';
@@ -66,6 +67,8 @@ export const options = {
    * of the output folder, and `0.0.0`.
    */
   package: option(packageDescription),
+  /** The family of the pages: `graph` for a service that follows OData, `plain` for one that does not. */
+  dialect: option(choice(dialectNames), { default: 'graph' }),
   /** The namespace of types whose pages state none. Without it: the namespace that most pages use. */
   defaultNamespace: option(text),
   /**

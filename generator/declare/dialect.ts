@@ -18,7 +18,7 @@ export interface Dialect extends Language {
 
 /** What later stages need to know about a family. */
 export interface Traits {
-  /** Whether the service follows OData: `@odata.type`, `$select`, namespaces. */
+  /** Whether the service follows OData: objects name their type in `@odata.type`, and types have namespaces. */
   readonly odata: boolean;
   /** The namespace of types on pages without a namespace; undefined if the other pages decide. */
   readonly defaultNamespace: string | undefined;

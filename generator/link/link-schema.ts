@@ -23,6 +23,8 @@ import { resolvePages, type LinkedNames, type ResolvedPages } from './resolving/
 export interface LinkOptions {
   /** The namespace of pages without a namespace. Default: the most frequent one in the documentation. */
   readonly defaultNamespace?: string;
+  /** Whether the service follows OData. Default: true. */
+  readonly odata?: boolean;
   /** What makes a property required. Default: `documented`. */
   readonly presence?: PresencePolicy;
   /** The renames and overrides of the configuration. */
@@ -39,7 +41,7 @@ export interface LinkedSchema {
 /** Links the facts of all pages to one schema. The order of the pages does not matter. Conflicts are reported and settled by evidence. */
 export function linkSchema(
   pages: readonly PageFacts[],
-  { defaultNamespace, presence = 'documented', corrections = noCorrections }: LinkOptions,
+  { defaultNamespace, odata = true, presence = 'documented', corrections = noCorrections }: LinkOptions,
 ): LinkedSchema {
   const ordered = pages.toSorted((a, b) => compareText(a.file, b.file));
   const indexed = { overrides: indexByName(corrections.overrides), renames: indexByName(corrections.renames) };
@@ -68,6 +70,7 @@ export function linkSchema(
   return {
     schema: {
       kind: 'Schema',
+      ...(odata ? {} : { odata }),
       defaultNamespace: named.table.namespaces.default,
       types,
       operations: resolved.operations,

@@ -1,5 +1,7 @@
+import type { DialectName } from '../../model/dialect-names.js';
 import type { Dialect } from '../dialect.js';
 import { graph } from './graph.js';
+import { plain } from './plain.js';
 
 /** Every dialect by name. */
-export const dialects = { graph } satisfies Readonly<Record<string, Dialect>>;
+export const dialects: Readonly<Record<DialectName, Dialect>> = { graph, plain };

@@ -1,4 +1,5 @@
-import type { QualifiedName } from '../edm/type-reference.js';
+import { simpleName, type QualifiedName } from '../edm/type-reference.js';
+import { groupBy } from '../text/group-by.js';
 import type { Operation } from '../operation.js';
 import type { EnumType, Example, Property, Schema, SchemaType, StructuredType } from './schema.js';
 import { isOpaque } from './shape.js';
@@ -6,6 +7,8 @@ import { lineageOf } from './lineage.js';
 
 /** Indexes for everything in a schema that has a key. */
 export interface SchemaIndex {
+  /** Whether objects name their type in `@odata.type`. */
+  readonly odata: boolean;
   /** Types by exact name, as references in the schema spell it. */
   readonly types: ReadonlyMap<QualifiedName, SchemaType>;
   /** Operations by id. */
@@ -24,13 +27,16 @@ export interface SchemaIndex {
   readonly properties: (type: StructuredType) => ReadonlyMap<string, Property>;
   /** Own and inherited instance annotations by exact name. */
   readonly annotations: (type: StructuredType) => ReadonlyMap<string, Property>;
+  /** The name of a type without its namespace, unless another namespace has the same name. */
+  readonly shortName: (type: StructuredType) => string;
   readonly derivesFrom: (type: StructuredType, base: StructuredType) => boolean;
 }
 
 /** Indexes a schema. */
-export function indexSchema({ types, operations, examples }: Schema): SchemaIndex {
+export function indexSchema({ odata = true, types, operations, examples }: Schema): SchemaIndex {
   const byName = new Map(types.map((type) => [type.name, type]));
   const byFoldedName = new Map(types.map((type) => [type.name.toLowerCase(), type]));
+  const bySimpleName = groupBy(types, ({ name }) => simpleName(name));
   const baseOf = ({ baseType }: StructuredType): StructuredType | undefined => {
     const base = baseType === undefined ? undefined : byName.get(baseType);
     return isStructured(base) ? base : undefined;
@@ -38,6 +44,7 @@ export function indexSchema({ types, operations, examples }: Schema): SchemaInde
   const lineage = remember((type: StructuredType) => lineageOf(type, baseOf));
   const ancestors = remember((type: StructuredType) => untilOpaque(lineage(type).slice(1)));
   return {
+    odata,
     types: byName,
     operations: new Map(operations.map((operation) => [operation.id, operation])),
     examples: new Map(examples.map((example) => [example.id, example])),
@@ -47,6 +54,10 @@ export function indexSchema({ types, operations, examples }: Schema): SchemaInde
     ancestors,
     properties: remember((type) => byPropertyName(lineage(type).flatMap(({ properties }) => properties))),
     annotations: remember((type) => byPropertyName(lineage(type).flatMap(({ annotations }) => annotations))),
+    shortName: ({ name }) => {
+      const short = simpleName(name);
+      return (bySimpleName.get(short)?.length ?? 0) > 1 ? name : short;
+    },
     derivesFrom: (type, base) => lineage(type).includes(base),
   };
 }

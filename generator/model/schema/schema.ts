@@ -11,6 +11,8 @@ import type { Origin, Source } from '../source.js';
 /** The service as documented: names resolved, facts merged, sorted by name. */
 export interface Schema {
   readonly kind: 'Schema';
+  /** False if the service does not follow OData: its objects do not name their type. */
+  readonly odata?: boolean;
   /** The most frequent namespace of the documentation. */
   readonly defaultNamespace: string;
   readonly types: readonly SchemaType[];

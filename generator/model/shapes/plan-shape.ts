@@ -14,12 +14,12 @@ export function planShape({ type, shape }: Wanted, base: Shape | undefined, inde
   return {
     key: shapeKey(type.name, shape),
     shape,
-    qualifiedName: type.name,
+    qualifiedName: index.odata ? type.name : index.shortName(type),
     type,
     base,
     properties: planned.filter((property) => !isRelationship(property)),
     relationships: planned.filter(isRelationship),
-    typeNames: hasTypeNameAsData(type, ancestors) ? [] : [type, ...subtypes].map(({ name }) => name),
+    typeNames: isNamed(type, index) ? [type, ...subtypes].map(({ name }) => name) : [],
     subtypes: subtypes.length === 0 ? undefined : subtypes.map(({ name }) => shapeKey(name, shape)),
     openType: [type, ...ancestors].some(({ openType }) => openType),
   };
@@ -28,7 +28,7 @@ export function planShape({ type, shape }: Wanted, base: Shape | undefined, inde
 /** The properties of a shape that no ancestor declares. Of two with the same name, the first counts. */
 function ownProperties(type: StructuredType, shape: ShapeName, index: SchemaIndex): readonly Property[] {
   const inherited = index.ancestors(type).flatMap(({ properties, annotations }) => [...annotations, ...properties]);
-  const reserved = hasTypeNameAsData(type, index.ancestors(type)) ? [] : [typeName];
+  const reserved = isNamed(type, index) ? [typeName] : [];
   const seen = new Set([...reserved, ...inherited.map(({ name }) => name)]);
   const annotations = shape === 'read' ? type.annotations.map(toOptional) : [];
   return [...annotations, ...type.properties].filter(({ name, presence }) => {
@@ -41,11 +41,12 @@ function ownProperties(type: StructuredType, shape: ShapeName, index: SchemaInde
 const typeName = '@odata.type';
 
 /**
- * Whether the documentation lists `@odata.type` as a property: the type of something else, for example of a changed object. Below a base
- * type, it is the name of the type itself, which its base has too.
+ * Whether `@odata.type` is the name of the object's type. It is not if the documentation lists it as a property: the type of something
+ * else, for example of a changed object. Below a base type, it is the name of the type itself, which its base has too.
  */
-function hasTypeNameAsData({ annotations }: StructuredType, ancestors: readonly StructuredType[]): boolean {
-  return ancestors.length === 0 && annotations.some(({ name }) => name === typeName);
+function isNamed(type: StructuredType, index: SchemaIndex): boolean {
+  const isData = index.ancestors(type).length === 0 && type.annotations.some(({ name }) => name === typeName);
+  return index.odata && !isData;
 }
 
 function toOptional(annotation: Property): Property {
