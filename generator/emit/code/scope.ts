@@ -1,23 +1,30 @@
 import { getOrMake } from '../../model/text/get-or-make.js';
 import { camelCase } from '../names/casing.js';
+import type { Names } from '../names/name-schema.js';
 import type { Code, ModuleSymbol } from './code.js';
 
-/** The module that code is written for, and the Pascal-case names that are taken in it. */
-export interface Scope {
-  readonly module: string;
-  readonly taken: ReadonlySet<string>;
+export { runtime } from './runtime-modules.js';
+
+/** The module that code is written for, and the names that are taken in it. */
+export interface Scope extends Place {
   /** The reference to a symbol; the same one each time, so that a module's references are few. */
   readonly refer: (symbol: ModuleSymbol, typeOnly: boolean) => Code;
 }
 
+interface Place {
+  readonly module: string;
+  /** The names that the module declares, or those of its whole namespace. */
+  readonly taken: ReadonlySet<string>;
+  /** The names of the default namespace, which other modules import without a prefix. */
+  readonly rootNames: ReadonlySet<string>;
+}
+
 /** Opens the scope of a module. */
-export function openScope(module: string, taken: ReadonlySet<string>): Scope {
-  const place = { module, taken };
+export function openScope(module: string, taken: ReadonlySet<string>, { rootNames }: Pick<Names, 'rootNames'>): Scope {
+  const place = { module, taken, rootNames };
   const [types, values] = [openReferences(place, true), openReferences(place, false)];
   return { ...place, refer: (symbol, typeOnly) => (typeOnly ? types : values)(symbol) };
 }
-
-type Place = Pick<Scope, 'module' | 'taken'>;
 
 function openReferences(place: Place, typeOnly: boolean): (symbol: ModuleSymbol) => Code {
   const byModule = new Map<string, Map<string, Code>>();
@@ -37,11 +44,6 @@ export function type(symbol: ModuleSymbol, scope: Scope): Code {
   return scope.refer(symbol, true);
 }
 
-/** A name that the runtime exports. */
-export function runtime(name: string): ModuleSymbol {
-  return { name, module: 'runtime/index' };
-}
-
 /** The symbol with a prefix before its name, for example the guard `isOrder` of the type `Order`. */
 export function prefixed(prefix: string, { name, module }: ModuleSymbol, suffix = ''): ModuleSymbol {
   return { name: `${prefix}${name}${suffix}`, module };
@@ -57,20 +59,22 @@ function refer(symbol: ModuleSymbol, place: Place, typeOnly: boolean): Code {
  * other.
  */
 export function isOtherNamespace({ module }: ModuleSymbol, scope: Scope): boolean {
-  const folders = [folderOf(module), folderOf(scope.module)];
-  return folders[0] !== folders[1] && folders.every(isNamespace);
+  const owners = [ownerOf(module), ownerOf(scope.module)];
+  return owners[0] !== owners[1] && owners.every(isNamespace);
 }
 
 /**
  * The local name of a symbol: `sales_Order` if it comes from another namespace. Names of the default namespace and of the runtime get a
- * prefix only if the module already has such a name.
+ * prefix only if the module may already have such a name.
  */
-function localName({ name, module }: ModuleSymbol, scope: Place): string {
-  const folder = folderOf(module);
-  if (folder === folderOf(scope.module)) return name;
-  const isElsewhere = folder !== '' && isNamespace(folder);
-  if (!isElsewhere && !coresOf(name).some((core) => scope.taken.has(core))) return name;
-  return `${folder === '' ? 'root' : camelCase(folder)}_${name}`;
+function localName({ name, module }: ModuleSymbol, { module: here, taken, rootNames }: Place): string {
+  const owner = ownerOf(module);
+  if (owner === ownerOf(here)) return name;
+  const prefix = `${owner === '' ? 'root' : camelCase(owner)}_`;
+  if (owner !== '' && isNamespace(owner)) return `${prefix}${name}`;
+  // A module imports names of the default namespace beside those of the runtime.
+  const isTaken = (core: string) => taken.has(core) || (owner === 'runtime' && rootNames.has(core));
+  return coresOf(name).some(isTaken) ? `${prefix}${name}` : name;
 }
 
 /** The names of types that a name may derive from: `Order` of `isOrder` and of `findOrderIssues`. */
@@ -79,10 +83,15 @@ function coresOf(name: string): readonly string[] {
   return [core, core.replace(/(?:Issues|Properties)$/, '')];
 }
 
-function isNamespace(folder: string): boolean {
-  return !/^(?:runtime|operations|examples|test)(?:\/|$)/.test(folder);
+/** The folders below `src/` that are no namespaces, and that of the tests. */
+const rooms: ReadonlySet<string> = new Set(['runtime', 'operations', 'examples', 'test']);
+
+function isNamespace(owner: string): boolean {
+  return !rooms.has(owner);
 }
 
-function folderOf(module: string): string {
-  return module.includes('/') ? module.slice(0, module.lastIndexOf('/')) : '';
+/** The folder of the namespace that has a module: `sales` for `sales/order` and `sales/requests/order`; empty for the default namespace. */
+function ownerOf(module: string): string {
+  const [first = '', ...rest] = module.split('/');
+  return rest.length === 0 || first === 'requests' || first === 'tables' ? '' : first;
 }

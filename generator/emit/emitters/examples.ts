@@ -14,7 +14,7 @@ export const examples: Emitter = {
   }),
   emit: (plan: PackagePlan): readonly PlannedFile[] =>
     plan.examples.map(({ module, examples: planned }) => {
-      const scope = openScope(module, new Set(planned.map(({ symbol }) => symbol.name)));
+      const scope = openScope(module, new Set(planned.map(({ symbol }) => symbol.name)), plan.names);
       const context = moduleContext(plan, scope);
       return planModule(
         module,

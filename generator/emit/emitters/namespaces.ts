@@ -3,6 +3,7 @@ import type { SchemaType } from '../../model/schema/schema.js';
 import { isEnum, isStructured } from '../../model/schema/schema-index.js';
 import { isOpaque } from '../../model/schema/shape.js';
 import { groupBy } from '../../model/text/group-by.js';
+import type { ModuleSymbol } from '../code/code.js';
 import { relativePath } from '../code/module.js';
 import type { Emitter } from '../emitter.js';
 import { markdownText } from '../escape/comments.js';
@@ -11,7 +12,7 @@ import type { PackagePlan } from '../package-plan.js';
 import { shapeKey } from '../../model/shapes/plan-value.js';
 import { shapeNames } from '../../model/shapes/shape-names.js';
 import type { ShapePlan } from '../shapes/name-shapes.js';
-import { namesOf, sendableSymbol, typeSymbol } from '../shapes/type-symbols.js';
+import { sendableSymbol, typeSymbol } from '../shapes/type-symbols.js';
 
 /** `index.ts` of each namespace: the exports of its modules, except those that only other modules of the package use. */
 export const namespaces: Emitter = {
@@ -68,8 +69,7 @@ interface ModuleExports {
 
 function exportsOf(type: SchemaType | undefined, plan: PackagePlan): readonly ModuleExports[] {
   if (type === undefined) return [];
-  const { module: from, unionModule } = namesOf(plan.names, type.name);
-  const { name } = typeSymbol(plan.names, type.name);
+  const { name, module: from } = typeSymbol(plan.names, type.name);
   if (type.kind === 'EnumType') {
     const sendable = sendableSymbol(plan.names, type).name;
     const known = sendable === name ? [] : [exported(sendable, true), exported(`is${sendable}`)];
@@ -82,11 +82,15 @@ function exportsOf(type: SchemaType | undefined, plan: PackagePlan): readonly Mo
   }
   if (isOpaque(type)) return [{ from, names: [exported(name, true)] }];
   const shapes = shapeNames.flatMap((shape) => plan.shapes.get(shapeKey(type.name, shape)) ?? []);
-  const unions = shapes.flatMap(({ union }) => (union === undefined ? [] : schemaNames(union.symbol.name)));
+  const unions = shapes.flatMap(({ union }) => union ?? []);
   return [
-    { from, names: shapes.flatMap((shape) => [...schemaNames(shape.symbol.name), ...relationshipsName(shape)]) },
-    ...(unions.length === 0 ? [] : [{ from: unionModule, names: unions }]),
+    ...shapes.map((shape) => exportsIn(shape.symbol, relationshipsName(shape))),
+    ...unions.map(({ symbol }) => exportsIn(symbol, [])),
   ];
+}
+
+function exportsIn({ name, module }: ModuleSymbol, more: readonly PlannedName[]): ModuleExports {
+  return { from: module, names: [...schemaNames(name), ...more] };
 }
 
 function relationshipsName({ related, relationships }: ShapePlan): readonly PlannedName[] {

@@ -37,7 +37,7 @@ function declareOperations(plan: PackagePlan): readonly ModulePart[] {
   const modules = groupBy(plan.schema.operations, ({ id }) => operationNamesOf(plan.operationNames, id).module);
   return [...modules].flatMap(([module, same]) => {
     const names = same.map(({ id }) => operationNamesOf(plan.operationNames, id));
-    const scope = openScope(module, new Set(names.flatMap(({ value, parameters }) => [value, parameters])));
+    const scope = openScope(module, new Set(names.flatMap(({ value, parameters }) => [value, parameters])), plan.names);
     return same.map((operation) => ({
       module,
       about: operationKey(operation.id),
@@ -58,7 +58,7 @@ function declareWholeOperation(operation: Operation, plan: PackagePlan, scope: S
 }
 
 function declareTypes(plan: PackagePlan): ModulePart {
-  const scope = openScope('operations/index', new Set(['Operations']));
+  const scope = openScope('operations/index', new Set(['Operations']), plan.names);
   const context = { ...moduleContext(plan, scope), index: plan.index, bodies: plan.bodies };
   const members = sortBy(routeUses(plan.schema.operations), ([route]) => route).map(([name, uses]): Member => {
     const [first] = uses.operations;
@@ -79,7 +79,7 @@ function keyOf({ method, path }: Route): string {
 }
 
 function declareList(plan: PackagePlan): ModulePart {
-  const scope = openScope('operations/list', new Set(['Operations']));
+  const scope = openScope('operations/list', new Set(['Operations']), plan.names);
   const items = sortBy(plan.schema.operations, ({ id }) => id).map(({ id }) => {
     const { value, module } = operationNamesOf(plan.operationNames, id);
     return valueOf({ name: value, module }, scope);

@@ -29,10 +29,11 @@ export const tables: Emitter = {
   emit: (plan) => {
     const { layout } = plan.package;
     const named = plan.names.namespaces.map((namespace) => ({ namespace, tables: tablesOf(namespace, plan) }));
-    const bodies = [...plan.bodies.values()].map(tableOfShape);
-    const all = [...named.flatMap((one) => one.tables), ...bodies];
+    const bodies = [...plan.bodies.values()];
+    const bodyNames = new Set(bodies.map(({ symbol }) => symbol.name));
     return [
-      ...planTables(all, plan),
+      ...named.flatMap(({ namespace, tables: own }) => planTables(own, namespace.taken, plan)),
+      ...planTables(bodies.map(tableOfShape), bodyNames, plan),
       ...named.filter(() => hasBarrel(layout)).map((one) => planBarrel(one.namespace, one.tables)),
     ];
   },
@@ -44,9 +45,10 @@ interface Table {
   readonly declare: (context: ModuleContext) => Declaration;
 }
 
-function planTables(all: readonly Table[], plan: PackagePlan): readonly PlannedFile[] {
+/** Plans the modules of tables. `taken` contains the names of all types of their namespace. */
+function planTables(all: readonly Table[], taken: ReadonlySet<string>, plan: PackagePlan): readonly PlannedFile[] {
   const modules = [...groupBy(all, ({ symbol }) => symbol.module)].map(([module, same]) => {
-    const scope = openScope(module, new Set(same.map(({ symbol }) => symbol.name)));
+    const scope = openScope(module, taken, plan.names);
     const context = moduleContext(plan, scope);
     return { module, declarations: same.map(({ declare }) => declare(context)) };
   });

@@ -13,7 +13,7 @@ export const tests: Emitter = {
 
 function emitTest(page: PageExamples, plan: PackagePlan): readonly PlannedFile[] {
   const module = `${page.module.replace(/^examples/, 'test')}.test`;
-  const scope = openScope(module, new Set());
+  const scope = openScope(module, new Set(), plan.names);
   const { names, shapes } = plan;
   const test = testOf(page, { scope, names, shapes });
   if (test === undefined) return [];

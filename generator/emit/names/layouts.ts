@@ -10,10 +10,12 @@ export interface LayoutNames {
   readonly ofOperations: (ids: readonly string[], reserved: readonly string[]) => readonly string[];
 }
 
+/** The modules of a type: what is read is apart from what requests send, so that a program which only reads loads nothing else. */
 export interface TypeModules {
-  readonly module: string;
-  /** The module of the type's union. It is separate, so that importing the type does not load every subtype. */
-  readonly unionModule: string;
+  readonly read: string;
+  readonly request: string;
+  /** The modules of the type's unions. They are separate, so that importing the type does not load every subtype. */
+  readonly union: { readonly read: string; readonly request: string };
 }
 
 /** The modules of each layout. */
@@ -22,7 +24,10 @@ export const layouts: Readonly<Record<Layout, LayoutNames>> = {
     ofTypes: (names, reserved) => {
       const taken = new Set(reserved);
       const modules = names.map((name) => claim(taken, kebabCase(name)));
-      return modules.map((module) => ({ module, unionModule: claim(taken, `any-${module}`) }));
+      return modules.map((read) => {
+        const union = claim(taken, `any-${read}`);
+        return { read, request: `requests/${read}`, union: { read: union, request: `requests/${union}` } };
+      });
     },
     ofOperations: (ids, reserved) => {
       const taken = new Set(reserved);
@@ -30,7 +35,8 @@ export const layouts: Readonly<Record<Layout, LayoutNames>> = {
     },
   },
   'single-file': {
-    ofTypes: (names) => names.map(() => ({ module: 'types', unionModule: 'types' })),
+    ofTypes: (names) =>
+      names.map(() => ({ read: 'types', request: 'requests', union: { read: 'types', request: 'requests' } })),
     ofOperations: (ids) => ids.map(() => 'list'),
   },
 };

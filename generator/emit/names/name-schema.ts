@@ -17,8 +17,9 @@ import { sortBy } from '../../model/text/compare.js';
  * - Its shapes and forms (`OrderCreate`, `OrderUpdate`, `AnyOrder`, `KnownStatus`) are named after it. If a documented type already has
  *   that name, the shape gets the number.
  * - Functions and constants put a prefix before that name, some also a suffix after it (`isOrder`, `findOrderIssues`), so that their names differ.
- * - A module has the name of its type in kebab case and ASCII; file names that differ only in case count as the same. If one module
- *   contains all types of a namespace, its name is `types`.
+ * - A module has the name of its type in kebab case and ASCII; file names that differ only in case count as the same. What requests send
+ *   is in a module of the same name in `requests/`. If one module contains all types of a namespace, its name is `types`, and `requests`
+ *   the name of the other.
  * - The default namespace is in `src/`. Every other namespace has its own folder, named after the part that it adds to the default one.
  * - A module's own namespace wins over other names, which are imported as `sales_Order` or `runtime_isObject`.
  * - Generated modules use no globals, so that a type may be called `Object` or `Date`.
@@ -26,6 +27,8 @@ import { sortBy } from '../../model/text/compare.js';
 export interface Names {
   readonly types: ReadonlyMap<QualifiedName, TypeNames>;
   readonly namespaces: readonly NamespaceNames[];
+  /** Every Pascal-case name that is taken in the default namespace. */
+  readonly rootNames: ReadonlySet<string>;
 }
 
 export interface TypeNames {
@@ -36,10 +39,10 @@ export interface TypeNames {
   readonly relationships: string;
   /** The name of the type of the members that a request may send: `KnownStatus`. */
   readonly known: string;
-  /** Path below `src/`, without extension. */
-  readonly module: string;
-  /** Path of the module that contains its unions. */
-  readonly unionModule: string;
+  /** The modules of each shape: paths below `src/`, without extension. */
+  readonly modules: Readonly<Record<ShapeName, string>>;
+  /** The modules of its unions. */
+  readonly unionModules: Readonly<Record<ShapeName, string>>;
 }
 
 export interface NamespaceNames {
@@ -87,7 +90,8 @@ export function nameSchema(
       for (const [name, names] of entries) named.set(name, names);
       return { namespace, folder, exportName, types: members, taken };
     });
-  return { types: named, namespaces };
+  const rootNames = namespaces.find(({ folder }) => folder === '')?.taken ?? new Set<string>();
+  return { types: named, namespaces, rootNames };
 }
 
 /** The export name of a namespace; it differs from every name of a function of a type. */
@@ -122,11 +126,15 @@ function nameTypes(
     const unions = mapShapes((shape) => claim(taken, `Any${shapes[shape]}`));
     const known = claim(taken, `Known${base}`);
     const relationships = claim(taken, `${base}Relationships`);
-    const { module = '', unionModule = '' } = modules[index] ?? {};
-    return [type, { shapes, unions, known, relationships, module: path(module), unionModule: path(unionModule) }];
+    const { read, request, union } = modules[index] ?? noModules;
+    const moduleOf = (one: string, sent: string) => mapShapes((shape) => path(shape === 'read' ? one : sent));
+    const placed = { modules: moduleOf(read, request), unionModules: moduleOf(union.read, union.request) };
+    return [type, { shapes, unions, known, relationships, ...placed }];
   });
   return { taken, entries };
 }
+
+const noModules: TypeModules = { read: '', request: '', union: { read: '', request: '' } };
 
 function mapShapes<Value>(valueOf: (shape: ShapeName) => Value): Readonly<Record<ShapeName, Value>> {
   return { read: valueOf('read'), create: valueOf('create'), update: valueOf('update') };

@@ -42,10 +42,10 @@ export function nameShapes(shapes: ReadonlyMap<ShapeKey, Shape>, names: Names): 
 
 function nameShape(shape: Shape, base: ShapePlan | undefined, { types }: Names): ShapePlan {
   const own = shape.type === undefined ? undefined : types.get(shape.type.name);
-  const symbol = { name: own?.shapes[shape.shape] ?? '', module: own?.module ?? '' };
-  const unionSymbol = { name: own?.unions[shape.shape] ?? '', module: own?.unionModule ?? '' };
+  const symbol = { name: own?.shapes[shape.shape] ?? '', module: own?.modules[shape.shape] ?? '' };
+  const unionSymbol = { name: own?.unions[shape.shape] ?? '', module: own?.unionModules[shape.shape] ?? '' };
   const { subtypes, relationships } = shape;
-  const related = { name: own?.relationships ?? '', module: own?.module ?? '' };
+  const related = { name: own?.relationships ?? '', module: symbol.module };
   return {
     ...shape,
     symbol,

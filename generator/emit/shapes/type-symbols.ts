@@ -12,12 +12,12 @@ export function namesOf({ types }: Names, name: QualifiedName): TypeNames {
 
 /** The exported symbol of a type, or of the documented members of an enum. */
 export function typeSymbol(names: Names, name: QualifiedName): ModuleSymbol {
-  const { shapes, module } = namesOf(names, name);
-  return { name: shapes.read, module };
+  const { shapes, modules } = namesOf(names, name);
+  return { name: shapes.read, module: modules.read };
 }
 
 /** The exported symbol of the members that a request may send: all except the sentinel. */
 export function sendableSymbol(names: Names, { name, sentinel }: EnumType): ModuleSymbol {
-  const { known, module } = namesOf(names, name);
-  return sentinel === undefined ? typeSymbol(names, name) : { name: known, module };
+  const { known, modules } = namesOf(names, name);
+  return sentinel === undefined ? typeSymbol(names, name) : { name: known, module: modules.read };
 }

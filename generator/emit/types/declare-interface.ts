@@ -10,7 +10,7 @@ import { codeSpan } from '../escape/comments.js';
 import { stringLiteral } from '../escape/literals.js';
 import type { PropertyPlan } from '../../model/shapes/shape.js';
 import type { ShapePlan } from '../shapes/name-shapes.js';
-import { typeNamesOf } from './type-names.js';
+import { limitOf, typeNamesOf } from './type-names.js';
 import { propertyType, relationshipType } from './type-text.js';
 import type { ShapeContext } from './module-context.js';
 
@@ -48,14 +48,22 @@ export function shapeDoc(type: StructuredType, { shape }: ShapePlan, pages: Page
   return comment({ lead: leads[shape], description, deprecated, origin, notes, overridden, source }, pages);
 }
 
-function typeNameMember({ owner, names, scope }: ShapeContext): readonly Member[] {
-  const [name, ...others] = owner.typeNames;
-  if (name === undefined) return [];
-  const type: Code =
-    others.length === 0
-      ? plain(`${stringLiteral(`#${name}`)} | ${stringLiteral(name)}`)
-      : code`${typeOf(runtime('TypeName'), scope)}<(typeof ${typeNamesOf(owner, names)})[number]>`;
-  return [{ name: '@odata.type', type, optional: true, readonly: false, doc: '' }];
+function typeNameMember(context: ShapeContext): readonly Member[] {
+  const type = typeNameType(context);
+  return type === undefined ? [] : [{ name: '@odata.type', type, optional: true, readonly: false, doc: '' }];
+}
+
+function typeNameType({ owner, names, scope }: ShapeContext): Code | undefined {
+  switch (limitOf(owner)) {
+    case 'own':
+      return plain(owner.typeNames.map((name) => `${stringLiteral(`#${name}`)} | ${stringLiteral(name)}`).join(' | '));
+    case 'list':
+      return code`${typeOf(runtime('TypeName'), scope)}<(typeof ${typeNamesOf(owner, names)})[number]>`;
+    case 'text':
+      return plain('string');
+    case 'none':
+      return undefined;
+  }
 }
 
 /**

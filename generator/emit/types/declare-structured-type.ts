@@ -1,6 +1,6 @@
 import { declareGuard } from './guard/declare-guard.js';
 import type { StructuredType } from '../../model/schema/schema.js';
-import { shapeNames } from '../../model/shapes/shape-names.js';
+import type { ShapeName } from '../../model/schema/shape.js';
 import type { Declaration } from '../code/module.js';
 import { shapeKey } from '../../model/shapes/plan-value.js';
 import { declareRelationships, declareShapeInterface, shapeDoc } from './declare-interface.js';
@@ -10,12 +10,15 @@ import { declareReporter } from './reporter/declare-reporter.js';
 import { declareTypeNames } from './type-names.js';
 import type { ModuleContext, ShapeContext } from './module-context.js';
 
-/** Writes every shape of a structured type, with its interface, guard, reporter and schema. */
-export function declareStructuredType(type: StructuredType, context: ModuleContext): readonly Declaration[] {
-  const shapes = shapeNames.flatMap((shape) => context.shapes.get(shapeKey(type.name, shape)) ?? []);
-  const names = shapes.slice(0, 1).flatMap((shape) => declareTypeNames(shape, context.names));
+/** Writes some shapes of a structured type, with their interfaces, guards, reporters and schemas. */
+export function declareStructuredType(
+  type: StructuredType,
+  wanted: readonly ShapeName[],
+  context: ModuleContext,
+): readonly Declaration[] {
+  const shapes = wanted.flatMap((shape) => context.shapes.get(shapeKey(type.name, shape)) ?? []);
   return [
-    ...names,
+    ...declareTypeNames(shapes, context.names),
     ...shapes.flatMap((owner) => declareWholeShape(shapeDoc(type, owner, context.package), { ...context, owner })),
   ];
 }

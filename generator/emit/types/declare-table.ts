@@ -7,6 +7,7 @@ import { type as typeOf, isOtherNamespace, prefixed, runtime, value as valueOf }
 import { literal, stringLiteral } from '../escape/literals.js';
 import { unionKey } from '../shapes/find-recursion.js';
 import { type PropertyPlan, type ValuePlan, shapeAt } from '../../model/shapes/shape.js';
+import { scalarNames } from './scalar-names.js';
 import { countsDepth } from './guard/check-value.js';
 import { typeSymbol } from '../shapes/type-symbols.js';
 import type { ShapePlan, UnionPlan } from '../shapes/name-shapes.js';
@@ -77,16 +78,17 @@ export function declareEnumTable(type: EnumType, { names, scope }: ModuleContext
 
 /** The table of a type; it is in a module of its own, so that a bundle contains it only if something uses it. */
 export function tableOf({ name, module }: ModuleSymbol): ModuleSymbol {
-  const path = module.split('/');
-  const file = path.at(-1) === 'types' ? ['tables'] : ['tables', ...path.slice(-1)];
-  return { name: `tableOf${name}`, module: [...path.slice(0, -1), ...file].join('/') };
+  const [file = '', ...folders] = module.split('/').toReversed();
+  const folder = folders.toReversed().filter((one) => one !== 'requests');
+  const table = file === 'types' || file === 'requests' ? ['tables'] : ['tables', file];
+  return { name: `tableOf${name}`, module: [...folder, ...table].join('/') };
 }
 
 /** Refers to the table of the type of an item. */
 export function shapeExpression(value: ValuePlan, { names, shapes, scope }: ReferenceContext): Code {
   switch (value.kind) {
     case 'primitive':
-      return valueOf(runtime(`edm${value.name.slice('Edm.'.length)}`), scope);
+      return valueOf(runtime(scalarNames[value.name].table), scope);
     case 'enum':
       return valueOf(tableOf(typeSymbol(names, value.type.name)), scope);
     case 'object': {

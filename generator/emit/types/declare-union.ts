@@ -21,7 +21,7 @@ export function declareUnion(base: ShapePlan, union: UnionPlan, context: ModuleC
       name,
       doc: base.type === undefined ? lead : docCommentWithSee({ lead, source: base.type.source }, context.package),
       type: joinCode(
-        [base, ...subtypes].map((shape) => alternative(shape, scope)),
+        [base, ...subtypes].map((shape) => alternative(shape, shape === base, scope)),
         ' | ',
       ),
     }),
@@ -31,10 +31,14 @@ export function declareUnion(base: ShapePlan, union: UnionPlan, context: ModuleC
   ];
 }
 
-function alternative({ symbol, typeNames, qualifiedName }: ShapePlan, scope: Scope): Code {
+/** The base with or without its name or, in a response, with that of a subtype that is not documented; a subtype only with its name. */
+function alternative({ symbol, typeNames, shape, qualifiedName }: ShapePlan, isBase: boolean, scope: Scope): Code {
   const type = typeOf(symbol, scope);
-  if (typeNames.length < 2) return type;
-  return code`${typeOf(runtime('Exactly'), scope)}<${type}, ${stringLiteral(qualifiedName)}>`;
+  if (typeNames.length === 0) return type;
+  const name = stringLiteral(qualifiedName);
+  if (!isBase) return code`${typeOf(runtime('Named'), scope)}<${type}, ${name}>`;
+  const other = shape === 'read' ? code`, ${typeOf(runtime('OtherTypeName'), scope)}` : '';
+  return code`${typeOf(runtime('Exactly'), scope)}<${type}, ${name}${other}>`;
 }
 
 function declareUnionGuard(

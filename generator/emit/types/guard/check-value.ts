@@ -1,4 +1,4 @@
-import { isAnyValue, primitives, type PrimitiveName } from '../../../model/edm/primitives.js';
+import { primitives, type PrimitiveName } from '../../../model/edm/primitives.js';
 import type { EnumType } from '../../../model/schema/schema.js';
 import { code, plain, type Code } from '../../code/code.js';
 import { prefixed, runtime, value as valueOf, type Scope } from '../../code/scope.js';
@@ -7,6 +7,7 @@ import { unionKey } from '../../shapes/find-recursion.js';
 import { type PropertyPlan, type ShapeKey, type ValuePlan, shapeAt } from '../../../model/shapes/shape.js';
 import { sendableSymbol, typeSymbol } from '../../shapes/type-symbols.js';
 import type { ShapeContext } from '../module-context.js';
+import { scalarNames } from '../scalar-names.js';
 import type { Names } from '../../names/name-schema.js';
 import { hasProperty, readProperty } from './read-property.js';
 
@@ -111,11 +112,5 @@ function memberGuard(type: EnumType, names: Names, scope: Scope): Code {
 }
 
 function scalarGuard(name: PrimitiveName, scope: Scope): Code {
-  return valueOf(runtime(guardName(name)), scope);
-}
-
-function guardName(name: PrimitiveName): string {
-  if (isAnyValue(name)) return 'isEdmUntyped';
-  // The JSON of both has the same texts and numbers.
-  return name === 'Edm.Single' ? 'isEdmDouble' : `isEdm${name.slice('Edm.'.length)}`;
+  return valueOf(runtime(scalarNames[name].guard), scope);
 }

@@ -4,7 +4,7 @@ import type { Declaration } from '../../code/module.js';
 import { type as typeOf, runtime, value as valueOf } from '../../code/scope.js';
 import { stringLiteral } from '../../escape/literals.js';
 import type { ShapeContext } from '../module-context.js';
-import { typeNamesOf } from '../type-names.js';
+import { limitOf, typeNamesOf } from '../type-names.js';
 import { callProperties, checkProperties, hasChecks } from './check-properties.js';
 import { checkNames } from './documented-names.js';
 
@@ -67,11 +67,17 @@ function declareProperties(context: ShapeContext): Declaration {
 }
 
 function checkTypeName({ owner, names, scope }: ShapeContext): readonly Code[] {
-  const [name, ...others] = owner.typeNames;
-  if (name === undefined) return [];
-  if (others.length === 0)
-    return [
-      code`${valueOf(runtime('isTypeName'), scope)}(value["@odata.type"], ${stringLiteral(`#${name}`)}, ${stringLiteral(name)})`,
-    ];
-  return [code`${valueOf(runtime('isOneTypeName'), scope)}(value["@odata.type"], ${typeNamesOf(owner, names)})`];
+  switch (limitOf(owner)) {
+    case 'own':
+      return owner.typeNames.map(
+        (name) =>
+          code`${valueOf(runtime('isTypeName'), scope)}(value["@odata.type"], ${stringLiteral(`#${name}`)}, ${stringLiteral(name)})`,
+      );
+    case 'list':
+      return [code`${valueOf(runtime('isOneTypeName'), scope)}(value["@odata.type"], ${typeNamesOf(owner, names)})`];
+    case 'text':
+      return [code`${valueOf(runtime('isSomeTypeName'), scope)}(value["@odata.type"])`];
+    case 'none':
+      return [];
+  }
 }

@@ -3,13 +3,14 @@ import { code, joinCode, plain, type Code } from '../../code/code.js';
 import { declareFunction } from '../../code/declare.js';
 import type { Declaration } from '../../code/module.js';
 import { type as typeOf, prefixed, runtime, value as valueOf } from '../../code/scope.js';
+import type { RuntimeName } from '../../code/runtime-modules.js';
 import { stringLiteral } from '../../escape/literals.js';
 import type { ShapePlan } from '../../shapes/name-shapes.js';
 import { depthFor, hasChecks } from '../guard/check-properties.js';
 import { isExtended } from '../guard/declare-guard.js';
 import { nameTestOf } from '../guard/documented-names.js';
 import type { ShapeContext } from '../module-context.js';
-import { typeNamesOf } from '../type-names.js';
+import { limitOf, typeNamesOf } from '../type-names.js';
 import { reportProperty } from './report-property.js';
 
 /**
@@ -48,7 +49,7 @@ function declareProperties(context: ShapeContext): Declaration {
 /** Ends the search for a value that is nested too deeply or is not an object. */
 function rejectOthers({ owner, recursion, scope }: ShapeContext): readonly Code[] {
   const name = stringLiteral(owner.qualifiedName);
-  const refer = (symbol: string) => valueOf(runtime(symbol), scope);
+  const refer = (symbol: RuntimeName) => valueOf(runtime(symbol), scope);
   return [
     ...(recursion.has(owner.key)
       ? [code`if (depth > ${refer('maxDepth')}) return ${refer('tooDeep')}(found, value, ${name});`]
@@ -79,13 +80,21 @@ function callProperties(shape: ShapePlan, context: ShapeContext): readonly Code[
 }
 
 function reportTypeName({ owner, names, scope }: ShapeContext): readonly Code[] {
-  const [name, ...others] = owner.typeNames;
-  if (name === undefined) return [];
-  if (others.length === 0)
-    return [
-      code`found = ${valueOf(runtime('typeName'), scope)}(found, value, ${stringLiteral(`#${name}`)}, ${stringLiteral(name)});`,
-    ];
-  return [code`found = ${valueOf(runtime('oneTypeName'), scope)}(found, value, ${typeNamesOf(owner, names)});`];
+  const call = (name: RuntimeName, expected: string) => [
+    code`found = ${valueOf(runtime(name), scope)}(found, value${expected});`,
+  ];
+  switch (limitOf(owner)) {
+    case 'own':
+      return owner.typeNames.flatMap((name) =>
+        call('typeName', `, ${stringLiteral(`#${name}`)}, ${stringLiteral(name)}`),
+      );
+    case 'list':
+      return call('oneTypeName', `, ${typeNamesOf(owner, names)}`);
+    case 'text':
+      return call('someTypeName', '');
+    case 'none':
+      return [];
+  }
 }
 
 function reportNames({ owner, scope }: ShapeContext): readonly Code[] {

@@ -10,6 +10,7 @@ import { reportBounds } from '../bounds.js';
 import { checkValue, countsDepth } from '../guard/check-value.js';
 import { hasProperty, readProperty } from '../guard/read-property.js';
 import type { ShapeContext } from '../module-context.js';
+import { scalarNames } from '../scalar-names.js';
 
 /** Writes the line of a property, and one more if it has documented limits. */
 export function reportProperty(planned: PropertyPlan, context: ShapeContext): readonly Code[] {
@@ -92,21 +93,6 @@ function findOf(target: ShapeKey, context: ShapeContext): { readonly find: Code;
   return { find, depth: nested ? ', depth + 1' : '' };
 }
 
-/** Text is reported by `text`, booleans by `flag`, all other primitive types by the function of their name. */
 function scalarReporter(name: PrimitiveName, scope: Scope): Code {
-  return valueOf(runtime(reporterName(name)), scope);
-}
-
-function reporterName(name: PrimitiveName): string {
-  if (isAnyValue(name)) return 'untyped';
-  switch (name) {
-    case 'Edm.String':
-      return 'text';
-    case 'Edm.Boolean':
-      return 'flag';
-    case 'Edm.SByte':
-      return 'sbyte';
-    default:
-      return `${name.charAt('Edm.'.length).toLowerCase()}${name.slice('Edm.'.length + 1)}`;
-  }
+  return valueOf(runtime(scalarNames[name].reporter), scope);
 }

@@ -1,0 +1,1 @@
+export type * as Edm from './edm.js';
