@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path/posix';
+import { basename, dirname, join } from 'node:path/posix';
 import { resolveModule } from './module-paths.js';
 import type { NameList, Statement } from './statements.js';
 
@@ -16,7 +16,7 @@ export interface Namespace {
 /** A module of a namespace. */
 export interface NamespaceModule {
   readonly path: string;
-  /** The file for its types: `index.types` for read types, `index.requests` for those below `requests/`. */
+  /** The file for its types: `index.types` for read types, `index.requests` for those in `requests`. */
   readonly types: string;
   /** The names that the index exports. */
   readonly published: ReadonlySet<string>;
@@ -57,5 +57,6 @@ function moduleOf({ kind, specifier, star, names }: NameList, index: string): st
 }
 
 function typesFile(module: string, index: string): string {
-  return `${index}.${dirname(module) === dirname(index) ? 'types' : 'requests'}`;
+  const isRead = dirname(module) === dirname(index) && basename(module) !== 'requests';
+  return `${index}.${isRead ? 'types' : 'requests'}`;
 }

@@ -99,6 +99,7 @@ function namesIn(statement: ts.Statement): Pick<Statement, 'uses' | 'values'> {
   const visit = (node: ts.Node): void => {
     if (ts.isTypeReferenceNode(node)) uses.add(firstName(node.typeName));
     if (ts.isExpressionWithTypeArguments(node) && ts.isIdentifier(node.expression)) uses.add(node.expression.text);
+    if (ts.isComputedPropertyName(node) && ts.isIdentifier(node.expression)) uses.add(node.expression.text);
     if (ts.isTypeQueryNode(node)) values.add(firstName(node.exprName));
     ts.forEachChild(node, visit);
   };

@@ -79,7 +79,9 @@ test.each(shapes)('a repaired value is %s', (_, { schema, shape }) => {
 async function judgesOf(modules: readonly string[]): Promise<readonly (readonly [string, Judges])[]> {
   const loaded = await Promise.all(
     modules.map(async (module) => {
-      const exported = (await import(join(folder, `src/${module}.ts`))) as Record<string, never>;
+      const read = (await import(join(folder, `src/${module}.ts`))) as Record<string, never>;
+      const sent = (await import(join(folder, `src/${module.replace(/[^/]*$/, 'requests/$&')}.ts`))) as typeof read;
+      const exported = { ...read, ...sent };
       const tables = (await import(join(folder, `src/${module.replace(/[^/]*$/, 'tables/$&')}.ts`))) as Record<
         string,
         never

@@ -37,7 +37,7 @@ export function isKnownState(value: unknown): value is KnownState {
 `;
 
 test('an enum as a constant describes each member in a comment of its own', async () => {
-  expect(await stateIn('const-object')).toBe(`import { isMember, valuesOf } from './runtime/index.js';
+  expect(await stateIn('const-object')).toBe(`import { isMember, valuesOf } from './runtime/members.js';
 
 /**
  * What became of it.
@@ -66,7 +66,7 @@ ${guards}`);
 });
 
 test('an enum as a union describes its members in the comment of the type', async () => {
-  expect(await stateIn('union')).toBe(`import { isMember } from './runtime/index.js';
+  expect(await stateIn('union')).toBe(`import { isMember } from './runtime/members.js';
 
 /**
  * What became of it.
@@ -87,7 +87,7 @@ ${guards}`);
 });
 
 test("an enum as TypeScript's own has the documented names of members, except those that TypeScript refuses", async () => {
-  expect(await stateIn('enum')).toBe(`import { isMember, valuesOf } from './runtime/index.js';
+  expect(await stateIn('enum')).toBe(`import { isMember, valuesOf } from './runtime/members.js';
 
 /**
  * What became of it.
@@ -116,7 +116,8 @@ test('a request accepts a member and, for a TypeScript enum, also its text', asy
   const order = structuredType('order', [required('state', named('state')), required('days', named('days'))]);
   const schema = schemaOf([order, state, enumType('days', ['monday'], { flags: true })]);
   const sent = async (enums: EnumStyle) => {
-    const text = await fileOf(schema, 'src/order.ts', enums);
+    const modules = ['src/order.ts', 'src/requests/order.ts'].map((path) => fileOf(schema, path, enums));
+    const text = (await Promise.all(modules)).join('\n');
     return ['state', 'days']
       .map((name) => new RegExp(` ${name}: (.*);`, 'g'))
       .map((pattern) => [...text.matchAll(pattern)].map(([, type]) => type));

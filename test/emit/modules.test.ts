@@ -24,23 +24,19 @@ test('a type becomes an interface, a guard, a reporter and a schema', async () =
     ],
     { creatable: false, updatable: false, description: 'A line of an order.' },
   );
-  expect(await fileOf(schemaOf([line, enumType('state', ['new'])]), 'src/order-line.ts')).toBe(`import {
-  type Annotations,
-  type Edm,
-  type Found,
-  type Open,
-  type Schema,
-  int32,
-  isArrayOfStrings,
-  isEdmInt32,
-  isObject,
-  isTypeName,
-  notObject,
-  schema,
-  text,
-  texts,
-  typeName,
-} from './runtime/index.js';
+  expect(await fileOf(schemaOf([line, enumType('state', ['new'])]), 'src/order-line.ts'))
+    .toBe(`import type { Annotations } from './runtime/annotations.js';
+import type { Edm } from './runtime/edm-types.js';
+import { isArrayOfStrings } from './runtime/is-array-of.js';
+import { isObject } from './runtime/is-object.js';
+import { type Found, notObject } from './runtime/issues/found.js';
+import { typeName } from './runtime/issues/names.js';
+import { texts } from './runtime/issues/nested.js';
+import { int32, text } from './runtime/issues/scalars.js';
+import type { Open } from './runtime/open.js';
+import { isEdmInt32 } from './runtime/scalars/is-integer.js';
+import { type Schema, schema } from './runtime/schema.js';
+import { isTypeName } from './runtime/type-name.js';
 import type { State } from './state.js';
 
 /**
@@ -91,7 +87,9 @@ export const OrderLine: Schema<OrderLine> = /* @__PURE__ */ schema(
 `);
   expect(await fileOf(schemaOf([line, enumType('state', ['new'])]), 'src/tables/order-line.ts'))
     .toBe(`import type { OrderLine } from '../order-line.js';
-import { type ObjectShape, edmInt32, edmString, nullish, optional, required } from '../runtime/index.js';
+import { nullish, optional, required } from '../runtime/presence.js';
+import { edmInt32, edmString } from '../runtime/scalars/scalars.js';
+import type { ObjectShape } from '../runtime/shape.js';
 import { tableOfState } from './state.js';
 
 /** The table of \`OrderLine\`, for \`strict\` and \`toJSONSchema\`. */
@@ -127,10 +125,7 @@ export function isFolder(value: unknown): value is Folder {
 /** Whether a value at some depth of nesting is \`Folder\`. */
 export function checkFolder(value: unknown, depth: number): value is Folder {
   return (
-    depth <= maxDepth &&
-    isObject(value) &&
-    isOneTypeName(value['@odata.type'], typeNamesOfFolder) &&
-    hasFolderProperties(value, depth)
+    depth <= maxDepth && isObject(value) && isSomeTypeName(value['@odata.type']) && hasFolderProperties(value, depth)
   );
 }
 
@@ -143,7 +138,7 @@ export function hasFolderProperties(value: JsonObject, depth: number): boolean {
 export function findFolderIssues(value: unknown, found?: Found, depth = 0): Found {
   if (depth > maxDepth) return tooDeep(found, value, 'contoso.folder');
   if (!isObject(value)) return notObject(found, value, 'contoso.folder');
-  found = oneTypeName(found, value, typeNamesOfFolder);
+  found = someTypeName(found, value);
   found = findIssuesOfFolderProperties(value, found, depth);
   return found;
 }
@@ -159,7 +154,7 @@ export function findIssuesOfFolderProperties(value: JsonObject, found: Found, de
 
 test('the create shape has no read-only properties, and is exact', async () => {
   const order = structuredType('order', [readOnly('id', text), required('state', text)], { updatable: false });
-  const written = await fileOf(schemaOf([order]), 'src/order.ts');
+  const written = await fileOf(schemaOf([order]), 'src/requests/order.ts');
   const create = written.slice(written.indexOf('export interface OrderCreate'));
   expect(create.slice(0, create.indexOf('}'))).toContain('state: string;');
   expect(create.slice(0, create.indexOf('}'))).not.toContain('id');
@@ -225,7 +220,7 @@ test('an example that contradicts its page keeps its type, except for the contra
   const example = exampleOf({ count: 'many', big: 12345678901234567890n.toString() }, named('order'), { status: 200 });
   expect(await fileOf(schemaOf([order], [example]), 'src/examples/order.ts'))
     .toBe(`import type { Order } from '../order.js';
-import type { Deviating } from '../runtime/index.js';
+import type { Deviating } from '../runtime/deviating.js';
 
 /**
  * The body of a response: \`200\`.

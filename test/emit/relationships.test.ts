@@ -1,7 +1,7 @@
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import type { relationships } from '../../templates/src/runtime/expand.js';
+import type { relationships } from '../../templates/src/runtime/relationships.js';
 import type { ObjectShape } from '../../templates/src/runtime/shape.js';
 import type * as Runtime from '../../templates/src/runtime/index.js';
 import { createAjv } from '../agreement/compile-schema.js';

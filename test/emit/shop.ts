@@ -176,9 +176,6 @@ function shopTypes(): readonly SchemaType[] {
       .split(' ')
       .map((name) => structuredType(name, [property('guids', collection({ kind: 'Primitive', name: 'Edm.Guid' }))])),
     ...parties(),
-    // Types that no finite object satisfies.
-    structuredType('left', [required('right', named('right'))]),
-    structuredType('right', [required('left', named('left'))]),
     ...['isOrder.thing', 'runtime.thing'].map((name) => structuredType(name, [property('main', named('order'))])),
     ...['stock.order', 'stock.place'].map((name) =>
       structuredType(name, [property('main', named('order')), property('own', named('stock.order'))]),

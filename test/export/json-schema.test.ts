@@ -119,7 +119,8 @@ describe('JSON Schema', () => {
     expect(isVehicle({ '@odata.type': '#contoso.sportsCar', wheels: 4, speed: 'INF' })).toBe(true);
     expect(isVehicle({ '@odata.type': '#contoso.sportsCar', wheels: 4, speed: 'fast' })).toBe(false);
     expect(isVehicle({ '@odata.type': '#contoso.car', wheels: 4, speed: 'fast' })).toBe(true);
-    expect(isVehicle({ '@odata.type': '#contoso.boat', wheels: 4 })).toBe(false);
+    expect(isVehicle({ '@odata.type': '#contoso.boat', wheels: 4 })).toBe(true);
+    expect(isVehicle({ '@odata.type': '#contoso.boat' })).toBe(false);
     expect(isVehicle({ '@odata.type': null, wheels: 4 })).toBe(false);
   });
 

@@ -90,7 +90,7 @@ test('an editor shows the page of a request of the committed package, and nothin
   const request = await askHover(
     own,
     generated,
-    'src/cloud-app-security-profile.ts',
+    'src/requests/cloud-app-security-profile.ts',
     'interface CloudAppSecurityProfileCreate',
   );
   own.close();

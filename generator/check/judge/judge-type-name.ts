@@ -14,7 +14,8 @@ export function judgeTypeName(
 ): { readonly type: StructuredType; readonly findings: readonly Finding[] } {
   const value = jsonMember(node, '@odata.type');
   // The body of an action has no type name; `@odata.type` may even be one of its parameters.
-  if (value === undefined || !index.odata || index.find(declared.name) === undefined) return { type: declared, findings: [] };
+  if (value === undefined || !index.odata || index.find(declared.name) === undefined)
+    return { type: declared, findings: [] };
   const name = value.kind === 'String' ? value.value.replace(/^#/, '') : undefined;
   const named = name === undefined ? undefined : index.find(name);
   if (isStructured(named) && named.name === name && index.derivesFrom(named, declared)) {

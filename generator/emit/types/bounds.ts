@@ -1,6 +1,7 @@
 import { boundsOf, type Bounds } from '../../model/shapes/bounds.js';
 import type { PropertyPlan } from '../../model/shapes/shape.js';
 import { code, type Code } from '../code/code.js';
+import type { RuntimeName } from '../code/runtime-modules.js';
 import { runtime, value as valueOf } from '../code/scope.js';
 import { literal, stringLiteral } from '../escape/literals.js';
 import type { ShapeContext } from './module-context.js';
@@ -24,8 +25,8 @@ export function reportBounds({ property }: PropertyPlan, read: Code, { owner, sc
 }
 
 interface BoundsFunctions {
-  readonly test: string;
-  readonly report: string;
+  readonly test: RuntimeName;
+  readonly report: RuntimeName;
   readonly limits: string;
 }
 

@@ -6,7 +6,7 @@ export type { Deviating } from './deviating.js';
 export type { Edm } from './edm-types.js';
 export type { Collection, Reference, Value } from './envelope.js';
 export { isArrayOf, isArrayOfStrings } from './is-array-of.js';
-export { expand, type Expand, type RelationshipsOf, type relationships } from './expand.js';
+export { expand, type Expand, type RelationshipsOf } from './expand.js';
 export { extra, type Opened } from './extra.js';
 export { hasOnly, isObject, own, type JsonObject } from './is-object.js';
 export { count, length, range, violatedBounds } from './issues/bounds.js';
@@ -29,6 +29,7 @@ export type { Header, Operation, Parameter, PermissionGrant, RequestBody, Respon
 export { nullable, nullish, optional, required } from './presence.js';
 export { propertiesOf } from './properties-of.js';
 export type { QueryOptions } from './query-options.js';
+export type { relationships } from './relationships.js';
 export type { Failure, Result, Success, ValidateOptions } from './result.js';
 export { isEdmBinary } from './scalars/is-binary.js';
 export { isEdmBoolean } from './scalars/is-boolean.js';

@@ -33,8 +33,8 @@ describe('names', () => {
       unions: { read: 'AnySaleOf2024', create: 'AnySaleOf2024Create', update: 'AnySaleOf2024Update' },
       known: 'KnownSaleOf2024',
       relationships: 'SaleOf2024Relationships',
-      module: 'sale-of2024',
-      unionModule: 'any-sale-of2024',
+      modules: { read: 'sale-of2024', create: 'requests/sale-of2024', update: 'requests/sale-of2024' },
+      unionModules: { read: 'any-sale-of2024', create: 'requests/any-sale-of2024', update: 'requests/any-sale-of2024' },
     });
   });
 
@@ -77,5 +77,5 @@ function typesOf(names: readonly string[]) {
     renames: new Map(),
     ownModules: ['index', 'runtime'],
   });
-  return Object.fromEntries([...types].map(([name, { shapes, module }]) => [name, [shapes.read, module]]));
+  return Object.fromEntries([...types].map(([name, { shapes, modules }]) => [name, [shapes.read, modules.read]]));
 }

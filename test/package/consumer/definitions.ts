@@ -1,6 +1,6 @@
 import { PermissionsRequired, isEntity, type CloudAppSecurityProfile } from 'security-profiles';
 import { DomainSecurityProfile } from 'security-profiles/domain-security-profile';
-import type { CloudAppSecurityProfileCreate } from 'security-profiles/cloud-app-security-profile';
+import type { CloudAppSecurityProfileCreate } from 'security-profiles/requests/cloud-app-security-profile';
 import type { Operations } from 'security-profiles/operations';
 import { securityPostDomainsecurityprofiles } from 'security-profiles/operations/security-post-domainsecurityprofiles';
 
