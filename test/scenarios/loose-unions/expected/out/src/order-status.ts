@@ -1,6 +1,6 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
-import { isMember } from './runtime/index.js';
+import { isMember } from './runtime/members.js';
 
 /**
  * What becomes of orders.

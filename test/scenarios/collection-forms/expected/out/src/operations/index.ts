@@ -1,7 +1,7 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
 import type { Order } from '../order.js';
-import type { Collection } from '../runtime/index.js';
+import type { Collection } from '../runtime/envelope.js';
 
 /** The types of requests and responses, by method and path as documented; responses by status. */
 export interface Operations {

@@ -1,8 +1,9 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
 import type { Customer } from '../customer.js';
-import type { Order, OrderCreate } from '../order.js';
-import type { Collection } from '../runtime/index.js';
+import type { Order } from '../order.js';
+import type { OrderCreate } from '../requests/order.js';
+import type { Collection } from '../runtime/envelope.js';
 
 /** The types of requests and responses, by method and path as documented; responses by status. */
 export interface Operations {

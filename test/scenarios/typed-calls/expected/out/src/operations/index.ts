@@ -1,7 +1,9 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
-import type { Order, OrderUpdate } from '../order.js';
-import type { Collection, Edm } from '../runtime/index.js';
+import type { Order } from '../order.js';
+import type { OrderUpdate } from '../requests/order.js';
+import type { Edm } from '../runtime/edm-types.js';
+import type { Collection } from '../runtime/envelope.js';
 import type { ShopError } from '../shop-error.js';
 
 /** The types of requests and responses, by method and path as documented; responses by status. */
