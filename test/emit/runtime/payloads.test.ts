@@ -11,10 +11,17 @@ import { writePackage } from '../write-package.js';
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const packageFolder = writePackage(shop);
-const folder = (await import(join(packageFolder, 'src/folder.ts'))) as Exports;
-const order = (await import(join(packageFolder, 'src/order.ts'))) as Exports;
-const line = (await import(join(packageFolder, 'src/order-line.ts'))) as Exports;
-const oddities = (await import(join(packageFolder, 'src/oddities.ts'))) as Exports;
+
+/** What a type's modules export: of what is read, and of what requests send. */
+async function load(module: string): Promise<Exports> {
+  const read = (await import(join(packageFolder, `src/${module}.ts`))) as Exports;
+  return { ...read, ...((await import(join(packageFolder, `src/requests/${module}.ts`))) as Exports) };
+}
+
+const folder = await load('folder');
+const order = await load('order');
+const line = await load('order-line');
+const oddities = await load('oddities');
 
 afterAll(() => rmSync(packageFolder, { recursive: true }));
 
