@@ -11,14 +11,20 @@ import {
   isDomainSecurityProfile,
 } from './domain-security-profile.js';
 import { type Entity, findEntityIssues, isEntity } from './entity.js';
-import { type Exactly, type Found, type Schema, schema, typeNameOf } from './runtime/index.js';
+import type { Exactly, Named, OtherTypeName } from './runtime/annotations.js';
+import type { Found } from './runtime/issues/found.js';
+import { type Schema, schema } from './runtime/schema.js';
+import { typeNameOf } from './runtime/type-name.js';
 
 /**
  * `Entity` or one of its subtypes, told apart by `@odata.type`.
  *
  * @see `api/security-post-cloudappsecurityprofiles.md`
  */
-export type AnyEntity = Exactly<Entity, 'microsoft.graph.entity'> | CloudAppSecurityProfile | DomainSecurityProfile;
+export type AnyEntity =
+  | Exactly<Entity, 'microsoft.graph.entity', OtherTypeName>
+  | Named<CloudAppSecurityProfile, 'microsoft.graph.cloudAppSecurityProfile'>
+  | Named<DomainSecurityProfile, 'microsoft.graph.domainSecurityProfile'>;
 
 /** Whether a value is `AnyEntity`. */
 export function isAnyEntity(value: unknown): value is AnyEntity {

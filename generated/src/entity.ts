@@ -1,24 +1,12 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
-import {
-  type Annotations,
-  type Found,
-  type JsonObject,
-  type Schema,
-  type TypeName,
-  isObject,
-  isOneTypeName,
-  notObject,
-  oneTypeName,
-  schema,
-  text,
-} from './runtime/index.js';
-
-const typeNamesOfEntity = [
-  'microsoft.graph.entity',
-  'microsoft.graph.cloudAppSecurityProfile',
-  'microsoft.graph.domainSecurityProfile',
-] as const;
+import type { Annotations } from './runtime/annotations.js';
+import { type JsonObject, isObject } from './runtime/is-object.js';
+import { type Found, notObject } from './runtime/issues/found.js';
+import { someTypeName } from './runtime/issues/names.js';
+import { text } from './runtime/issues/scalars.js';
+import { type Schema, schema } from './runtime/schema.js';
+import { isSomeTypeName } from './runtime/type-name.js';
 
 /**
  * `entity` as the service returns it.
@@ -26,13 +14,13 @@ const typeNamesOfEntity = [
  * @see `api/security-post-cloudappsecurityprofiles.md`
  */
 export interface Entity extends Annotations {
-  '@odata.type'?: TypeName<(typeof typeNamesOfEntity)[number]>;
+  '@odata.type'?: string;
   id: string;
 }
 
 /** Whether a value is `Entity`. */
 export function isEntity(value: unknown): value is Entity {
-  return isObject(value) && isOneTypeName(value['@odata.type'], typeNamesOfEntity) && hasEntityProperties(value);
+  return isObject(value) && isSomeTypeName(value['@odata.type']) && hasEntityProperties(value);
 }
 
 /** Whether an object has the properties of `Entity`, whatever its type name is. */
@@ -43,7 +31,7 @@ export function hasEntityProperties(value: JsonObject): boolean {
 /** Finds what keeps a value from being `Entity`. */
 export function findEntityIssues(value: unknown, found?: Found): Found {
   if (!isObject(value)) return notObject(found, value, 'microsoft.graph.entity');
-  found = oneTypeName(found, value, typeNamesOfEntity);
+  found = someTypeName(found, value);
   found = findIssuesOfEntityProperties(value, found);
   return found;
 }

@@ -1,23 +1,14 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
+export { CloudAppSecurityProfile, isCloudAppSecurityProfile } from './cloud-app-security-profile.js';
 export {
-  CloudAppSecurityProfile,
-  isCloudAppSecurityProfile,
   CloudAppSecurityProfileCreate,
   isCloudAppSecurityProfileCreate,
-} from './cloud-app-security-profile.js';
-export {
-  DomainRegistrant,
-  isDomainRegistrant,
-  DomainRegistrantCreate,
-  isDomainRegistrantCreate,
-} from './domain-registrant.js';
-export {
-  DomainSecurityProfile,
-  isDomainSecurityProfile,
-  DomainSecurityProfileCreate,
-  isDomainSecurityProfileCreate,
-} from './domain-security-profile.js';
+} from './requests/cloud-app-security-profile.js';
+export { DomainRegistrant, isDomainRegistrant } from './domain-registrant.js';
+export { DomainRegistrantCreate, isDomainRegistrantCreate } from './requests/domain-registrant.js';
+export { DomainSecurityProfile, isDomainSecurityProfile } from './domain-security-profile.js';
+export { DomainSecurityProfileCreate, isDomainSecurityProfileCreate } from './requests/domain-security-profile.js';
 export { Entity, isEntity } from './entity.js';
 export { AnyEntity, isAnyEntity } from './any-entity.js';
 export {
@@ -27,18 +18,13 @@ export {
   type KnownPermissionsRequired,
   isKnownPermissionsRequired,
 } from './permissions-required.js';
+export { ReputationCategory, isReputationCategory } from './reputation-category.js';
+export { ReputationCategoryCreate, isReputationCategoryCreate } from './requests/reputation-category.js';
+export { SecurityVendorInformation, isSecurityVendorInformation } from './security-vendor-information.js';
 export {
-  ReputationCategory,
-  isReputationCategory,
-  ReputationCategoryCreate,
-  isReputationCategoryCreate,
-} from './reputation-category.js';
-export {
-  SecurityVendorInformation,
-  isSecurityVendorInformation,
   SecurityVendorInformationCreate,
   isSecurityVendorInformationCreate,
-} from './security-vendor-information.js';
+} from './requests/security-vendor-information.js';
 export {
   expand,
   expandTable,

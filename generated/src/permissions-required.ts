@@ -1,6 +1,6 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
-import { isMember, valuesOf } from './runtime/index.js';
+import { isMember, valuesOf } from './runtime/members.js';
 
 /**
  * The documentation does not name this enum: its name comes from its property.

@@ -1,7 +1,9 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
-import type { CloudAppSecurityProfile, CloudAppSecurityProfileCreate } from '../cloud-app-security-profile.js';
-import type { DomainSecurityProfile, DomainSecurityProfileCreate } from '../domain-security-profile.js';
+import type { CloudAppSecurityProfile } from '../cloud-app-security-profile.js';
+import type { DomainSecurityProfile } from '../domain-security-profile.js';
+import type { CloudAppSecurityProfileCreate } from '../requests/cloud-app-security-profile.js';
+import type { DomainSecurityProfileCreate } from '../requests/domain-security-profile.js';
 
 /** The types of requests and responses, by method and path as documented; responses by status. */
 export interface Operations {

@@ -2,7 +2,8 @@
 
 import { securityPostCloudappsecurityprofiles } from './security-post-cloudappsecurityprofiles.js';
 import { securityPostDomainsecurityprofiles } from './security-post-domainsecurityprofiles.js';
-import { type Operation, listOf } from '../runtime/index.js';
+import { listOf } from '../runtime/list-of.js';
+import type { Operation } from '../runtime/operation.js';
 
 /** Every documented operation, sorted by id. */
 export const operations: readonly Operation[] = /* @__PURE__ */ listOf<Operation>(

@@ -4,10 +4,8 @@ import { isArrayOf } from './is-array-of.js';
 import { isObject, own, type JsonObject } from './is-object.js';
 import type { Found } from './issues/found.js';
 import { items, within } from './issues/nested.js';
+import type { relationships } from './relationships.js';
 import { schema, type Schema } from './schema.js';
-
-/** The key under which a type names its relationships. No object has a property with this key. */
-export declare const relationships: unique symbol;
 
 /** The relationships of a type. Of a union, those that all of its types have. */
 export type RelationshipsOf<T> = T extends { readonly [relationships]?: infer Relationships }

@@ -1,21 +1,21 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
-export type { Annotations, Exactly, TypeName } from './annotations.js';
+export type { Annotations, Exactly, Named, OtherTypeName, TypeName } from './annotations.js';
 export type { Bytes } from './bytes.js';
 export { hasCount, hasLength, isInRange, type Bounds } from './bounds.js';
 export type { BodyOf, Call, ErrorOf, HeadersOf, PathOf, PathParametersOf, QueryOf, ResponseOf } from './call.js';
 export type { Deviating } from './deviating.js';
-export type * as Edm from './edm.js';
+export type { Edm } from './edm-types.js';
 export type { Collection, Reference, Value } from './envelope.js';
 export { isArrayOf, isArrayOfStrings } from './is-array-of.js';
-export { expand, type Expand, type RelationshipsOf, type relationships } from './expand.js';
+export { expand, type Expand, type RelationshipsOf } from './expand.js';
 export { extra, type Opened } from './extra.js';
 export { hasOnly, isObject, own, type JsonObject } from './is-object.js';
 export { count, length, range, violatedBounds } from './issues/bounds.js';
 export { notObject, startFindings, tooDeep, type Find, type Findings, type Found } from './issues/found.js';
 export type { Issue, IssueCode, IssueJson, Kind } from './issues/issue.js';
 export { member, memberList } from './issues/members.js';
-export { oneTypeName, present, typeName, unknownProperties } from './issues/names.js';
+export { oneTypeName, present, someTypeName, typeName, unknownProperties } from './issues/names.js';
 export { each, items, texts, within } from './issues/nested.js';
 export * from './issues/scalars.js';
 export { isCollection, itemShape } from './item-shape.js';
@@ -31,6 +31,7 @@ export type { Header, Operation, Parameter, PermissionGrant, RequestBody, Respon
 export { nullable, nullish, optional, required } from './presence.js';
 export { propertiesOf } from './properties-of.js';
 export type { QueryOptions } from './query-options.js';
+export type { relationships } from './relationships.js';
 export type { Failure, Result, Success, ValidateOptions } from './result.js';
 export { isEdmBinary } from './scalars/is-binary.js';
 export { isEdmBoolean } from './scalars/is-boolean.js';
@@ -52,6 +53,6 @@ export { collectIssues } from './strict/collect-issues.js';
 export { expandTable, type RelatedTables } from './strict/expand-table.js';
 export { strict } from './strict/strict.js';
 export type { StrictOptions } from './strict/strict-options.js';
-export { isOneTypeName, isTypeName, typeNameOf } from './type-name.js';
+export { isOneTypeName, isSomeTypeName, isTypeName, typeNameOf } from './type-name.js';
 export { unionShape } from './union-shape.js';
 export { ValidationError, unwrap } from './validation-error.js';

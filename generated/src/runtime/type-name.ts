@@ -19,3 +19,8 @@ export function isOneTypeName(value: unknown, names: readonly string[]): boolean
   if (value === undefined) return true;
   return typeof value === 'string' && names.includes(value.startsWith('#') ? value.slice(1) : value);
 }
+
+/** Whether a value of `@odata.type` is absent or any text: an object of a subtype that is not documented is one of its base. */
+export function isSomeTypeName(value: unknown): value is string | undefined {
+  return value === undefined || typeof value === 'string';
+}

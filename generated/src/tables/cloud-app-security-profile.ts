@@ -1,15 +1,10 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
-import type { CloudAppSecurityProfile, CloudAppSecurityProfileCreate } from '../cloud-app-security-profile.js';
-import {
-  type ObjectShape,
-  edmBoolean,
-  edmDateTimeOffset,
-  edmString,
-  nullish,
-  optional,
-  required,
-} from '../runtime/index.js';
+import type { CloudAppSecurityProfile } from '../cloud-app-security-profile.js';
+import type { CloudAppSecurityProfileCreate } from '../requests/cloud-app-security-profile.js';
+import { nullish, optional, required } from '../runtime/presence.js';
+import { edmBoolean, edmDateTimeOffset, edmString } from '../runtime/scalars/scalars.js';
+import type { ObjectShape } from '../runtime/shape.js';
 import { tableOfEntity } from './entity.js';
 import { tableOfPermissionsRequired } from './permissions-required.js';
 import {

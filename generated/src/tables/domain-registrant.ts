@@ -1,7 +1,10 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
-import type { DomainRegistrant, DomainRegistrantCreate } from '../domain-registrant.js';
-import { type ObjectShape, edmString, nullish, optional } from '../runtime/index.js';
+import type { DomainRegistrant } from '../domain-registrant.js';
+import type { DomainRegistrantCreate } from '../requests/domain-registrant.js';
+import { nullish, optional } from '../runtime/presence.js';
+import { edmString } from '../runtime/scalars/scalars.js';
+import type { ObjectShape } from '../runtime/shape.js';
 
 /** The table of `DomainRegistrant`, for `strict` and `toJSONSchema`. */
 export const tableOfDomainRegistrant: ObjectShape<DomainRegistrant> = {

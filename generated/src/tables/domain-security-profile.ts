@@ -1,15 +1,10 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
-import type { DomainSecurityProfile, DomainSecurityProfileCreate } from '../domain-security-profile.js';
-import {
-  type ObjectShape,
-  edmDateTimeOffset,
-  edmInt32,
-  edmString,
-  nullish,
-  optional,
-  required,
-} from '../runtime/index.js';
+import type { DomainSecurityProfile } from '../domain-security-profile.js';
+import type { DomainSecurityProfileCreate } from '../requests/domain-security-profile.js';
+import { nullish, optional, required } from '../runtime/presence.js';
+import { edmDateTimeOffset, edmInt32, edmString } from '../runtime/scalars/scalars.js';
+import type { ObjectShape } from '../runtime/shape.js';
 import { tableOfDomainRegistrant, tableOfDomainRegistrantCreate } from './domain-registrant.js';
 import { tableOfEntity } from './entity.js';
 import { tableOfReputationCategory, tableOfReputationCategoryCreate } from './reputation-category.js';

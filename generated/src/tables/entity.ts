@@ -1,7 +1,9 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
 import type { Entity } from '../entity.js';
-import { type ObjectShape, edmString, required } from '../runtime/index.js';
+import { required } from '../runtime/presence.js';
+import { edmString } from '../runtime/scalars/scalars.js';
+import type { ObjectShape } from '../runtime/shape.js';
 
 /** The table of `Entity`, for `strict` and `toJSONSchema`. */
 export const tableOfEntity: ObjectShape<Entity> = {

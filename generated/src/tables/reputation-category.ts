@@ -1,7 +1,10 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
-import type { ReputationCategory, ReputationCategoryCreate } from '../reputation-category.js';
-import { type ObjectShape, edmString, nullish, optional } from '../runtime/index.js';
+import type { ReputationCategory } from '../reputation-category.js';
+import type { ReputationCategoryCreate } from '../requests/reputation-category.js';
+import { nullish, optional } from '../runtime/presence.js';
+import { edmString } from '../runtime/scalars/scalars.js';
+import type { ObjectShape } from '../runtime/shape.js';
 
 /** The table of `ReputationCategory`, for `strict` and `toJSONSchema`. */
 export const tableOfReputationCategory: ObjectShape<ReputationCategory> = {

@@ -1,7 +1,10 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
-import { type ObjectShape, edmString, nullish, optional } from '../runtime/index.js';
-import type { SecurityVendorInformation, SecurityVendorInformationCreate } from '../security-vendor-information.js';
+import type { SecurityVendorInformationCreate } from '../requests/security-vendor-information.js';
+import { nullish, optional } from '../runtime/presence.js';
+import { edmString } from '../runtime/scalars/scalars.js';
+import type { ObjectShape } from '../runtime/shape.js';
+import type { SecurityVendorInformation } from '../security-vendor-information.js';
 
 /** The table of `SecurityVendorInformation`, for `strict` and `toJSONSchema`. */
 export const tableOfSecurityVendorInformation: ObjectShape<SecurityVendorInformation> = {

@@ -1,13 +1,14 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
-import { CloudAppSecurityProfile, CloudAppSecurityProfileCreate } from '../../src/cloud-app-security-profile.js';
+import { CloudAppSecurityProfile } from '../../src/cloud-app-security-profile.js';
 import {
   createCloudappsecurityprofileFromRequest,
   securityPostCloudappsecurityprofilesResponse,
 } from '../../src/examples/api/security-post-cloudappsecurityprofiles.js';
+import { CloudAppSecurityProfileCreate } from '../../src/requests/cloud-app-security-profile.js';
 import {
-  tableOfCloudAppSecurityProfile as tables_tableOfCloudAppSecurityProfile,
-  tableOfCloudAppSecurityProfileCreate as tables_tableOfCloudAppSecurityProfileCreate,
+  tableOfCloudAppSecurityProfile,
+  tableOfCloudAppSecurityProfileCreate,
 } from '../../src/tables/cloud-app-security-profile.js';
 import { describeExamples } from '../support/describe-examples.js';
 
@@ -17,7 +18,7 @@ describeExamples('api/security-post-cloudappsecurityprofiles.md', [
     role: 'request',
     body: createCloudappsecurityprofileFromRequest,
     schema: CloudAppSecurityProfileCreate,
-    table: tables_tableOfCloudAppSecurityProfileCreate,
+    table: tableOfCloudAppSecurityProfileCreate,
     deviations: ['/permissionsRequired unknown-enum-member'],
   },
   {
@@ -25,7 +26,7 @@ describeExamples('api/security-post-cloudappsecurityprofiles.md', [
     role: 'response',
     body: securityPostCloudappsecurityprofilesResponse,
     schema: CloudAppSecurityProfile,
-    table: tables_tableOfCloudAppSecurityProfile,
+    table: tableOfCloudAppSecurityProfile,
     deviations: ['/permissionsRequired unknown-enum-member'],
   },
 ]);

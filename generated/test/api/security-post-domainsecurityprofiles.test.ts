@@ -1,13 +1,14 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
-import { DomainSecurityProfile, DomainSecurityProfileCreate } from '../../src/domain-security-profile.js';
+import { DomainSecurityProfile } from '../../src/domain-security-profile.js';
 import {
   createDomainsecurityprofileFromRequest,
   securityPostDomainsecurityprofilesResponse,
 } from '../../src/examples/api/security-post-domainsecurityprofiles.js';
+import { DomainSecurityProfileCreate } from '../../src/requests/domain-security-profile.js';
 import {
-  tableOfDomainSecurityProfile as tables_tableOfDomainSecurityProfile,
-  tableOfDomainSecurityProfileCreate as tables_tableOfDomainSecurityProfileCreate,
+  tableOfDomainSecurityProfile,
+  tableOfDomainSecurityProfileCreate,
 } from '../../src/tables/domain-security-profile.js';
 import { describeExamples } from '../support/describe-examples.js';
 
@@ -17,7 +18,7 @@ describeExamples('api/security-post-domainsecurityprofiles.md', [
     role: 'request',
     body: createDomainsecurityprofileFromRequest,
     schema: DomainSecurityProfileCreate,
-    table: tables_tableOfDomainSecurityProfileCreate,
+    table: tableOfDomainSecurityProfileCreate,
     deviations: [],
   },
   {
@@ -25,7 +26,7 @@ describeExamples('api/security-post-domainsecurityprofiles.md', [
     role: 'response',
     body: securityPostDomainsecurityprofilesResponse,
     schema: DomainSecurityProfile,
-    table: tables_tableOfDomainSecurityProfile,
+    table: tableOfDomainSecurityProfile,
     deviations: [],
   },
 ]);

@@ -10,6 +10,7 @@ import {
   type Bounds,
   type IssueCode,
   type JsonObject,
+  type ObjectShape,
   type PropertyShape,
   type Shape,
 } from '../../src/runtime/index.js';
@@ -39,10 +40,17 @@ function faultsWithin(value: unknown, shape: Shape, levels: number): readonly Fa
   const object = shape.kind === 'object' ? shape : shape.shapeOf(value);
   const request = object.request !== undefined;
   return [
-    ...(object.typeNames?.length === 0 ? [] : [put(value, '@odata.type', fault('#none.such', 'wrong-type-name'))]),
+    ...(object.typeNames?.length === 0
+      ? []
+      : [put(value, '@odata.type', fault('#none.such', 'wrong-type-name', hasOpenNames(object)))]),
     ...(request && !object.open ? [put(value, 'none such', fault(true, 'unknown-property'))] : []),
     ...propertiesOf(object).flatMap((property) => faultsOfProperty(value, property, levels, request)),
   ];
+}
+
+/** Whether a response may be of a subtype that is not documented: if the type has subtypes at all. */
+function hasOpenNames({ request, typeNames = [] }: ObjectShape): boolean {
+  return request === undefined && typeNames.length > 1;
 }
 
 function faultsOfProperty(

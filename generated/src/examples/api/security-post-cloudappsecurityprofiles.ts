@@ -1,7 +1,8 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
-import type { CloudAppSecurityProfile, CloudAppSecurityProfileCreate } from '../../cloud-app-security-profile.js';
-import type { Deviating } from '../../runtime/index.js';
+import type { CloudAppSecurityProfile } from '../../cloud-app-security-profile.js';
+import type { CloudAppSecurityProfileCreate } from '../../requests/cloud-app-security-profile.js';
+import type { Deviating } from '../../runtime/deviating.js';
 
 /**
  * The body of a request: `POST https://graph.microsoft.com/docs\\api/Security/cloudAppSecurityProfiles`.

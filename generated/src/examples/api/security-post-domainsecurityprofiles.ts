@@ -1,6 +1,7 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
-import type { DomainSecurityProfile, DomainSecurityProfileCreate } from '../../domain-security-profile.js';
+import type { DomainSecurityProfile } from '../../domain-security-profile.js';
+import type { DomainSecurityProfileCreate } from '../../requests/domain-security-profile.js';
 
 /** The body of a request: `POST https://graph.microsoft.com/docs\\api/Security/domainSecurityProfiles`. */
 export const createDomainsecurityprofileFromRequest: DomainSecurityProfileCreate = {

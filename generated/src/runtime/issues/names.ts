@@ -1,7 +1,7 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
 import type { JsonObject } from '../is-object.js';
-import { isOneTypeName, isTypeName } from '../type-name.js';
+import { isOneTypeName, isSomeTypeName, isTypeName } from '../type-name.js';
 import { report, wrong, type Found } from './found.js';
 import { listNames } from './list-names.js';
 
@@ -16,6 +16,12 @@ export function oneTypeName(found: Found, value: JsonObject, names: readonly str
   const given = value['@odata.type'];
   if (isOneTypeName(given, names)) return found;
   return report(found, ['@odata.type'], 'wrong-type-name', listNames(names.map((name) => `#${name}`)), given);
+}
+
+/** Reports a value of `@odata.type` that is not text. */
+export function someTypeName(found: Found, value: JsonObject): Found {
+  const given = value['@odata.type'];
+  return isSomeTypeName(given) ? found : report(found, ['@odata.type'], 'wrong-type-name', 'a type name', given);
 }
 
 /** Reports a property that is missing and may have any value. */

@@ -17,15 +17,20 @@ export interface Strictness {
   readonly exact: boolean;
   /** Values are within their documented limits. */
   readonly bounded: boolean;
+  /** Only the documented names of types are allowed. */
+  readonly closed: boolean;
 }
 
 /** Describes an object with its inherited properties. */
-export function describeObject(shape: ObjectShape, { exact, bounded }: Strictness, describe: Describe): JsonSchema {
+export function describeObject(shape: ObjectShape, strictness: Strictness, describe: Describe): JsonSchema {
+  const { exact, bounded, closed } = strictness;
   const { name, typeNames = [name], request } = shape;
   const properties = propertiesOf(shape);
   const required = properties.filter(([, , presence]) => !(presence & optional)).map(([property]) => property);
   const described = [
-    ...(typeNames.length === 0 ? [] : [['@odata.type', describeTypeName(typeNames)] as const]),
+    ...(typeNames.length === 0
+      ? []
+      : [['@odata.type', isOpen(shape, closed) ? { type: 'string' } : describeTypeName(typeNames)] as const]),
     ...properties.map(
       (property) =>
         [
@@ -43,12 +48,24 @@ export function describeObject(shape: ObjectShape, { exact, bounded }: Strictnes
 }
 
 /** Describes a type or one of its subtypes. `@odata.type` says which one; the type itself does not need it. */
-export function describeUnion({ base, subtypes }: UnionShape, describe: Describe): JsonSchema {
-  const alternatives = [base(), ...subtypes()].map((shape, index) => {
-    const named = { properties: { '@odata.type': describeTypeName([shape.name]) } };
-    return { allOf: [index === 0 ? named : { ...named, required: ['@odata.type'] }, describe(shape, false)] };
-  });
-  return { type: 'object', oneOf: alternatives };
+export function describeUnion({ base, subtypes }: UnionShape, closed: boolean, describe: Describe): JsonSchema {
+  const own = base();
+  const others = subtypes();
+  const isOther = describeTypeName(others.map(({ name }) => name));
+  const baseName = isOpen(own, closed) ? { type: 'string', not: isOther } : describeTypeName([own.name]);
+  const alternatives = others.map((shape) => ({
+    allOf: [
+      { properties: { '@odata.type': describeTypeName([shape.name]) }, required: ['@odata.type'] },
+      describe(shape, false),
+    ],
+  }));
+  const first = { allOf: [{ properties: { '@odata.type': baseName } }, describe(own, false)] };
+  return { type: 'object', oneOf: [first, ...alternatives] };
+}
+
+/** Whether a response may be of a subtype that is not documented: if the type has subtypes at all. */
+function isOpen({ name, typeNames = [name], request }: ObjectShape, closed: boolean): boolean {
+  return request === undefined && typeNames.length > 1 && !closed;
 }
 
 function describeTypeName(names: readonly string[]): JsonSchema {

@@ -37,10 +37,11 @@ export function describe(shape: Shape, sent: boolean, options: JsonSchemaOptions
     case 'object': {
       const { unknownKeys = shape.request === undefined ? 'pass' : 'refuse' } = options;
       const { bounds = shape.request !== undefined } = options;
-      return describeObject(shape, { exact: unknownKeys === 'refuse' && !shape.open, bounded: bounds }, refer);
+      const exact = unknownKeys === 'refuse' && !shape.open;
+      return describeObject(shape, { exact, bounded: bounds, closed: options.enums === 'closed' }, refer);
     }
     case 'union':
-      return describeUnion(shape, refer);
+      return describeUnion(shape, options.enums === 'closed', refer);
     case 'enum': {
       const { enums = sent ? 'closed' : 'open' } = options;
       return describeEnum(shape, sent, enums === 'closed');

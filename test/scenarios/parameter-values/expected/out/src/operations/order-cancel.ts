@@ -1,22 +1,15 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
-import {
-  type Annotations,
-  type Found,
-  type Schema,
-  count,
-  hasCount,
-  hasLength,
-  hasOnly,
-  isArrayOfStrings,
-  isObject,
-  length,
-  notObject,
-  schema,
-  text,
-  texts,
-  unknownProperties,
-} from '../runtime/index.js';
+import type { Annotations } from '../runtime/annotations.js';
+import { hasCount, hasLength } from '../runtime/bounds.js';
+import { isArrayOfStrings } from '../runtime/is-array-of.js';
+import { hasOnly, isObject } from '../runtime/is-object.js';
+import { count, length } from '../runtime/issues/bounds.js';
+import { type Found, notObject } from '../runtime/issues/found.js';
+import { unknownProperties } from '../runtime/issues/names.js';
+import { texts } from '../runtime/issues/nested.js';
+import { text } from '../runtime/issues/scalars.js';
+import { type Schema, schema } from '../runtime/schema.js';
 
 /**
  * Cancel an order.
