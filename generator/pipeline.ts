@@ -5,6 +5,7 @@ import type { Dialect } from './declare/dialect.js';
 import { dialects } from './declare/dialects/index.js';
 import { withVocabulary } from './declare/with-vocabulary.js';
 import { linkSchema, type LinkOptions } from './link/link-schema.js';
+import { selectSchema } from './link/select-schema.js';
 import { checkPages, checkSchema } from './check/check-schema.js';
 import { judgeExamples } from './check/judge/judge-examples.js';
 import { settleDiagnostics } from './check/settle/settle-diagnostics.js';
@@ -34,7 +35,7 @@ import type { RenderedFile } from './model/package/plan.js';
 import type { PackageOptions } from './model/package/package-options.js';
 import type { Deviation, Schema } from './model/schema/schema.js';
 import { indexSchema } from './model/schema/schema-index.js';
-import { fileSource, type SourceFile } from './model/source.js';
+import { fileSource, type Source, type SourceFile } from './model/source.js';
 import { parsePage } from './parse/parse-page.js';
 import { resolveIncludes } from './parse/resolve-includes.js';
 
@@ -182,10 +183,25 @@ async function compare(options: Options): Promise<PackageDifference> {
   const folder = outputFolder(options);
   if (folder === undefined || before.some(isUsageFault)) return { documentation, changes: [], diagnostics: before };
   const tool = await readToolVersion();
-  const rendered = await renderPackage(documentation, notice.text, { ...packageOptions(options, folder), tool });
+  const { selected, diagnostics: selecting } = select(documentation, options);
+  if (selecting.length > 0) return { documentation, changes: [], diagnostics: [...before, ...selecting] };
+  const rendered = await renderPackage(selected, notice.text, { ...packageOptions(options, folder), tool });
   const manifest = makeManifest(tool, documentation.files, rendered);
   const { changes, diagnostics } = await comparePackage(folder, rendered, manifest);
   return { documentation, changes: diagnostics.length > 0 ? [] : changes, diagnostics: [...before, ...diagnostics] };
+}
+
+/** The part of the documentation that the package is made of. Its examples are judged again: a relationship may be gone. */
+function select(
+  documentation: Documentation,
+  { only, places }: Options,
+): { readonly selected: Documentation; readonly diagnostics: readonly Diagnostic[] } {
+  if (only === undefined) return { selected: documentation, diagnostics: [] };
+  const placeOf = (entry: number): Source =>
+    places?.get(`only[${entry}]`) ?? places?.get('only') ?? fileSource('docs2ts');
+  const { schema, diagnostics } = selectSchema(documentation.schema, only, placeOf);
+  const { deviations } = judgeExamples(schema);
+  return { selected: { ...documentation, schema, deviations }, diagnostics };
 }
 
 /** Declares every page with the fragments that it includes. A fragment is not a page of its own. */

@@ -32,9 +32,14 @@ export const packageOptions = configuredOptions('packaging');
 
 /** The flags that win over an option of the configuration, as `config/options.ts` defines them. */
 function configuredOptions(commands: OptionFlag['commands']): readonly Option[] {
-  return optionDefinitions.flatMap(([, { flag, choices }]) => {
+  return optionDefinitions.flatMap(([, { flag, choices, repeatable }]) => {
     if (flag?.commands !== commands) return [];
     const added = new Option(flag.spelling, flag.help);
+    if (repeatable) return [added.argParser(addItem)];
     return choices === undefined ? [added] : [added.choices(choices)];
   });
+}
+
+function addItem(item: string, items: readonly string[] = []): readonly string[] {
+  return [...items, item];
 }

@@ -89,6 +89,19 @@ export const options = {
    */
   presence: option(choice(presencePolicies), { default: 'documented' }),
   ...packageOptions,
+  /**
+   * Writes only these operations, types and pages, with everything that they need; `*` stands for any text. Each type reads as in the whole
+   * package.
+   *
+   * @example ['GET /me/calendar', 'user', 'resources/security*']
+   */
+  only: option(list(text), {
+    flag: {
+      spelling: '--only <entry>',
+      help: 'write only this operation, type or page, and what it needs; may be repeated',
+      commands: 'packaging',
+    },
+  }),
   /** Ships the pages in the package, with the licence notice in this file, so that _Go to Definition_ opens them. */
   pages: option(
     record({

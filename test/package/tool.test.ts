@@ -1,8 +1,8 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { judgeTarball, pack, root, runCompiler, runNode, unpack } from './run.js';
+import { judgeTarball, pack, root, runCompiler, runNode, runNpm, unpack } from './run.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -65,6 +65,26 @@ process.stdout.write(report.join());
   expect(await runNode(['consumer.mjs'], folder)).toBe('true,true,true,true,true,true');
 });
 
+test('an empty project generates, packs and installs a package with no other compiler', async () => {
+  const project = join(folder, 'project');
+  const pages = join(root, 'test', 'scenarios', 'every-kind-of-page', 'docs');
+  await cp(pages, join(project, 'docs'), { recursive: true });
+  await cp(join(root, 'test', 'scenarios', 'included-fragments', 'docs'), join(project, 'other'), { recursive: true });
+  for (const docs of ['docs', 'other']) {
+    const cli = join(installed(), await binary());
+    await runNode([cli, 'generate', docs, '--out', `${docs}-package`, '--fail-on', 'never'], project);
+    const packed = await pack(join(project, `${docs}-package`), project);
+    const application = join(project, `${docs}-application`);
+    await mkdir(application);
+    await writeFile(join(application, 'package.json'), '{ "type": "module" }');
+    await runNpm(['install', packed], application);
+    const script = `import * as all from '${docs}-package'; process.stdout.write(String(Object.keys(all).length > 0));`;
+    expect(await runNode(['--input-type=module', '-e', script], application)).toBe('true');
+    expect(await readdir(join(application, 'node_modules', `${docs}-package`))).not.toContain('src');
+    expect(await judgeTarball(packed, join(application, 'node_modules', `${docs}-package`))).toEqual([]);
+  }
+});
+
 /** Installs the tarball with exactly the dependencies that it names, linked from the repository. */
 async function installAlone(): Promise<void> {
   await mkdir(installed(), { recursive: true });
@@ -75,6 +95,10 @@ async function installAlone(): Promise<void> {
     await mkdir(dirname(place), { recursive: true });
     await symlink(join(root, 'node_modules', name), place, 'junction');
   }
+  // npm makes the commands of a package executable when it installs it.
+  await chmod(join(installed(), await binary()), 0o755);
+  await mkdir(join(folder, 'node_modules', '.bin'));
+  await symlink(join(installed(), await binary()), join(folder, 'node_modules', '.bin', 'docs2ts'));
 }
 
 async function binary(): Promise<string> {

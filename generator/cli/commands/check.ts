@@ -38,7 +38,7 @@ function withoutDrift(difference: PackageDifference): PackageDifference {
 function remedy({ inputs = [], out = '' }: Options, { config, ...flags }: Flags): string {
   const { out: _, ...others } = flagsOf(flags, 'packaging');
   const repeated = Object.entries({ config, ...others }).flatMap(([name, value]) =>
-    value === undefined ? [] : [`--${name}`, value],
+    [value ?? []].flat().flatMap((item) => [`--${name}`, item]),
   );
   return `To update it, run: docs2ts generate ${[...inputs, '--out', out, ...repeated].map(quote).join(' ')}`;
 }

@@ -48,6 +48,19 @@ export const configurationCatalogue = {
       'A rename or override refers to a type or property that the documentation does not have. The name is misspelt, or the documentation has changed.',
     fix: 'Correct the name or remove the option. `docs2ts explain NAME` shows what is known about a name.',
   }),
+  'unmatched-selection': setupFault<{
+    readonly option: string;
+    readonly entry: string;
+    readonly suggestion: string | undefined;
+  }>({
+    about: 'configuration',
+    severity: 'error',
+    message: ({ option, entry, suggestion }) =>
+      `${quote(entry)} in option ${option} matches no operation, type or page${didYouMean(suggestion)}`,
+    explanation:
+      'The option `only` selects operations (`GET /orders/{id}`), types (`order`) and pages (`resources/order`), with `*` for any text. Case and the names of placeholders do not matter.',
+    fix: 'Correct the entry or remove it.',
+  }),
   'ambiguous-name': setupFault<{ readonly option: string; readonly name: string; readonly names: string }>({
     about: 'configuration',
     severity: 'error',

@@ -10,6 +10,8 @@ export interface OptionType<Value> {
   readonly values: string;
   /** The words to choose from, for options that take one of a few words. */
   readonly choices?: readonly string[];
+  /** Whether a flag may be repeated: each adds an item to the list. */
+  readonly repeatable?: true;
   /** Rewrites the paths inside a value. Absent if values contain no paths. */
   readonly movePaths?: (value: unknown, move: MovePath) => unknown;
   /** Whether a record must have the key. */
@@ -109,6 +111,7 @@ export function list<Item>(item: OptionType<Item>): OptionType<readonly Item[]> 
       return value.flatMap((element, index) => item.check(element, `${option}[${index}]`));
     },
     values: `list of ${item.values}s`,
+    repeatable: true,
     movePaths: (value, move) =>
       Array.isArray(value) ? value.map((element: unknown) => item.movePaths?.(element, move) ?? element) : value,
   };
