@@ -77,10 +77,10 @@ function localName({ name, module }: ModuleSymbol, { module: here, taken, rootNa
   return coresOf(name).some(isTaken) ? `${prefix}${name}` : name;
 }
 
-/** The names of types that a name may derive from: `Order` of `isOrder` and of `findOrderIssues`. */
+/** A name, and the names of types that it may derive from: `Order` of `isOrder` and of `findOrderIssues`. */
 function coresOf(name: string): readonly string[] {
   const core = name.replace(/^(?:is|has|check|findIssuesOf|find|tableOf|valuesOf)(?=[\p{Lu}_])/u, '');
-  return [core, core.replace(/(?:Issues|Properties)$/, '')];
+  return [name, core, core.replace(/(?:Issues|Properties)$/, '')];
 }
 
 /** The folders below `src/` that are no namespaces, and that of the tests. */

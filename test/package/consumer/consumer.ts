@@ -66,7 +66,7 @@ function readJsonSchema(schema: StandardJSONSchemaV1<CloudAppSecurityProfile>): 
 }
 
 /** An assertion narrows the type of the value. */
-export function platformOf(value: unknown): string {
+export function platformOf(value: unknown): CloudAppSecurityProfile['platform'] {
   CloudAppSecurityProfile.assert(value);
   return value.platform;
 }
