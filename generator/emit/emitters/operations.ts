@@ -22,15 +22,23 @@ export const operations: Emitter = {
   modules: ['operations'],
   packageJson: () => ({ subPaths: ['operations'] }),
   readme: ({ schema }) => ({
-    slots: { operations: String(schema.operations.length), route: exampleRoute(schema.operations) },
+    slots: { operations: String(schema.operations.length), exchange: exampleExchange(schema.operations) },
   }),
   emit: (plan) => planModules([...declareOperations(plan), declareList(plan), declareTypes(plan)]),
 };
 
+/** What the map says about a request with a body, or else about the responses of a GET. */
+function exampleExchange(all: readonly Operation[]): string {
+  const sending = all.filter(({ request }) => request !== undefined && request.shape !== 'reference');
+  const sent = exampleRoute(sending, /^(?:POST|PATCH|PUT) /);
+  if (sent !== undefined) return `\`Operations['${sent}']['request']\` is a request body`;
+  return `\`Operations['${exampleRoute(all, /^GET /) ?? 'GET /orders'}']['responses']\` has the responses by status`;
+}
+
 /** A route for the example; it needs no escapes in a string literal or a code span. */
-function exampleRoute(all: readonly Operation[]): string {
+function exampleRoute(all: readonly Operation[], method: RegExp): string | undefined {
   const routes = all.flatMap((operation) => operation.routes.map(keyOf));
-  return routes.find((route) => /^[\w $/{}.-]{1,100}$/.test(route)) ?? 'POST /orders';
+  return routes.find((route) => method.test(route) && /^[\w $/{}.-]{1,100}$/.test(route));
 }
 
 function declareOperations(plan: PackagePlan): readonly ModulePart[] {

@@ -10,9 +10,11 @@ import { typeSymbol } from '../shapes/type-symbols.js';
 export function readme(plan: PackagePlan, parts: readonly ReadmePart[]): PlannedFile {
   const { templates, schema, names } = plan;
   const type = exampleType(schema.types.filter(isStructured));
+  const folder = names.namespaces.find(({ types }) => type !== undefined && types.includes(type.name))?.folder ?? '';
   const slots = new Map([
     ['package', plan.package.name],
     ['type', type === undefined ? 'Order' : typeSymbol(names, type.name).name],
+    ['namespace', folder === '' ? plan.package.name : `${plan.package.name}/${folder}`],
     ['sections', parts.flatMap(({ section }) => section ?? []).join('\n\n')],
     ...parts.flatMap((part) => Object.entries(part.slots ?? {})),
   ]);
