@@ -75,7 +75,10 @@ export interface CsdlParameter extends CsdlTyped {
   readonly annotations: readonly CsdlAnnotation[];
 }
 
-/** An annotation. `enumType` is present if the value is a member of an enum of the vocabulary; XML writes the enum before the member. */
+/**
+ * An annotation. `enumType` is present if the value is a member of an enum of the vocabulary, or the property `Kind` of its records is;
+ * XML writes the enum before the member.
+ */
 export interface CsdlAnnotation {
   readonly term: string;
   readonly value: string | number | true | CsdlRecord | readonly CsdlRecord[];

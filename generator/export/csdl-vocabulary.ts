@@ -43,6 +43,14 @@ export function describedAs(description: string | undefined): readonly CsdlAnnot
   return [{ term: `${coreVocabulary.namespace}.Description`, value: plainText(plainDescription(description)) }];
 }
 
+/** The annotation for what is deprecated, with the text that says so; empty without one. */
+export function deprecatedAs(text: string | undefined): readonly CsdlAnnotation[] {
+  if (text === undefined) return [];
+  const { namespace } = coreVocabulary;
+  const value = [{ Kind: 'Deprecated', Description: plainText(plainDescription(text)) }];
+  return [{ term: `${namespace}.Revisions`, value, enumType: `${namespace}.RevisionKind` }];
+}
+
 /** The annotation for types and properties that are known only from examples or links. */
 export function knownFrom(origin: Origin): readonly CsdlAnnotation[] {
   return origin === 'example' || origin === 'link' ? [{ term: `${ownNamespace}.origin`, value: origin }] : [];

@@ -149,21 +149,30 @@ function printTerm({ name, type, appliesTo, description }: OwnTerm): Lines {
 
 function printAnnotation({ term, value, enumType }: CsdlAnnotation): Lines {
   if (value === true) return element('Annotation', { Term: term, Bool: true });
-  if (enumType !== undefined) return element('Annotation', { Term: term, EnumMember: `${enumType}/${value}` });
+  if (enumType !== undefined && typeof value === 'string')
+    return element('Annotation', { Term: term, EnumMember: `${enumType}/${value}` });
   if (typeof value === 'number') return element('Annotation', { Term: term, Int: value });
   if (typeof value === 'string') return element('Annotation', { Term: term, String: value });
   if (isRecords(value))
-    return element('Annotation', { Term: term }, [element('Collection', {}, value.map(printRecord))]);
-  return element('Annotation', { Term: term }, [printRecord(value)]);
+    return element('Annotation', { Term: term }, [
+      element(
+        'Collection',
+        {},
+        value.map((record) => printRecord(record, enumType)),
+      ),
+    ]);
+  return element('Annotation', { Term: term }, [printRecord(value, enumType)]);
 }
 
 function isRecords(value: CsdlRecord | readonly CsdlRecord[]): value is readonly CsdlRecord[] {
   return Array.isArray(value);
 }
 
-function printRecord(record: CsdlRecord): Lines {
+function printRecord(record: CsdlRecord, enumType: string | undefined): Lines {
   const values = Object.entries(record).map(([Property, value]) =>
-    element('PropertyValue', { Property, String: value }),
+    enumType !== undefined && Property === 'Kind'
+      ? element('PropertyValue', { Property, EnumMember: `${enumType}/${value}` })
+      : element('PropertyValue', { Property, String: value }),
   );
   return element('Record', {}, values);
 }

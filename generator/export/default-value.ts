@@ -1,11 +1,16 @@
 import { isNumberOrText, primitives, type PrimitiveName } from '../model/edm/primitives.js';
-import type { Property } from '../model/schema/schema.js';
+import type { EnumType, Property } from '../model/schema/schema.js';
 import { plainText } from './csdl-vocabulary.js';
 
-/** The documented default of a property; undefined if it is not a value of the property's type. */
-export function defaultOf({ constraints, type }: Property): string | number | boolean | undefined {
+/** The documented default of a property; undefined if it is not a value of the property's type: of an enum, one of its members. */
+export function defaultOf(
+  { constraints, type }: Property,
+  enumType: EnumType | undefined,
+): string | number | boolean | undefined {
   const text = constraints.flatMap((one) => (one.kind === 'Default' ? one.value : []))[0];
-  if (text === undefined || type.kind !== 'Primitive') return undefined;
+  if (text === undefined) return undefined;
+  if (type.kind === 'Named') return enumType?.members.find(({ name }) => name === text)?.name;
+  if (type.kind !== 'Primitive') return undefined;
   if (type.name === 'Edm.Boolean') return booleans.get(text.toLowerCase());
   if (isSafeInteger(type.name)) return /^-?\d{1,9}$/.test(text) ? Number(text) : undefined;
   // The converter of OASIS reads these texts as values of other types.

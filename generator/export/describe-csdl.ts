@@ -1,7 +1,7 @@
 import { namespaceOf } from '../model/edm/type-reference.js';
 import { groupBy } from '../model/text/group-by.js';
 import type { EnumType, Schema, SchemaType, StructuredType } from '../model/schema/schema.js';
-import type { CsdlAnnotation, CsdlModel, CsdlProperty, CsdlSchema } from './csdl-model.js';
+import type { CsdlModel, CsdlProperty, CsdlSchema } from './csdl-model.js';
 import { coreVocabulary, ownNamespace, ownTerms, validationVocabulary } from './csdl-vocabulary.js';
 import { describeEnum } from './describe-enum.js';
 import { describeOverloads } from './describe-overloads.js';
@@ -11,6 +11,7 @@ import { describeStructuredType } from './describe-structured-type.js';
 export function describeCsdl(schema: Schema): CsdlModel {
   const types = schema.types.filter((type) => type.kind !== 'EnumType' || type.members.length > 0);
   const known = new Set(types.map(({ name }) => name));
+  const enums = new Map(types.filter(isEnum).map((type) => [type.name, type]));
   const overloads = describeOverloads(schema.operations, known);
   const byNamespace = groupBy(types, ({ name }) => namespaceOf(name));
   const namespaces = new Set([schema.defaultNamespace, ...byNamespace.keys(), ...overloads.keys()]);
@@ -18,13 +19,14 @@ export function describeCsdl(schema: Schema): CsdlModel {
     namespace,
     structuredTypes: (byNamespace.get(namespace) ?? [])
       .filter(isStructured)
-      .map((type) => describeStructuredType(type, known)),
+      .map((type) => describeStructuredType(type, { names: known, enums })),
     enumTypes: (byNamespace.get(namespace) ?? []).filter(isEnum).map(describeEnum),
     overloads: overloads.get(namespace) ?? [],
   }));
   const parameters = schemas.flatMap((one) => one.overloads.flatMap((overload) => overload.parameters));
   const used = usedTerms(schemas);
-  const isValidated = parameters.some(({ annotations }) => annotations.some(isOfValidation));
+  const terms = [...used, ...parameters.flatMap(({ annotations }) => annotations.map(({ term }) => term))];
+  const isValidated = terms.some(isOfValidation);
   return {
     schemas,
     terms: ownTerms.filter(({ name }) => used.has(`${ownNamespace}.${name}`)),
@@ -32,7 +34,7 @@ export function describeCsdl(schema: Schema): CsdlModel {
   };
 }
 
-function isOfValidation({ term }: CsdlAnnotation): boolean {
+function isOfValidation(term: string): boolean {
   return term.startsWith(`${validationVocabulary.namespace}.`);
 }
 

@@ -2,15 +2,15 @@ import { simpleName } from '../model/edm/type-reference.js';
 import type { EnumType, Member } from '../model/schema/schema.js';
 import { claimIdentifiers } from './csdl-identifier.js';
 import type { CsdlEnumType } from './csdl-model.js';
-import { describedAs, knownFrom, ownNamespace, travelsAs } from './csdl-vocabulary.js';
+import { deprecatedAs, describedAs, knownFrom, ownNamespace, travelsAs } from './csdl-vocabulary.js';
 
 /** Describes an enum in the terms of CSDL, which requires a number for each member: the documented one, or else its position. */
 export function describeEnum(type: EnumType): CsdlEnumType {
   const identifiers = claimIdentifiers(type.members.map(({ name }) => name));
   const values = valuesOf(type);
-  const members = type.members.map(({ name, description }, index) => {
+  const members = type.members.map(({ name, description, deprecated }, index) => {
     const identifier = identifiers.get(name) ?? name;
-    const annotations = [...describedAs(description), ...travelsAs(name, identifier)];
+    const annotations = [...describedAs(description), ...deprecatedAs(deprecated), ...travelsAs(name, identifier)];
     return { name: identifier, value: values[index] ?? index, annotations };
   });
   return {
@@ -20,6 +20,7 @@ export function describeEnum(type: EnumType): CsdlEnumType {
     members,
     annotations: [
       ...describedAs(type.description),
+      ...deprecatedAs(type.deprecated),
       ...knownFrom(type.origin),
       ...(type.synthesized ? [{ term: `${ownNamespace}.synthesized`, value: true as const }] : []),
     ],

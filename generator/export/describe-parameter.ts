@@ -2,6 +2,7 @@ import type { QualifiedName } from '../model/edm/type-reference.js';
 import type { Parameter } from '../model/operation.js';
 import type { CsdlAnnotation, CsdlParameter } from './csdl-model.js';
 import { coreVocabulary, plainText, validationVocabulary } from './csdl-vocabulary.js';
+import { describeLimits } from './describe-limits.js';
 import { describeType } from './describe-type.js';
 import { maxLengthOf } from './max-length.js';
 
@@ -15,7 +16,7 @@ export function describeParameter(
   return {
     name,
     ...describeType(type, { nullable: !required, maxLength: maxLengthOf(constraints) }, known),
-    annotations: [...optionalWithDefault(parameter), ...allowedValues(parameter), ...limits(parameter)],
+    annotations: [...optionalWithDefault(parameter), ...allowedValues(parameter), ...describeLimits(constraints)],
   };
 }
 
@@ -31,18 +32,4 @@ function allowedValues({ type, values = [], valuesClosed = false }: Parameter): 
   if (!isText || !valuesClosed || values.length === 0) return [];
   const names = [...new Set(values.map(({ name }) => plainText(name)))];
   return [{ term: `${validationVocabulary.namespace}.AllowedValues`, value: names.map((Value) => ({ Value })) }];
-}
-
-function limits({ constraints }: Parameter): readonly CsdlAnnotation[] {
-  return constraints.flatMap((one) => {
-    if (one.kind === 'Range') return [...limit('Minimum', one.min), ...limit('Maximum', one.max)];
-    if (one.kind === 'Count') return [...limit('MinItems', one.min), ...limit('MaxItems', one.max)];
-    return [];
-  });
-}
-
-function limit(term: string, value: number | string | undefined): readonly CsdlAnnotation[] {
-  // A JSON number represents up to 15 digits exactly.
-  if (value === undefined || !/^-?\d{1,15}$/.test(String(value))) return [];
-  return [{ term: `${validationVocabulary.namespace}.${term}`, value: Number(value) }];
 }

@@ -214,4 +214,42 @@ describe('CSDL', () => {
       },
     });
   });
+
+  test('says what is deprecated and why, the default of an enum, and the limits of properties', () => {
+    const state = { kind: 'Named', name: qualifiedName('contoso.state') } as const;
+    const int32 = { kind: 'Primitive', name: 'Edm.Int32' } as const;
+    const schema = schemaOf([
+      structuredType(
+        'order',
+        [
+          property('code', text, { constraints: [{ kind: 'Deprecated', text: 'Use `number`.', source }] }),
+          property('state', state, { constraints: [{ kind: 'Default', value: 'open', source }] }),
+          property('other', state, { constraints: [{ kind: 'Default', value: 'lost', source }] }),
+          property('count', int32, { constraints: [{ kind: 'Range', min: '1', max: '9', source }] }),
+          property('name', text, { constraints: [{ kind: 'Length', max: 20, source }] }),
+        ],
+        { deprecated: 'Orders are now invoices.' },
+      ),
+      enumType('state', ['open', 'paid'], { deprecated: 'No longer used.' }),
+    ]);
+    const revision = (Description: string) => [{ Kind: 'Deprecated', Description }];
+    expect(exportCsdlJson(schema)).toMatchObject({
+      $Reference: {
+        'https://oasis-tcs.github.io/odata-vocabularies/vocabularies/Org.OData.Validation.V1.json': {},
+      },
+      contoso: {
+        order: {
+          '@Org.OData.Core.V1.Revisions': revision('Orders are now invoices.'),
+          code: { '@Org.OData.Core.V1.Revisions': revision('Use `number`.') },
+          state: { $Type: 'contoso.state', $DefaultValue: 'open' },
+          count: { '@Org.OData.Validation.V1.Minimum': 1, '@Org.OData.Validation.V1.Maximum': 9 },
+          name: { $MaxLength: 20 },
+        },
+        state: { '@Org.OData.Core.V1.Revisions': revision('No longer used.') },
+      },
+    });
+    expect(JSON.stringify(exportCsdlJson(schema))).not.toContain('lost');
+    expect(xml2json(exportCsdlXml(schema), { strict: true })).toEqual(exportCsdlJson(schema));
+    expect(isCsdlJson(exportCsdlJson(schema))).toBe(true);
+  });
 });

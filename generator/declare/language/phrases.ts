@@ -16,6 +16,8 @@ export interface Phrases {
   readonly openType: RegExp;
   /** Matches a sentence that calls something deprecated. */
   readonly deprecated: RegExp;
+  /** Matches a sentence that says what to use in place of something deprecated: "Use `total` instead." */
+  readonly remedy: RegExp;
   /** Matches a sentence about the type or operation itself rather than a part of it. */
   readonly aboutItself: RegExp;
   /** `Namespace: contoso.sales`; captures the name. */

@@ -13,11 +13,34 @@ export interface ConstraintReading {
 export function readConstraints(prose: Prose, taken: readonly Range[], phrases: Phrases): ConstraintReading {
   const text = blankOut(prose.text, taken);
   const reader: Reader = { prose, text, phrases };
-  const readings = splitSentences(text).map((sentence) => readSentence(reader, sentence));
+  const readings = joinRemedies(
+    reader,
+    splitSentences(text).map((sentence) => ({ ...readSentence(reader, sentence), sentence })),
+  );
   return {
     constraints: readings.flatMap((reading) => reading.constraints),
     ranges: readings.flatMap((reading) => reading.ranges),
   };
+}
+
+interface SentenceReading extends ConstraintReading {
+  readonly sentence: Range;
+}
+
+/** Adds the sentence after "Deprecated." to its text if it says what to use instead. */
+function joinRemedies({ text, phrases }: Reader, readings: readonly SentenceReading[]): readonly ConstraintReading[] {
+  return readings.map((reading, index) => {
+    const [deprecated, ...others] = reading.constraints;
+    const next = readings[index + 1];
+    if (next === undefined || deprecated?.kind !== 'Deprecated' || others.length > 0) return reading;
+    const remedy = text.slice(next.sentence.start, next.sentence.end).trim();
+    if (!/^\W*deprecated\W*$/i.test(deprecated.text) || next.constraints.length > 0 || !phrases.remedy.test(remedy))
+      return reading;
+    return {
+      constraints: [{ ...deprecated, text: `${deprecated.text}. ${remedy}` }],
+      ranges: [...reading.ranges, next.sentence],
+    };
+  });
 }
 
 /** Replaces ranges by blanks, so that offsets stay correct. */

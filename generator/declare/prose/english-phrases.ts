@@ -34,6 +34,7 @@ export const englishPhrases: Phrases = {
     /\babstract (?:base )?(?:type|class|resource|entity)\b|\bnot expected to be used directly\b|\bis an abstract\b/i,
   openType: /\b(?:is|as) an open type\b|\bopen type that\b/i,
   deprecated: deprecatedPattern,
+  remedy: /^(?:please )?(?:use|see|prefer)\b|\binstead\b|\b(?:replaced|superseded) by\b/i,
   aboutItself:
     /^\W{0,3}(?:deprecated\b|(?:this|the \w{1,60}) (?:resource|type|api|method|entity|object|operation|action|function|enum)\b)/i,
   namespace: /^\s{0,9}namespace: {0,9}([a-z_]\w*(?:\.[a-z_]\w*)*)\.?/i,

@@ -1,6 +1,6 @@
 import { plainDescription } from '../../model/text/description.js';
 import { simpleName } from '../../model/edm/type-reference.js';
-import type { EnumType, Member, Property, SchemaType } from '../../model/schema/schema.js';
+import type { EnumType, Member, SchemaType } from '../../model/schema/schema.js';
 import type { JsonSchema } from '../../../templates/src/runtime/json-schema/json-schema.js';
 import type { PropertyPlan } from '../../model/shapes/shape.js';
 import { defaultOf } from '../default-value.js';
@@ -27,7 +27,7 @@ export function annotateProperties(described: JsonSchema, plans: readonly Proper
 
 /** No plan describes `@odata.type`. */
 function annotate(schema: JsonSchema, plan: PropertyPlan | undefined): JsonSchema {
-  return plan === undefined ? schema : { ...annotateProperty(plan.property), ...schema, ...listValues(plan) };
+  return plan === undefined ? schema : { ...annotateProperty(plan), ...schema, ...listValues(plan) };
 }
 
 /** The documented values of a parameter, beside any other text, as guards accept it. */
@@ -37,10 +37,10 @@ function listValues({ value, collection, nullable, values }: PropertyPlan): Json
   return { anyOf: [{ enum: [...new Set(values.names)] }, { type: nullable ? ['string', 'null'] : 'string' }] };
 }
 
-function annotateProperty(property: Property): JsonSchema {
+function annotateProperty({ property, value: planned }: PropertyPlan): JsonSchema {
   const { description, constraints } = property;
   const deprecated = constraints.flatMap((one) => (one.kind === 'Deprecated' ? one.text : []))[0];
-  const value = defaultOf(property);
+  const value = defaultOf(property, planned.kind === 'enum' ? planned.type : undefined);
   return {
     ...describe([description, deprecated]),
     ...deprecation(deprecated),

@@ -189,6 +189,8 @@ describe('constraints', () => {
     ['Not returned by default.', [{ kind: 'SelectOnly', selectOnly: true }]],
     ['Supports `$filter` (`eq`, `ne`).', [{ kind: 'Query', option: '$filter', operators: ['eq', 'ne'] }]],
     ['\\[Deprecated\\] Use `total`.', [{ kind: 'Deprecated', text: '[Deprecated] Use `total`' }]],
+    ['**Deprecated.** Use **sum** instead.', [{ kind: 'Deprecated', text: 'Deprecated. Use sum instead.' }]],
+    ['Deprecated. The old total.', [{ kind: 'Deprecated', text: 'Deprecated' }]],
     ['This property is deprecated.', [{ kind: 'Deprecated', text: 'This property is deprecated' }]],
   ])('reads "%s"', (markdown, expected) => {
     expect(constraintsOf(markdown)).toEqual(expected);
