@@ -4,6 +4,7 @@ import { mentionsIn } from '../model/facts/mentions-in.js';
 import type { Dialect } from './dialect.js';
 import type { OperationReading } from './operation/read-operation.js';
 import type { Statement } from './statement.js';
+import { declareMemberLists } from './declare-member-list.js';
 import { declareTable } from './tables/declare-table.js';
 import type { TableContext } from './tables/table-context.js';
 import { declareEnum } from './declare-enum.js';
@@ -47,7 +48,8 @@ function declareSection(
   const context: TableContext = { section, subject, owned, body, properties, language: page.dialect };
   const tables = section.section.blocks.filter((block) => block.kind === 'Table');
   const readings = tables.map((table) => declareTable(table, context, page.dialect.tables));
-  const statements = readings.flatMap((reading) => reading.statements);
+  const listed = tables.length === 0 ? declareMemberLists(context) : [];
+  const statements = [...readings.flatMap((reading) => reading.statements), ...listed];
   return {
     section,
     statements: [...declareListedEnum(section, statements), ...statements],

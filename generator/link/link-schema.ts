@@ -7,6 +7,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { QualifiedName } from '../model/edm/type-reference.js';
 import type { PageFacts } from '../model/facts/facts.js';
 import type { PresencePolicy, Schema, SchemaType } from '../model/schema/schema.js';
+import { openCircles } from './building/open-circles.js';
 import { buildTypes } from './building/build-types.js';
 import { completeBases } from './inferring/complete-bases.js';
 import { checkOverrides } from './corrections/check-overrides.js';
@@ -48,7 +49,8 @@ export function linkSchema(
   const named = nameTypes(ordered, defaultNamespace, indexed.overrides);
   const linked: LinkedNames = { ...named, ...indexed, ownRows: readOwnRows(named.structured, named.find) };
   const { resolved, keyless, diagnostics } = resolveWithBases(named, linked, named.statedBases);
-  const { types, documented } = buildTypes(named, resolved, keyless, presence);
+  const { types: built, documented } = buildTypes(named, resolved, keyless, presence);
+  const { types, diagnostics: circles } = openCircles(built);
   const { renames, diagnostics: renaming } = resolveRenames(
     corrections.renames,
     renamableTypes(types, named, resolved),
@@ -58,6 +60,7 @@ export function linkSchema(
     ...named.diagnostics,
     ...diagnostics,
     ...reportProperties(resolved.assigned, resolved.own, resolved.scope),
+    ...circles,
     ...renaming,
     ...overriding,
   ];

@@ -5,6 +5,7 @@ import { contentLength } from './content-length.js';
 import { contradictoryAnswers } from './contradictory-answers.js';
 import { contradictoryFlags } from './contradictory-flags.js';
 import { emptyFrontMatter } from './empty-front-matter.js';
+import { enumWithoutMembers } from './enum-without-members.js';
 import { exampleDeviation } from './example-deviation.js';
 import { exampleMethodMismatch } from './example-method-mismatch.js';
 import { missingLinkTarget } from './missing-link-target.js';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   contradictoryAnswers,
   contradictoryFlags,
   emptyFrontMatter,
+  enumWithoutMembers,
   exampleDeviation,
   exampleMethodMismatch,
   missingLinkTarget,

@@ -66,9 +66,14 @@ export const constraintPhrases: readonly ConstraintPhrase[] = [
     read: ([, count]) => [{ kind: 'Length', max: Number(count?.replaceAll(',', '')) }],
   },
   {
-    // "Valid values 0 to 255", "Value must be between 1 and 10": both ends are inclusive; "1 to 64 characters" is a length.
+    // "From 1 to 10." as a whole sentence.
+    pattern: /^from (-?\d{1,20}(?:\.\d{1,20})?) to (-?\d{1,20}(?:\.\d{1,20})?)$/i,
+    read: ([, min, max]) => (min === undefined || max === undefined ? [] : [{ kind: 'Range', min, max }]),
+  },
+  {
+    // "Valid values 0 to 255", "Must be between 1 and 10": both ends are inclusive; "1 to 64 characters" is a length.
     pattern:
-      /\b(?:(?:valid|possible|allowed|supported|permitted) (?:values|range)(?: are| is)?:?(?: from| between)?|values? (?:must|can|should) be (?:between|from)) `?(-?\d{1,20}(?:\.\d{1,20})?)`?(?: to | through | and | ?[-–] ?)`?(-?\d{1,20}(?:\.\d{1,20})?)`?(?![\w.,]\d)(?!\d|[` -]{1,2}(?:unicode )?(?:char|digit|letter|byte|word|item|element|entr))/i,
+      /\b(?:(?:valid|possible|allowed|supported|permitted) (?:values|range)(?: are| is)?:?(?: from| between)?|(?:values? |^)(?:must|can|should) be (?:between|from)) `?(-?\d{1,20}(?:\.\d{1,20})?)`?(?: to | through | and | ?[-–] ?)`?(-?\d{1,20}(?:\.\d{1,20})?)`?(?![\w.,]\d)(?!\d|[` -]{1,2}(?:unicode )?(?:char|digit|letter|byte|word|item|element|entr))/i,
     read: ([, min, max]) => (min === undefined || max === undefined ? [] : [{ kind: 'Range', min, max }]),
   },
   {

@@ -104,6 +104,15 @@ ${representation(['{ "total": 12.5 }'], ', "baseType": "contoso.item"')}
       'states.md': page('state enum type', { Members: '|Member|\n|:---|\n|open|\n|paid|' }),
     },
   }),
+  'enum-without-members': pageFault<{ readonly name: string }>({
+    severity: 'warning',
+    message: ({ name }) => `The page of the enumeration ${quote(name)} lists no members`,
+    explanation:
+      'Neither a table nor a list of the page names a value, besides one for values that are added later. docs2ts accepts any text, in responses and in requests.',
+    fix: 'List the members in a table below `## Members`, or as bullets: the member in backticks, then what it means.',
+    bad: page('state enum type', { Members: 'None yet.' }).replace('# state enum type', '«$&»'),
+    good: page('state enum type', { Members: '- `open`: not yet paid\n- `paid`: paid' }),
+  }),
   'inferred-base-type': pageFault<{ readonly name: string; readonly base: string; readonly why: string }>({
     severity: 'info',
     message: ({ name, base, why }) =>
@@ -151,6 +160,22 @@ ${representation(['{ "total": 12.5 }'], ', "baseType": "contoso.item"')}
     fix: 'Use the spelling of the service in both places.',
     bad: orderPageWithJson(['|«Total»|Double|What the order costs.|'], ['{ "total": 12.5 }']),
     good: orderPageWithJson(['|total|Double|What the order costs.|'], ['{ "total": 12.5 }']),
+  }),
+  'required-circle': pageFault<{ readonly name: string; readonly type: string }>({
+    severity: 'warning',
+    message: ({ name, type }) =>
+      `The required property ${quote(name)} closes a circle: no finite JSON has it, because ${quote(type)} again requires what contains it`,
+    explanation:
+      'Each object of the circle must contain the next one, so a value would never end. docs2ts takes the property that closes the circle as optional.',
+    fix: 'Say which property of the circle may be missing or null.',
+    bad: {
+      'egg.md': typePage('egg', '|hen|[hen](hen.md)|Who laid it. Required.|'),
+      'hen.md': typePage('hen', '«|egg|[egg](egg.md)|What it came from. Required.|»'),
+    },
+    good: {
+      'egg.md': typePage('egg', '|hen|[hen](hen.md)|Who laid it. Required.|'),
+      'hen.md': typePage('hen', '|egg|[egg](egg.md)|What it came from.|'),
+    },
   }),
   'type-name-case': pageFault<{ readonly name: string; readonly expected: string }>({
     severity: 'info',

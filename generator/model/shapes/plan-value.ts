@@ -1,4 +1,5 @@
 import { elementType, type QualifiedName, type TypeReference } from '../edm/type-reference.js';
+import { hasKnownMembers } from '../schema/known-members.js';
 import { isOpaque, type ShapeName } from '../schema/shape.js';
 import { isEnum, isStructured, type SchemaIndex } from '../schema/schema-index.js';
 import type { ShapeKey, ValuePlan } from './shape.js';
@@ -8,6 +9,7 @@ export function planValue(type: TypeReference, shape: ShapeName, { types }: Sche
   const element = elementType(type);
   if (element.kind === 'Primitive') return { kind: 'primitive', name: element.name };
   const target = types.get(element.name);
+  if (isEnum(target) && !hasKnownMembers(target)) return { kind: 'primitive', name: 'Edm.String' };
   if (isEnum(target)) return { kind: 'enum', type: target, request: shape !== 'read' };
   if (!isStructured(target) || isOpaque(target)) return { kind: 'opaque', type: target };
   return { kind: 'object', target: shapeKey(target.name, shapeWithin(shape, type.kind === 'Collection')) };
