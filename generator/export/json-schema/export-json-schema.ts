@@ -1,7 +1,6 @@
 import { primitiveNames, type PrimitiveName } from '../../model/edm/primitives.js';
 import type { Operation } from '../../model/operation.js';
 import type { EnumType, Schema } from '../../model/schema/schema.js';
-import { hasKnownMembers } from '../../model/schema/known-members.js';
 import { planParameters } from '../../model/shapes/plan-parameters.js';
 import { indexSchema, isEnum, type SchemaIndex } from '../../model/schema/schema-index.js';
 import { planShapes } from '../../model/shapes/plan-shapes.js';
@@ -32,7 +31,7 @@ export function exportJsonSchema(schema: Schema): JsonSchema {
   const bodies = planBodies(schema.operations, index);
   const definitions: readonly Definition[] = [
     ...scalarsOf([...shapes.values(), ...bodies.values()]).map((name): Definition => [name, scalarSchemas[name]]),
-    ...schema.types.filter(isEnum).filter(hasKnownMembers).flatMap(defineEnum),
+    ...schema.types.filter(isEnum).flatMap(defineEnum),
     ...[...shapes.values()].flatMap((shape) => defineShape(shape, shapes)),
     ...[...bodies].map(([name, body]): Definition => [name, describeObject(body, shapes)]),
   ];
