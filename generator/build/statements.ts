@@ -92,7 +92,7 @@ function textOf(node: ts.Expression | undefined): string {
   return node !== undefined && ts.isStringLiteral(node) ? node.text : '';
 }
 
-/** Collects the names of types and values that a declaration refers to; property and parameter names are none. */
+/** Collects the names of types and values that a declaration refers to, without the names of properties and parameters unless computed. */
 function namesIn(statement: ts.Statement): Pick<Statement, 'uses' | 'values'> {
   const uses = new Set<string>();
   const values = new Set<string>();

@@ -49,6 +49,19 @@ test('a constant whose type is part of a type moves with the types', () => {
   expect(rolled['status']).toBe("export { Status } from './index.types.js';");
 });
 
+test('the name of a computed property is imported where its type moves to', () => {
+  const rolled = roll({
+    index: "export { Order, isOrder } from './order.js';",
+    order: `import { type key } from './runtime/key.js';
+export interface Order {
+    readonly [key]?: string;
+}
+export declare function isOrder(value: unknown): value is Order;`,
+    'runtime/key': 'export declare const key: unique symbol;',
+  });
+  expect(rolled['index.types']).toContain("import type { key } from './runtime/key.js';");
+});
+
 test('files that are not rolled up import types from their new place', () => {
   const rolled = roll({
     index: "export { type Order, isOrder } from './order.js';",

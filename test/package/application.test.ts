@@ -1,0 +1,73 @@
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { root, runCompiler, runNode } from './run.js';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+let folder = '';
+
+const compilerOptions = {
+  target: 'es2022',
+  module: 'nodenext',
+  lib: ['es2023', 'dom', 'dom.iterable'],
+  types: ['node'],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  verbatimModuleSyntax: true,
+  // The declarations of tRPC and Hono do not compile under every release. `generated.test.ts` checks those of a package.
+  skipLibCheck: true,
+  rootDir: 'app',
+  outDir: 'made',
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'docs2ts-application-'));
+  await cp(join(import.meta.dirname, 'application'), folder, { recursive: true });
+  const tool = join(root, 'dist', 'generator', 'cli.js');
+  await runNode([tool, 'generate'], folder);
+  await runNode([tool, 'build', 'toolshed'], folder);
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['app/main.ts'] }));
+  for (const name of ['@hono', '@standard-schema', '@trpc', '@types', 'hono'])
+    await link(name, join(root, 'node_modules', name));
+  await link('toolshed', join(folder, 'toolshed'));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+test.each(['typescript-5.9', 'typescript-6', 'typescript'])(
+  'client, webhook, form and procedures type-check under %s',
+  async (release) => {
+    expect(await runCompiler(['-p', '.', '--noEmit'], folder, release)).toBe('');
+  },
+);
+
+test('client, webhook, form and procedures run against the service', async () => {
+  await runCompiler(['-p', '.'], folder);
+  expect(JSON.parse(await runNode([join('made', 'main.js')], folder))).toEqual({
+    sponsor: 'Olu Adeyemi',
+    members: ['Ines Moreau', 'Olu Adeyemi'],
+    nickname: 'Lu',
+    tools: ['Drill: 18 V', 'Hand saw: worn', 'Rake: good'],
+    loan: ['another state', 'For the fence.', 'returned'],
+    lent: '409 alreadyLent',
+    notification: '200 updated loans/l-1 #Toolshed.Loan',
+    wrongNotification: '400 ["expected toolshed.resourceData, received string"]',
+    form: {
+      dueOn: 'expected Edm.Date, received a string of another format',
+      colour: 'unknown property of toolshed.loan, received string',
+    },
+    procedure: 'l-1 until 2031-05-06',
+    wrongProcedure:
+      'BAD_REQUEST: /toolId: expected Edm.String, received number\n/dueOn: missing property, expected Edm.Date',
+  });
+});
+
+async function link(name: string, target: string): Promise<void> {
+  const path = join(folder, 'node_modules', name);
+  await mkdir(dirname(path), { recursive: true });
+  await symlink(target, path, 'junction');
+}
