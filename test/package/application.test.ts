@@ -57,7 +57,7 @@ test('client, webhook, form and procedures run against the service', async () =>
     notification: '200 updated loans/l-1 #Toolshed.Loan',
     wrongNotification: '400 ["expected toolshed.resourceData, received string"]',
     form: {
-      dueOn: 'expected Edm.Date, received a string of another format',
+      dueOn: 'expected Edm.Date, received string of another format',
       colour: 'unknown property of toolshed.loan, received string',
     },
     procedure: 'l-1 until 2031-05-06',
