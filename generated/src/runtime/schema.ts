@@ -1,7 +1,8 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
 import { startFindings, type Find } from './issues/found.js';
-import type { Result, ValidateOptions } from './result.js';
+import type { Issue } from './issues/issue.js';
+import type { Result, Success, ValidateOptions } from './result.js';
 import { unwrap } from './validation-error.js';
 
 /** A type at run time. It supports Standard Schema 1 (https://standardschema.dev). */
@@ -25,8 +26,13 @@ export interface Schema<T> {
 export interface StandardSchema<T> {
   readonly version: 1;
   readonly vendor: 'docs2ts';
-  readonly validate: (value: unknown) => Result<T>;
+  readonly validate: (value: unknown) => Success<T> | Refusal;
   readonly types?: { readonly input: T; readonly output: T };
+}
+
+/** A failure as tools know it. One with `value` would make them infer that a valid value may be undefined. */
+interface Refusal {
+  readonly issues: readonly Issue[];
 }
 
 /** Creates the schema of a type from its guard and the function that finds issues. */
