@@ -2,7 +2,7 @@ import type { ModuleSymbol } from './code.js';
 
 /** What generated code uses of the runtime: the names of each module below `src/runtime/`. There is no barrel, so that a module loads what it needs. */
 export const runtimeModules = {
-  annotations: ['Annotations', 'Exactly', 'Named', 'OtherTypeName', 'TypeName'],
+  annotations: ['Annotations', 'Exactly', 'Named', 'TypeName', 'Without'],
   bounds: ['hasCount', 'hasLength', 'isInRange'],
   bytes: ['Bytes'],
   deviating: ['Deviating'],

@@ -87,7 +87,11 @@ function keyOf({ method, path }: Route): string {
 }
 
 function declareList(plan: PackagePlan): ModulePart {
-  const scope = openScope('operations/list', new Set(['Operations']), plan.names);
+  const scope = openScope(
+    'operations/list',
+    new Set([...plan.operationNames.values()].map(({ value }) => value)),
+    plan.names,
+  );
   const items = sortBy(plan.schema.operations, ({ id }) => id).map(({ id }) => {
     const { value, module } = operationNamesOf(plan.operationNames, id);
     return valueOf({ name: value, module }, scope);

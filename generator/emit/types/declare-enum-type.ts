@@ -24,12 +24,14 @@ function declareSendable(type: EnumType, name: string, context: ModuleContext): 
   const { names, scope } = context;
   const sendable = sendableSymbol(names, type).name;
   const sentinel = stringLiteral(type.sentinel);
+  // A documented type may have the name of the global one.
+  const exclude = scope.taken.has('Exclude') ? 'globalThis.Exclude' : 'Exclude';
   const lead = `A member that a request may send: \`${name}\` without the member for values that are added later.`;
   return [
     declareType({
       name: sendable,
       doc: docCommentWithSee({ lead, source: type.source }, context.package),
-      type: plain(`Exclude<${name}, ${sentinel}>`),
+      type: plain(`${exclude}<${name}, ${sentinel}>`),
     }),
     declareMemberGuard({
       name: sendable,

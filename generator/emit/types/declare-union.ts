@@ -21,7 +21,7 @@ export function declareUnion(base: ShapePlan, union: UnionPlan, context: ModuleC
       name,
       doc: base.type === undefined ? lead : docCommentWithSee({ lead, source: base.type.source }, context.package),
       type: joinCode(
-        [base, ...subtypes].map((shape) => alternative(shape, shape === base, scope)),
+        [baseAlternative(base, subtypes, scope), ...subtypes.map((shape) => subtypeAlternative(shape, scope))],
         ' | ',
       ),
     }),
@@ -31,14 +31,24 @@ export function declareUnion(base: ShapePlan, union: UnionPlan, context: ModuleC
   ];
 }
 
-/** The base with or without its name or, in a response, with that of a subtype that is not documented; a subtype only with its name. */
-function alternative({ symbol, typeNames, shape, qualifiedName }: ShapePlan, isBase: boolean, scope: Scope): Code {
+/** The base with or without its name; in a request, without the properties of subtypes. */
+function baseAlternative(base: ShapePlan, subtypes: readonly ShapePlan[], scope: Scope): Code {
+  const type = typeOf(base.symbol, scope);
+  if (base.typeNames.length === 0) return type;
+  const exactly = code`${typeOf(runtime('Exactly'), scope)}<${type}, ${stringLiteral(base.qualifiedName)}>`;
+  if (base.shape === 'read') return exactly;
+  const others = joinCode(
+    subtypes.map(({ symbol }) => typeOf(symbol, scope)),
+    ' | ',
+  );
+  return code`(${exactly} & ${typeOf(runtime('Without'), scope)}<${others}, ${type}>)`;
+}
+
+/** A subtype with its name. */
+function subtypeAlternative({ symbol, typeNames, qualifiedName }: ShapePlan, scope: Scope): Code {
   const type = typeOf(symbol, scope);
   if (typeNames.length === 0) return type;
-  const name = stringLiteral(qualifiedName);
-  if (!isBase) return code`${typeOf(runtime('Named'), scope)}<${type}, ${name}>`;
-  const other = shape === 'read' ? code`, ${typeOf(runtime('OtherTypeName'), scope)}` : '';
-  return code`${typeOf(runtime('Exactly'), scope)}<${type}, ${name}${other}>`;
+  return code`${typeOf(runtime('Named'), scope)}<${type}, ${stringLiteral(qualifiedName)}>`;
 }
 
 function declareUnionGuard(

@@ -20,8 +20,9 @@ export function planShape({ type, shape }: Wanted, base: Shape | undefined, inde
     properties: planned.filter((property) => !isRelationship(property)),
     relationships: planned.filter(isRelationship),
     typeNames: isNamed(type, index) ? [type, ...subtypes].map(({ name }) => name) : [],
-    subtypes: subtypes.length === 0 ? undefined : subtypes.map(({ name }) => shapeKey(name, shape)),
-    openType: [type, ...ancestors].some(({ openType }) => openType),
+    // Without OData, objects of subtypes cannot be told apart: the type itself accepts the properties of all of them.
+    subtypes: subtypes.length === 0 || !index.odata ? undefined : subtypes.map(({ name }) => shapeKey(name, shape)),
+    openType: [type, ...ancestors].some(({ openType }) => openType) || (subtypes.length > 0 && !index.odata),
   };
 }
 
