@@ -18,7 +18,7 @@ const consumer = `import { Club, Party, Person, AnyParty, Badge, expand, type Ex
 export const managed: Expand<Person, 'manager' | 'memberOf'> = { name: 'Ann', manager: null, memberOf: [{ name: 'Chess' }] };
 export const unmanaged: Expand<Person, 'manager'> = { name: 'Ann' };
 export const club: Expand<Person, { memberOf: Club[] }>['memberOf'] = [{ name: 'Chess' }];
-export const nested = (badge: Expand<Badge, { holder: Expand<Person, 'manager'> }>): string | undefined =>
+export const nested = (badge: Expand<Badge, { holder: Expand<Person, 'manager'> }>): string | null | undefined =>
   badge.holder?.manager?.name;
 const schema = expand(Person, { manager: expand(Person, { badge: Badge }), memberOf: [Club] });
 export type Read = NonNullable<(typeof schema)['~standard']['types']>['output'];
