@@ -11,7 +11,7 @@ import {
   isDomainSecurityProfile,
 } from './domain-security-profile.js';
 import { type Entity, findEntityIssues, isEntity } from './entity.js';
-import type { Exactly, Named, OtherTypeName } from './runtime/annotations.js';
+import type { Exactly, Named } from './runtime/annotations.js';
 import type { Found } from './runtime/issues/found.js';
 import { type Schema, schema } from './runtime/schema.js';
 import { typeNameOf } from './runtime/type-name.js';
@@ -22,7 +22,7 @@ import { typeNameOf } from './runtime/type-name.js';
  * @see `api/security-post-cloudappsecurityprofiles.md`
  */
 export type AnyEntity =
-  | Exactly<Entity, 'microsoft.graph.entity', OtherTypeName>
+  | Exactly<Entity, 'microsoft.graph.entity'>
   | Named<CloudAppSecurityProfile, 'microsoft.graph.cloudAppSecurityProfile'>
   | Named<DomainSecurityProfile, 'microsoft.graph.domainSecurityProfile'>;
 

@@ -9,14 +9,12 @@ export interface Annotations {
 export type TypeName<Name extends string> = Name | `#${Name}`;
 
 /** `T` in a union with its subtypes. It may lack its name, by which the subtypes are told apart. */
-export type Exactly<T, Name extends string, Other extends string = never> = T & {
-  '@odata.type'?: TypeName<Name> | Other;
-};
+export type Exactly<T, Name extends string> = T & { '@odata.type'?: TypeName<Name> };
+
+/** The properties of subtypes that `T` does not have: a request sends them only with the name of the subtype. */
+export type Without<Subtype, T> = { [Property in Exclude<KeysOf<Subtype>, keyof T>]?: never };
+
+type KeysOf<T> = T extends unknown ? keyof T : never;
 
 /** A subtype in a union. It must have its name. */
 export type Named<T, Name extends string> = T & { '@odata.type': TypeName<Name> };
-
-/** The name of a subtype that is not documented; a comparison with a documented name excludes it. */
-export type OtherTypeName = string & { readonly [otherTypeName]: never };
-
-declare const otherTypeName: unique symbol;

@@ -1,6 +1,6 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
-export type { Annotations, Exactly, Named, OtherTypeName, TypeName } from './annotations.js';
+export type { Annotations, Exactly, Named, TypeName, Without } from './annotations.js';
 export type { Bytes } from './bytes.js';
 export { hasCount, hasLength, isInRange, type Bounds } from './bounds.js';
 export type { BodyOf, Call, ErrorOf, HeadersOf, PathOf, PathParametersOf, QueryOf, ResponseOf } from './call.js';
