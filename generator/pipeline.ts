@@ -11,6 +11,7 @@ import { judgeExamples } from './check/judge/judge-examples.js';
 import { settleDiagnostics } from './check/settle/settle-diagnostics.js';
 import { completeConfiguration, type Configuration } from './config/configuration.js';
 import type { OptionPlaces } from './config/place-options.js';
+import { readCollections } from './config/read-collections.js';
 import { readCorrections } from './config/read-corrections.js';
 import { sortBy } from './model/text/compare.js';
 import { comparePackage, type OutputFolder } from './io/compare-package.js';
@@ -225,12 +226,16 @@ function readPages(
   };
 }
 
-function linkOptions({ defaultNamespace, presence, places, ...options }: Options, dialect: Dialect): LinkOptions {
+function linkOptions(
+  { defaultNamespace, presence, places, collections, ...options }: Options,
+  dialect: Dialect,
+): LinkOptions {
   const namespace = defaultNamespace ?? dialect.traits.defaultNamespace;
   return {
     ...(namespace === undefined ? {} : { defaultNamespace: namespace }),
     ...(presence === undefined ? {} : { presence }),
     odata: dialect.traits.odata,
+    ...(collections === undefined ? {} : { collections: readCollections(collections) }),
     corrections: readCorrections(options, (text, source) => readTypeName(text, source, dialect.types), places),
   };
 }

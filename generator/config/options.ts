@@ -11,6 +11,7 @@ import {
   boolean,
   choice,
   dictionary,
+  integer,
   keyed,
   list,
   matching,
@@ -44,11 +45,25 @@ const override = record({
   nullable: boolean,
   /** Whether the service always returns the property. Properties only. */
   required: boolean,
+  /** Whether a request that creates the object needs the property. Properties only. */
+  requiredOnCreate: boolean,
   /** The base type's name, simple or qualified. Types only. */
   baseType: text,
+  /** The names of all members. Enums, and properties whose type is an enum. */
+  members: list(text),
+  /** What it is. */
+  description: text,
+  /** Why it should not be used any more, and what to use instead. */
+  deprecated: text,
+  /** The type of the request body, as a Type cell writes it. Operations only. */
+  request: text,
+  /** The type of a successful answer, as a Type cell writes it, or `nothing`. Operations only. */
+  answer: text,
+  /** The status of that answer. Operations only. */
+  status: integer(100, 599),
 });
 
-/** What the documentation should say about a type or property, until it does. */
+/** What the documentation should say about a type, property, enum or operation, until it does. */
 export type Override = ValueOf<typeof override>;
 
 /**
@@ -78,11 +93,17 @@ export const options = {
    */
   renames: option(dictionary(typeName)),
   /**
-   * Corrections of types and properties, each with its reason. A correction that the documentation has caught up with is reported.
+   * Corrections of types, properties, enums and operations, each with its reason. A correction that the documentation has caught up with
+   * is reported.
    *
-   * @example { 'order.total': { reason: 'Counted in cents since 2024.', type: 'Int64', nullable: false } }
+   * @example { 'order.total': { reason: 'Counted in cents since 2024.', type: 'Int64' }, 'POST /orders': { reason: 'As the service answers.', answer: 'order', status: 201 } }
    */
   overrides: option(dictionary(override)),
+  /**
+   * How the service wraps collections, where the examples do not show it: the member that contains the items, and the one that contains
+   * the address or cursor of the next page. Without it: `value`, unless examples show another one.
+   */
+  collections: option(record({ items: needed(text), next: text })),
   /**
    * Which properties are required: those that their own row calls required, keys, and in requests those that a table lists and every
    * example sends (`documented`), only those that their own row calls required or the key (`explicit`), or none (`optional`).

@@ -1,4 +1,4 @@
-import type { Corrections, Override, Placed, Rename } from '../model/corrections.js';
+import type { Corrections, Override, Placed, PlacedType, Rename } from '../model/corrections.js';
 import type { TypeExpression } from '../model/facts/facts.js';
 import { fileSource, type Source } from '../model/source.js';
 import type { Configuration } from './configuration.js';
@@ -21,18 +21,34 @@ export function readCorrections(
     })),
     overrides: Object.entries(overrides).map(([name, override]): Override => {
       const option = joinOption('overrides', name);
-      const { reason, type, nullable, required, baseType } = override;
-      const stated = type === undefined ? undefined : placed(type, joinOption(option, 'type'));
+      const { reason, type, ...others } = override;
+      const stated = type === undefined ? undefined : placedType(type, joinOption(option, 'type'));
+      const at = <Value>(facet: keyof typeof others, value: Value | undefined) =>
+        value === undefined ? {} : { [facet]: placed(value, joinOption(option, facet)) };
+      const typeAt = (facet: 'request' | 'answer') =>
+        others[facet] === undefined ? {} : { [facet]: placedType(others[facet], joinOption(option, facet)) };
       return {
         name,
         ...placed(reason, option),
-        ...(stated === undefined ? {} : { type: stated, expression: readType(stated.value, stated.source) }),
-        ...(nullable === undefined ? {} : { nullable: placed(nullable, joinOption(option, 'nullable')) }),
-        ...(required === undefined ? {} : { required: placed(required, joinOption(option, 'required')) }),
-        ...(baseType === undefined ? {} : { baseType: placed(baseType, joinOption(option, 'baseType')) }),
+        ...(stated === undefined ? {} : { type: stated, expression: stated.expression }),
+        ...at('nullable', others.nullable),
+        ...at('required', others.required),
+        ...at('requiredOnCreate', others.requiredOnCreate),
+        ...at('baseType', others.baseType),
+        ...at('members', others.members),
+        ...at('description', others.description),
+        ...at('deprecated', others.deprecated),
+        ...typeAt('request'),
+        ...typeAt('answer'),
+        ...at('status', others.status),
       };
     }),
   };
+
+  function placedType(value: string, option: string): PlacedType {
+    const found = placed(value, option);
+    return { ...found, expression: readType(value, found.source) };
+  }
 
   function placed<Value>(value: Value, option: string): Placed<Value> {
     return { value, option, source: places.get(option) ?? fileSource('docs2ts') };

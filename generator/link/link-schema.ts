@@ -12,6 +12,10 @@ import { buildTypes } from './building/build-types.js';
 import { completeBases } from './inferring/complete-bases.js';
 import { checkOverrides } from './corrections/check-overrides.js';
 import { findNeedlessOverrides } from './corrections/find-needless-overrides.js';
+import { overrideOperations, type ResolvePlaced } from './corrections/override-operations.js';
+import { overrideTypesOfSchema } from './corrections/override-types-of-schema.js';
+import { resolveType } from './resolving/type-scope.js';
+import type { CollectionForm } from '../model/operation.js';
 import { decideBases, type Bases } from './naming/types/decide-bases.js';
 import { indexByName } from './naming/configured/index-by-name.js';
 import { resolveRenames, type RenamableType } from './corrections/resolve-renames.js';
@@ -30,6 +34,8 @@ export interface LinkOptions {
   readonly presence?: PresencePolicy;
   /** The renames and overrides of the configuration. */
   readonly corrections?: Corrections;
+  /** The form of collections where the examples do not show it. Default: `{ "value": [ … ] }`. */
+  readonly collections?: CollectionForm;
 }
 
 export interface LinkedSchema {
@@ -42,20 +48,29 @@ export interface LinkedSchema {
 /** Links the facts of all pages to one schema. The order of the pages does not matter. Conflicts are reported and settled by evidence. */
 export function linkSchema(
   pages: readonly PageFacts[],
-  { defaultNamespace, odata = true, presence = 'documented', corrections = noCorrections }: LinkOptions,
+  { defaultNamespace, odata = true, presence = 'documented', corrections = noCorrections, collections }: LinkOptions,
 ): LinkedSchema {
   const ordered = pages.toSorted((a, b) => compareText(a.file, b.file));
   const indexed = { overrides: indexByName(corrections.overrides), renames: indexByName(corrections.renames) };
   const named = nameTypes(ordered, defaultNamespace, indexed.overrides);
-  const linked: LinkedNames = { ...named, ...indexed, ownRows: readOwnRows(named.structured, named.find) };
+  const linked: LinkedNames = {
+    ...named,
+    ...indexed,
+    ...(collections === undefined ? {} : { collections }),
+    ownRows: readOwnRows(named.structured, named.find),
+  };
   const { resolved, keyless, diagnostics } = resolveWithBases(named, linked, named.statedBases);
   const { types: built, documented } = buildTypes(named, resolved, keyless, presence);
-  const { types, diagnostics: circles } = openCircles(built);
+  const { types: documentedTypes, diagnostics: circles } = openCircles(built);
+  const types = overrideTypesOfSchema(documentedTypes, corrections.overrides);
+  const resolve: ResolvePlaced = ({ expression }) =>
+    expression.kind === 'Union' ? undefined : resolveType(resolved.scope, expression);
+  const operations = overrideOperations(resolved.operations, corrections.overrides, resolve);
   const { renames, diagnostics: renaming } = resolveRenames(
     corrections.renames,
     renamableTypes(types, named, resolved),
   );
-  const overriding = checkOverrides(corrections.overrides, { ...named, ...resolved, types });
+  const overriding = checkOverrides(corrections.overrides, { ...named, ...resolved, types, resolve });
   const found = [
     ...named.diagnostics,
     ...diagnostics,
@@ -66,17 +81,23 @@ export function linkSchema(
   ];
   const needless = found.some(isConfigurationFault)
     ? []
-    : findNeedlessOverrides(corrections.overrides, types, {
-        properties: documented,
-        baseTypes: documentedBaseTypes(corrections.overrides, named, linked),
-      });
+    : findNeedlessOverrides(
+        corrections.overrides,
+        { types, operations },
+        {
+          properties: documented,
+          types: documentedTypes,
+          operations: resolved.operations,
+          baseTypes: documentedBaseTypes(corrections.overrides, named, linked),
+        },
+      );
   return {
     schema: {
       kind: 'Schema',
       ...(odata ? {} : { odata }),
       defaultNamespace: named.table.namespaces.default,
       types,
-      operations: resolved.operations,
+      operations,
       examples: resolved.examples,
     },
     renames,

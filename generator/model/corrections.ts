@@ -19,7 +19,15 @@ export interface Rename extends Placed<string> {
   readonly name: string;
 }
 
-/** Corrections for a type (`order`) or property (`order.total`), by simple or qualified name; the value is the reason. */
+/** A type in the configuration: as a Type cell would write it, and parsed as one. */
+export interface PlacedType extends Placed<string> {
+  readonly expression: TypeExpression;
+}
+
+/**
+ * Corrections for a type (`order`), property (`order.total`) or enum (`status`), by simple or qualified name, or for an operation
+ * (`POST /orders`); the value is the reason.
+ */
 export interface Override extends Placed<string> {
   readonly name: string;
   /** The type as a Type cell would write it. */
@@ -28,5 +36,14 @@ export interface Override extends Placed<string> {
   readonly expression?: TypeExpression;
   readonly nullable?: Placed<boolean>;
   readonly required?: Placed<boolean>;
+  readonly requiredOnCreate?: Placed<boolean>;
   readonly baseType?: Placed<string>;
+  /** The members of an enum, or of the enum that is the type of a property. */
+  readonly members?: Placed<readonly string[]>;
+  readonly description?: Placed<string>;
+  readonly deprecated?: Placed<string>;
+  /** The types of an operation's request and answer, and the status of the answer. */
+  readonly request?: PlacedType;
+  readonly answer?: PlacedType;
+  readonly status?: Placed<number>;
 }

@@ -64,6 +64,7 @@ export interface Operation {
   readonly request?: RequestBody;
   readonly responses: readonly Response[];
   readonly source: Source;
+  readonly overridden?: { readonly reason: string; readonly source: Source };
 }
 
 /** All request lines of an operation, as the page lists them. */

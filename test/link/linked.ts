@@ -1,5 +1,6 @@
 import { linkSchema, type LinkedSchema } from '../../generator/link/link-schema.js';
 import type { Configuration } from '../../generator/config/configuration.js';
+import { readCollections } from '../../generator/config/read-collections.js';
 import { readCorrections } from '../../generator/config/read-corrections.js';
 import { readTypeName } from '../../generator/declare/cells/type-cell.js';
 import { graph } from '../../generator/declare/dialects/graph.js';
@@ -15,14 +16,16 @@ export function linkPages(
   {
     defaultNamespace,
     presence,
+    collections,
     ...configuration
-  }: Pick<Configuration, 'defaultNamespace' | 'presence' | 'renames' | 'overrides'> = {},
+  }: Pick<Configuration, 'defaultNamespace' | 'presence' | 'renames' | 'overrides' | 'collections'> = {},
 ): Linked {
   return linkSchema(
     Object.entries(pages).map(([path, markdown]) => factsOf(markdown, path)),
     {
       ...(defaultNamespace && { defaultNamespace }),
       ...(presence && { presence }),
+      ...(collections && { collections: readCollections(collections) }),
       corrections: readCorrections(configuration, (text, source) => readTypeName(text, source, graph.types)),
     },
   );

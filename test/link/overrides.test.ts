@@ -5,6 +5,7 @@ import { representationMismatch } from '../../generator/check/rules/representati
 import { csdlName } from '../../generator/model/edm/type-reference.js';
 import {
   createPage,
+  enumNamed,
   linkPages,
   propertyOf,
   reported,
@@ -157,25 +158,25 @@ describe('an override', () => {
       'a misspelt property',
       'unknown-name',
       { 'order.totl': { reason, type: 'Int32' } },
-      '`order.totl` in option overrides.order.totl is not a type that has properties, or a property of its own; did you mean `order.total`?',
+      '`order.totl` in option overrides.order.totl is not a type that has properties, an enum, or a property of its own; did you mean `order.total`?',
     ],
     [
       'a misspelt type',
       'unknown-name',
       { 'contoso.sales.ordr.total': { reason, type: 'Int32' } },
-      '`contoso.sales.ordr.total` in option overrides.contoso.sales.ordr.total is not a type that has properties, or a property of its own; did you mean `contoso.sales.order.total`?',
+      '`contoso.sales.ordr.total` in option overrides.contoso.sales.ordr.total is not a type that has properties, an enum, or a property of its own; did you mean `contoso.sales.order.total`?',
     ],
     [
       'an inherited property',
       'unknown-name',
       { 'order.id': { reason, type: 'Guid' } },
-      '`order.id` in option overrides.order.id is not a type that has properties, or a property of its own; did you mean `item.id`?',
+      '`order.id` in option overrides.order.id is not a type that has properties, an enum, or a property of its own; did you mean `item.id`?',
     ],
     [
       'a name that every object has',
       'unknown-name',
       { 'order.constructor': { reason, type: 'Guid' } },
-      '`order.constructor` in option overrides.order.constructor is not a type that has properties, or a property of its own',
+      '`order.constructor` in option overrides.order.constructor is not a type that has properties, an enum, or a property of its own',
     ],
     [
       'a type that nothing has',
@@ -223,13 +224,13 @@ describe('an override', () => {
       'of a type what only properties have',
       'unknown-option',
       { order: { reason, nullable: true } },
-      'There is no option overrides.order.nullable; use baseType',
+      'There is no option overrides.order.nullable; use one of baseType, description, deprecated',
     ],
     [
       'of a property what only types have',
       'unknown-option',
       { 'order.total': { reason, baseType: 'item' } },
-      'There is no option overrides.order.total.baseType; use one of type, nullable, required',
+      'There is no option overrides.order.total.baseType; use one of type, nullable, required, requiredOnCreate, members, description, deprecated',
     ],
   ])('that names %s is an error', (_, code, overrides, message) => {
     expect(reported(overridden(overrides), code)).toEqual([`docs2ts:1 ${message}`]);
@@ -245,6 +246,131 @@ describe('an override', () => {
       'docs2ts:1 `order.total` in option overrides.order.total may mean any of `contoso.sales.order.total`, `contoso.stock.order.total`',
     ]);
   });
+});
+
+describe('an override of texts, members and operations', () => {
+  const withPages = {
+    ...pages,
+    'resources/state.md': `# state enum\n\nNamespace: contoso.sales\n\n## Members\n\n|Member|Value|\n|:--|:--|\n|open|0|\n|closed|1|\n`,
+    'api/order-post.md': createPage('order', ['|total|Double|What it costs.|'], { total: 1 }, { total: 1 }),
+    'api/order-get.md': `# Get order\n\nNamespace: contoso.sales\n\n## HTTP request\n\n\`\`\`http\nGET /orders/{id}\n\`\`\`\n`,
+  };
+  const link = (overrides: NonNullable<Configuration['overrides']>) => linkPages(withPages, { overrides });
+  const operation = ({ schema }: Linked, id: string) => schema.operations.find((one) => one.id === id);
+
+  test('replaces description and deprecation, and what a creation needs', () => {
+    const linked = link({
+      'order.total': { reason, description: 'Cents.', deprecated: 'Use sum.' },
+      'order.note': { reason, requiredOnCreate: true },
+      line: { reason, description: 'A row.', deprecated: 'Use item.' },
+    });
+    const total = propertyOf(structured(linked, 'order'), 'total');
+    expect(total).toMatchObject({ description: 'Cents.' });
+    expect(propertyOf(structured(linked, 'order'), 'note').presence.create).toBe('required');
+    expect(total.constraints).toMatchObject([{ kind: 'Deprecated', text: 'Use sum.' }]);
+    expect(structured(linked, 'line')).toMatchObject({
+      description: 'A row.',
+      deprecated: 'Use item.',
+      overridden: { reason },
+    });
+    expect(linked.diagnostics.filter(({ source }) => source.file === 'docs2ts')).toEqual([]);
+  });
+
+  test('replaces the members of an enum, by its name or by that of a property', () => {
+    const linked = link({
+      state: { reason, members: ['open', 'lost'] },
+      'order.mode': { reason, members: ['air', 'rail'] },
+    });
+    expect(enumNamed(linked, 'state').members.map(({ name, value }) => [name, value])).toEqual([
+      ['open', '0'],
+      ['lost', undefined],
+    ]);
+    expect(enumNamed(linked, 'state').overridden?.reason).toBe(reason);
+    expect(enumNamed(linked, 'mode').members.map(({ name }) => name)).toEqual(['air', 'rail']);
+  });
+
+  test('replaces the request, the answer and the status of an operation', () => {
+    const linked = link({
+      'post /orders': { reason, request: 'line', answer: 'line collection', status: 202 },
+      'GET /orders/17': { reason, answer: 'order', description: 'Reads one.' },
+    });
+    const created = operation(linked, 'order-post');
+    expect(created?.request).toMatchObject({ shape: 'create', type: { kind: 'Named', name: 'contoso.sales.line' } });
+    expect(created?.responses).toMatchObject([{ status: 202, type: { kind: 'Collection' } }]);
+    expect(created?.overridden?.reason).toBe(reason);
+    expect(operation(linked, 'order-get')).toMatchObject({
+      description: 'Reads one.',
+      responses: [{ status: 200, type: { kind: 'Named', name: 'contoso.sales.order' } }],
+    });
+    expect(operation(link({ 'POST /orders': { reason, answer: 'nothing' } }), 'order-post')?.responses).toEqual([
+      expect.objectContaining({ status: 201, empty: true }),
+    ]);
+  });
+
+  test.each<[string, NonNullable<Configuration['overrides']>, string]>([
+    [
+      'unknown-name',
+      { 'GET /order': { reason, answer: 'order' } },
+      '`GET /order` in option overrides.GET /order is not a documented operation',
+    ],
+    [
+      'unknown-name',
+      { 'POST /orderss': { reason, answer: 'order' } },
+      '`POST /orderss` in option overrides.POST /orderss is not a documented operation; did you mean `POST /orders`?',
+    ],
+    [
+      'unknown-name',
+      { 'POST /orders': { reason, answer: 'ordr' } },
+      '`ordr` in option overrides.POST /orders.answer is not a type; did you mean `order`?',
+    ],
+    [
+      'unknown-option',
+      { 'POST /orders': { reason, nullable: true } },
+      'There is no option overrides.POST /orders.nullable; use one of request, answer, status, description',
+    ],
+    [
+      'unknown-option',
+      { state: { reason, baseType: 'order' } },
+      'There is no option overrides.state.baseType; use one of members, description, deprecated',
+    ],
+    [
+      'unknown-name',
+      { sate: { reason, members: ['a'] } },
+      '`sate` in option overrides.sate is not a type that has properties, an enum, or a property of its own; did you mean `state`?',
+    ],
+    [
+      'needless-option',
+      { 'POST /orders': { reason, answer: 'order', status: 201 } },
+      'Option overrides.POST /orders has no effect, because the documentation now says the same',
+    ],
+    [
+      'needless-option',
+      { state: { reason, members: ['open', 'closed'] } },
+      'Option overrides.state has no effect, because the documentation now says the same',
+    ],
+    [
+      'needless-option',
+      { 'order.total': { reason, description: 'What it costs.', type: 'Int32' } },
+      'Option overrides.order.total.description has no effect, because the documentation now says the same',
+    ],
+  ])('is reported as %s: %j', (code, overrides, message) => {
+    expect(reported(link(overrides), code)).toEqual([expect.stringContaining(message)]);
+  });
+});
+
+test('collections have the configured form where no example shows another one', () => {
+  const list = (title: string, example: string) =>
+    `# ${title}\n\nNamespace: contoso.sales\n\n## HTTP request\n\n\`\`\`http\nGET /${title}\n\`\`\`\n\n## Response\n\nReturns \`200 OK\` and a collection of [line](../resources/line.md) objects.\n\n${example}`;
+  const shown =
+    '### Response\n\n<!-- { "blockType": "response" } -->\n```http\nHTTP/1.1 200 OK\n\n[ { "count": 1 } ]\n```\n';
+  const { schema } = linkPages(
+    { ...pages, 'api/a.md': list('lines', ''), 'api/b.md': list('rows', shown) },
+    { collections: { items: 'items', next: 'nextCursor' } },
+  );
+  expect(schema.operations.map(({ responses }) => responses[0]?.form)).toEqual([
+    { kind: 'object', items: 'items', beside: { nextCursor: 'string' } },
+    { kind: 'array' },
+  ]);
 });
 
 test('a schema without overrides has no field of them', () => {

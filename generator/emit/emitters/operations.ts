@@ -71,7 +71,12 @@ function declareTypes(plan: PackagePlan): ModulePart {
   const members = sortBy(routeUses(plan.schema.operations), ([route]) => route).map(([name, uses]): Member => {
     const [first] = uses.operations;
     const doc =
-      first === undefined ? '' : docCommentWithSee({ description: first.title, source: first.source }, plan.package);
+      first === undefined
+        ? ''
+        : docCommentWithSee(
+            { description: first.title, source: first.source, overridden: overriddenIn(uses.operations) },
+            plan.package,
+          );
     return { name, type: exchangeType(uses, context), optional: false, readonly: false, doc };
   });
   const map = declareInterface({
@@ -80,6 +85,10 @@ function declareTypes(plan: PackagePlan): ModulePart {
     members,
   });
   return { module: scope.module, about: routesKey, declarations: [map] };
+}
+
+function overriddenIn(operations: readonly Operation[]): Operation['overridden'] {
+  return operations.find(({ overridden }) => overridden !== undefined)?.overridden;
 }
 
 function keyOf({ method, path }: Route): string {

@@ -1,3 +1,4 @@
+import type { Constraint } from '../../model/constraint.js';
 import { csdlName, type TypeReference } from '../../model/edm/type-reference.js';
 import type { Placed } from '../../model/corrections.js';
 import type { Evidence, EvidenceSubject, Property } from '../../model/schema/schema.js';
@@ -5,19 +6,29 @@ import type { Override } from '../../model/corrections.js';
 
 /** Replaces what the documentation says about a property by what the configuration says, and records the reason. */
 export function overrideProperty(property: Property, override: Override, type: TypeReference | undefined): Property {
-  const { nullable, required, source, value } = override;
+  const { nullable, required, requiredOnCreate, description, deprecated, source, value } = override;
   return {
     ...property,
     ...(type === undefined ? {} : { type }),
     ...(nullable === undefined ? {} : { nullable: nullable.value }),
-    presence: { ...property.presence, ...(required === undefined ? {} : { read: readPresence(required) }) },
+    ...(description === undefined ? {} : { description: description.value }),
+    ...(deprecated === undefined ? {} : { constraints: deprecate(property.constraints, deprecated) }),
+    presence: {
+      ...property.presence,
+      ...(required === undefined ? {} : { read: toPresence(required) }),
+      ...(requiredOnCreate === undefined ? {} : { create: toPresence(requiredOnCreate) }),
+    },
     overridden: { reason: value, source },
     evidence: [...evidenceOf(override, type), ...property.evidence],
   };
 }
 
+function deprecate(constraints: readonly Constraint[], { value, source }: Placed<string>): readonly Constraint[] {
+  return [...constraints.filter(({ kind }) => kind !== 'Deprecated'), { kind: 'Deprecated', text: value, source }];
+}
+
 function evidenceOf(
-  { type: stated, nullable, required }: Override,
+  { type: stated, nullable, required, requiredOnCreate }: Override,
   type: TypeReference | undefined,
 ): readonly Evidence[] {
   return [
@@ -26,6 +37,9 @@ function evidenceOf(
     ...(required
       ? [configured('presence.read', 'the configuration overrides what the documentation says', required)]
       : []),
+    ...(requiredOnCreate
+      ? [configured('presence.create', 'the configuration overrides what the documentation says', requiredOnCreate)]
+      : []),
   ];
 }
 
@@ -33,6 +47,6 @@ function configured(about: EvidenceSubject, says: string, { source }: Placed<unk
   return { about, says, origin: 'configuration', source };
 }
 
-function readPresence({ value }: Placed<boolean>): 'required' | 'optional' {
+function toPresence({ value }: Placed<boolean>): 'required' | 'optional' {
   return value ? 'required' : 'optional';
 }

@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
-import { simpleName } from '../../model/edm/type-reference.js';
+import { simpleName, type TypeReference } from '../../model/edm/type-reference.js';
 import { groupBy } from '../../model/text/group-by.js';
 import { mentionsIn } from '../../model/facts/mentions-in.js';
 import type { SchemaType } from '../../model/schema/schema.js';
@@ -7,13 +7,18 @@ import type { Declarations } from '../naming/types/gather-declarations.js';
 import type { TypeFinder } from '../naming/names/find-types.js';
 import { reportUnknown } from '../naming/configured/find-named.js';
 import { findTarget, nameTarget, type OverrideTarget } from '../naming/configured/find-target.js';
-import type { Override } from '../../model/corrections.js';
+import type { Override, PlacedType } from '../../model/corrections.js';
+import type { Operation } from '../../model/operation.js';
+import { isNothing } from './override-operations.js';
 import { findBase } from '../naming/types/override-bases.js';
 import type { OverriddenTypes } from '../resolving/override-types.js';
 
 /** What overrides are checked against. */
 export interface OverrideContext {
   readonly types: readonly SchemaType[];
+  readonly operations: readonly Operation[];
+  /** The type that a part of an operation's override states. */
+  readonly resolve: (type: PlacedType) => TypeReference | undefined;
   readonly structured: Declarations;
   readonly find: TypeFinder;
   readonly overriddenTypes: OverriddenTypes;
@@ -21,13 +26,17 @@ export interface OverrideContext {
 
 /** Reports overrides with an unknown target, a target that another override has as well, a misplaced facet or an unknown type. */
 export function checkOverrides(overrides: readonly Override[], context: OverrideContext): readonly Diagnostic[] {
-  const targets = overrides.map((override) => ({ override, ...findTarget(override, context.types) }));
+  const targets = overrides.map((override) => ({ override, ...findTarget(override, context) }));
   const found = targets.flatMap(({ override, found: target }) => (target === undefined ? [] : [{ override, target }]));
   return [
     ...targets.flatMap(({ diagnostics }) => diagnostics),
     ...[...groupBy(found, ({ target }) => nameTarget(target)).values()].flatMap(reportRepeated),
     ...found.flatMap(reportMisplaced),
-    ...overrides.flatMap((override) => [...checkType(override, context), ...checkBase(override, context)]),
+    ...overrides.flatMap((override) => [
+      ...checkType(override, context),
+      ...checkBase(override, context),
+      ...checkExchange(override, context),
+    ]),
   ];
 }
 
@@ -46,20 +55,43 @@ function reportRepeated([first, ...others]: readonly FoundOverride[]): readonly 
   );
 }
 
-/** Reports `baseType` on a property, and `type`, `nullable` or `required` on a type. */
+/** Reports facets that the target does not have, for example `baseType` on a property. */
 function reportMisplaced({ override, target }: FoundOverride): readonly Diagnostic[] {
-  const { type, nullable, required, baseType } = override;
-  const misplaced = target.property === undefined ? [type, nullable, required] : [baseType];
-  const expected = target.property === undefined ? 'baseType' : 'one of type, nullable, required';
-  return misplaced.flatMap((facet) =>
-    facet === undefined ? [] : [diagnose('unknown-option', facet.source, { option: facet.option, expected })],
-  );
+  const own: readonly FacetName[] = facetsOf[target.kind];
+  return facetNames.flatMap((name) => {
+    const facet = own.includes(name) ? undefined : override[name];
+    const expected = `one of ${own.join(', ')}`;
+    return facet === undefined ? [] : [diagnose('unknown-option', facet.source, { option: facet.option, expected })];
+  });
 }
+
+const facetsOf = {
+  type: ['baseType', 'description', 'deprecated'],
+  enum: ['members', 'description', 'deprecated'],
+  property: ['type', 'nullable', 'required', 'requiredOnCreate', 'members', 'description', 'deprecated'],
+  operation: ['request', 'answer', 'status', 'description'],
+} as const satisfies Readonly<Record<OverrideTarget['kind'], readonly (keyof Override)[]>>;
+
+type FacetName = (typeof facetsOf)[OverrideTarget['kind']][number];
+
+const facetNames: readonly FacetName[] = [...new Set(Object.values(facetsOf).flat())];
 
 function checkType(override: Override, { types, overriddenTypes }: OverrideContext): readonly Diagnostic[] {
   const { type, expression } = override;
   if (type === undefined || expression === undefined || overriddenTypes.has(override)) return [];
-  const { option, source, value } = type;
+  return reportType({ ...type, expression }, types);
+}
+
+function checkExchange({ request, answer }: Override, { types, resolve }: OverrideContext): readonly Diagnostic[] {
+  return [request, answer].flatMap((type) =>
+    type === undefined || isNothing(type) || resolve(type) !== undefined ? [] : reportType(type, types),
+  );
+}
+
+function reportType(
+  { option, source, value, expression }: PlacedType,
+  types: readonly SchemaType[],
+): readonly Diagnostic[] {
   const [mention] = expression.kind === 'Union' ? [] : mentionsIn(expression);
   if (mention === undefined) {
     const expected = 'a type as in a Type cell, such as `Int32` or `order collection`';

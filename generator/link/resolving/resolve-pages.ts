@@ -1,5 +1,5 @@
 import type { PageFacts } from '../../model/facts/facts.js';
-import type { Operation } from '../../model/operation.js';
+import type { CollectionForm, Operation } from '../../model/operation.js';
 import type { Example } from '../../model/schema/schema.js';
 import type { Rename } from '../../model/corrections.js';
 import { assignProperties, type AssignedProperties, type OwnRows } from './assign-properties.js';
@@ -28,6 +28,8 @@ export interface LinkedNames extends Omit<TypeScope, 'bases'>, KnownNames {
   readonly pages: readonly PageFacts[];
   readonly pageNames: ReadonlyMap<string, string>;
   readonly ownRows: OwnRows;
+  /** The form of collections where the examples do not show it. */
+  readonly collections?: CollectionForm;
   readonly valuesOf: ValuesOf;
 }
 
@@ -70,7 +72,7 @@ export function resolvePages(linked: LinkedNames, bases: Bases): ResolvedPages {
   };
   const examples = resolveExamples(pages, byPage, { ...scope, pageNames });
   const hasProperty: HasPropertyNamed = (type, name) => typeOfPart(type, name) !== undefined;
-  const collected = settleForms(settleCollections(operations, examples, hasProperty), examples);
+  const collected = settleForms(settleCollections(operations, examples, hasProperty), examples, linked.collections);
   return {
     ...typed,
     assigned,

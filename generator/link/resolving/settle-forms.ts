@@ -5,12 +5,16 @@ import { groupBy } from '../../model/text/group-by.js';
 
 /**
  * Gives each collection response the form that its examples show: `{ "items": [ … ], "nextCursor": … }` or a bare array. Without an
- * example it has the form of all other collections, if they have one in common.
+ * example it has the form of the configuration, or that of all other collections, if they have one in common.
  */
-export function settleForms(operations: readonly Operation[], examples: readonly Example[]): readonly Operation[] {
+export function settleForms(
+  operations: readonly Operation[],
+  examples: readonly Example[],
+  configured: CollectionForm | undefined,
+): readonly Operation[] {
   const lists = examples.filter(isList);
-  if (lists.every((example) => shownForm(example) === undefined)) return operations;
-  const common = commonForm(lists);
+  if (configured === undefined && lists.every((example) => shownForm(example) === undefined)) return operations;
+  const common = configured ?? commonForm(lists);
   const byOperation = groupBy(lists, ({ operation }) => operation);
   return operations.map((operation) => ({
     ...operation,

@@ -54,6 +54,18 @@ export const boolean: OptionType<boolean> = {
   values: '`true` or `false`',
 };
 
+/** A whole number between two others, both included. */
+export function integer(least: number, most: number): OptionType<number> {
+  const expected = `a whole number from ${least} to ${most}`;
+  return {
+    check: (value, option) => {
+      const right = typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+      return right ? [] : [malformed(value, option, expected)];
+    },
+    values: expected,
+  };
+}
+
 /** A URL such as `https://contoso.com/docs`. */
 export const url: OptionType<string> = {
   check: (value, option) => {

@@ -106,6 +106,7 @@ export interface EnumType extends TypeBase {
    * owner if that is not unique.
    */
   readonly synthesized: boolean;
+  readonly overridden?: Overridden;
 }
 
 export interface Member {

@@ -13,7 +13,7 @@ import { plainDescription } from '../../model/text/description.js';
 import { printPlace } from '../place.js';
 import { printable } from '../printable.js';
 import { printTable } from '../text-table.js';
-import { printTypeName } from './print-reasons.js';
+import { printOverridden, printTypeName } from './print-reasons.js';
 
 /** Explains an operation such as `GET /orders/{id}` or `get /orders/17`: permissions, parameters, body and responses, with their places. */
 export function explainOperation(name: string, schema: Schema): string | undefined {
@@ -26,7 +26,7 @@ function printOperation({ route, operation }: RouteOfOperation, { examples }: Sc
   const own = examples.filter((example) => example.operation === operation.id);
   const text = description === undefined ? '' : `\n${printable(plainDescription(description))}\n`;
   const parts = [
-    `Documented at\n  ${printPlace(source)}\n  ${printPlace(route.source)} (request line)\n`,
+    `Documented at\n  ${printPlace(source)}\n  ${printPlace(route.source)} (request line)\n${printOverridden(operation.overridden)}`,
     printPart('Permissions', operation.permissions.map(permissionRow)),
     printPart('Parameters', operation.parameters.map(parameterRow)),
     printPart('Query options', optionRows(operation)),

@@ -19,7 +19,7 @@ function printType(type: SchemaType): string {
   const deprecated =
     type.deprecated === undefined ? '' : `\nDeprecated: ${printable(plainDescription(type.deprecated))}\n`;
   const evidence = type.evidence.length === 0 ? '' : `\nBecause\n${printEvidence(type.evidence)}`;
-  const overridden = type.kind === 'EnumType' ? '' : printOverridden(type.overridden);
+  const overridden = printOverridden(type.overridden);
   const members = type.kind === 'EnumType' ? printMembers(type) : printProperties(type);
   const head = `${printable(type.name)}: ${kindInWords(type)}, known from ${originInWords(type)}`;
   return `${head}\n${description}${deprecated}\nDocumented at\n${pages}${overridden}${evidence}\n${members}`;

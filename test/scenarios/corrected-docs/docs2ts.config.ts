@@ -16,5 +16,6 @@ export default {
       type: 'String',
     },
     customer: { reason: 'As the service metadata says.', baseType: 'person' },
+    'POST /orders': { reason: 'The service answers later.', answer: 'nothing', status: 202 },
   },
 };
