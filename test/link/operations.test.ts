@@ -97,15 +97,20 @@ describe('operations', () => {
   });
 
   test('have no body where HTTP, the page or another success says so', () => {
-    const bodies = (sentence: string) => {
-      const route = page('Get order', 'GET /orders/{id}', `## Response\n\nReturns ${sentence}.`);
+    const bodies = (sentence: string, line = 'GET /orders/{id}') => {
+      const route = page('Get order', line, `## Response\n\nReturns ${sentence}.`);
       const { schema } = linkPages({ 'resources/order.md': order, 'api/order-get.md': route });
       return schema.operations[0]?.responses.map(({ status, type, empty }) => [status, type?.kind ?? empty]);
     };
     const one = 'a `200 OK` and an [order](../resources/order.md) object';
-    expect(bodies(`${one}. It returns \`202 Accepted\` if it needs more time`)).toEqual([
+    const later = `${one}. It returns \`202 Accepted\` if it needs more time`;
+    expect(bodies(later, 'POST /orders/{id}/close')).toEqual([
       [200, 'Named'],
       [202, true],
+    ]);
+    expect(bodies(later)).toEqual([
+      [200, 'Named'],
+      [202, undefined],
     ]);
     expect(bodies('`200 OK`')).toEqual([[200, undefined]]);
     expect(bodies('`202 Accepted` and an empty body')).toEqual([[202, true]]);

@@ -19,6 +19,7 @@ import { synthesizedEnumName } from './synthesized-enum-name.js';
 import { typeNameWithoutHash } from './type-name-without-hash.js';
 import { typeWithoutPage } from './type-without-page.js';
 import { undocumentedExampleProperty } from './undocumented-example-property.js';
+import { undocumentedAnswer } from './undocumented-answer.js';
 import { unexpectedBody } from './unexpected-body.js';
 import { unknownAnnotatedProperty } from './unknown-annotated-property.js';
 import { wrongDocType } from './wrong-doc-type.js';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   synthesizedEnumName,
   typeNameWithoutHash,
   typeWithoutPage,
+  undocumentedAnswer,
   undocumentedExampleProperty,
   unexpectedBody,
   unknownAnnotatedProperty,

@@ -87,8 +87,8 @@ function declareTypes(plan: PackagePlan): ModulePart {
   return { module: scope.module, about: routesKey, declarations: [map] };
 }
 
-function overriddenIn(operations: readonly Operation[]): Operation['overridden'] {
-  return operations.find(({ overridden }) => overridden !== undefined)?.overridden;
+function overriddenIn(all: readonly Operation[]): Operation['overridden'] {
+  return all.find(({ overridden }) => overridden !== undefined)?.overridden;
 }
 
 function keyOf({ method, path }: Route): string {

@@ -107,16 +107,20 @@ function resolveOperation(
     ...(request === undefined
       ? {}
       : { request: { shape: request.shape, ...typeIn(scope, request.type), source: request.source } }),
-    responses: resolveResponses(responses, scope),
+    responses: resolveResponses(
+      responses,
+      routes.every(({ method }) => method === 'GET'),
+      scope,
+    ),
     source,
   };
 }
 
 /**
  * Resolves the responses. A success for which no body is documented has none if another success has one, except that partial content
- * (RFC 9110, section 15.3.7) is of the same type.
+ * (RFC 9110, section 15.3.7) is of the same type. Nothing is said of the body of other successes of a request that only reads.
  */
-function resolveResponses(facts: readonly ResponseFact[], scope: TypeScope): readonly Response[] {
+function resolveResponses(facts: readonly ResponseFact[], reads: boolean, scope: TypeScope): readonly Response[] {
   const responses = facts.map((fact) => ({ fact, type: typeIn(scope, fact.type) }));
   const successes = responses.filter(({ fact, type }) => isSuccess(fact.status) && type.type !== undefined);
   const whole = successes.find(({ fact }) => fact.status === 200)?.type;
@@ -124,7 +128,10 @@ function resolveResponses(facts: readonly ResponseFact[], scope: TypeScope): rea
     const isTyped = type.type !== undefined;
     if (!isTyped && status === 206 && whole !== undefined) return { status, ...whole, source };
     const bare =
-      empty === true || hasNoBody(status) || isRedirect(status) || (successes.length > 0 && isSuccess(status));
+      empty === true ||
+      hasNoBody(status) ||
+      isRedirect(status) ||
+      (!reads && successes.length > 0 && isSuccess(status));
     return { status, ...(!isTyped && bare ? { empty: true } : type), source };
   });
 }

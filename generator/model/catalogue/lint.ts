@@ -162,6 +162,27 @@ export const lintCatalogue = {
       'customer.md': typePage('customer', '|name|String|What the customer is called.|'),
     },
   }),
+  'undocumented-answer': pageFault<{ readonly route: string }>({
+    severity: 'info',
+    message: ({ route }) => `The page does not say what ${quote(route)} returns`,
+    explanation:
+      'Neither the Response section nor an example says what is in the body of a successful response, or that there is none. The type of the answer in the package is therefore `unknown`.',
+    fix: 'Name the type in the Response section, or write "It does not return anything in the response body."',
+    bad: {
+      'order.md': orderPage(total),
+      'order-get.md': page('Get order', {
+        'HTTP request': http('GET /orders/{order-id}'),
+        Response: 'Returns a «`200 OK`» response code.',
+      }),
+    },
+    good: {
+      'order.md': orderPage(total),
+      'order-get.md': page('Get order', {
+        'HTTP request': http('GET /orders/{order-id}'),
+        Response: 'Returns a `200 OK` response code and an [order](order.md) object.',
+      }),
+    },
+  }),
   'unknown-key-property': pageFault<{ readonly name: string; readonly type: string }>({
     severity: 'warning',
     message: ({ name, type }) => `The key ${quote(name)} is not a property of ${quote(type)}`,

@@ -125,7 +125,10 @@ export const tableCatalogue = {
       '## HTTP request',
       '«## HTTP request»',
     ),
-    good: page('Get order', { 'HTTP request': http('GET /orders/{id}') }),
+    good: page('Get order', {
+      'HTTP request': http('GET /orders/{id}'),
+      Response: 'Returns a `204 No Content` response code.',
+    }),
   }),
   'ownerless-table': pageFault<Record<never, never>>({
     severity: 'info',
