@@ -250,3 +250,10 @@ async function fileOf(schema: Schema, path: string): Promise<string> {
   const planned = planPackage(planInput(schema)).filter((file) => file.path === path);
   return (await renderFiles(planned)).map((file) => file.text).join('');
 }
+
+test('an error whose type no page names is that of OData, if the service follows it', async () => {
+  const failing = { ...operation('order-post'), responses: [{ status: 404, source: operation('order-post').source }] };
+  const schema = { ...schemaOf([structuredType('order', [])]), operations: [failing] };
+  expect(await fileOf(schema, 'src/operations/index.ts')).toContain('responses: { 404: ODataError }');
+  expect(await fileOf({ ...schema, odata: false }, 'src/operations/index.ts')).toContain('responses: { 404: unknown }');
+});

@@ -67,7 +67,12 @@ function declareWholeOperation(operation: Operation, plan: PackagePlan, scope: S
 
 function declareTypes(plan: PackagePlan): ModulePart {
   const scope = openScope('operations/index', new Set(['Operations']), plan.names);
-  const context = { ...moduleContext(plan, scope), index: plan.index, bodies: plan.bodies };
+  const context = {
+    ...moduleContext(plan, scope),
+    index: plan.index,
+    bodies: plan.bodies,
+    odata: plan.schema.odata ?? true,
+  };
   const members = sortBy(routeUses(plan.schema.operations), ([route]) => route).map(([name, uses]): Member => {
     const [first] = uses.operations;
     const doc =

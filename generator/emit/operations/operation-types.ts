@@ -104,7 +104,7 @@ function sentType({ type }: RequestBody, shape: ShapeName, context: OperationCon
 
 function responseType({ status, type, form, empty }: Response, context: OperationContext): Code {
   if (type !== undefined) return bodyType({ type, ...(form === undefined ? {} : { form }) }, 'read', context);
-  if (isError(status) && empty !== true) return typeOf(runtime('ODataError'), context.scope);
+  if (context.odata && isError(status) && empty !== true) return typeOf(runtime('ODataError'), context.scope);
   return plain(empty === true ? 'undefined' : 'unknown');
 }
 
