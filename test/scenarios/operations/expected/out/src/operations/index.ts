@@ -24,7 +24,7 @@ export interface Operations {
    *
    * @see `api/order-get.md`
    */
-  'GET /orders/{id}': { path: { id: string }; request: undefined; responses: { 200: Order; 202: undefined } };
+  'GET /orders/{id}': { path: { id: string }; request: undefined; responses: { 200: Order } };
   /**
    * Get customer of an order
    *
