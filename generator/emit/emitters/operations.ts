@@ -13,7 +13,7 @@ import type { PackagePlan } from '../package-plan.js';
 import { moduleContext } from '../types/module-context.js';
 import { sortBy } from '../../model/text/compare.js';
 import { declareWholeShape } from '../types/declare-structured-type.js';
-import { routeUses } from '../operations/route-uses.js';
+import { routeUses } from '../../model/exchange/route-uses.js';
 import { operationKey, routesKey } from '../package/sources.js';
 import { operationNamesOf } from '../names/name-operations.js';
 

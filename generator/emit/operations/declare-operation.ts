@@ -1,11 +1,11 @@
 import type { Constraint } from '../../model/constraint.js';
 import { requestLines, type Operation, type Parameter, type PermissionGrant } from '../../model/operation.js';
+import { operationOptions } from '../../model/exchange/query-values.js';
 import { csdlName } from '../../model/edm/type-reference.js';
 import { plain } from '../code/code.js';
 import { declareConst } from '../code/declare.js';
 import { docCommentWithSee, type Pages } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
-import { operationOptions } from './query-part.js';
 import { literal, type Literal } from '../escape/literals.js';
 
 /** Writes the constant that describes an operation. */

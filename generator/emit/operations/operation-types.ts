@@ -1,14 +1,14 @@
 import { isAnyValue } from '../../model/edm/primitives.js';
 import { elementType, type TypeReference } from '../../model/edm/type-reference.js';
 import {
-  distinctStatuses,
   isError,
-  isSuccess,
   type CollectionForm,
   type Operation,
   type RequestBody,
   type Response,
 } from '../../model/operation.js';
+import { documentedAnswers } from '../../model/exchange/documented-answers.js';
+import type { RouteUses } from '../../model/exchange/route-uses.js';
 import { groupBy } from '../../model/text/group-by.js';
 import type { ShapeName } from '../../model/schema/shape.js';
 import { code, distinctCode, joinCode, plain, type Code } from '../code/code.js';
@@ -18,7 +18,6 @@ import { headersPart } from './headers-part.js';
 import { pathPart } from './path-part.js';
 import { queryPart } from './query-part.js';
 import type { OperationContext } from './operation-context.js';
-import type { RouteUses } from './route-uses.js';
 import { collectionType } from '../types/collection-type.js';
 import { valueType } from '../types/type-text.js';
 
@@ -28,7 +27,7 @@ import { valueType } from '../types/type-text.js';
  */
 export function exchangeType(uses: RouteUses, context: OperationContext): Code {
   const { operations } = uses;
-  const parts = [pathPart(uses, context), queryPart(uses, context), headersPart(uses)].map((part) =>
+  const parts = [pathPart(uses, context), queryPart(uses, context), headersPart(uses, context)].map((part) =>
     part === undefined ? plain('') : code`${part.name}${part.optional ? '?' : ''}: ${part.type}; `,
   );
   const responses = groupBy(documentedAnswers(operations), ({ status }) => status);
@@ -46,23 +45,6 @@ function sentByAll(operations: readonly Operation[], context: OperationContext):
   const types = distinctCode(sending.map((operation) => requestType(operation, context)));
   const known = types.filter(({ text }) => text !== 'unknown');
   return joinCode(known.length === 0 ? types : known, ' | ');
-}
-
-/** The responses whose body is documented, and the other statuses if no success is. */
-function documentedAnswers(operations: readonly Operation[]): readonly Response[] {
-  const responses = operations.flatMap((operation) => distinctStatuses(operation.responses));
-  const documented = responses.filter(isDocumented);
-  const statuses = new Set(documented.map(({ status }) => status));
-  const answered = documented.some(({ status }) => isSuccess(status));
-  const answers = responses.filter(
-    (response) =>
-      isDocumented(response) || !(statuses.has(response.status) || (answered && isSuccess(response.status))),
-  );
-  return answers.toSorted((a, b) => a.status - b.status);
-}
-
-function isDocumented({ type, empty }: Response): boolean {
-  return type !== undefined || empty === true;
 }
 
 /** The type of a body in a shape, including its envelope. */

@@ -1,5 +1,6 @@
-import { literalRouteKey, type Operation, type Route } from '../../model/operation.js';
-import { groupBy } from '../../model/text/group-by.js';
+import { nameRoute } from '../find-routes.js';
+import { literalRouteKey, type Operation, type Route } from '../operation.js';
+import { groupBy } from '../text/group-by.js';
 
 /** One route, and all operations that document it. */
 export interface RouteUses {
@@ -9,13 +10,16 @@ export interface RouteUses {
   readonly variants: readonly Route[];
 }
 
-/** The uses of each route of a schema by its key. */
-export function routeUses(operations: readonly Operation[]): ReadonlyMap<string, RouteUses> {
+/** The uses of each route of a schema by its key: method and path, or another text that is the same for the same route. */
+export function routeUses(
+  operations: readonly Operation[],
+  keyOf: (route: Route) => string = nameRoute,
+): ReadonlyMap<string, RouteUses> {
   const own = operations.flatMap((operation) => operation.routes.map((route) => ({ operation, route })));
   const lines = operations.flatMap(({ sharedRoutes }) => sharedRoutes.filter(({ query }) => query !== undefined));
   const variants = groupBy(lines, literalRouteKey);
   return new Map(
-    [...groupBy(own, ({ route: { method, path } }) => `${method} ${path}`)].flatMap(([key, same]) => {
+    [...groupBy(own, ({ route }) => keyOf(route))].flatMap(([key, same]) => {
       const [first] = same;
       if (first === undefined) return [];
       const routes = same.map(({ route }) => route);

@@ -1,0 +1,18 @@
+import { distinctStatuses, isSuccess, type Operation, type Response } from '../operation.js';
+
+/** The responses whose body is documented, and the other statuses if no success is. */
+export function documentedAnswers(operations: readonly Operation[]): readonly Response[] {
+  const responses = operations.flatMap((operation) => distinctStatuses(operation.responses));
+  const documented = responses.filter(isDocumented);
+  const statuses = new Set(documented.map(({ status }) => status));
+  const answered = documented.some(({ status }) => isSuccess(status));
+  const answers = responses.filter(
+    (response) =>
+      isDocumented(response) || !(statuses.has(response.status) || (answered && isSuccess(response.status))),
+  );
+  return answers.toSorted((a, b) => a.status - b.status);
+}
+
+function isDocumented({ type, empty }: Response): boolean {
+  return type !== undefined || empty === true;
+}
