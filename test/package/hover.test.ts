@@ -101,7 +101,7 @@ interface CloudAppSecurityProfileCreate
 
 api/security-post-cloudappsecurityprofiles.md`);
   expect(shown).toBe(`\`\`\`typescript
-(property) CloudAppSecurityProfile.riskScore: string
+(property) CloudAppSecurityProfile.riskScore?: string | null
 \`\`\`
 `);
 });

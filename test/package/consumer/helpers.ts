@@ -17,7 +17,7 @@ type Annotated = { [annotation: `${string}@${string}`]: unknown };
 type Risk = Select<CloudAppSecurityProfile, 'id' | 'riskScore'>;
 export const selected: Same<
   Flat<Risk>,
-  Flat<Annotated & Pick<CloudAppSecurityProfile, '@odata.type'> & { id: string; riskScore: string }>
+  Flat<Annotated & Pick<CloudAppSecurityProfile, '@odata.type'> & { id: string; riskScore: string | null }>
 > = true;
 export const annotated: Risk = { id: '1', riskScore: '7', '@odata.etag': 'W/"1"', 'tags@odata.count': 2 };
 // @ts-expect-error: a property that is not selected
