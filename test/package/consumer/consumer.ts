@@ -30,7 +30,7 @@ export const findings = {
     ...repaired(),
     permissionsRequired: 'lost',
   }),
-  refusal: readRefusal(() => DomainSecurityProfile.parse({ id: 'x' })),
+  refusal: readRefusal(() => DomainSecurityProfile.parse({ id: 17, tags: [1, 'x', 2] })),
   members: valuesOfPermissionsRequired,
   member: PermissionsRequired.guest,
   operations: operations.flatMap(({ routes }) => routes.map(({ method, path }) => `${method} ${path}`)),
