@@ -31,7 +31,7 @@ beforeAll(async () => {
   await runNode([tool, 'build', 'toolshed'], folder);
   await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['app/main.ts'] }));
-  for (const name of ['@hono', '@standard-schema', '@trpc', '@types', 'hono'])
+  for (const name of ['@hono', '@standard-schema', '@trpc', '@types', 'hono', 'typescript', 'vitest'])
     await link(name, join(root, 'node_modules', name));
   await link('toolshed', join(folder, 'toolshed'));
 });
@@ -44,6 +44,11 @@ test.each(['typescript-5.9', 'typescript-6', 'typescript'])(
     expect(await runCompiler(['-p', '.', '--noEmit'], folder, release)).toBe('');
   },
 );
+
+test("the package's own tests pass", async () => {
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  expect(await runNode([vitest, 'run', '--no-isolate'], join(folder, 'toolshed'))).toContain('passed');
+});
 
 test('client, webhook, form and procedures run against the service', async () => {
   await runCompiler(['-p', '.'], folder);
