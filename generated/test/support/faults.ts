@@ -38,11 +38,12 @@ function faultsOfValue(shape: Shape, request: boolean): readonly Fault[] {
 function faultsWithin(value: unknown, shape: Shape, levels: number): readonly Fault[] {
   if (levels === 0 || !isObject(value) || (shape.kind !== 'object' && shape.kind !== 'union')) return [];
   const object = shape.kind === 'object' ? shape : shape.shapeOf(value);
+  const named = shape.kind === 'object' ? shape : shape.base();
   const request = object.request !== undefined;
   return [
     ...(object.typeNames?.length === 0
       ? []
-      : [put(value, '@odata.type', fault('#none.such', 'wrong-type-name', hasOpenNames(object)))]),
+      : [put(value, '@odata.type', fault('#none.such', 'wrong-type-name', hasOpenNames(named)))]),
     ...(request && !object.open ? [put(value, 'none such', fault(true, 'unknown-property'))] : []),
     ...propertiesOf(object).flatMap((property) => faultsOfProperty(value, property, levels, request)),
   ];
