@@ -1,5 +1,5 @@
 import { formats } from './export/formats.js';
-import { readDocumentation, type Documentation, type Options } from './pipeline.js';
+import { exportedPackage, readDocumentation, type Documentation, type Options } from './pipeline.js';
 import { explain as explainName } from './report/explain.js';
 
 export { defineConfig, type Configuration, type FailOn, type Override } from './config/configuration.js';
@@ -18,7 +18,7 @@ export type ExportFormatName = (typeof formats)[number]['name'];
  * The schema in another notation, as `docs2ts export` prints it.
  *
  * @param options - The documentation.
- * @param format - One of `csdl-json`, `csdl-xml`, `json-schema` and `model`.
+ * @param format - One of `csdl-json`, `csdl-xml`, `json-schema`, `openapi` and `model`.
  */
 export async function exportSchema(
   options: Options,
@@ -26,7 +26,7 @@ export async function exportSchema(
 ): Promise<{ readonly text: string; readonly documentation: Documentation }> {
   const documentation = await readDocumentation(options);
   const { print } = formats.find(({ name }) => name === format) ?? formats[0];
-  return { text: print(documentation.schema), documentation };
+  return { text: print(documentation.schema, exportedPackage(options)), documentation };
 }
 
 /**

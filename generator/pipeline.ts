@@ -1,3 +1,4 @@
+import type { ExportedPackage } from './export/exported-package.js';
 import { basename, resolve } from 'node:path';
 import { readTypeName } from './declare/cells/type-cell.js';
 import { declarePage } from './declare/declare-page.js';
@@ -274,6 +275,13 @@ async function renderPackage(
     ...(notice === undefined ? {} : { pages: { files, notice } }),
   });
   return (await renderFiles(planned)).map(addBanner);
+}
+
+/** What an export says about the package: its configured name and version, or those that `generate` would choose. */
+export function exportedPackage(options: Options): ExportedPackage {
+  const { name, version = '0.0.0', description } = options.package ?? {};
+  const folder = outputFolder(options);
+  return { name: name ?? (folder && basename(folder.path)), version, description };
 }
 
 function packageOptions(options: Options, { path }: OutputFolder): Omit<PackageOptions, 'renames' | 'tool'> {

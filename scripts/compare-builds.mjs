@@ -6,7 +6,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const formats = ['model', 'csdl-json', 'csdl-xml', 'json-schema'];
+const formats = ['model', 'csdl-json', 'csdl-xml', 'json-schema', 'openapi'];
 const shown = 12;
 
 const [oldBuild, newBuild, ...docs] = process.argv.slice(2).filter((word) => !word.startsWith('--'));

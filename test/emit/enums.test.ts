@@ -36,6 +36,17 @@ export function isKnownState(value: unknown): value is KnownState {
 }
 `;
 
+test.each(['const-object', 'union', 'enum'] as const)(
+  'an enum without documented members is a text, written as %s',
+  async (style) => {
+    for (const members of [[], ['later']]) {
+      const lines = (await stateIn(style, { ...enumType('state', members, { sentinel: 'later' }) })).split('\n');
+      expect(lines).toContain('export type State = string;');
+      expect(lines.filter((line) => /never|enum State/.test(line))).toEqual([]);
+    }
+  },
+);
+
 test('an enum as a constant describes each member in a comment of its own', async () => {
   expect(await stateIn('const-object')).toBe(`import { isMember, valuesOf } from './runtime/members.js';
 
@@ -185,8 +196,8 @@ function member(name: string, more: Partial<Member> = {}): Member {
   return { name, source, ...more };
 }
 
-function stateIn(enums: EnumStyle): Promise<string> {
-  return fileOf(schemaOf([state]), 'src/state.ts', enums);
+function stateIn(enums: EnumStyle, type = state): Promise<string> {
+  return fileOf(schemaOf([type]), 'src/state.ts', enums);
 }
 
 async function fileOf(schema: Schema, path: string, enums: EnumStyle): Promise<string> {

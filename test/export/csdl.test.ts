@@ -252,4 +252,15 @@ describe('CSDL', () => {
     expect(xml2json(exportCsdlXml(schema), { strict: true })).toEqual(exportCsdlJson(schema));
     expect(isCsdlJson(exportCsdlJson(schema))).toBe(true);
   });
+
+  test('has no enum without documented members, which CSDL forbids: its values are texts', () => {
+    const mood = { kind: 'Named', name: qualifiedName('contoso.mood') } as const;
+    const schema = schemaOf([structuredType('order', [property('mood', mood)]), enumType('mood', [])]);
+    const { contoso } = exportCsdlJson(schema) as { readonly contoso: Readonly<Record<string, object>> };
+    expect(contoso['order']).toMatchObject({ mood: { $Nullable: true } });
+    expect(JSON.stringify(contoso)).not.toContain('contoso.mood');
+    expect(contoso['mood']).toBeUndefined();
+    expect(xml2json(exportCsdlXml(schema), { strict: true })).toEqual(exportCsdlJson(schema));
+    expect(isCsdlJson(exportCsdlJson(schema))).toBe(true);
+  });
 });

@@ -2,8 +2,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { exportJsonSchema } from '../../generator/export/json-schema/export-json-schema.js';
+import type { ConstraintValue } from '../../generator/model/constraint.js';
+import type { TypeReference } from '../../generator/model/edm/type-reference.js';
 import type { Parameter } from '../../generator/model/operation.js';
-import type { Schema } from '../../generator/model/schema/schema.js';
+import type { Property, Schema } from '../../generator/model/schema/schema.js';
 import { fileSource } from '../../generator/model/source.js';
 import { enumType, named, property, schemaOf, structuredType } from '../check/documented.js';
 import { hostileNames } from '../emit/hostile-names.js';
@@ -181,8 +183,61 @@ describe('JSON Schema', () => {
     const isSigns = compile(hostileNames, 'contoso.signs-known');
     const signs = ['a|b', '.', '\\', ']', ' a|b ,.,\t]', 'a', 'x', '', ' c', 'd,e', 'a|b,', 'a|b;.'];
     expect(signs.filter((sign) => isSigns(sign))).toEqual(['a|b', '.', '\\', ']', ' a|b ,.,\t]']);
-    expect(compile(hostileNames, 'contoso.nothing-known')('')).toBe(false);
-    expect(compile(hostileNames, 'contoso.nothing')('anything')).toBe(true);
+  });
+
+  test('defines an enum without documented members once, as a text', () => {
+    const schema = schemaOf([
+      structuredType('order', [required('tone', named('tone')), required('mood', named('mood'))]),
+      enumType('tone', [], { description: 'How loud it is.' }),
+      enumType('mood', ['later'], { sentinel: 'later' }),
+    ]);
+    const definitions = definitionsOf(schema);
+    expect(Object.keys(definitions).filter((name) => /tone|mood/.test(name))).toEqual(['contoso.mood', 'contoso.tone']);
+    expect(definitions['contoso.tone']).toEqual({ title: 'tone', description: 'How loud it is.', type: 'string' });
+    const loud = { tone: 'loud', mood: 'later' };
+    for (const name of ['contoso.order', 'contoso.order-create']) {
+      const accepts = compile(schema, name);
+      expect([loud, { ...loud, tone: 1 }].map((order) => accepts(order))).toEqual([true, false]);
+    }
+  });
+
+  test('checks limits in requests, and describes them where a response may break them', () => {
+    const count = (name: string, constraint: ConstraintValue, more: Partial<Property> = {}) =>
+      property(name, typeFor(constraint), { nullable: false, constraints: [{ ...constraint, source }], ...more });
+    const schema = schemaOf([
+      structuredType('order', [
+        count('code', { kind: 'Length', min: 2, max: 4 }),
+        count('lines', { kind: 'Count', max: 1 }),
+        count('total', { kind: 'Range', min: '1' }),
+        count('weight', { kind: 'Range', min: '0', max: '1000' }, { description: 'From 0 to 1,000.' }),
+        count('height', { kind: 'Range', min: '0', max: '100' }, { description: 'From 0 to 1000.' }),
+      ]),
+    ]);
+    const properties = {
+      code: { description: 'Length: 2 to 4.' },
+      lines: { description: 'Number of items: at most 1.' },
+    };
+    expect(definitionsOf(schema)).toMatchObject({
+      'contoso.order': {
+        properties: {
+          ...properties,
+          total: { description: 'Range: at least 1.' },
+          weight: { description: 'From 0 to 1,000.' },
+          height: { description: 'From 0 to 1000.\n\nRange: 0 to 100.' },
+        },
+      },
+      'contoso.order-create': {
+        properties: {
+          code: { minLength: 2, maxLength: 4 },
+          lines: { maxItems: 1 },
+          height: { type: 'integer', minimum: 0, maximum: 100 },
+        },
+      },
+    });
+    const wrong = { code: 'a', lines: ['a', 'b'], total: 0, weight: -1, height: 101 };
+    expect(compile(schema, 'contoso.order')(wrong)).toBe(true);
+    for (const [name, value] of Object.entries(wrong))
+      expect([name, compile(schema, 'contoso.order-create')({ [name]: value })]).toEqual([name, false]);
   });
 
   test('refers to the right definition whatever the name of a type is', () => {
@@ -219,6 +274,11 @@ describe('JSON Schema', () => {
     }
   });
 });
+
+function typeFor({ kind }: ConstraintValue): TypeReference {
+  if (kind === 'Count') return { kind: 'Collection', of: text };
+  return kind === 'Length' ? text : { kind: 'Primitive', name: 'Edm.Int32' };
+}
 
 interface Judge {
   readonly ajv: Ajv2020;

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { readDocumentation } from '../../pipeline.js';
+import { exportedPackage, readDocumentation } from '../../pipeline.js';
 import { formats } from '../../export/formats.js';
 import { inputsArgument, readingOptions, type CliCommand } from '../command.js';
 import { exitCodes, judgeRun } from '../exit-code.js';
@@ -21,7 +21,7 @@ export const exportCommand: CliCommand = {
     showDiagnostics({ diagnostics, documentation }, reporter, environment);
     const exitCode = judgeRun(diagnostics, failOn);
     const format = formats.find(({ name }) => name === flags.format);
-    if (exitCode !== exitCodes.usage && format) environment.print(format.print(schema));
+    if (exitCode !== exitCodes.usage && format) environment.print(format.print(schema, exportedPackage(options)));
     return exitCode;
   },
 };

@@ -1,6 +1,8 @@
-import type { Member } from '../../model/schema/schema.js';
+import { hasKnownMembers } from '../../model/schema/known-members.js';
+import type { EnumType, Member } from '../../model/schema/schema.js';
 import { plain } from '../code/code.js';
 import { declareConst, declareType } from '../code/declare.js';
+import type { Declaration } from '../code/module.js';
 import { objectKey, stringLiteral } from '../escape/literals.js';
 import { declareValues, valuesOfObject } from './declare-values.js';
 import { enumDoc, memberDoc } from './enum-doc.js';
@@ -15,11 +17,7 @@ export const constObject: EnumWriter = {
     const members = type.members.map((member) => memberText(member, context)).join('\n');
     return [
       declareConst({ name, doc: enumDoc(type, context), value: plain(`{\n${members}\n} as const`) }),
-      declareType({
-        name,
-        doc: `A documented member of \`${name}\`.`,
-        type: plain(`(typeof ${name})[keyof typeof ${name}]`),
-      }),
+      declareMemberType(type, name),
       declareValues(name, valuesOfObject(name, scope)),
     ];
   },
@@ -27,6 +25,17 @@ export const constObject: EnumWriter = {
   readme:
     'An enumeration is a type and a constant with the same name: `Status.paid` is `"paid"`. `valuesOfStatus` lists the documented members.',
 };
+
+function declareMemberType(type: EnumType, name: string): Declaration {
+  if (!hasKnownMembers(type)) return declareType({ name, doc: undocumented, type: plain('string') });
+  return declareType({
+    name,
+    doc: `A documented member of \`${name}\`.`,
+    type: plain(`(typeof ${name})[keyof typeof ${name}]`),
+  });
+}
+
+const undocumented = 'Any text, because the documentation does not list the members.';
 
 function memberText(member: Member, context: EnumContext): string {
   return `${commentOf(memberDoc(member, context))}${objectKey(member.name)}: ${stringLiteral(member.name)},`;

@@ -1,8 +1,10 @@
+import { hasKnownMembers } from '../../model/schema/known-members.js';
 import type { EnumType } from '../../model/schema/schema.js';
 import { code } from '../code/code.js';
 import { declareEnum } from '../code/declare.js';
 import { claim } from '../names/claim.js';
 import { stringLiteral } from '../escape/literals.js';
+import { constObject } from './const-object.js';
 import { declareValues, valuesOfObject } from './declare-values.js';
 import { enumDoc, memberDoc } from './enum-doc.js';
 import type { EnumContext, EnumWriter } from './enum-writer.js';
@@ -13,6 +15,8 @@ export const typescriptEnum: EnumWriter = {
   erasable: false,
   declare: (type, context) => {
     const { name, scope } = context;
+    // A TypeScript enum accepts no text besides its members.
+    if (!hasKnownMembers(type)) return constObject.declare(type, context);
     return [
       declareEnum({ name, doc: enumDoc(type, context), members: nameMembers(type, context) }),
       declareValues(name, valuesOfObject(name, scope)),

@@ -1,3 +1,4 @@
+import { hasKnownMembers } from '../../model/schema/known-members.js';
 import type { EnumType, Member } from '../../model/schema/schema.js';
 import { plain } from '../code/code.js';
 import { declareType } from '../code/declare.js';
@@ -17,7 +18,7 @@ export const union: EnumWriter = {
       declareType({
         name,
         doc: enumDoc(type, context, describe(type)),
-        type: plain(members.length === 0 ? 'never' : members.join(' | ')),
+        type: plain(hasKnownMembers(type) ? members.join(' | ') : 'string'),
       }),
       declareValues(name, plain(`[${members.join(', ')}]`)),
     ];

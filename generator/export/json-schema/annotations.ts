@@ -3,7 +3,9 @@ import { simpleName } from '../../model/edm/type-reference.js';
 import type { EnumType, Member, SchemaType } from '../../model/schema/schema.js';
 import type { JsonSchema } from '../../../templates/src/runtime/json-schema/json-schema.js';
 import type { PropertyPlan } from '../../model/shapes/shape.js';
+import type { ShapeName } from '../../model/schema/shape.js';
 import { defaultOf } from '../default-value.js';
+import { limitsInWords } from './limits-in-words.js';
 
 /** Annotates a type with the keywords of JSON Schema's meta-data vocabulary: `title`, `description`, `deprecated`. */
 export function annotateType({ name, description, deprecated }: SchemaType): JsonSchema {
@@ -16,18 +18,22 @@ export function annotateEnum({ name, description, deprecated, members }: EnumTyp
   return { title: simpleName(name), ...describe(texts), ...deprecation(deprecated) };
 }
 
-/** Annotates the properties of a described object. */
-export function annotateProperties(described: JsonSchema, plans: readonly PropertyPlan[]): JsonSchema {
+/** Annotates the properties of an object that is described in a shape. */
+export function annotateProperties(
+  described: JsonSchema,
+  plans: readonly PropertyPlan[],
+  shape: ShapeName,
+): JsonSchema {
   const planned = new Map(plans.map((plan) => [plan.property.name, plan]));
   // The description of an object has a schema for each property.
   const schemas = described['properties'] as Readonly<Record<string, JsonSchema>>;
-  const annotated = Object.entries(schemas).map(([name, schema]) => [name, annotate(schema, planned.get(name))]);
+  const annotated = Object.entries(schemas).map(([name, schema]) => [name, annotate(schema, planned.get(name), shape)]);
   return { ...described, properties: Object.fromEntries(annotated) };
 }
 
 /** No plan describes `@odata.type`. */
-function annotate(schema: JsonSchema, plan: PropertyPlan | undefined): JsonSchema {
-  return plan === undefined ? schema : { ...annotateProperty(plan), ...schema, ...listValues(plan) };
+function annotate(schema: JsonSchema, plan: PropertyPlan | undefined, shape: ShapeName): JsonSchema {
+  return plan === undefined ? schema : { ...annotateProperty(plan, shape), ...schema, ...listValues(plan) };
 }
 
 /** The documented values of a parameter, beside any other text, as guards accept it. */
@@ -37,12 +43,13 @@ function listValues({ value, collection, nullable, values }: PropertyPlan): Json
   return { anyOf: [{ enum: [...new Set(values.names)] }, { type: nullable ? ['string', 'null'] : 'string' }] };
 }
 
-function annotateProperty({ property, value: planned }: PropertyPlan): JsonSchema {
+function annotateProperty({ property, value: planned }: PropertyPlan, shape: ShapeName): JsonSchema {
   const { description, constraints } = property;
   const deprecated = constraints.flatMap((one) => (one.kind === 'Deprecated' ? one.text : []))[0];
+  const limits = shape === 'read' ? limitsInWords(property) : undefined;
   const value = defaultOf(property, planned.kind === 'enum' ? planned.type : undefined);
   return {
-    ...describe([description, deprecated]),
+    ...describe([description, limits, deprecated]),
     ...deprecation(deprecated),
     ...(value === undefined ? {} : { default: value }),
     ...(constraints.some(({ kind }) => kind === 'ReadOnly') ? { readOnly: true } : {}),

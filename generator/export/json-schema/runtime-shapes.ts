@@ -57,7 +57,8 @@ function propertyShape({ property, value, collection, ...presence }: PropertyPla
   return bounds === undefined ? [property.name, type, mayBe] : [property.name, type, mayBe, false, bounds];
 }
 
-function valueShape(value: ValuePlan, shapes: Shapes): RuntimeShape {
+/** Converts a planned value to the shape that the generated package has for it. */
+export function valueShape(value: ValuePlan, shapes: Shapes): RuntimeShape {
   switch (value.kind) {
     case 'primitive':
       return { kind: 'scalar', name: value.name, is: unused };

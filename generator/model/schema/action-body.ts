@@ -31,7 +31,8 @@ export function actionBody(operation: Operation): StructuredType {
   };
 }
 
-function parameterProperty({ name, type, required, description, constraints, source }: Parameter): Property {
+/** A parameter of an action as the property of its body. */
+export function parameterProperty({ name, type, required, description, constraints, source }: Parameter): Property {
   const presence = required ? 'required' : 'optional';
   const stated = constraints.find((constraint) => constraint.kind === 'Nullable');
   return {
