@@ -7,6 +7,7 @@ import { propertiesOf } from '../properties-of.js';
 import type { ObjectShape, PropertyShape, Shape, UnionShape } from '../shape.js';
 import { escapePattern } from './escape-pattern.js';
 import type { JsonSchema } from './json-schema.js';
+import { scalarSchemas } from './scalar-schemas.js';
 
 /** Returns the schema of a shape, or a reference to it, for use in an object that is sent or returned. */
 export type Describe = (shape: Shape, sent: boolean) => JsonSchema;
@@ -35,7 +36,7 @@ export function describeObject(shape: ObjectShape, strictness: Strictness, descr
       (property) =>
         [
           property[0],
-          withBounds(describeProperty(property, request !== undefined, describe), bounded ? property[4] : undefined),
+          describeProperty(bounded ? property : withoutBounds(property), request !== undefined, describe),
         ] as const,
     ),
   ];
@@ -72,15 +73,30 @@ function describeTypeName(names: readonly string[]): JsonSchema {
   return { type: 'string', enum: names.flatMap((name) => [`#${name}`, name]) };
 }
 
-function describeProperty([, type, presence]: PropertyShape, sent: boolean, describe: Describe): JsonSchema {
-  const item = describe(itemShape(type), sent);
+function withoutBounds([name, type, presence]: PropertyShape): PropertyShape {
+  return [name, type, presence];
+}
+
+function describeProperty([, type, presence, , bounds]: PropertyShape, sent: boolean, describe: Describe): JsonSchema {
+  const shape = itemShape(type);
+  const integer = bounds === undefined ? undefined : integerWithin(shape, bounds);
+  const item = integer ?? describe(shape, sent);
   const whole = isCollection(type) ? { type: 'array', items: item } : item;
-  return presence & nullable ? orNull(whole) : whole;
+  const described = presence & nullable ? orNull(whole) : whole;
+  return bounds === undefined || integer !== undefined ? described : withBounds(described, bounds);
+}
+
+/** An integer in the range that both its type and its limits allow; undefined for other values. */
+function integerWithin(shape: Shape, bounds: Bounds): JsonSchema | undefined {
+  if (shape.kind !== 'scalar') return undefined;
+  const { type, minimum, maximum } = scalarSchemas[shape.name];
+  const { minimum: least = minimum, maximum: most = maximum } = bounds;
+  if (type !== 'integer' || bounds.minItems !== undefined || bounds.maxItems !== undefined) return undefined;
+  return { type, minimum: Math.max(Number(minimum), Number(least)), maximum: Math.min(Number(maximum), Number(most)) };
 }
 
 /** Adds limits. A number that is sent as text has none. */
-function withBounds(schema: JsonSchema, bounds: Bounds | undefined): JsonSchema {
-  if (bounds === undefined) return schema;
+function withBounds(schema: JsonSchema, bounds: Bounds): JsonSchema {
   if (schema['type'] !== undefined) return { ...schema, ...bounds };
   return { allOf: [schema, { anyOf: [{ type: 'number', ...bounds }, { not: { type: 'number' } }] }] };
 }
