@@ -26,7 +26,7 @@ test('a type becomes an interface, a guard, a reporter and a schema', async () =
   );
   expect(await fileOf(schemaOf([line, enumType('state', ['new'])]), 'src/order-line.ts'))
     .toBe(`import type { Annotations } from './runtime/annotations.js';
-import type { Edm } from './runtime/edm-types.js';
+import type { Edm } from './runtime/edm.js';
 import { isArrayOfStrings } from './runtime/is-array-of.js';
 import { isObject } from './runtime/is-object.js';
 import { type Found, notObject } from './runtime/issues/found.js';
@@ -34,7 +34,7 @@ import { typeName } from './runtime/issues/names.js';
 import { texts } from './runtime/issues/nested.js';
 import { int32, text } from './runtime/issues/scalars.js';
 import type { Open } from './runtime/open.js';
-import { isEdmInt32 } from './runtime/scalars/is-integer.js';
+import { isInt32 } from './runtime/scalars/is-integer.js';
 import { type Schema, schema } from './runtime/schema.js';
 import { isTypeName } from './runtime/type-name.js';
 import type { State } from './state.js';
@@ -62,7 +62,7 @@ export function isOrderLine(value: unknown): value is OrderLine {
   return (
     isObject(value) &&
     isTypeName(value['@odata.type'], '#contoso.orderLine', 'contoso.orderLine') &&
-    isEdmInt32(value.count) &&
+    isInt32(value.count) &&
     (value.state == null || typeof value.state === 'string') &&
     (value.tags === undefined || isArrayOfStrings(value.tags))
   );
@@ -88,7 +88,7 @@ export const OrderLine: Schema<OrderLine> = /* @__PURE__ */ schema(
   expect(await fileOf(schemaOf([line, enumType('state', ['new'])]), 'src/tables/order-line.ts'))
     .toBe(`import type { OrderLine } from '../order-line.js';
 import { nullish, optional, required } from '../runtime/presence.js';
-import { edmInt32, edmString } from '../runtime/scalars/scalars.js';
+import { int32Scalar, stringScalar } from '../runtime/scalars/scalars.js';
 import type { ObjectShape } from '../runtime/shape.js';
 import { tableOfState } from './state.js';
 
@@ -97,9 +97,9 @@ export const tableOfOrderLine: ObjectShape<OrderLine> = {
   kind: 'object',
   name: 'contoso.orderLine',
   properties: [
-    ['count', edmInt32, required, false, { minimum: 1, maximum: 99 }],
+    ['count', int32Scalar, required, false, { minimum: 1, maximum: 99 }],
     ['state', tableOfState, nullish],
-    ['tags', [edmString], optional],
+    ['tags', [stringScalar], optional],
   ],
 };
 `);

@@ -172,7 +172,7 @@ function shopTypes(): readonly SchemaType[] {
       oddNames.map((name) => property(name, text)),
     ),
     // Names that generated code uses, and names that would be equal.
-    ...'object set date result issue edm open annotations arrayOf edmGuid order- constructor __proto__ delete 1st ünïcode */}'
+    ...'object set date result issue edm open annotations arrayOf guidScalar order- constructor __proto__ delete 1st ünïcode */}'
       .split(' ')
       .map((name) => structuredType(name, [property('guids', collection({ kind: 'Primitive', name: 'Edm.Guid' }))])),
     ...parties(),

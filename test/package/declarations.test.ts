@@ -33,7 +33,7 @@ test('the types of a namespace are in one file, even if a property has the name 
   expect(types).toContain('    isOddities');
   expect(imported.toSorted()).toEqual([
     './runtime/annotations.js',
-    './runtime/edm-types.js',
+    './runtime/edm.js',
     './runtime/open.js',
     './runtime/relationships.js',
     './stock/index.types.js',

@@ -96,11 +96,11 @@ export function shapeExpression(value: ValuePlan, { names, shapes, scope }: Refe
       return valueOf(tableOf(union?.symbol ?? symbol), scope);
     }
     case 'opaque':
-      return valueOf(runtime('edmUntyped'), scope);
+      return valueOf(runtime('untypedScalar'), scope);
   }
 }
 
-/** Writes the row of a property: `["tags", [edmString], required]`. */
+/** Writes the row of a property: `["tags", [stringScalar], required]`. */
 function rowOf({ property, value, collection, required, nullable }: PropertyPlan, context: ShapeContext): Code {
   const { scope } = context;
   const presence = required ? (nullable ? 'nullable' : 'required') : nullable ? 'nullish' : 'optional';

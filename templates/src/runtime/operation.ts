@@ -7,8 +7,10 @@ export interface Operation {
   readonly permissions: readonly PermissionGrant[];
   readonly headers: readonly Header[];
   readonly parameters: readonly Parameter[];
+  // #region odata
   /** The system query options that the operation offers, for example `$select`. */
   readonly queryOptions?: readonly string[];
+  // #endregion
   readonly request?: RequestBody;
   readonly responses: readonly Response[];
   /** The page and line that document it, for example `page.md:12`. */

@@ -1,5 +1,5 @@
 import type { Bounds } from './bounds.js';
-import type { PrimitiveName } from './edm.js';
+import type { PrimitiveName } from './primitives.js';
 import type { IssueCode } from './issues/issue.js';
 import type { Members } from './members.js';
 
@@ -7,7 +7,14 @@ import type { Members } from './members.js';
  * What a value should look like, as data: the tables by which strict schemas and JSON Schema are made, and by which tests
  * make faults. Each table has the type of its values.
  */
-export type Shape<T = unknown> = ObjectShape<T> | UnionShape<T> | EnumShape | ScalarShape;
+export type Shape<T = unknown> = TypeShape<T> | EnumShape | ScalarShape;
+
+/** The table of a type of objects. */
+export type TypeShape<T = unknown> =
+  // #region odata
+  | UnionShape<T>
+  // #endregion
+  | ObjectShape<T>;
 
 /** An object with documented properties. */
 export interface ObjectShape<T = unknown> {
@@ -15,8 +22,10 @@ export interface ObjectShape<T = unknown> {
   readonly type?: T;
   readonly kind: 'object';
   readonly name: string;
+  // #region odata
   /** The allowed values of `@odata.type`. If absent, the name of the shape; if empty, anything. */
   readonly typeNames?: readonly string[];
+  // #endregion
   readonly base?: () => ObjectShape;
   /** The own properties, in the order of the documentation. */
   readonly properties: readonly PropertyShape[];
@@ -45,6 +54,7 @@ export type PropertyShape = readonly [
 /** A shape, or a function that returns it, because shapes may refer to each other. */
 export type PropertyType = Shape | (() => Shape);
 
+// #region odata
 /** An object of a type or of one of its subtypes, as `@odata.type` says. */
 export interface UnionShape<T = unknown> {
   /** The type of its values; no table has this property. */
@@ -58,6 +68,7 @@ export interface UnionShape<T = unknown> {
   /** Whether relationships were added, so that it is not the only table of its name. */
   readonly expanded?: true;
 }
+// #endregion
 
 /** A string from a documented list. */
 export interface EnumShape {
@@ -70,7 +81,7 @@ export interface EnumShape {
   readonly flags?: true;
 }
 
-/** A value of an Edm primitive type. */
+/** A value of a primitive type. */
 export interface ScalarShape {
   readonly kind: 'scalar';
   readonly name: PrimitiveName;

@@ -3,7 +3,9 @@ import {
   isCollection,
   isMember,
   isObject,
+  // #region odata
   isOneTypeName,
+  // #endregion
   itemShape,
   maxDepth,
   nullable,
@@ -32,22 +34,32 @@ export function mend(value: unknown, shape: Shape, request = false, depth = 0): 
       return isRight(value, shape, request) ? value : memberOf(shape);
     case 'object':
       return mendObject(isObject(value) ? value : {}, shape, depth);
+    // #region odata
     case 'union':
       return mendObject(isObject(value) ? value : {}, shape.shapeOf(value), depth);
+    // #endregion
   }
 }
 
 function mendObject(value: JsonObject, shape: ObjectShape, depth: number): JsonObject {
-  const { name, typeNames = [name], request, open } = shape;
+  const { request, open } = shape;
   const properties = propertiesOf(shape);
   const names = new Set(properties.map(([known]) => known));
-  const kept = Object.entries(value).filter(([key, member]) => {
-    if (key === '@odata.type') return typeNames.length === 0 || isOneTypeName(member, typeNames);
+  const kept = Object.entries(value).filter(([key]) => {
+    // #region odata
+    if (key === '@odata.type') return isOwnName(value[key], shape);
+    // #endregion
     return !names.has(key) && (key.includes('@') || request === undefined || open === true);
   });
   const mended = depth > maxDepth ? [] : properties.flatMap((property) => mendProperty(value, property, shape, depth));
   return Object.fromEntries([...kept, ...mended]);
 }
+
+// #region odata
+function isOwnName(value: unknown, { name, typeNames = [name] }: ObjectShape): boolean {
+  return typeNames.length === 0 || isOneTypeName(value, typeNames);
+}
+// #endregion
 
 function mendProperty(
   object: JsonObject,

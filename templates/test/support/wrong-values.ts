@@ -9,8 +9,10 @@ export function wrongValues(shape: Shape, request: boolean): readonly WrongValue
         request && shape.sentinel !== undefined ? [[shape.sentinel, 'unknown-enum-member']] : [];
       return [[4711.5, 'wrong-type'], ['none such', 'unknown-enum-member', !request], ...sentinel];
     }
-    case 'object':
+    // #region odata
     case 'union':
+    // #endregion
+    case 'object':
       return [
         [4711.5, 'wrong-type'],
         [[], 'wrong-type'],

@@ -6,7 +6,7 @@ export class Issue {
   /** Property names and array indices, outermost first. */
   declare readonly path: readonly (string | number)[];
   declare readonly code: IssueCode;
-  /** The expected type, for example `Edm.Int32`, or the names or limits that are allowed. */
+  /** The expected type, or the names or limits that are allowed. */
   declare readonly expected: string;
   /** The kind of the received value; never the value itself. */
   declare readonly received: Kind;
@@ -39,8 +39,10 @@ export class Issue {
         return `expected ${expected}, received ${received} of another format`;
       case 'out-of-range':
         return `expected ${expected}, received ${received} out of range`;
+      // #region odata
       case 'wrong-type-name':
         return `expected the type name ${expected}, received another ${received}`;
+      // #endregion
       case 'too-deep':
         return `expected ${expected} nested less deeply, received ${received}`;
     }
@@ -69,8 +71,10 @@ export type IssueCode =
   | 'malformed-value'
   /** The value is outside the range of its type or its documented limits. */
   | 'out-of-range'
+  // #region odata
   /** `@odata.type` names a type that is not allowed here. */
   | 'wrong-type-name'
+  // #endregion
   /** The value is nested too deeply or is circular. */
   | 'too-deep';
 

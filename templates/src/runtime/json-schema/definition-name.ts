@@ -1,4 +1,4 @@
-import type { Shape } from '../shape.js';
+import type { ObjectShape, Shape } from '../shape.js';
 
 /**
  * Returns the name of a shape's definition: `contoso.order`, `contoso.order-create`, `contoso.order-any` or
@@ -8,6 +8,12 @@ export function definitionName(shape: Shape, sent: boolean): string {
   if (shape.kind === 'scalar') return shape.name;
   const name = shape.name.replace(/\p{Surrogate}/gu, '\uFFFD').replaceAll('-', '--');
   if (shape.kind === 'enum') return sent ? `${name}-known` : name;
-  const { request } = shape.kind === 'union' ? shape.base() : shape;
-  return [name, ...(shape.kind === 'union' ? ['any'] : []), ...(request === undefined ? [] : [request])].join('-');
+  // #region odata
+  if (shape.kind === 'union') return joined(`${name}-any`, shape.base());
+  // #endregion
+  return joined(name, shape);
+}
+
+function joined(name: string, { request }: ObjectShape): string {
+  return request === undefined ? name : `${name}-${request}`;
 }

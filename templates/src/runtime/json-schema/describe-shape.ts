@@ -1,8 +1,11 @@
-import type { PrimitiveName } from '../edm.js';
+import type { PrimitiveName } from '../primitives.js';
 import type { Shape } from '../shape.js';
 import { definitionName } from './definition-name.js';
 import { describeEnum } from './describe-enum.js';
-import { describeObject, describeUnion, type Describe } from './describe-object.js';
+import { describeObject, type Describe } from './describe-object.js';
+// #region odata
+import { describeUnion } from './describe-union.js';
+// #endregion
 import { drafts } from './drafts.js';
 import type { JsonSchema, JsonSchemaOptions } from './json-schema.js';
 import { scalarSchemas } from './scalar-schemas.js';
@@ -36,10 +39,19 @@ export function describe(shape: Shape, sent: boolean, options: JsonSchemaOptions
       const { unknownKeys = shape.request === undefined ? 'pass' : 'refuse' } = options;
       const { bounds = shape.request !== undefined } = options;
       const exact = unknownKeys === 'refuse' && !shape.open;
-      return describeObject(shape, { exact, bounded: bounds, closed: options.enums === 'closed' }, refer);
+      const strictness = {
+        exact,
+        bounded: bounds,
+        // #region odata
+        closed: options.enums === 'closed',
+        // #endregion
+      };
+      return describeObject(shape, strictness, refer);
     }
+    // #region odata
     case 'union':
       return describeUnion(shape, options.enums === 'closed', refer);
+    // #endregion
     case 'enum': {
       const { enums = sent ? 'closed' : 'open' } = options;
       return describeEnum(shape, sent, enums === 'closed');

@@ -1,4 +1,4 @@
-import type { PrimitiveName } from '../edm.js';
+import type { PrimitiveName } from '../primitives.js';
 import type { JsonSchema } from './json-schema.js';
 
 // `[0-9]` rather than `\d`, whose meaning differs between engines.
@@ -15,7 +15,7 @@ const greatestInt64 = '9223372036854775807';
 
 /**
  * The JSON Schema of each primitive type. It does not depend on `format`, which is only a hint and used only if a
- * standard format means the same. `date-time` and `duration` do not, because OData allows more.
+ * standard format means the same. `date-time` and `duration` do not, because the documented types allow more.
  */
 export const scalarSchemas: Readonly<Record<PrimitiveName, JsonSchema>> = {
   'Edm.Binary': {

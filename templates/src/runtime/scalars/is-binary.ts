@@ -1,5 +1,5 @@
 /** Whether a value is Base64 text, padded or not. A regular expression would overflow the stack on long text. */
-export function isEdmBinary(value: unknown): value is string {
+export function isBinary(value: unknown): value is string {
   if (typeof value !== 'string') return false;
   const end = value.length - paddingOf(value);
   if (end % 4 === 1 || (end < value.length && value.length % 4 !== 0)) return false;

@@ -1,4 +1,4 @@
 /** Whether a value is `true` or `false`. */
-export function isEdmBoolean(value: unknown): value is boolean {
+export function isBoolean(value: unknown): value is boolean {
   return typeof value === 'boolean';
 }

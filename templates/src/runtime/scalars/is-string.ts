@@ -1,4 +1,4 @@
 /** Whether a value is a string. */
-export function isEdmString(value: unknown): value is string {
+export function isString(value: unknown): value is string {
   return typeof value === 'string';
 }

@@ -1,2 +1,2 @@
 /** Whether a value is allowed: any value is. */
-export const isEdmUntyped: (value: unknown) => boolean = () => true;
+export const isUntyped: (value: unknown) => boolean = () => true;

@@ -9,7 +9,9 @@ import { maxDepth } from '../max-depth.js';
 import { areMembers, isMember } from '../members.js';
 import { nullable, optional } from '../presence.js';
 import type { EnumShape, ObjectShape, PropertyShape, Shape } from '../shape.js';
+// #region odata
 import { isOneTypeName, isSomeTypeName } from '../type-name.js';
+// #endregion
 import { findProperty } from './find-property.js';
 import type { StrictOptions } from './strict-options.js';
 
@@ -38,8 +40,10 @@ function visitValue(visit: Visit, value: unknown, shape: Shape): void {
       return;
     case 'enum':
       return visitMember(visit, value, shape);
+    // #region odata
     case 'union':
       return visitObject(visit, value, shape.shapeOf(value));
+    // #endregion
     case 'object':
       return visitObject(visit, value, shape);
   }
@@ -78,7 +82,9 @@ function visitObject(visit: Visit, value: unknown, shape: ObjectShape): void {
     return;
   }
   if (!isObject(value)) return add(visit, value, 'wrong-type', name);
+  // #region odata
   visitTypeName(visit, value, shape);
+  // #endregion
   const { request } = visit;
   visit.request = shape.request;
   visitProperties(visit, value, shape);
@@ -86,6 +92,7 @@ function visitObject(visit: Visit, value: unknown, shape: ObjectShape): void {
   visitUnknown(visit, value, shape);
 }
 
+// #region odata
 /** Tests `@odata.type`. A response may be of a subtype that is not documented, if the type has subtypes at all. */
 function visitTypeName(visit: Visit, value: JsonObject, { name, typeNames = [name], request }: ObjectShape): void {
   const given = value['@odata.type'];
@@ -99,6 +106,7 @@ function visitTypeName(visit: Visit, value: JsonObject, { name, typeNames = [nam
     isLimited ? listNames(typeNames.map((one) => `#${one}`)) : 'a type name',
   );
 }
+// #endregion
 
 function visitUnknown(visit: Visit, value: JsonObject, shape: ObjectShape): void {
   const unknownKeys = visit.options.unknownKeys ?? (shape.request ? 'refuse' : 'pass');

@@ -5,7 +5,9 @@ import type { PropertyShape, Shape } from '../shape.js';
 
 /** Copies a valid value without its undocumented properties. */
 export function stripUnknown(value: unknown, shape: Shape): unknown {
+  // #region odata
   if (shape.kind === 'union') return stripUnknown(value, shape.shapeOf(value));
+  // #endregion
   if (shape.kind !== 'object') return value;
   const entries = Object.entries(value as JsonObject).flatMap(([name, item]) => {
     const property = findProperty(shape, name);

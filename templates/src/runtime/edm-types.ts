@@ -1,1 +1,0 @@
-export type * as Edm from './edm.js';

@@ -1,0 +1,1 @@
+export type * as Scalar from './primitives.js';
