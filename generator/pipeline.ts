@@ -270,7 +270,7 @@ async function renderPackage(
     schema,
     deviations,
     templates: await readTemplates(),
-    csdl: exportCsdlJson(schema),
+    ...(schema.odata === false ? {} : { csdl: exportCsdlJson(schema) }),
     package: { ...options, renames },
     ...(notice === undefined ? {} : { pages: { files, notice } }),
   });

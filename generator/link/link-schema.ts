@@ -56,6 +56,7 @@ export function linkSchema(
   const linked: LinkedNames = {
     ...named,
     ...indexed,
+    odata,
     ...(collections === undefined ? {} : { collections }),
     ownRows: readOwnRows(named.structured, named.find),
   };

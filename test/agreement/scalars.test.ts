@@ -19,12 +19,13 @@ type GuardedName = Exclude<PrimitiveName, 'Edm.Single' | 'Edm.Stream'>;
 
 test('the runtime has a shape, a guard and a JSON Schema for each primitive type of the model, and for no other', () => {
   // Does not compile if the runtime lacks one.
-  const shapes: Readonly<Record<`edm${ShortName<PrimitiveName>}`, ScalarShape>> = scalars;
-  const guards: Readonly<Record<`isEdm${ShortName<GuardedName>}`, ScalarShape['is']>> = runtime;
+  const shapes: Readonly<Record<`${Uncapitalize<ShortName<PrimitiveName>>}Scalar`, ScalarShape>> = scalars;
+  const guards: Readonly<Record<`is${ShortName<GuardedName>}`, ScalarShape['is']>> = runtime;
   const names = Object.values(shapes).map(({ name }) => name);
   expect(names.toSorted()).toEqual(primitiveNames);
   expect(Object.keys(scalarSchemas).toSorted()).toEqual(primitiveNames);
-  expect(Object.keys(guards).filter((name) => name.startsWith('isEdm'))).toHaveLength(primitiveNames.length - 2);
+  const guarded = primitiveNames.filter((name) => Object.hasOwn(guards, name.replace('Edm.', 'is')));
+  expect(guarded).toHaveLength(primitiveNames.length - 2);
 });
 
 test.each(primitiveNames)('the JSON Schema of %s accepts the same values as its guard', (name) => {

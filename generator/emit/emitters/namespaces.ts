@@ -19,16 +19,30 @@ export const namespaces: Emitter = {
   modules: ['index'],
   packageJson: ({ names }) => ({ subPaths: names.namespaces.map(({ folder }) => folder).filter(Boolean) }),
   readme: (plan) => ({
-    slots: { contents: plan.names.namespaces.map((namespace) => contentsOf(namespace, plan)).join('\n') },
+    slots: { contents: contents(plan) },
   }),
   emit: (plan) => plan.names.namespaces.map((namespace) => emitIndex(namespace, plan)),
 };
 
-/** The row of a namespace in the table of contents: its import, its name, and its numbers of types and enums. */
-function contentsOf({ namespace, folder, types }: NamespaceNames, { package: { name }, index }: PackagePlan): string {
+/** The table of contents: a row for each namespace. */
+function contents(plan: PackagePlan): string {
+  const columns = ['import', ...(plan.index.odata ? ['namespace'] : []), 'types', 'enums'];
+  const rows = [columns, columns.map(() => '---'), ...plan.names.namespaces.map((one) => contentsOf(one, plan))];
+  return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** The import of a namespace, its name if it has one in payloads, and its numbers of types and enums. */
+function contentsOf(
+  { namespace, folder, types }: NamespaceNames,
+  { package: { name }, index }: PackagePlan,
+): readonly string[] {
   const all = types.flatMap((type) => index.types.get(type) ?? []);
-  const path = folder === '' ? name : `${name}/${folder}`;
-  return `| \`${path}\` | ${markdownText(namespace)} | ${all.filter(isStructured).length} | ${all.filter(isEnum).length} |`;
+  return [
+    `\`${folder === '' ? name : `${name}/${folder}`}\``,
+    ...(index.odata ? [markdownText(namespace)] : []),
+    String(all.filter(isStructured).length),
+    String(all.filter(isEnum).length),
+  ];
 }
 
 function emitIndex(namespace: NamespaceNames, plan: PackagePlan): PlannedFile {
@@ -53,7 +67,7 @@ function emitIndex(namespace: NamespaceNames, plan: PackagePlan): PlannedFile {
         ? [
             reexport(
               relativePath(module, 'runtime/index'),
-              runtimeExports.filter(({ name }) => !taken.has(name)),
+              runtimeExports(plan.index.odata).filter(({ name }) => !taken.has(name)),
             ),
           ]
         : []),
@@ -120,36 +134,37 @@ function otherNamespaces({ names }: PackagePlan): readonly PlannedStatement[] {
 }
 
 /** The names of the runtime that users of the package need. A documented type with the same name replaces the runtime's. */
-const runtimeExports: readonly PlannedName[] = [
-  exported('expand'),
-  exported('expandTable'),
-  exported('extra'),
-  exported('standardJsonSchema'),
-  exported('strict'),
-  exported('toJSONSchema'),
-  exported('ValidationError'),
-  ...[
-    'Annotations',
-    'Collection',
-    'Edm',
-    'Expand',
-    'Failure',
-    'Issue',
-    'IssueCode',
-    'JsonSchema',
-    'JsonSchemaOptions',
-    'ODataError',
-    'Open',
-    'Opened',
-    'Reference',
-    'RelationshipsOf',
-    'Result',
-    'Select',
-    'Schema',
-    'StandardJsonSchema',
-    'StrictOptions',
-    'Success',
-    'ValidateOptions',
-    'Value',
-  ].map((name) => exported(name, true)),
+function runtimeExports(odata: boolean): readonly PlannedName[] {
+  const values = ['extra', 'standardJsonSchema', 'strict', 'toJSONSchema', 'ValidationError'];
+  const all = [...values.map((name) => exported(name)), ...commonTypes.map((name) => exported(name, true))];
+  if (!odata) return [...all, exported('Scalar', true)];
+  return [...all, exported('expand'), exported('expandTable'), ...odataTypes.map((name) => exported(name, true))];
+}
+
+const commonTypes: readonly string[] = [
+  'Failure',
+  'Issue',
+  'IssueCode',
+  'JsonSchema',
+  'JsonSchemaOptions',
+  'Open',
+  'Opened',
+  'Result',
+  'Schema',
+  'StandardJsonSchema',
+  'StrictOptions',
+  'Success',
+  'ValidateOptions',
+];
+
+const odataTypes: readonly string[] = [
+  'Annotations',
+  'Collection',
+  'Edm',
+  'Expand',
+  'ODataError',
+  'Reference',
+  'RelationshipsOf',
+  'Select',
+  'Value',
 ];

@@ -59,20 +59,12 @@ function declareWholeOperation(operation: Operation, plan: PackagePlan, scope: S
   const lead = `The body of ${codeSpan(operation.title)}.`;
   const doc = docCommentWithSee({ lead, source: operation.request?.source ?? operation.source }, plan.package);
   const shape = body === undefined ? [] : declareWholeShape(doc, { ...moduleContext(plan, scope), owner: body });
-  return [
-    declareOperation(operation, operationNamesOf(plan.operationNames, operation.id).value, plan.package),
-    ...shape,
-  ];
+  return [declareOperation(operation, operationNamesOf(plan.operationNames, operation.id).value, plan), ...shape];
 }
 
 function declareTypes(plan: PackagePlan): ModulePart {
   const scope = openScope('operations/index', new Set(['Operations']), plan.names);
-  const context = {
-    ...moduleContext(plan, scope),
-    index: plan.index,
-    bodies: plan.bodies,
-    odata: plan.schema.odata ?? true,
-  };
+  const context = { ...moduleContext(plan, scope), bodies: plan.bodies };
   const members = sortBy(routeUses(plan.schema.operations), ([route]) => route).map(([name, uses]): Member => {
     const [first] = uses.operations;
     const doc =

@@ -1,12 +1,12 @@
 import type { PlannedFile } from '../../model/package/plan.js';
 import type { Emitter } from '../emitter.js';
-import type { PackagePlan } from '../package-plan.js';
-import { packageJson } from '../package/package-json.js';
+import { copyTemplates } from '../package/copy-templates.js';
+import { csdlPath, packageJson } from '../package/package-json.js';
 import { readme } from '../package/readme.js';
 import { tsconfig } from '../package/tsconfig.js';
 
 /**
- * The files of a package besides its code: copies of the templates, and `package.json`, `README.md`, `tsconfig.json` and the CSDL schema.
+ * The files of a package besides its code: copies of the templates, and `package.json`, `README.md`, `tsconfig.json` and, with OData, the CSDL schema.
  * The other emitters add to `package.json` and `README.md`.
  */
 export function packageFiles(emitters: readonly Emitter[]): Emitter {
@@ -14,7 +14,7 @@ export function packageFiles(emitters: readonly Emitter[]): Emitter {
     // The runtime is a template.
     modules: ['runtime'],
     emit: (plan) => [
-      ...copies(plan),
+      ...copyTemplates(plan),
       emitJson(
         'package.json',
         packageJson(plan, [...emitters.map((emitter) => emitter.packageJson?.(plan) ?? {}), { subPaths: ['runtime'] }]),
@@ -24,7 +24,7 @@ export function packageFiles(emitters: readonly Emitter[]): Emitter {
         emitters.map((emitter) => emitter.readme?.(plan) ?? {}),
       ),
       tsconfig(plan),
-      emitJson('schema.csdl.json', plan.csdl),
+      ...(plan.csdl === undefined ? [] : [emitJson(csdlPath, plan.csdl)]),
       ...versionControl,
     ],
   };
@@ -35,13 +35,6 @@ const versionControl: readonly PlannedFile[] = [
   { kind: 'Text', path: '.gitignore', text: 'dist/\nnode_modules/\n' },
   { kind: 'Text', path: '.gitattributes', text: '* linguist-generated\n' },
 ];
-
-/** The templates that are copied unchanged. The functions that fill a template write it themselves. */
-function copies(plan: PackagePlan): readonly PlannedFile[] {
-  const filled = ['README.md', 'tsconfig.json'];
-  const copied = [...plan.templates].filter(([path]) => !filled.includes(path));
-  return copied.map(([path, text]) => ({ kind: 'Text', path, text }));
-}
 
 function emitJson(path: string, value: object): PlannedFile {
   return { kind: 'Text', path, text: JSON.stringify(value, null, 2), parser: 'json' };

@@ -39,14 +39,14 @@ function declareEnum(type: EnumType, taken: ReadonlySet<string>, plan: PackagePl
   const { module } = typeSymbol(plan.names, type.name);
   return {
     module,
-    about: typeKey(type.name),
+    about: typeKey(type.name, plan.index),
     declarations: declareEnumType(type, moduleContext(plan, openScope(module, taken, plan.names))),
   };
 }
 
 function declareStructured(type: StructuredType, taken: ReadonlySet<string>, plan: PackagePlan): readonly ModulePart[] {
   const { modules, unionModules } = namesOf(plan.names, type.name);
-  const about = typeKey(type.name);
+  const about = typeKey(type.name, plan.index);
   if (isOpaque(type))
     return [{ module: modules.read, about, declarations: [declareOpaqueType(type, plan.names, plan.package)] }];
   const declare = (module: string, write: (context: ModuleContext) => readonly Declaration[]): ModulePart => ({

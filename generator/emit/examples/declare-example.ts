@@ -7,7 +7,7 @@ import type { Declaration } from '../code/module.js';
 import { type as typeOf, runtime, type Scope } from '../code/scope.js';
 import { codeSpan } from '../escape/comments.js';
 import { stringLiteral } from '../escape/literals.js';
-import { collectionType } from '../types/collection-type.js';
+import { collectionType, valueEnvelope } from '../types/envelope-type.js';
 import { valueType, type TypeTextContext } from '../types/type-text.js';
 import type { ExampleJudge, ExamplePlan } from './example-plan.js';
 import { expandedType } from './declare-expansion.js';
@@ -37,8 +37,9 @@ export function exampleType(planned: ExamplePlan, context: TypeTextContext): Cod
   const payload = deviating(documented, loose, scope);
   if (example.envelope === 'none') return payload;
   const form = example.wrapper === undefined ? undefined : shownForm(example);
-  if (form !== undefined) return collectionType(payload, form);
-  const envelope = code`${typeOf(runtime(example.envelope === 'collection' ? 'Collection' : 'Value'), scope)}<${payload}>`;
+  const envelope =
+    example.envelope === 'collection' ? collectionType(payload, form, context) : valueEnvelope(payload, context);
+  if (form !== undefined) return envelope;
   return deviating(envelope, undocumentedOfEnvelope(example.body), scope);
 }
 

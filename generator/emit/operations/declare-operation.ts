@@ -1,22 +1,27 @@
 import type { Constraint } from '../../model/constraint.js';
 import { requestLines, type Operation, type Parameter, type PermissionGrant } from '../../model/operation.js';
 import { operationOptions } from '../../model/exchange/query-values.js';
-import { csdlName } from '../../model/edm/type-reference.js';
+import type { SchemaIndex } from '../../model/schema/schema-index.js';
 import { plain } from '../code/code.js';
 import { declareConst } from '../code/declare.js';
 import { docCommentWithSee, type Pages } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
+import { typeLabel } from './type-label.js';
 import { literal, type Literal } from '../escape/literals.js';
 
 /** Writes the constant that describes an operation. */
-export function declareOperation(operation: Operation, name: string, pages: Pages): Declaration {
+export function declareOperation(
+  operation: Operation,
+  name: string,
+  { index, package: pages }: { readonly index: SchemaIndex; readonly package: Pages },
+): Declaration {
   const { title, description, source } = operation;
   const doc = docCommentWithSee({ description: description ?? title, source }, pages);
-  const data = literal(dataOf(operation));
+  const data = literal(dataOf(operation, index));
   return declareConst({ name: name, doc, value: plain(`${data} as const`) });
 }
 
-function dataOf(operation: Operation): Literal {
+function dataOf(operation: Operation, index: SchemaIndex): Literal {
   const { id, title, permissions, headers, parameters, request, responses, source } = operation;
   const options = operationOptions(operation);
   return {
@@ -25,10 +30,10 @@ function dataOf(operation: Operation): Literal {
     routes: requestLines(operation).map(({ method, path, query }) => ({ method, path, query })),
     permissions: permissions.map(grantOf),
     headers: headers.map(({ name, value, required }) => ({ name, value, required })),
-    parameters: parameters.filter((parameter) => parameter.in !== 'body').map(dataOfParameter),
+    parameters: parameters.filter((parameter) => parameter.in !== 'body').map((one) => dataOfParameter(one, index)),
     queryOptions: options.length === 0 ? undefined : options,
-    request: request && { shape: request.shape, type: request.type && csdlName(request.type) },
-    responses: responses.map(({ status, type }) => ({ status, type: type && csdlName(type) })),
+    request: request && { shape: request.shape, type: request.type && typeLabel(request.type, index) },
+    responses: responses.map(({ status, type }) => ({ status, type: type && typeLabel(type, index) })),
     source: source.file,
   };
 }
@@ -37,19 +42,14 @@ function grantOf({ permissionType, scheme, support, alternatives }: PermissionGr
   return { account: permissionType, scheme, support, scopes: alternatives };
 }
 
-function dataOfParameter({
-  name,
-  in: location,
-  type,
-  required,
-  values,
-  valuesClosed,
-  constraints,
-}: Parameter): Literal {
+function dataOfParameter(
+  { name, in: location, type, required, values, valuesClosed, constraints }: Parameter,
+  index: SchemaIndex,
+): Literal {
   return {
     name,
     in: location,
-    type: csdlName(type),
+    type: typeLabel(type, index),
     required,
     values: values?.map((value) => value.name),
     valuesClosed: valuesClosed === true ? true : undefined,

@@ -1,12 +1,8 @@
-import type { SchemaIndex } from '../../model/schema/schema-index.js';
 import type { ShapePlan } from '../shapes/name-shapes.js';
 import type { TypeTextContext } from '../types/type-text.js';
 
 /** The context for the types of requests and responses. */
 export interface OperationContext extends TypeTextContext {
-  readonly index: SchemaIndex;
-  /** Whether errors whose type is not documented are those of OData. */
-  readonly odata: boolean;
   /** The bodies of requests with parameters, by operation id. */
   readonly bodies: ReadonlyMap<string, ShapePlan>;
 }

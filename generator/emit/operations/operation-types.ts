@@ -18,7 +18,7 @@ import { headersPart } from './headers-part.js';
 import { pathPart } from './path-part.js';
 import { queryPart } from './query-part.js';
 import type { OperationContext } from './operation-context.js';
-import { collectionType } from '../types/collection-type.js';
+import { collectionType, valueEnvelope } from '../types/envelope-type.js';
 import { valueType } from '../types/type-text.js';
 
 /**
@@ -55,9 +55,8 @@ export function bodyType(
 ): Code {
   if (isStream(type)) return typeOf(runtime('Bytes'), context.scope);
   const element = valueType(planValue(type, shape, context.index), context);
-  if (type.kind === 'Collection' && form !== undefined) return collectionType(element, form);
-  if (type.kind === 'Collection') return code`${typeOf(runtime('Collection'), context.scope)}<${element}>`;
-  return isScalar(type) ? code`${typeOf(runtime('Value'), context.scope)}<${element}>` : element;
+  if (type.kind === 'Collection') return collectionType(element, form, context);
+  return isScalar(type) ? valueEnvelope(element, context) : element;
 }
 
 function requestType(operation: Operation, context: OperationContext): Code {
@@ -73,7 +72,7 @@ function requestType(operation: Operation, context: OperationContext): Code {
       return parameters === undefined ? plain('unknown') : typeOf(parameters.symbol, context.scope);
     }
     case 'reference':
-      return typeOf(runtime('Reference'), context.scope);
+      return context.index.odata ? typeOf(runtime('Reference'), context.scope) : plain('unknown');
     case 'binary':
       return typeOf(runtime('Bytes'), context.scope);
   }
@@ -86,7 +85,7 @@ function sentType({ type }: RequestBody, shape: ShapeName, context: OperationCon
 
 function responseType({ status, type, form, empty }: Response, context: OperationContext): Code {
   if (type !== undefined) return bodyType({ type, ...(form === undefined ? {} : { form }) }, 'read', context);
-  if (context.odata && isError(status) && empty !== true) return typeOf(runtime('ODataError'), context.scope);
+  if (context.index.odata && isError(status) && empty !== true) return typeOf(runtime('ODataError'), context.scope);
   return plain(empty === true ? 'undefined' : 'unknown');
 }
 

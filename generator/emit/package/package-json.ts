@@ -1,6 +1,9 @@
 import type { PackageJsonPart } from '../emitter.js';
 import type { PackagePlan } from '../package-plan.js';
 
+/** The schema as OData CSDL JSON. */
+export const csdlPath = 'schema.csdl.json';
+
 /** The tools of the package's own scripts, in the versions that the tests of docs2ts use. */
 const developmentTools = { '@types/node': '^20.19.43', typescript: '^7.0.2', vitest: '^4.1.12' };
 
@@ -8,7 +11,8 @@ const developmentTools = { '@types/node': '^20.19.43', typescript: '^7.0.2', vit
  * `package.json`: what the configuration says of the package, ESM, declarations beside the code, a sub-path for each module, and what the
  * emitters add. `main` and `types` are for tools that do not read `exports`.
  */
-export function packageJson({ package: own }: PackagePlan, parts: readonly PackageJsonPart[]): object {
+export function packageJson({ package: own, csdl }: PackagePlan, parts: readonly PackageJsonPart[]): object {
+  const schemas = csdl === undefined ? [] : [csdlPath];
   const subPaths = parts.flatMap((part) => part.subPaths ?? []);
   const dependencies = Object.fromEntries(parts.flatMap((part) => Object.entries(part.dependencies ?? {})));
   return {
@@ -29,9 +33,9 @@ export function packageJson({ package: own }: PackagePlan, parts: readonly Packa
       './*.types': null,
       './*.requests': null,
       './package.json': './package.json',
-      './schema.csdl.json': './schema.csdl.json',
+      ...Object.fromEntries(schemas.map((path) => [`./${path}`, `./${path}`])),
     },
-    files: ['dist', ...parts.flatMap((part) => part.files ?? []), 'manifest.json', 'schema.csdl.json'],
+    files: ['dist', ...parts.flatMap((part) => part.files ?? []), 'manifest.json', ...schemas],
     scripts: {
       build: 'docs2ts build',
       prepack: 'docs2ts build',

@@ -5,20 +5,25 @@ import { isOpaque } from '../../model/schema/shape.js';
 import type { ReadmePart } from '../emitter.js';
 import type { PackagePlan } from '../package-plan.js';
 import { typeSymbol } from '../shapes/type-symbols.js';
+import { fitTemplate } from './copy-templates.js';
 
 /** `README.md`: the contents of the package and how to use it, with one of its types as the example. */
 export function readme(plan: PackagePlan, parts: readonly ReadmePart[]): PlannedFile {
-  const { templates, schema, names } = plan;
+  const { templates, schema, names, index } = plan;
   const type = exampleType(schema.types.filter(isStructured));
   const folder = names.namespaces.find(({ types }) => type !== undefined && types.includes(type.name))?.folder ?? '';
   const slots = new Map([
     ['package', plan.package.name],
     ['type', type === undefined ? 'Order' : typeSymbol(names, type.name).name],
     ['namespace', folder === '' ? plan.package.name : `${plan.package.name}/${folder}`],
+    ['scalars', index.odata ? 'Edm' : 'Scalar'],
     ['sections', parts.flatMap(({ section }) => section ?? []).join('\n\n')],
     ...parts.flatMap((part) => Object.entries(part.slots ?? {})),
   ]);
-  const text = (templates.get('README.md') ?? '').replace(/\{\{(\w+)\}\}/g, (_, slot: string) => slots.get(slot) ?? '');
+  const text = fitTemplate(templates.get('README.md') ?? '', index.odata).replace(
+    /\{\{(\w+)\}\}/g,
+    (_, slot: string) => slots.get(slot) ?? '',
+  );
   return { kind: 'Text', path: 'README.md', text, parser: 'markdown' };
 }
 

@@ -3,6 +3,7 @@ import type { Operation } from '../../model/operation.js';
 import { type PackageSources, sourcesPath, type SourcesEntry } from '../../model/package/sources.js';
 import type { PlannedFile } from '../../model/package/plan.js';
 import type { SchemaType } from '../../model/schema/schema.js';
+import type { SchemaIndex } from '../../model/schema/schema-index.js';
 import type { Source } from '../../model/source.js';
 import { sortBy } from '../../model/text/compare.js';
 import { hasLineForEachValue } from '../examples/line-for-each-value.js';
@@ -13,8 +14,8 @@ import type { PackagePlan } from '../package-plan.js';
 export const routesKey = 'routes';
 
 /** The key of a type in `sources.json`. */
-export function typeKey(name: QualifiedName): string {
-  return `types/${name}`;
+export function typeKey(name: QualifiedName, { labelOf }: SchemaIndex): string {
+  return `types/${labelOf(name)}`;
 }
 
 /** The key of an operation in `sources.json`. */
@@ -31,7 +32,7 @@ export function sources(plan: PackagePlan, files: readonly PlannedFile[]): Plann
   const value: PackageSources = {
     version: 1,
     entries: Object.fromEntries([
-      ...sortBy(types, ({ name }) => name).map((type) => [typeKey(type.name), entryOfType(type)] as const),
+      ...sortBy(types, ({ name }) => name).map((type) => [typeKey(type.name, plan.index), entryOfType(type)] as const),
       ...sortBy(operations, ({ id }) => id).map((one) => [operationKey(one.id), entryOfOperation(one)] as const),
       [routesKey, { members: entriesOf(operations.flatMap(placesOfRoutes)) }] as const,
     ]),

@@ -16,12 +16,13 @@ import type { ShapeContext } from './module-context.js';
 
 /** Writes the interface of a shape. */
 export function declareShapeInterface(context: ShapeContext, doc: string): Declaration {
-  const { owner, scope } = context;
-  const { symbol, base, properties } = owner;
+  const { owner, index, scope } = context;
+  const { symbol, properties } = owner;
+  const base = owner.base?.symbol ?? (index.odata ? runtime('Annotations') : undefined);
   return declareInterface({
     name: symbol.name,
     doc,
-    base: typeOf(base?.symbol ?? runtime('Annotations'), scope),
+    ...(base === undefined ? {} : { base: typeOf(base, scope) }),
     members: [
       ...typeNameMember(context),
       ...properties.map((property) => planMember(property, context)),

@@ -15,12 +15,14 @@ import type { ModuleContext, ShapeContext, ReferenceContext } from './module-con
 
 /** Writes the table of a shape, from which strict schemas and JSON Schema are made: `tableOfOrder`. */
 export function declareTable(context: ShapeContext): Declaration {
-  const { scope, owner } = context;
+  const { scope, index, owner } = context;
   const { symbol, qualifiedName, typeNames, base, properties, shape, openType } = owner;
   const fields: readonly Code[] = [
     plain('kind: "object"'),
     plain(`name: ${stringLiteral(qualifiedName)}`),
-    ...(typeNames.length === 1 ? [] : [plain(`typeNames: [${typeNames.map(stringLiteral).join(', ')}]`)]),
+    ...(typeNames.length === 1 || !index.odata
+      ? []
+      : [plain(`typeNames: [${typeNames.map(stringLiteral).join(', ')}]`)]),
     ...(base === undefined ? [] : [code`base: () => ${valueOf(tableOf(base.symbol), scope)}`]),
     ...(shape === 'read' ? [] : [plain(`request: ${stringLiteral(shape)}`)]),
     ...(openType ? [plain('open: true')] : []),
@@ -60,11 +62,11 @@ export function declareUnionTable(
 }
 
 /** Writes the table of an enum: `tableOfStatus`. */
-export function declareEnumTable(type: EnumType, { names, scope }: ModuleContext): Declaration {
+export function declareEnumTable(type: EnumType, { index, names, scope }: ModuleContext): Declaration {
   const { sentinel, flags } = type;
   const symbol = typeSymbol(names, type.name);
   const fields = [
-    code`kind: "enum", name: ${stringLiteral(type.name)}, members: ${valueOf(prefixed('valuesOf', symbol), scope)}`,
+    code`kind: "enum", name: ${stringLiteral(index.labelOf(type.name))}, members: ${valueOf(prefixed('valuesOf', symbol), scope)}`,
     ...(sentinel === undefined ? [] : [plain(`sentinel: ${stringLiteral(sentinel)}`)]),
     ...(flags ? [plain('flags: true')] : []),
   ];

@@ -1,5 +1,6 @@
 import type { PackageOptions } from '../../model/package/package-options.js';
 import type { Property } from '../../model/schema/schema.js';
+import type { SchemaIndex } from '../../model/schema/schema-index.js';
 import type { PropertyPlan, ShapeKey } from '../../model/shapes/shape.js';
 import { getOrMake } from '../../model/text/get-or-make.js';
 import type { Scope } from '../code/scope.js';
@@ -20,16 +21,17 @@ export interface ModuleContext {
   /** How enums are written. */
   readonly enums: EnumWriter;
   readonly package: PackageOptions;
+  readonly index: SchemaIndex;
   /** The documentation comment of a property, which several shapes of a type have in common. */
   readonly docOf: (property: PropertyPlan) => string;
 }
 
 /** What the declarations of a module are written with, from what was decided for all modules. */
 export function moduleContext(plan: Omit<ModuleContext, 'scope' | 'docOf'>, scope: Scope): ModuleContext {
-  const { names, shapes, recursion, bases, enums, package: options } = plan;
+  const { names, shapes, recursion, bases, enums, index, package: options } = plan;
   const docs = new Map<Property, string>();
   const docOf = (planned: PropertyPlan) => getOrMake(docs, planned.property, () => propertyDoc(planned, options));
-  return { scope, names, shapes, recursion, bases, enums, package: options, docOf };
+  return { scope, names, shapes, recursion, bases, enums, index, package: options, docOf };
 }
 
 /** The context for the declarations of one shape. */

@@ -6,6 +6,7 @@ import { stringLiteral } from '../escape/literals.js';
 import type { ShapePlan } from '../shapes/name-shapes.js';
 import { namesOf } from '../shapes/type-symbols.js';
 import type { Names } from '../names/name-schema.js';
+import type { ModuleContext } from './module-context.js';
 
 /**
  * How a shape limits `@odata.type`: `own`: to the name of its type; `list`: to the names of its type and its subtypes; `text`: not at all,
@@ -24,6 +25,11 @@ export function limitOf({
   if (typeNames.length === 0) return 'none';
   if (typeNames.length === 1) return 'own';
   return shape === 'read' ? 'text' : 'list';
+}
+
+/** The end of a sentence about a function that does not look at `@odata.type`. */
+export function anyName({ index }: Pick<ModuleContext, 'index'>): string {
+  return index.odata ? ', whatever its type name is' : '';
 }
 
 /** The name of the constant that lists the values of `@odata.type` for a type with subtypes: `typeNamesOfVehicle`. */

@@ -9,7 +9,7 @@ import { sendableSymbol, typeSymbol } from '../shapes/type-symbols.js';
 import type { ModuleContext, ReferenceContext } from './module-context.js';
 
 /** The context for the text of a type. */
-export type TypeTextContext = ReferenceContext & Pick<ModuleContext, 'enums' | 'package'>;
+export type TypeTextContext = ReferenceContext & Pick<ModuleContext, 'enums' | 'index' | 'package'>;
 
 /** The TypeScript type of a property in a shape, for example `Edm.Int32[] | null`. */
 export function propertyType(planned: PropertyPlan, shape: ShapeName, context: TypeTextContext): Code {
@@ -51,7 +51,7 @@ function primitiveType(name: PrimitiveName, context: TypeTextContext): Code {
   if (name === 'Edm.String') return plain('string');
   if (name === 'Edm.Boolean') return plain('boolean');
   if (profileOf(context.package).numbersOnly && isNumberOrText(name)) return plain('number');
-  return code`${typeOf(runtime('Edm'), context.scope)}${name.slice('Edm'.length)}`;
+  return code`${typeOf(runtime(context.index.odata ? 'Edm' : 'Scalar'), context.scope)}${name.slice('Edm'.length)}`;
 }
 
 function receivedEnum({ name }: EnumType, context: TypeTextContext): Code {

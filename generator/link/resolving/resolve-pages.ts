@@ -28,6 +28,8 @@ export interface LinkedNames extends Omit<TypeScope, 'bases'>, KnownNames {
   readonly pages: readonly PageFacts[];
   readonly pageNames: ReadonlyMap<string, string>;
   readonly ownRows: OwnRows;
+  /** Whether the service follows OData. */
+  readonly odata: boolean;
   /** The form of collections where the examples do not show it. */
   readonly collections?: CollectionForm;
   readonly valuesOf: ValuesOf;
@@ -70,7 +72,8 @@ export function resolvePages(linked: LinkedNames, bases: Bases): ResolvedPages {
     operations: new Map(operations.map((operation) => [operation.id, operation])),
     typeOfProperty,
   };
-  const examples = resolveExamples(pages, byPage, { ...scope, pageNames });
+  const shown = resolveExamples(pages, byPage, { ...scope, pageNames });
+  const examples = linked.odata ? shown : shown.map(nameWrapper);
   const hasProperty: HasPropertyNamed = (type, name) => typeOfPart(type, name) !== undefined;
   const collected = settleForms(settleCollections(operations, examples, hasProperty), examples, linked.collections);
   return {
@@ -85,4 +88,9 @@ export function resolvePages(linked: LinkedNames, bases: Bases): ResolvedPages {
     examples,
     payloads: collectPayloads(examples, scope),
   };
+}
+
+/** Without OData, `{ "value": [ … ] }` is a wrapper like any other. */
+function nameWrapper(example: Example): Example {
+  return example.envelope === 'collection' ? { wrapper: 'value', ...example } : example;
 }

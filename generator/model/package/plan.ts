@@ -9,8 +9,8 @@ export interface PlanInput {
   /** The files below `templates/`: path → text. */
   readonly templates: ReadonlyMap<string, string>;
   readonly package: PackageOptions;
-  /** The schema as OData CSDL JSON; the package includes it. */
-  readonly csdl: object;
+  /** The schema as OData CSDL JSON, which the package includes if the service follows OData. */
+  readonly csdl?: object;
   /** The pages, if the package includes them. */
   readonly pages?: ShippedPages;
 }

@@ -27,8 +27,8 @@ export interface SchemaIndex {
   readonly properties: (type: StructuredType) => ReadonlyMap<string, Property>;
   /** Own and inherited instance annotations by exact name. */
   readonly annotations: (type: StructuredType) => ReadonlyMap<string, Property>;
-  /** The name of a type without its namespace, unless another namespace has the same name. */
-  readonly shortName: (type: StructuredType) => string;
+  /** The name of a type in messages and data. Without OData, it lacks the namespace, unless another namespace has the same name. */
+  readonly labelOf: (name: QualifiedName) => string;
   readonly derivesFrom: (type: StructuredType, base: StructuredType) => boolean;
 }
 
@@ -54,7 +54,8 @@ export function indexSchema({ odata = true, types, operations, examples }: Schem
     ancestors,
     properties: remember((type) => byPropertyName(lineage(type).flatMap(({ properties }) => properties))),
     annotations: remember((type) => byPropertyName(lineage(type).flatMap(({ annotations }) => annotations))),
-    shortName: ({ name }) => {
+    labelOf: (name) => {
+      if (odata) return name;
       const short = simpleName(name);
       return (bySimpleName.get(short)?.length ?? 0) > 1 ? name : short;
     },

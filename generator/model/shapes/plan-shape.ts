@@ -14,7 +14,7 @@ export function planShape({ type, shape }: Wanted, base: Shape | undefined, inde
   return {
     key: shapeKey(type.name, shape),
     shape,
-    qualifiedName: index.odata ? type.name : index.shortName(type),
+    qualifiedName: index.labelOf(type.name),
     type,
     base,
     properties: planned.filter((property) => !isRelationship(property)),

@@ -7,10 +7,8 @@ export interface Operation {
   readonly permissions: readonly PermissionGrant[];
   readonly headers: readonly Header[];
   readonly parameters: readonly Parameter[];
-  // #region odata
-  /** The system query options that the operation offers, for example `$select`. */
+  /** The general query options that the operation offers, besides its own parameters. */
   readonly queryOptions?: readonly string[];
-  // #endregion
   readonly request?: RequestBody;
   readonly responses: readonly Response[];
   /** The page and line that document it, for example `page.md:12`. */

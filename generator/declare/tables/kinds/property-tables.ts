@@ -34,15 +34,27 @@ export const untypedPropertyTable = defineTableKind({
   declare: (row, context) => declareOwned(row, context, false),
 });
 
+const relationshipColumns = {
+  name: ['relationship', 'relationship name', 'navigation property', 'name', 'property', 'property name'],
+  ...propertyColumns,
+} as const;
+
 /** `| Relationship | Type | Description |` under `## Relationships` of a resource page. */
 export const relationshipTable = defineTableKind({
   name: 'relationship table',
   sections: ['relationships'],
-  columns: {
-    name: ['relationship', 'relationship name', 'navigation property', 'name', 'property', 'property name'],
-    ...propertyColumns,
-  },
+  columns: relationshipColumns,
   required: ['name', 'type'],
   declare: (row, context) => declareOwned(row, context, true),
+  declareHeader: ownerlessTable,
+});
+
+/** The same table where related objects are ordinary properties. */
+export const relatedTable = defineTableKind({
+  name: 'relationship table',
+  sections: ['relationships'],
+  columns: relationshipColumns,
+  required: ['name', 'type'],
+  declare: (row, context) => declareOwned(row, context, false),
   declareHeader: ownerlessTable,
 });

@@ -4,7 +4,7 @@ import type { Declaration } from '../../code/module.js';
 import { type as typeOf, runtime, value as valueOf } from '../../code/scope.js';
 import { stringLiteral } from '../../escape/literals.js';
 import type { ShapeContext } from '../module-context.js';
-import { limitOf, typeNamesOf } from '../type-names.js';
+import { anyName, limitOf, typeNamesOf } from '../type-names.js';
 import { callProperties, checkProperties, hasChecks } from './check-properties.js';
 import { checkNames } from './documented-names.js';
 
@@ -59,7 +59,7 @@ function declareProperties(context: ShapeContext): Declaration {
   const depth = recursion.has(owner.key) ? ', depth: number' : '';
   return declareFunction({
     name: `has${name}Properties`,
-    doc: `Whether an object has the properties of \`${name}\`, whatever its type name is.`,
+    doc: `Whether an object has the properties of \`${name}\`${anyName(context)}.`,
     parameters: code`value: ${typeOf(runtime('JsonObject'), scope)}${depth}`,
     result: plain('boolean'),
     body: code`return ${joinCode(checkProperties(context), ' && ')};`,

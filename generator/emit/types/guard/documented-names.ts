@@ -22,17 +22,14 @@ export function nameTestOf({ symbol }: ShapePlan): string {
 export function declareNameTest({ owner }: ShapeContext): readonly Declaration[] {
   if (!isExact(owner)) return [];
   const cases = namesOf(owner).map((name) => `case ${stringLiteral(name)}:\n`);
+  const found = cases.length === 0 ? [] : ['return true;\n'];
   return [
     declareFunction({
       name: nameTestOf(owner),
       doc: `Whether \`${owner.symbol.name}\` has a property of this name.`,
       parameters: plain('name: string'),
       result: plain('boolean'),
-      body: plain(
-        cases.length === 0
-          ? 'return name === "@odata.type";'
-          : `switch (name) {\n${cases.join('')}return true;\ndefault:\nreturn false;\n}`,
-      ),
+      body: plain(`switch (name) {\n${[...cases, ...found].join('')}default:\nreturn false;\n}`),
       local: true,
     }),
   ];

@@ -10,7 +10,7 @@ import { depthFor, hasChecks } from '../guard/check-properties.js';
 import { isExtended } from '../guard/declare-guard.js';
 import { nameTestOf } from '../guard/documented-names.js';
 import type { ShapeContext } from '../module-context.js';
-import { limitOf, typeNamesOf } from '../type-names.js';
+import { anyName, limitOf, typeNamesOf } from '../type-names.js';
 import { reportProperty } from './report-property.js';
 
 /**
@@ -39,7 +39,7 @@ function declareProperties(context: ShapeContext): Declaration {
   const depth = recursion.has(owner.key) ? ', depth: number' : '';
   return declareFunction({
     name: `findIssuesOf${name}Properties`,
-    doc: `Finds what is wrong with the properties of \`${name}\` in an object, whatever its type name is.`,
+    doc: `Finds what is wrong with the properties of \`${name}\` in an object${anyName(context)}.`,
     parameters: code`value: ${typeOf(runtime('JsonObject'), scope)}, found: ${found}${depth}`,
     result: found,
     body: joinCode([...reportProperties(context), plain('return found;')], '\n'),
