@@ -2,15 +2,15 @@
 
 import { type Entity, findIssuesOfEntityProperties, hasEntityProperties } from './entity.js';
 import type { PermissionsRequired } from './permissions-required.js';
-import type { Edm } from './runtime/edm-types.js';
+import type { Edm } from './runtime/edm.js';
 import { isArrayOfStrings } from './runtime/is-array-of.js';
 import { isObject } from './runtime/is-object.js';
 import { type Found, notObject } from './runtime/issues/found.js';
-import { typeName } from './runtime/issues/names.js';
 import { texts, within } from './runtime/issues/nested.js';
 import { dateTimeOffset, flag, text } from './runtime/issues/scalars.js';
+import { typeName } from './runtime/issues/type-names.js';
 import type { Open } from './runtime/open.js';
-import { isEdmDateTimeOffset } from './runtime/scalars/is-date-time-offset.js';
+import { isDateTimeOffset } from './runtime/scalars/is-date-time-offset.js';
 import { type Schema, schema } from './runtime/schema.js';
 import { isTypeName } from './runtime/type-name.js';
 import {
@@ -57,11 +57,11 @@ export function isCloudAppSecurityProfile(value: unknown): value is CloudAppSecu
     hasEntityProperties(value) &&
     (value.azureSubscriptionId == null || typeof value.azureSubscriptionId === 'string') &&
     (value.azureTenantId == null || typeof value.azureTenantId === 'string') &&
-    (value.createdDateTime == null || isEdmDateTimeOffset(value.createdDateTime)) &&
+    (value.createdDateTime == null || isDateTimeOffset(value.createdDateTime)) &&
     (value.deploymentPackageUrl == null || typeof value.deploymentPackageUrl === 'string') &&
     (value.destinationServiceName == null || typeof value.destinationServiceName === 'string') &&
     (value.isSigned == null || typeof value.isSigned === 'boolean') &&
-    (value.lastModifiedDateTime == null || isEdmDateTimeOffset(value.lastModifiedDateTime)) &&
+    (value.lastModifiedDateTime == null || isDateTimeOffset(value.lastModifiedDateTime)) &&
     (value.manifest == null || typeof value.manifest === 'string') &&
     (value.name == null || typeof value.name === 'string') &&
     (value.permissionsRequired == null || typeof value.permissionsRequired === 'string') &&

@@ -3,15 +3,15 @@
 import { type DomainRegistrant, findDomainRegistrantIssues, isDomainRegistrant } from './domain-registrant.js';
 import { type Entity, findIssuesOfEntityProperties, hasEntityProperties } from './entity.js';
 import { type ReputationCategory, findReputationCategoryIssues, isReputationCategory } from './reputation-category.js';
-import type { Edm } from './runtime/edm-types.js';
+import type { Edm } from './runtime/edm.js';
 import { isArrayOf, isArrayOfStrings } from './runtime/is-array-of.js';
 import { isObject } from './runtime/is-object.js';
 import { type Found, notObject } from './runtime/issues/found.js';
-import { typeName } from './runtime/issues/names.js';
 import { items, texts, within } from './runtime/issues/nested.js';
 import { dateTimeOffset, int32, text } from './runtime/issues/scalars.js';
-import { isEdmDateTimeOffset } from './runtime/scalars/is-date-time-offset.js';
-import { isEdmInt32 } from './runtime/scalars/is-integer.js';
+import { typeName } from './runtime/issues/type-names.js';
+import { isDateTimeOffset } from './runtime/scalars/is-date-time-offset.js';
+import { isInt32 } from './runtime/scalars/is-integer.js';
 import { type Schema, schema } from './runtime/schema.js';
 import { isTypeName } from './runtime/type-name.js';
 import {
@@ -56,12 +56,12 @@ export function isDomainSecurityProfile(value: unknown): value is DomainSecurity
     (value.activityGroupNames === undefined || isArrayOfStrings(value.activityGroupNames)) &&
     (value.azureSubscriptionId == null || typeof value.azureSubscriptionId === 'string') &&
     (value.azureTenantId == null || typeof value.azureTenantId === 'string') &&
-    (value.countHits == null || isEdmInt32(value.countHits)) &&
-    (value.countInOrg == null || isEdmInt32(value.countInOrg)) &&
+    (value.countHits == null || isInt32(value.countHits)) &&
+    (value.countInOrg == null || isInt32(value.countInOrg)) &&
     (value.domainCategories === undefined || isArrayOf(value.domainCategories, isReputationCategory)) &&
-    (value.domainRegisteredDateTime == null || isEdmDateTimeOffset(value.domainRegisteredDateTime)) &&
-    (value.firstSeenDateTime == null || isEdmDateTimeOffset(value.firstSeenDateTime)) &&
-    (value.lastSeenDateTime == null || isEdmDateTimeOffset(value.lastSeenDateTime)) &&
+    (value.domainRegisteredDateTime == null || isDateTimeOffset(value.domainRegisteredDateTime)) &&
+    (value.firstSeenDateTime == null || isDateTimeOffset(value.firstSeenDateTime)) &&
+    (value.lastSeenDateTime == null || isDateTimeOffset(value.lastSeenDateTime)) &&
     (value.name == null || typeof value.name === 'string') &&
     (value.registrant == null || isDomainRegistrant(value.registrant)) &&
     (value.riskScore == null || typeof value.riskScore === 'string') &&

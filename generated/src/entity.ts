@@ -3,8 +3,8 @@
 import type { Annotations } from './runtime/annotations.js';
 import { type JsonObject, isObject } from './runtime/is-object.js';
 import { type Found, notObject } from './runtime/issues/found.js';
-import { someTypeName } from './runtime/issues/names.js';
 import { text } from './runtime/issues/scalars.js';
+import { someTypeName } from './runtime/issues/type-names.js';
 import { type Schema, schema } from './runtime/schema.js';
 import { isSomeTypeName } from './runtime/type-name.js';
 

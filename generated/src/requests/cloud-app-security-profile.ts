@@ -11,15 +11,16 @@ import {
   isSecurityVendorInformationCreate,
 } from './security-vendor-information.js';
 import type { Annotations } from '../runtime/annotations.js';
-import type { Edm } from '../runtime/edm-types.js';
+import type { Edm } from '../runtime/edm.js';
 import { isArrayOfStrings } from '../runtime/is-array-of.js';
 import { hasOnly, isObject } from '../runtime/is-object.js';
 import { type Found, notObject } from '../runtime/issues/found.js';
 import { member } from '../runtime/issues/members.js';
-import { typeName, unknownProperties } from '../runtime/issues/names.js';
+import { unknownProperties } from '../runtime/issues/names.js';
 import { texts, within } from '../runtime/issues/nested.js';
 import { dateTimeOffset, flag, text } from '../runtime/issues/scalars.js';
-import { isEdmDateTimeOffset } from '../runtime/scalars/is-date-time-offset.js';
+import { typeName } from '../runtime/issues/type-names.js';
+import { isDateTimeOffset } from '../runtime/scalars/is-date-time-offset.js';
 import { type Schema, schema } from '../runtime/schema.js';
 import { isTypeName } from '../runtime/type-name.js';
 
@@ -60,11 +61,11 @@ export function isCloudAppSecurityProfileCreate(value: unknown): value is CloudA
     ) &&
     typeof value.azureSubscriptionId === 'string' &&
     typeof value.azureTenantId === 'string' &&
-    (value.createdDateTime === undefined || isEdmDateTimeOffset(value.createdDateTime)) &&
+    (value.createdDateTime === undefined || isDateTimeOffset(value.createdDateTime)) &&
     typeof value.deploymentPackageUrl === 'string' &&
     typeof value.destinationServiceName === 'string' &&
     typeof value.isSigned === 'boolean' &&
-    (value.lastModifiedDateTime === undefined || isEdmDateTimeOffset(value.lastModifiedDateTime)) &&
+    (value.lastModifiedDateTime === undefined || isDateTimeOffset(value.lastModifiedDateTime)) &&
     typeof value.manifest === 'string' &&
     typeof value.name === 'string' &&
     isKnownPermissionsRequired(value.permissionsRequired) &&

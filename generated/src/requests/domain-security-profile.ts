@@ -16,15 +16,16 @@ import {
   isSecurityVendorInformationCreate,
 } from './security-vendor-information.js';
 import type { Annotations } from '../runtime/annotations.js';
-import type { Edm } from '../runtime/edm-types.js';
+import type { Edm } from '../runtime/edm.js';
 import { isArrayOf, isArrayOfStrings } from '../runtime/is-array-of.js';
 import { hasOnly, isObject } from '../runtime/is-object.js';
 import { type Found, notObject } from '../runtime/issues/found.js';
-import { typeName, unknownProperties } from '../runtime/issues/names.js';
+import { unknownProperties } from '../runtime/issues/names.js';
 import { items, texts, within } from '../runtime/issues/nested.js';
 import { dateTimeOffset, int32, text } from '../runtime/issues/scalars.js';
-import { isEdmDateTimeOffset } from '../runtime/scalars/is-date-time-offset.js';
-import { isEdmInt32 } from '../runtime/scalars/is-integer.js';
+import { typeName } from '../runtime/issues/type-names.js';
+import { isDateTimeOffset } from '../runtime/scalars/is-date-time-offset.js';
+import { isInt32 } from '../runtime/scalars/is-integer.js';
 import { type Schema, schema } from '../runtime/schema.js';
 import { isTypeName } from '../runtime/type-name.js';
 
@@ -63,12 +64,12 @@ export function isDomainSecurityProfileCreate(value: unknown): value is DomainSe
     isArrayOfStrings(value.activityGroupNames) &&
     typeof value.azureSubscriptionId === 'string' &&
     typeof value.azureTenantId === 'string' &&
-    isEdmInt32(value.countHits) &&
-    isEdmInt32(value.countInOrg) &&
+    isInt32(value.countHits) &&
+    isInt32(value.countInOrg) &&
     isArrayOf(value.domainCategories, isReputationCategoryCreate) &&
-    isEdmDateTimeOffset(value.domainRegisteredDateTime) &&
-    isEdmDateTimeOffset(value.firstSeenDateTime) &&
-    isEdmDateTimeOffset(value.lastSeenDateTime) &&
+    isDateTimeOffset(value.domainRegisteredDateTime) &&
+    isDateTimeOffset(value.firstSeenDateTime) &&
+    isDateTimeOffset(value.lastSeenDateTime) &&
     typeof value.name === 'string' &&
     isDomainRegistrantCreate(value.registrant) &&
     typeof value.riskScore === 'string' &&

@@ -3,8 +3,9 @@
 import type { Annotations } from '../runtime/annotations.js';
 import { hasOnly, isObject } from '../runtime/is-object.js';
 import { type Found, notObject } from '../runtime/issues/found.js';
-import { typeName, unknownProperties } from '../runtime/issues/names.js';
+import { unknownProperties } from '../runtime/issues/names.js';
 import { text } from '../runtime/issues/scalars.js';
+import { typeName } from '../runtime/issues/type-names.js';
 import { type Schema, schema } from '../runtime/schema.js';
 import { isTypeName } from '../runtime/type-name.js';
 

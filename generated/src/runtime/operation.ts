@@ -9,7 +9,7 @@ export interface Operation {
   readonly permissions: readonly PermissionGrant[];
   readonly headers: readonly Header[];
   readonly parameters: readonly Parameter[];
-  /** The system query options that the operation offers, for example `$select`. */
+  /** The general query options that the operation offers, besides its own parameters. */
   readonly queryOptions?: readonly string[];
   readonly request?: RequestBody;
   readonly responses: readonly Response[];

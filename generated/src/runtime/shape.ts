@@ -1,7 +1,7 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
 import type { Bounds } from './bounds.js';
-import type { PrimitiveName } from './edm.js';
+import type { PrimitiveName } from './primitives.js';
 import type { IssueCode } from './issues/issue.js';
 import type { Members } from './members.js';
 
@@ -9,7 +9,12 @@ import type { Members } from './members.js';
  * What a value should look like, as data: the tables by which strict schemas and JSON Schema are made, and by which tests
  * make faults. Each table has the type of its values.
  */
-export type Shape<T = unknown> = ObjectShape<T> | UnionShape<T> | EnumShape | ScalarShape;
+export type Shape<T = unknown> = TypeShape<T> | EnumShape | ScalarShape;
+
+/** The table of a type of objects. */
+export type TypeShape<T = unknown> =
+  | UnionShape<T>
+  | ObjectShape<T>;
 
 /** An object with documented properties. */
 export interface ObjectShape<T = unknown> {
@@ -72,7 +77,7 @@ export interface EnumShape {
   readonly flags?: true;
 }
 
-/** A value of an Edm primitive type. */
+/** A value of a primitive type. */
 export interface ScalarShape {
   readonly kind: 'scalar';
   readonly name: PrimitiveName;

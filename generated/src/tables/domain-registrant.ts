@@ -3,7 +3,7 @@
 import type { DomainRegistrant } from '../domain-registrant.js';
 import type { DomainRegistrantCreate } from '../requests/domain-registrant.js';
 import { nullish, optional } from '../runtime/presence.js';
-import { edmString } from '../runtime/scalars/scalars.js';
+import { stringScalar } from '../runtime/scalars/scalars.js';
 import type { ObjectShape } from '../runtime/shape.js';
 
 /** The table of `DomainRegistrant`, for `strict` and `toJSONSchema`. */
@@ -11,9 +11,9 @@ export const tableOfDomainRegistrant: ObjectShape<DomainRegistrant> = {
   kind: 'object',
   name: 'microsoft.graph.domainRegistrant',
   properties: [
-    ['countryOrRegionCode', edmString, nullish],
-    ['organization', edmString, nullish],
-    ['url', edmString, nullish],
+    ['countryOrRegionCode', stringScalar, nullish],
+    ['organization', stringScalar, nullish],
+    ['url', stringScalar, nullish],
   ],
 };
 
@@ -23,8 +23,8 @@ export const tableOfDomainRegistrantCreate: ObjectShape<DomainRegistrantCreate> 
   name: 'microsoft.graph.domainRegistrant',
   request: 'create',
   properties: [
-    ['countryOrRegionCode', edmString, optional],
-    ['organization', edmString, optional],
-    ['url', edmString, optional],
+    ['countryOrRegionCode', stringScalar, optional],
+    ['organization', stringScalar, optional],
+    ['url', stringScalar, optional],
   ],
 };

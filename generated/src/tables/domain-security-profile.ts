@@ -3,7 +3,7 @@
 import type { DomainSecurityProfile } from '../domain-security-profile.js';
 import type { DomainSecurityProfileCreate } from '../requests/domain-security-profile.js';
 import { nullish, optional, required } from '../runtime/presence.js';
-import { edmDateTimeOffset, edmInt32, edmString } from '../runtime/scalars/scalars.js';
+import { dateTimeOffsetScalar, int32Scalar, stringScalar } from '../runtime/scalars/scalars.js';
 import type { ObjectShape } from '../runtime/shape.js';
 import { tableOfDomainRegistrant, tableOfDomainRegistrantCreate } from './domain-registrant.js';
 import { tableOfEntity } from './entity.js';
@@ -19,19 +19,19 @@ export const tableOfDomainSecurityProfile: ObjectShape<DomainSecurityProfile> = 
   name: 'microsoft.graph.domainSecurityProfile',
   base: () => tableOfEntity,
   properties: [
-    ['activityGroupNames', [edmString], optional],
-    ['azureSubscriptionId', edmString, nullish],
-    ['azureTenantId', edmString, nullish],
-    ['countHits', edmInt32, nullish],
-    ['countInOrg', edmInt32, nullish],
+    ['activityGroupNames', [stringScalar], optional],
+    ['azureSubscriptionId', stringScalar, nullish],
+    ['azureTenantId', stringScalar, nullish],
+    ['countHits', int32Scalar, nullish],
+    ['countInOrg', int32Scalar, nullish],
     ['domainCategories', [() => tableOfReputationCategory], optional],
-    ['domainRegisteredDateTime', edmDateTimeOffset, nullish],
-    ['firstSeenDateTime', edmDateTimeOffset, nullish],
-    ['lastSeenDateTime', edmDateTimeOffset, nullish],
-    ['name', edmString, nullish],
+    ['domainRegisteredDateTime', dateTimeOffsetScalar, nullish],
+    ['firstSeenDateTime', dateTimeOffsetScalar, nullish],
+    ['lastSeenDateTime', dateTimeOffsetScalar, nullish],
+    ['name', stringScalar, nullish],
     ['registrant', () => tableOfDomainRegistrant, nullish],
-    ['riskScore', edmString, nullish],
-    ['tags', [edmString], optional],
+    ['riskScore', stringScalar, nullish],
+    ['tags', [stringScalar], optional],
     ['vendorInformation', () => tableOfSecurityVendorInformation, nullish],
   ],
 };
@@ -42,19 +42,19 @@ export const tableOfDomainSecurityProfileCreate: ObjectShape<DomainSecurityProfi
   name: 'microsoft.graph.domainSecurityProfile',
   request: 'create',
   properties: [
-    ['activityGroupNames', [edmString], required],
-    ['azureSubscriptionId', edmString, required],
-    ['azureTenantId', edmString, required],
-    ['countHits', edmInt32, required],
-    ['countInOrg', edmInt32, required],
+    ['activityGroupNames', [stringScalar], required],
+    ['azureSubscriptionId', stringScalar, required],
+    ['azureTenantId', stringScalar, required],
+    ['countHits', int32Scalar, required],
+    ['countInOrg', int32Scalar, required],
     ['domainCategories', [() => tableOfReputationCategoryCreate], required],
-    ['domainRegisteredDateTime', edmDateTimeOffset, required],
-    ['firstSeenDateTime', edmDateTimeOffset, required],
-    ['lastSeenDateTime', edmDateTimeOffset, required],
-    ['name', edmString, required],
+    ['domainRegisteredDateTime', dateTimeOffsetScalar, required],
+    ['firstSeenDateTime', dateTimeOffsetScalar, required],
+    ['lastSeenDateTime', dateTimeOffsetScalar, required],
+    ['name', stringScalar, required],
     ['registrant', () => tableOfDomainRegistrantCreate, required],
-    ['riskScore', edmString, required],
-    ['tags', [edmString], required],
+    ['riskScore', stringScalar, required],
+    ['tags', [stringScalar], required],
     ['vendorInformation', () => tableOfSecurityVendorInformationCreate, required],
   ],
 };

@@ -2,7 +2,7 @@
 
 import type { Entity } from '../entity.js';
 import { required } from '../runtime/presence.js';
-import { edmString } from '../runtime/scalars/scalars.js';
+import { stringScalar } from '../runtime/scalars/scalars.js';
 import type { ObjectShape } from '../runtime/shape.js';
 
 /** The table of `Entity`, for `strict` and `toJSONSchema`. */
@@ -14,5 +14,5 @@ export const tableOfEntity: ObjectShape<Entity> = {
     'microsoft.graph.cloudAppSecurityProfile',
     'microsoft.graph.domainSecurityProfile',
   ],
-  properties: [['id', edmString, required]],
+  properties: [['id', stringScalar, required]],
 };

@@ -3,7 +3,7 @@
 import type { ReputationCategory } from '../reputation-category.js';
 import type { ReputationCategoryCreate } from '../requests/reputation-category.js';
 import { nullish, optional } from '../runtime/presence.js';
-import { edmString } from '../runtime/scalars/scalars.js';
+import { stringScalar } from '../runtime/scalars/scalars.js';
 import type { ObjectShape } from '../runtime/shape.js';
 
 /** The table of `ReputationCategory`, for `strict` and `toJSONSchema`. */
@@ -11,9 +11,9 @@ export const tableOfReputationCategory: ObjectShape<ReputationCategory> = {
   kind: 'object',
   name: 'microsoft.graph.reputationCategory',
   properties: [
-    ['description', edmString, nullish],
-    ['name', edmString, nullish],
-    ['vendor', edmString, nullish],
+    ['description', stringScalar, nullish],
+    ['name', stringScalar, nullish],
+    ['vendor', stringScalar, nullish],
   ],
 };
 
@@ -23,8 +23,8 @@ export const tableOfReputationCategoryCreate: ObjectShape<ReputationCategoryCrea
   name: 'microsoft.graph.reputationCategory',
   request: 'create',
   properties: [
-    ['description', edmString, optional],
-    ['name', edmString, optional],
-    ['vendor', edmString, optional],
+    ['description', stringScalar, optional],
+    ['name', stringScalar, optional],
+    ['vendor', stringScalar, optional],
   ],
 };

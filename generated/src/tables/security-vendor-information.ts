@@ -2,7 +2,7 @@
 
 import type { SecurityVendorInformationCreate } from '../requests/security-vendor-information.js';
 import { nullish, optional } from '../runtime/presence.js';
-import { edmString } from '../runtime/scalars/scalars.js';
+import { stringScalar } from '../runtime/scalars/scalars.js';
 import type { ObjectShape } from '../runtime/shape.js';
 import type { SecurityVendorInformation } from '../security-vendor-information.js';
 
@@ -11,10 +11,10 @@ export const tableOfSecurityVendorInformation: ObjectShape<SecurityVendorInforma
   kind: 'object',
   name: 'microsoft.graph.securityVendorInformation',
   properties: [
-    ['provider', edmString, nullish],
-    ['providerVersion', edmString, nullish],
-    ['subProvider', edmString, nullish],
-    ['vendor', edmString, nullish],
+    ['provider', stringScalar, nullish],
+    ['providerVersion', stringScalar, nullish],
+    ['subProvider', stringScalar, nullish],
+    ['vendor', stringScalar, nullish],
   ],
 };
 
@@ -24,9 +24,9 @@ export const tableOfSecurityVendorInformationCreate: ObjectShape<SecurityVendorI
   name: 'microsoft.graph.securityVendorInformation',
   request: 'create',
   properties: [
-    ['provider', edmString, optional],
-    ['providerVersion', edmString, optional],
-    ['subProvider', edmString, optional],
-    ['vendor', edmString, optional],
+    ['provider', stringScalar, optional],
+    ['providerVersion', stringScalar, optional],
+    ['subProvider', stringScalar, optional],
+    ['vendor', stringScalar, optional],
   ],
 };

@@ -1,7 +1,14 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
 import { describe, expect, it } from 'vitest';
-import { collectIssues, startFindings, type Issue, type Schema, type Shape } from '../../src/runtime/index.js';
+import {
+  collectIssues,
+  startFindings,
+  type Issue,
+  type IssueCode,
+  type Schema,
+  type Shape,
+} from '../../src/runtime/index.js';
 import { faultsOf, type Fault } from './faults.js';
 import { mend } from './mend.js';
 import { placeOfExample, placeOfValue } from './places.js';
@@ -102,10 +109,15 @@ function missedFaults({ pointer, value }: Payload, example: ExampleTest): readon
 function isSeen({ value, pointer, code, tolerated }: Fault, { schema, ...example }: ExampleTest): boolean {
   const fault = `${pointer} ${code}`;
   const issues = issuesOf(value, example);
-  // A wrong type name may cause more issues: the value is then validated against the declared type.
-  const isAlone = issues.length === 1 || code === 'wrong-type-name';
+  const isAlone = issues.length === 1 || causingMore.includes(code);
   if (!isAlone || !issues.includes(fault)) return false;
   if (schema === undefined) return true;
   const found = schema.validate(value).issues?.map(placeAndCode) ?? [];
   return schema.is(value) === tolerated && found.includes(fault) !== tolerated;
 }
+
+/** The codes of faults that may cause more issues. */
+const causingMore: readonly IssueCode[] = [
+  // The value is then validated against the declared type.
+  'wrong-type-name',
+];

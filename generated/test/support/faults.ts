@@ -36,17 +36,30 @@ function faultsOfValue(shape: Shape, request: boolean): readonly Fault[] {
 }
 
 function faultsWithin(value: unknown, shape: Shape, levels: number): readonly Fault[] {
-  if (levels === 0 || !isObject(value) || (shape.kind !== 'object' && shape.kind !== 'union')) return [];
-  const object = shape.kind === 'object' ? shape : shape.shapeOf(value);
-  const named = shape.kind === 'object' ? shape : shape.base();
-  const request = object.request !== undefined;
+  if (levels === 0 || !isObject(value)) return [];
+  if (shape.kind === 'union') {
+    const object = shape.shapeOf(value);
+    return [...faultsOfName(value, object, shape.base()), ...faultsOfMembers(value, object, levels)];
+  }
+  if (shape.kind !== 'object') return [];
   return [
-    ...(object.typeNames?.length === 0
-      ? []
-      : [put(value, '@odata.type', fault('#none.such', 'wrong-type-name', hasOpenNames(named)))]),
-    ...(request && !object.open ? [put(value, 'none such', fault(true, 'unknown-property'))] : []),
-    ...propertiesOf(object).flatMap((property) => faultsOfProperty(value, property, levels, request)),
+    ...faultsOfName(value, shape, shape),
+    ...faultsOfMembers(value, shape, levels),
   ];
+}
+
+function faultsOfMembers(value: JsonObject, shape: ObjectShape, levels: number): readonly Fault[] {
+  const request = shape.request !== undefined;
+  return [
+    ...(request && !shape.open ? [put(value, 'none such', fault(true, 'unknown-property'))] : []),
+    ...propertiesOf(shape).flatMap((property) => faultsOfProperty(value, property, levels, request)),
+  ];
+}
+
+/** A wrong name of the type. `named` is the type that decides which names are allowed. */
+function faultsOfName(value: JsonObject, { typeNames }: ObjectShape, named: ObjectShape): readonly Fault[] {
+  if (typeNames?.length === 0) return [];
+  return [put(value, '@odata.type', fault('#none.such', 'wrong-type-name', hasOpenNames(named)))];
 }
 
 /** Whether a response may be of a subtype that is not documented: if the type has subtypes at all. */

@@ -40,15 +40,19 @@ export function mend(value: unknown, shape: Shape, request = false, depth = 0): 
 }
 
 function mendObject(value: JsonObject, shape: ObjectShape, depth: number): JsonObject {
-  const { name, typeNames = [name], request, open } = shape;
+  const { request, open } = shape;
   const properties = propertiesOf(shape);
   const names = new Set(properties.map(([known]) => known));
-  const kept = Object.entries(value).filter(([key, member]) => {
-    if (key === '@odata.type') return typeNames.length === 0 || isOneTypeName(member, typeNames);
+  const kept = Object.entries(value).filter(([key]) => {
+    if (key === '@odata.type') return isOwnName(value[key], shape);
     return !names.has(key) && (key.includes('@') || request === undefined || open === true);
   });
   const mended = depth > maxDepth ? [] : properties.flatMap((property) => mendProperty(value, property, shape, depth));
   return Object.fromEntries([...kept, ...mended]);
+}
+
+function isOwnName(value: unknown, { name, typeNames = [name] }: ObjectShape): boolean {
+  return typeNames.length === 0 || isOneTypeName(value, typeNames);
 }
 
 function mendProperty(

@@ -11,8 +11,8 @@ export function wrongValues(shape: Shape, request: boolean): readonly WrongValue
         request && shape.sentinel !== undefined ? [[shape.sentinel, 'unknown-enum-member']] : [];
       return [[4711.5, 'wrong-type'], ['none such', 'unknown-enum-member', !request], ...sentinel];
     }
-    case 'object':
     case 'union':
+    case 'object':
       return [
         [4711.5, 'wrong-type'],
         [[], 'wrong-type'],

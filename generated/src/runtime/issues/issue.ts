@@ -8,7 +8,7 @@ export class Issue {
   /** Property names and array indices, outermost first. */
   declare readonly path: readonly (string | number)[];
   declare readonly code: IssueCode;
-  /** The expected type, for example `Edm.Int32`, or the names or limits that are allowed. */
+  /** The expected type, or the names or limits that are allowed. */
   declare readonly expected: string;
   /** The kind of the received value; never the value itself. */
   declare readonly received: Kind;

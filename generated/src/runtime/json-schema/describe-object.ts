@@ -4,7 +4,8 @@ import type { Bounds } from '../bounds.js';
 import { isCollection, itemShape } from '../item-shape.js';
 import { nullable, optional } from '../presence.js';
 import { propertiesOf } from '../properties-of.js';
-import type { ObjectShape, PropertyShape, Shape, UnionShape } from '../shape.js';
+import type { ObjectShape, PropertyShape, Shape } from '../shape.js';
+import { describeOwnName } from './describe-type-name.js';
 import { escapePattern } from './escape-pattern.js';
 import type { JsonSchema } from './json-schema.js';
 import { scalarSchemas } from './scalar-schemas.js';
@@ -24,14 +25,12 @@ export interface Strictness {
 
 /** Describes an object with its inherited properties. */
 export function describeObject(shape: ObjectShape, strictness: Strictness, describe: Describe): JsonSchema {
-  const { exact, bounded, closed } = strictness;
-  const { name, typeNames = [name], request } = shape;
+  const { exact, bounded } = strictness;
+  const { request } = shape;
   const properties = propertiesOf(shape);
   const required = properties.filter(([, , presence]) => !(presence & optional)).map(([property]) => property);
   const described = [
-    ...(typeNames.length === 0
-      ? []
-      : [['@odata.type', isOpen(shape, closed) ? { type: 'string' } : describeTypeName(typeNames)] as const]),
+    ...describeOwnName(shape, strictness.closed),
     ...properties.map(
       (property) =>
         [
@@ -46,31 +45,6 @@ export function describeObject(shape: ObjectShape, strictness: Strictness, descr
     ...(required.length === 0 ? {} : { required }),
     ...(exact ? nothingElse(described.map(([property]) => property)) : {}),
   };
-}
-
-/** Describes a type or one of its subtypes. `@odata.type` says which one; the type itself does not need it. */
-export function describeUnion({ base, subtypes }: UnionShape, closed: boolean, describe: Describe): JsonSchema {
-  const own = base();
-  const others = subtypes();
-  const isOther = describeTypeName(others.map(({ name }) => name));
-  const baseName = isOpen(own, closed) ? { type: 'string', not: isOther } : describeTypeName([own.name]);
-  const alternatives = others.map((shape) => ({
-    allOf: [
-      { properties: { '@odata.type': describeTypeName([shape.name]) }, required: ['@odata.type'] },
-      describe(shape, false),
-    ],
-  }));
-  const first = { allOf: [{ properties: { '@odata.type': baseName } }, describe(own, false)] };
-  return { type: 'object', oneOf: [first, ...alternatives] };
-}
-
-/** Whether a response may be of a subtype that is not documented: if the type has subtypes at all. */
-function isOpen({ name, typeNames = [name], request }: ObjectShape, closed: boolean): boolean {
-  return request === undefined && typeNames.length > 1 && !closed;
-}
-
-function describeTypeName(names: readonly string[]): JsonSchema {
-  return { type: 'string', enum: names.flatMap((name) => [`#${name}`, name]) };
 }
 
 function withoutBounds([name, type, presence]: PropertyShape): PropertyShape {

@@ -1,10 +1,11 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
-import type { PrimitiveName } from '../edm.js';
+import type { PrimitiveName } from '../primitives.js';
 import type { Shape } from '../shape.js';
 import { definitionName } from './definition-name.js';
 import { describeEnum } from './describe-enum.js';
-import { describeObject, describeUnion, type Describe } from './describe-object.js';
+import { describeObject, type Describe } from './describe-object.js';
+import { describeUnion } from './describe-union.js';
 import { drafts } from './drafts.js';
 import type { JsonSchema, JsonSchemaOptions } from './json-schema.js';
 import { scalarSchemas } from './scalar-schemas.js';
@@ -38,7 +39,12 @@ export function describe(shape: Shape, sent: boolean, options: JsonSchemaOptions
       const { unknownKeys = shape.request === undefined ? 'pass' : 'refuse' } = options;
       const { bounds = shape.request !== undefined } = options;
       const exact = unknownKeys === 'refuse' && !shape.open;
-      return describeObject(shape, { exact, bounded: bounds, closed: options.enums === 'closed' }, refer);
+      const strictness = {
+        exact,
+        bounded: bounds,
+        closed: options.enums === 'closed',
+      };
+      return describeObject(shape, strictness, refer);
     }
     case 'union':
       return describeUnion(shape, options.enums === 'closed', refer);

@@ -1,6 +1,6 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
-import type { PrimitiveName } from '../edm.js';
+import type { PrimitiveName } from '../primitives.js';
 import type { JsonSchema } from './json-schema.js';
 
 // `[0-9]` rather than `\d`, whose meaning differs between engines.
@@ -17,7 +17,7 @@ const greatestInt64 = '9223372036854775807';
 
 /**
  * The JSON Schema of each primitive type. It does not depend on `format`, which is only a hint and used only if a
- * standard format means the same. `date-time` and `duration` do not, because OData allows more.
+ * standard format means the same. `date-time` and `duration` do not, because the documented types allow more.
  */
 export const scalarSchemas: Readonly<Record<PrimitiveName, JsonSchema>> = {
   'Edm.Binary': {

@@ -1,7 +1,7 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
 import type { Schema, StandardSchema } from '../schema.js';
-import type { ObjectShape, UnionShape } from '../shape.js';
+import type { TypeShape } from '../shape.js';
 import { describeShape } from './describe-shape.js';
 import { drafts, isDraft } from './drafts.js';
 import type { JsonSchema } from './json-schema.js';
@@ -21,7 +21,7 @@ type ToJsonSchema = (options: {
 }) => JsonSchema;
 
 /** Adds the JSON Schema of its table to a schema: `standardJsonSchema(Order, tableOfOrder)`. */
-export function standardJsonSchema<T>(schema: Schema<T>, table: ObjectShape<T> | UnionShape<T>): StandardJsonSchema<T> {
+export function standardJsonSchema<T>(schema: Schema<T>, table: TypeShape<T>): StandardJsonSchema<T> {
   const convert: ToJsonSchema = ({ target, libraryOptions }) => {
     if (!isDraft(target)) throw new TypeError(`Unsupported target, expected ${Object.keys(drafts).join(' or ')}`);
     return describeShape(table, { ...libraryOptions, target });

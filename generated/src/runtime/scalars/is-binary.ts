@@ -1,7 +1,7 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
 /** Whether a value is Base64 text, padded or not. A regular expression would overflow the stack on long text. */
-export function isEdmBinary(value: unknown): value is string {
+export function isBinary(value: unknown): value is string {
   if (typeof value !== 'string') return false;
   const end = value.length - paddingOf(value);
   if (end % 4 === 1 || (end < value.length && value.length % 4 !== 0)) return false;

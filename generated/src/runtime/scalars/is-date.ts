@@ -8,6 +8,6 @@ const pattern =
   /^\d\d\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?<!02-3.|(?:[469]|11)-31|(?<!^(?:..(?!00))?(?:[02468][048]|[13579][26])(?:00)?-)02-29)$/;
 
 /** Whether a value is a calendar date, such as `2024-02-29`. */
-export function isEdmDate(value: unknown): value is string {
+export function isDate(value: unknown): value is string {
   return typeof value === 'string' && pattern.test(value);
 }

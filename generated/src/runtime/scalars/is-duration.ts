@@ -6,6 +6,6 @@ const duration =
 /**
  * Whether a value is an ISO 8601 duration, such as `P1DT2H30M`, with an optional sign and optional fractional seconds.
  */
-export function isEdmDuration(value: unknown): value is string {
+export function isDuration(value: unknown): value is string {
   return typeof value === 'string' && duration.test(value);
 }

@@ -3,6 +3,6 @@
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Whether a value is a UUID, such as `0bac715a-715a-0bac-5a71-ac0b5a71ac0b`. */
-export function isEdmGuid(value: unknown): value is string {
+export function isGuid(value: unknown): value is string {
   return typeof value === 'string' && guid.test(value);
 }

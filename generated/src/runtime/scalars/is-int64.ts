@@ -3,7 +3,7 @@
 const digits = /^-?\d{1,19}$/;
 
 /** Whether a value is a 64-bit integer, as a number or as text that keeps all digits. */
-export function isEdmInt64(value: unknown): value is number | string {
+export function isInt64(value: unknown): value is number | string {
   if (typeof value === 'number') return Number.isInteger(value) && value >= -(2 ** 63) && value < 2 ** 63;
   return isInt64Text(value) && BigInt.asIntN(64, BigInt(value)) === BigInt(value);
 }

@@ -2,68 +2,68 @@
 
 import type { ScalarShape } from '../shape.js';
 import { faultOfInt64, faultOfInteger, faultOfText } from './fault-of.js';
-import { isEdmBinary } from './is-binary.js';
-import { isEdmBoolean } from './is-boolean.js';
-import { isEdmDate } from './is-date.js';
-import { isEdmDateTimeOffset } from './is-date-time-offset.js';
-import { isEdmDuration } from './is-duration.js';
-import { isEdmGuid } from './is-guid.js';
-import { isEdmInt64 } from './is-int64.js';
-import { isEdmByte, isEdmInt16, isEdmInt32, isEdmSByte } from './is-integer.js';
-import { isEdmDecimal, isEdmDouble } from './is-number.js';
-import { isEdmString } from './is-string.js';
-import { isEdmTimeOfDay } from './is-time-of-day.js';
-import { isEdmUntyped } from './is-untyped.js';
+import { isBinary } from './is-binary.js';
+import { isBoolean } from './is-boolean.js';
+import { isDate } from './is-date.js';
+import { isDateTimeOffset } from './is-date-time-offset.js';
+import { isDuration } from './is-duration.js';
+import { isGuid } from './is-guid.js';
+import { isInt64 } from './is-int64.js';
+import { isByte, isInt16, isInt32, isSByte } from './is-integer.js';
+import { isDecimal, isDouble } from './is-number.js';
+import { isString } from './is-string.js';
+import { isTimeOfDay } from './is-time-of-day.js';
+import { isUntyped } from './is-untyped.js';
 
 // One constant per type rather than a map, so that a bundle contains only those that its types use.
-/** The shape of `Edm.Binary`. */
-export const edmBinary: ScalarShape = { kind: 'scalar', name: 'Edm.Binary', is: isEdmBinary, faultOf: faultOfText };
-/** The shape of `Edm.Boolean`. */
-export const edmBoolean: ScalarShape = { kind: 'scalar', name: 'Edm.Boolean', is: isEdmBoolean };
-/** The shape of `Edm.Byte`. */
-export const edmByte: ScalarShape = { kind: 'scalar', name: 'Edm.Byte', is: isEdmByte, faultOf: faultOfInteger };
-/** The shape of `Edm.Date`. */
-export const edmDate: ScalarShape = { kind: 'scalar', name: 'Edm.Date', is: isEdmDate, faultOf: faultOfText };
-/** The shape of `Edm.DateTimeOffset`. */
-export const edmDateTimeOffset: ScalarShape = {
+/** The shape of `Binary`. */
+export const binaryScalar: ScalarShape = { kind: 'scalar', name: 'Edm.Binary', is: isBinary, faultOf: faultOfText };
+/** The shape of `Boolean`. */
+export const booleanScalar: ScalarShape = { kind: 'scalar', name: 'Edm.Boolean', is: isBoolean };
+/** The shape of `Byte`. */
+export const byteScalar: ScalarShape = { kind: 'scalar', name: 'Edm.Byte', is: isByte, faultOf: faultOfInteger };
+/** The shape of `Date`. */
+export const dateScalar: ScalarShape = { kind: 'scalar', name: 'Edm.Date', is: isDate, faultOf: faultOfText };
+/** The shape of `DateTimeOffset`. */
+export const dateTimeOffsetScalar: ScalarShape = {
   kind: 'scalar',
   name: 'Edm.DateTimeOffset',
-  is: isEdmDateTimeOffset,
+  is: isDateTimeOffset,
   faultOf: faultOfText,
 };
-/** The shape of `Edm.Decimal`. */
-export const edmDecimal: ScalarShape = { kind: 'scalar', name: 'Edm.Decimal', is: isEdmDecimal };
-/** The shape of `Edm.Double`. */
-export const edmDouble: ScalarShape = { kind: 'scalar', name: 'Edm.Double', is: isEdmDouble };
-/** The shape of `Edm.Duration`. */
-export const edmDuration: ScalarShape = {
+/** The shape of `Decimal`. */
+export const decimalScalar: ScalarShape = { kind: 'scalar', name: 'Edm.Decimal', is: isDecimal };
+/** The shape of `Double`. */
+export const doubleScalar: ScalarShape = { kind: 'scalar', name: 'Edm.Double', is: isDouble };
+/** The shape of `Duration`. */
+export const durationScalar: ScalarShape = {
   kind: 'scalar',
   name: 'Edm.Duration',
-  is: isEdmDuration,
+  is: isDuration,
   faultOf: faultOfText,
 };
-/** The shape of `Edm.Guid`. */
-export const edmGuid: ScalarShape = { kind: 'scalar', name: 'Edm.Guid', is: isEdmGuid, faultOf: faultOfText };
-/** The shape of `Edm.Int16`. */
-export const edmInt16: ScalarShape = { kind: 'scalar', name: 'Edm.Int16', is: isEdmInt16, faultOf: faultOfInteger };
-/** The shape of `Edm.Int32`. */
-export const edmInt32: ScalarShape = { kind: 'scalar', name: 'Edm.Int32', is: isEdmInt32, faultOf: faultOfInteger };
-/** The shape of `Edm.Int64`. */
-export const edmInt64: ScalarShape = { kind: 'scalar', name: 'Edm.Int64', is: isEdmInt64, faultOf: faultOfInt64 };
-/** The shape of `Edm.SByte`. */
-export const edmSByte: ScalarShape = { kind: 'scalar', name: 'Edm.SByte', is: isEdmSByte, faultOf: faultOfInteger };
-/** The shape of `Edm.Single`. */
-export const edmSingle: ScalarShape = { kind: 'scalar', name: 'Edm.Single', is: isEdmDouble };
-/** The shape of `Edm.Stream`. */
-export const edmStream: ScalarShape = { kind: 'scalar', name: 'Edm.Stream', is: isEdmUntyped };
-/** The shape of `Edm.String`. */
-export const edmString: ScalarShape = { kind: 'scalar', name: 'Edm.String', is: isEdmString };
-/** The shape of `Edm.TimeOfDay`. */
-export const edmTimeOfDay: ScalarShape = {
+/** The shape of `Guid`. */
+export const guidScalar: ScalarShape = { kind: 'scalar', name: 'Edm.Guid', is: isGuid, faultOf: faultOfText };
+/** The shape of `Int16`. */
+export const int16Scalar: ScalarShape = { kind: 'scalar', name: 'Edm.Int16', is: isInt16, faultOf: faultOfInteger };
+/** The shape of `Int32`. */
+export const int32Scalar: ScalarShape = { kind: 'scalar', name: 'Edm.Int32', is: isInt32, faultOf: faultOfInteger };
+/** The shape of `Int64`. */
+export const int64Scalar: ScalarShape = { kind: 'scalar', name: 'Edm.Int64', is: isInt64, faultOf: faultOfInt64 };
+/** The shape of `SByte`. */
+export const sByteScalar: ScalarShape = { kind: 'scalar', name: 'Edm.SByte', is: isSByte, faultOf: faultOfInteger };
+/** The shape of `Single`. */
+export const singleScalar: ScalarShape = { kind: 'scalar', name: 'Edm.Single', is: isDouble };
+/** The shape of `Stream`. */
+export const streamScalar: ScalarShape = { kind: 'scalar', name: 'Edm.Stream', is: isUntyped };
+/** The shape of `String`. */
+export const stringScalar: ScalarShape = { kind: 'scalar', name: 'Edm.String', is: isString };
+/** The shape of `TimeOfDay`. */
+export const timeOfDayScalar: ScalarShape = {
   kind: 'scalar',
   name: 'Edm.TimeOfDay',
-  is: isEdmTimeOfDay,
+  is: isTimeOfDay,
   faultOf: faultOfText,
 };
-/** The shape of `Edm.Untyped`. */
-export const edmUntyped: ScalarShape = { kind: 'scalar', name: 'Edm.Untyped', is: isEdmUntyped };
+/** The shape of `Untyped`. */
+export const untypedScalar: ScalarShape = { kind: 'scalar', name: 'Edm.Untyped', is: isUntyped };

@@ -2,7 +2,7 @@
 
 import { startFindings, type Find } from '../issues/found.js';
 import { schema, type Schema } from '../schema.js';
-import type { ObjectShape, UnionShape } from '../shape.js';
+import type { TypeShape } from '../shape.js';
 import { collectIssues } from './collect-issues.js';
 import type { StrictOptions } from './strict-options.js';
 import { stripUnknown } from './strip-unknown.js';
@@ -10,7 +10,7 @@ import { stripUnknown } from './strip-unknown.js';
 /**
  * Creates a schema that is more or less strict than the schema of the type: `strict(tableOfOrder, { enums: 'closed' })`.
  */
-export function strict<T>(table: ObjectShape<T> | UnionShape<T>, options: StrictOptions): Schema<T> {
+export function strict<T>(table: TypeShape<T>, options: StrictOptions): Schema<T> {
   const find: Find = (value, found) => collectIssues(value, table, options, found);
   const is = (value: unknown): value is T => !find(value, startFindings(1))?.issues.length;
   const strip = (value: T): T => stripUnknown(value, table) as T;

@@ -1,10 +1,10 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
 import type { Annotations } from './runtime/annotations.js';
-import type { Edm } from './runtime/edm-types.js';
+import type { Edm } from './runtime/edm.js';
 import { isObject } from './runtime/is-object.js';
 import { type Found, notObject } from './runtime/issues/found.js';
-import { typeName } from './runtime/issues/names.js';
+import { typeName } from './runtime/issues/type-names.js';
 import { type Schema, schema } from './runtime/schema.js';
 import { isTypeName } from './runtime/type-name.js';
 

@@ -2,7 +2,7 @@
 
 import type { Order } from '../order.js';
 import type { OrderUpdate } from '../requests/order.js';
-import type { Edm } from '../runtime/edm-types.js';
+import type { Edm } from '../runtime/edm.js';
 import type { Collection } from '../runtime/envelope.js';
 import type { ShopError } from '../shop-error.js';
 
