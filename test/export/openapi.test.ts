@@ -206,6 +206,29 @@ describe('OpenAPI', () => {
     expect(item['patch']?.responses).toEqual({ default: { description: 'Not documented.' } });
   });
 
+  test('names the routes of an operation after it, and all but the first after their path, too', () => {
+    const routes = ['/orders/{id}', '/me/orders/{id}', '/me/orders/{id}/lines'].map(
+      (path) => ({ method: 'GET', path, source }) as const,
+    );
+    const idsOf = (paths: readonly string[]) =>
+      operationsOf(
+        exported({
+          ...shop,
+          operations: [
+            asking('order-get', { routes: routes.filter(({ path }) => paths.includes(path)) }),
+            asking('order-get-me-orders', { routes: [{ method: 'GET', path: '/last', source }] }),
+          ],
+        }),
+      ).map(({ operationId }) => operationId);
+    expect(idsOf(['/orders/{id}'])).toEqual(['order-get-me-orders', 'order-get']);
+    expect(idsOf(routes.map(({ path }) => path))).toEqual([
+      'order-get-me-orders',
+      'order-get-me-orders-2',
+      'order-get-me-orders-lines',
+      'order-get',
+    ]);
+  });
+
   test('joins what several pages document for one route', () => {
     const response = (name: string) => ({ responses: [answer(201, { type: named(name) })] });
     const { paths } = exported({
