@@ -3,6 +3,7 @@ import type { StructuredType } from '../../model/schema/schema.js';
 import { pointerTo } from '../../model/example/pointer.js';
 import { isStructured } from '../../model/schema/schema-index.js';
 import type { SchemaIndex } from '../../model/schema/schema-index.js';
+import { namesItsType, typeNameMember } from '../../model/schema/type-name.js';
 import type { Finding } from './finding.js';
 import type { Candidate } from './expectation.js';
 
@@ -12,17 +13,16 @@ export function judgeTypeName(
   declared: StructuredType,
   index: SchemaIndex,
 ): { readonly type: StructuredType; readonly findings: readonly Finding[] } {
-  const value = jsonMember(node, '@odata.type');
+  const value = jsonMember(node, typeNameMember);
   // The body of an action has no type name; `@odata.type` may even be one of its parameters.
-  if (value === undefined || !index.odata || index.find(declared.name) === undefined)
+  if (value === undefined || index.find(declared.name) === undefined || !namesItsType(declared, index))
     return { type: declared, findings: [] };
   const name = value.kind === 'String' ? value.value.replace(/^#/, '') : undefined;
   const named = name === undefined ? undefined : index.find(name);
   if (isStructured(named) && named.name === name && index.derivesFrom(named, declared)) {
     return { type: named, findings: [] };
   }
-  if (index.annotations(declared).has('@odata.type')) return { type: declared, findings: [] };
   const type = { kind: 'Named', name: declared.name } as const;
-  const at = pointerTo(pointer, '@odata.type');
+  const at = pointerTo(pointer, typeNameMember);
   return { type: declared, findings: [{ pointer: at, code: 'wrong-type-name', type, value, source: value.source }] };
 }

@@ -1,6 +1,7 @@
 import type { Property, StructuredType } from '../schema/schema.js';
 import { acceptsNull, isExpandable, isRequired, type ShapeName } from '../schema/shape.js';
 import type { SchemaIndex } from '../schema/schema-index.js';
+import { namesItsType, typeNameMember } from '../schema/type-name.js';
 import { planValue, shapeKey } from './plan-value.js';
 import type { PropertyPlan, Shape } from './shape.js';
 import type { Wanted } from './wanted-shapes.js';
@@ -19,7 +20,7 @@ export function planShape({ type, shape }: Wanted, base: Shape | undefined, inde
     base,
     properties: planned.filter((property) => !isRelationship(property)),
     relationships: planned.filter(isRelationship),
-    typeNames: isNamed(type, index) ? [type, ...subtypes].map(({ name }) => name) : [],
+    typeNames: namesItsType(type, index) ? [type, ...subtypes].map(({ name }) => name) : [],
     // Without OData, objects of subtypes cannot be told apart: the type itself accepts the properties of all of them.
     subtypes: subtypes.length === 0 || !index.odata ? undefined : subtypes.map(({ name }) => shapeKey(name, shape)),
     openType: [type, ...ancestors].some(({ openType }) => openType) || (subtypes.length > 0 && !index.odata),
@@ -29,7 +30,7 @@ export function planShape({ type, shape }: Wanted, base: Shape | undefined, inde
 /** The properties of a shape that no ancestor declares. Of two with the same name, the first counts. */
 function ownProperties(type: StructuredType, shape: ShapeName, index: SchemaIndex): readonly Property[] {
   const inherited = index.ancestors(type).flatMap(({ properties, annotations }) => [...annotations, ...properties]);
-  const reserved = isNamed(type, index) ? [typeName] : [];
+  const reserved = namesItsType(type, index) ? [typeNameMember] : [];
   const seen = new Set([...reserved, ...inherited.map(({ name }) => name)]);
   const annotations = shape === 'read' ? type.annotations.map(toOptional) : [];
   return [...annotations, ...type.properties].filter(({ name, presence }) => {
@@ -39,19 +40,8 @@ function ownProperties(type: StructuredType, shape: ShapeName, index: SchemaInde
   });
 }
 
-const typeName = '@odata.type';
-
-/**
- * Whether `@odata.type` is the name of the object's type. It is not if the documentation lists it as a property: the type of something
- * else, for example of a changed object. Below a base type, it is the name of the type itself, which its base has too.
- */
-function isNamed(type: StructuredType, index: SchemaIndex): boolean {
-  const isData = index.ancestors(type).length === 0 && type.annotations.some(({ name }) => name === typeName);
-  return index.odata && !isData;
-}
-
 function toOptional(annotation: Property): Property {
-  const nullable = annotation.name !== typeName;
+  const nullable = annotation.name !== typeNameMember;
   return { ...annotation, nullable, presence: { read: 'optional', create: 'absent', update: 'absent' } };
 }
 

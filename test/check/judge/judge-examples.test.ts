@@ -25,6 +25,11 @@ const types = [
   ]),
   structuredType('urgentOrder', [property('courier', text)], { baseType: qualifiedName('contoso.order') }),
   structuredType('item', [property('sku', text, everywhere('required'))]),
+  structuredType('pointer', [], { annotations: [property('@odata.type', text)] }),
+  structuredType('rushOrder', [], {
+    baseType: qualifiedName('contoso.order'),
+    annotations: [property('@odata.type', text)],
+  }),
   structuredType('bag', [], { openType: true }),
   structuredType('stranger', [], { origin: 'link' }),
 ];
@@ -100,6 +105,12 @@ describe('judgeExamples', () => {
     expect(judge(urgent)).toEqual(['/courier wrong-type']);
     expect(judge({ ...urgent, '@odata.type': 'contoso.item' })).toEqual(['/@odata.type wrong-type-name']);
     expect(judge({ ...urgent, '@odata.type': 'contoso.UrgentOrder' })).toEqual(['/@odata.type wrong-type-name']);
+  });
+
+  test('takes a documented `@odata.type` as data, except below a base type', () => {
+    const body = { '@odata.type': '#contoso.item', id: '1' };
+    expect(judge(body, {}, named('pointer'))).toEqual([]);
+    expect(judge(body, {}, named('rushOrder'))).toEqual(['/@odata.type wrong-type-name']);
   });
 
   test('judges null by the documented nullability', () => {
