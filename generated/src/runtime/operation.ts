@@ -75,13 +75,13 @@ export interface RequestBody {
    * the URL of an object. `binary`: bytes.
    */
   readonly shape: 'create' | 'update' | 'parameters' | 'reference' | 'binary';
-  /** Qualified name, where the documentation names it. */
+  /** The name of its type, where the documentation says it. */
   readonly type?: string;
 }
 
-/** A response. A collection is sent as `{ "value": [ … ] }`. */
+/** A response. */
 export interface Response {
   readonly status: number;
-  /** Qualified name, or `Collection(…)` around one; absent where nothing comes back or the documentation does not say. */
+  /** The name of a type or of a collection, without its wrapper; absent where nothing comes back or the documentation does not say. */
   readonly type?: string;
 }
