@@ -28,8 +28,17 @@ export function declareMessages(
   role: ExampleFact['role'] | undefined,
   context: MessageContext,
 ): readonly Statement[] {
-  if (context.section.role === 'http-request') return declareRoutes(block, context.routes);
-  return draftMessages(block, role, context).map((message) => ({ kind: 'Message', message }));
+  const { section, routes } = context;
+  if (section.role === 'http-request') return declareRoutes(block, routes);
+  const templates = section.hasTemplates ? declareRoutes(block, routes).filter(isTemplate) : [];
+  return [
+    ...templates,
+    ...draftMessages(block, role, context).map((message) => ({ kind: 'Message', message }) as const),
+  ];
+}
+
+function isTemplate(statement: Statement): boolean {
+  return statement.kind === 'Route' && statement.route.path.includes('{');
 }
 
 function draftMessages(

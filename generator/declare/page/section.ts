@@ -20,6 +20,8 @@ export interface RoleSection {
   readonly listed: ListedValues | undefined;
   /** Requests and responses are paired within a group; any section with another role begins a new group. */
   readonly group: number;
+  /** Whether an example's request line with placeholders is a route, because no heading of the page announces routes. */
+  readonly hasTemplates?: true;
 }
 
 /** Gives every section of a page its role. */
@@ -61,11 +63,17 @@ function exampleRole(role: SectionRole | undefined): SectionRole | undefined {
   return role === 'http-request' ? 'request' : role;
 }
 
-/** Gives sections with request lines the role `http-request`, on a page with permissions and examples but without such a section. */
+/**
+ * Finds the routes of a page with permissions and examples but without an HTTP request section: they are in the sections with request
+ * lines, which get this role, and in the examples.
+ */
 function markUnannouncedRoutes(sections: readonly RoleSection[]): readonly RoleSection[] {
   const roles = new Set(sections.map(({ role }) => role));
   if (roles.has('http-request') || !(roles.has('permissions') && roles.has('example'))) return sections;
-  return sections.map((section) => (hasRequestLines(section) ? { ...section, role: 'http-request' } : section));
+  return sections.map((section) => {
+    if (hasRequestLines(section)) return { ...section, role: 'http-request' };
+    return section.role === 'request' ? { ...section, hasTemplates: true } : section;
+  });
 }
 
 function hasRequestLines({ role, section }: RoleSection): boolean {

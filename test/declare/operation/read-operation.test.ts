@@ -40,6 +40,19 @@ describe('routes', () => {
     expect(only(markdown)?.routes.map(({ path }) => path)).toEqual(['/orders/{id}']);
   });
 
+  it('takes the request line of an example as a route there if it has placeholders', () => {
+    const page = (line: string, heading: string) =>
+      `# Get order\n\n## Permissions\n\n## ${heading}\n\`\`\`http\nGET /orders/first\n\`\`\`\n\n## Example\n\n### Request\n\`\`\`http\n${line}\n\`\`\`\n`;
+    const routesOf = (text: string) =>
+      factsOfKind(factsOf(text), 'Operation').flatMap(({ routes }) => routes.map(({ path }) => path));
+    expect(routesOf(page('GET /orders/{order-id}', 'The first order'))).toEqual([
+      '/orders/first',
+      '/orders/{order-id}',
+    ]);
+    expect(routesOf(page('GET /orders/17', 'The first order'))).toEqual(['/orders/first']);
+    expect(routesOf(page('GET /orders/{order-id}', 'HTTP request'))).toEqual(['/orders/first']);
+  });
+
   it('declares one more operation per heading with an HTTP request section', () => {
     const part = (heading: string, line: string) =>
       `## ${heading}\n\n### HTTP request\n\`\`\`http\n${line}\n\`\`\`\n\n`;
