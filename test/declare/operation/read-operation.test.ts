@@ -41,16 +41,15 @@ describe('routes', () => {
   });
 
   it('takes the request line of an example as a route there if it has placeholders', () => {
-    const page = (line: string, heading: string) =>
+    const pageOf = (line: string, heading: string) =>
       `# Get order\n\n## Permissions\n\n## ${heading}\n\`\`\`http\nGET /orders/first\n\`\`\`\n\n## Example\n\n### Request\n\`\`\`http\n${line}\n\`\`\`\n`;
-    const routesOf = (text: string) =>
-      factsOfKind(factsOf(text), 'Operation').flatMap(({ routes }) => routes.map(({ path }) => path));
-    expect(routesOf(page('GET /orders/{order-id}', 'The first order'))).toEqual([
+    const routesOf = (text: string) => operations(text).flatMap((one) => one.routes.map(({ path }) => path));
+    expect(routesOf(pageOf('GET /orders/{order-id}', 'The first order'))).toEqual([
       '/orders/first',
       '/orders/{order-id}',
     ]);
-    expect(routesOf(page('GET /orders/17', 'The first order'))).toEqual(['/orders/first']);
-    expect(routesOf(page('GET /orders/{order-id}', 'HTTP request'))).toEqual(['/orders/first']);
+    expect(routesOf(pageOf('GET /orders/17', 'The first order'))).toEqual(['/orders/first']);
+    expect(routesOf(pageOf('GET /orders/{order-id}', 'HTTP request'))).toEqual(['/orders/first']);
   });
 
   it('declares one more operation per heading with an HTTP request section', () => {
