@@ -14,6 +14,7 @@ import { completeConfiguration, type Configuration } from './config/configuratio
 import type { OptionPlaces } from './config/place-options.js';
 import { readCollections } from './config/read-collections.js';
 import { readCorrections } from './config/read-corrections.js';
+import { reportMissingParts } from './config/report-missing-parts.js';
 import { sortBy } from './model/text/compare.js';
 import { comparePackage, type OutputFolder } from './io/compare-package.js';
 import { compareBuild } from './io/compare-build.js';
@@ -181,7 +182,8 @@ export function isUsageFault({ code, severity }: Diagnostic): boolean {
 async function compare(options: Options): Promise<PackageDifference> {
   const documentation = await readDocumentation(options);
   const notice = await readNotice(options.pages?.notice, options.workingFolder ?? process.cwd());
-  const before = [...documentation.diagnostics, ...(await judgeOutput(options)), ...notice.diagnostics];
+  const setup = [...(await judgeOutput(options)), ...notice.diagnostics, ...reportMissingParts(options)];
+  const before = [...documentation.diagnostics, ...setup];
   const folder = outputFolder(options);
   if (folder === undefined || before.some(isUsageFault)) return { documentation, changes: [], diagnostics: before };
   const tool = await readToolVersion();

@@ -8,6 +8,7 @@ import { renderFiles } from '../../dist/generator/emit/print/render-files.js';
 import { readSources } from '../../dist/generator/io/read-sources.js';
 import { readTemplates } from '../../dist/generator/io/read-templates.js';
 import { linkSchema } from '../../dist/generator/link/link-schema.js';
+import { packageParts } from '../../dist/generator/model/package/parts.js';
 import { indexSchema } from '../../dist/generator/model/schema/schema-index.js';
 import { parsePage } from '../../dist/generator/parse/parse-page.js';
 
@@ -16,6 +17,7 @@ const options = {
   version: '0.0.0',
   enums: 'const-object',
   layout: 'module-per-type',
+  parts: packageParts,
   renames: new Map(),
 };
 

@@ -1,4 +1,4 @@
-import { Argument, Option } from 'commander';
+import { Argument, InvalidArgumentError, Option } from 'commander';
 import { optionDefinitions } from '../config/configuration.js';
 import type { OptionFlag } from '../model/option/option.js';
 import { reporters } from '../report/reporters.js';
@@ -35,11 +35,20 @@ function configuredOptions(commands: OptionFlag['commands']): readonly Option[] 
   return optionDefinitions.flatMap(([, { flag, choices, repeatable }]) => {
     if (flag?.commands !== commands) return [];
     const added = new Option(flag.spelling, flag.help);
-    if (repeatable) return [added.argParser(addItem)];
+    if (repeatable) return [added.argParser(choices === undefined ? addItem : addWords(choices))];
     return choices === undefined ? [added] : [added.choices(choices)];
   });
 }
 
 function addItem(item: string, items: readonly string[] = []): readonly string[] {
   return [...items, item];
+}
+
+/** Reads words that are separated by commas, each one of the choices. */
+function addWords(choices: readonly string[]) {
+  return (item: string, items: readonly string[] = []): readonly string[] => {
+    const words = item.split(',').map((word) => word.trim());
+    if (words.every((word) => choices.includes(word))) return [...items, ...words];
+    throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
+  };
 }

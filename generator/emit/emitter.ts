@@ -1,8 +1,11 @@
+import type { PackagePart } from '../model/package/parts.js';
 import type { PlannedFile } from '../model/package/plan.js';
 import type { PackagePlan } from './package-plan.js';
 
 /** Writes one kind of file, and adds what these files need to the files that every package has. */
 export interface Emitter {
+  /** The part of the package that its files belong to. It is asked only if the part is chosen. */
+  readonly part: PackagePart;
   readonly emit: (plan: PackagePlan) => readonly PlannedFile[];
   /** The modules and folders below `src/` that it writes. No type or namespace gets such a name. */
   readonly modules?: readonly string[];

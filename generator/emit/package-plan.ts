@@ -17,7 +17,7 @@ export interface PackagePlan extends PlanInput {
   readonly names: Names;
   readonly operationNames: ReadonlyMap<string, OperationNames>;
   readonly shapes: Shapes;
-  /** The bodies of requests with parameters, by operation id. */
+  /** The bodies of requests with parameters, by operation id; none if no part refers to them. */
   readonly bodies: ReadonlyMap<string, ShapePlan>;
   readonly recursion: Recursion;
   /** The fixtures of each page. */
@@ -36,7 +36,9 @@ export function decidePackage(input: PlanInput, ownModules: readonly string[]): 
   const bases = new Set([...shapes.values()].flatMap(({ base }) => (base === undefined ? [] : [base.key])));
   const operationNames = nameOperations(input.schema.operations, input.package.layout);
   const enums = enumWriters[input.package.enums];
-  const bodies = nameBodies(input.schema.operations, index, operationNames);
+  const { parts } = input.package;
+  const hasBodies = parts.includes('operations') || parts.includes('examples');
+  const bodies = nameBodies(hasBodies ? input.schema.operations : [], index, operationNames);
   const examples = planExamples({ ...input, index, bodies, shapes });
   const recursion = findRecursion(shapes);
   return { ...input, index, names, operationNames, shapes, bodies, enums, recursion, bases, examples };

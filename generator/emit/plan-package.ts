@@ -3,15 +3,23 @@
 // Read on in `emitters/type-modules.ts` and `types/declare-structured-type.ts` for types, `emitters/operations.ts` for operations.
 import type { PlanInput, PlannedFile } from '../model/package/plan.js';
 import { emitters } from './emitters/index.js';
+import { copyRuntime } from './package/copy-runtime.js';
+import { fitTemplates } from './package/fit-templates.js';
+import { moveToRoot } from './package/move-to-root.js';
 import { sources } from './package/sources.js';
 import { decidePackage } from './package-plan.js';
 
-/** Plans every file of the package for a schema. */
+/** Plans every file of the chosen parts of the package for a schema. */
 export function planPackage(input: PlanInput): readonly PlannedFile[] {
-  const plan = decidePackage(
+  const decided = decidePackage(
     input,
     emitters.flatMap(({ modules = [] }) => modules),
   );
-  const files = emitters.flatMap(({ emit }) => emit(plan));
-  return [...files, sources(plan, files)];
+  const plan = { ...decided, templates: fitTemplates(input.templates, decided.index.odata) };
+  const { parts } = input.package;
+  const written = emitters.flatMap(({ part, emit }) => (parts.includes(part) ? emit(plan) : []));
+  const files = [...written, ...copyRuntime(plan, written)];
+  const isLocated = parts.includes('package') || parts.includes('tests');
+  const all = isLocated ? [...files, sources(plan, files)] : files;
+  return parts.includes('package') ? all : all.map(moveToRoot);
 }

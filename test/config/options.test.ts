@@ -39,8 +39,16 @@ test('the flag of an option is named like the option and offers the same choices
   const flags = [...readingOptions, ...packageOptions];
   const defined = optionDefinitions.filter(([, { flag }]) => flag !== undefined);
   expect(defined.map(([name]) => name)).toEqual(expect.arrayContaining(['out', 'compat', 'failOn']));
-  for (const [name, { choices }] of defined) {
+  for (const [name, { choices, repeatable }] of defined) {
     const flag = flags.find((known) => known.attributeName() === name);
-    expect([name, flag?.argChoices]).toEqual([name, choices]);
+    expect([name, flag?.argChoices]).toEqual([name, repeatable ? undefined : choices]);
   }
+});
+
+test('the flag of a list of words takes words that are separated by commas, and may be repeated', () => {
+  const flag = packageOptions.find((known) => known.attributeName() === 'parts');
+  const first = flag?.parseArg?.('types, validators', undefined);
+  expect(first).toEqual(['types', 'validators']);
+  expect(flag?.parseArg?.('package', first)).toEqual(['types', 'validators', 'package']);
+  expect(() => flag?.parseArg?.('types,validator', undefined)).toThrow('Allowed choices are types, validators');
 });

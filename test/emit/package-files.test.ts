@@ -10,6 +10,7 @@ import { planInput } from './shop.js';
 import { readTemplates } from './write-package.js';
 
 const forms: Emitter = {
+  part: 'operations',
   emit: () => [],
   packageJson: () => ({ subPaths: ['forms'], files: ['forms.md'], dependencies: { 'form-library': '^2.0.0' } }),
   readme: ({ schema }) => ({

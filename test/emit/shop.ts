@@ -4,6 +4,7 @@ import { primitiveNames } from '../../generator/model/edm/primitives.js';
 import { qualifiedName, type TypeReference } from '../../generator/model/edm/type-reference.js';
 import type { Operation, Parameter } from '../../generator/model/operation.js';
 import type { PlanInput } from '../../generator/model/package/plan.js';
+import { packageParts } from '../../generator/model/package/parts.js';
 import type { PackageOptions } from '../../generator/model/package/package-options.js';
 import type { Example, Property, Schema, SchemaType, StructuredType } from '../../generator/model/schema/schema.js';
 import { fileSource } from '../../generator/model/source.js';
@@ -94,6 +95,7 @@ export function planInput(schema: Schema, options: Partial<PackageOptions> = {})
       tool: '0.1.0',
       enums: 'const-object',
       layout: 'module-per-type',
+      parts: packageParts,
       ...options,
     },
   };

@@ -1,14 +1,14 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
 export type { Annotations, Exactly, Named, TypeName, Without } from './annotations.js';
-export type { Bytes } from './bytes.js';
 export { hasCount, hasLength, isInRange, type Bounds } from './bounds.js';
 export type { BodyOf, Call, ErrorOf, HeadersOf, PathOf, PathParametersOf, QueryOf, ResponseOf } from './call.js';
 export type { Deviating } from './deviating.js';
 export type { Edm } from './edm.js';
 export type { Collection, Reference, Value } from './envelope.js';
 export { isArrayOf, isArrayOfStrings } from './is-array-of.js';
-export { expand, type Expand, type RelationshipsOf } from './expand.js';
+export { expand } from './expand.js';
+export type { Expand, Expanded, RelationshipsOf } from './expansion.js';
 export { extra, type Opened } from './extra.js';
 export { hasOnly, isObject, own, type JsonObject } from './is-object.js';
 export { count, length, range, violatedBounds } from './issues/bounds.js';
@@ -31,7 +31,6 @@ export type { ODataError, ODataErrorDetail, ODataInnerError } from './odata-erro
 export type { Header, Operation, Parameter, PermissionGrant, RequestBody, Response, Route } from './operation.js';
 export { nullable, nullish, optional, required } from './presence.js';
 export { propertiesOf } from './properties-of.js';
-export type { QueryOptions } from './query-options.js';
 export type { relationships } from './relationships.js';
 export type { Failure, Result, Success, ValidateOptions } from './result.js';
 export { isBinary } from './scalars/is-binary.js';

@@ -1,19 +1,12 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
-import {
-  isCollection,
-  isObject,
-  itemShape,
-  nullable,
-  optional,
-  propertiesOf,
-  type Bounds,
-  type IssueCode,
-  type JsonObject,
-  type ObjectShape,
-  type PropertyShape,
-  type Shape,
-} from '../../src/runtime/index.js';
+import type { Bounds } from '../../src/runtime/bounds.js';
+import { isObject, type JsonObject } from '../../src/runtime/is-object.js';
+import type { IssueCode } from '../../src/runtime/issues/issue.js';
+import { isCollection, itemShape } from '../../src/runtime/item-shape.js';
+import { nullable, optional } from '../../src/runtime/presence.js';
+import { propertiesOf } from '../../src/runtime/properties-of.js';
+import type { ObjectShape, PropertyShape, Shape } from '../../src/runtime/shape.js';
 import { isAnything, wrongValues } from './wrong-values.js';
 
 /** A value with a single fault. */

@@ -1,6 +1,7 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
-import type { IssueCode, ScalarShape } from '../../src/runtime/index.js';
+import type { IssueCode } from '../../src/runtime/issues/issue.js';
+import type { ScalarShape } from '../../src/runtime/shape.js';
 
 /** A value that a type does not allow, the code of its issue, and whether readers accept it anyway. */
 export type WrongValue = readonly [value: unknown, code: IssueCode, tolerated?: boolean];

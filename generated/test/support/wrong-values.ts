@@ -1,6 +1,6 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
-import type { Shape } from '../../src/runtime/index.js';
+import type { Shape } from '../../src/runtime/shape.js';
 import { scalarValues, type WrongValue } from './scalar-values.js';
 
 /** Returns values that a type does not allow, either when read or in a request. */

@@ -1,3 +1,4 @@
+import type { PackagePart } from '../../model/package/parts.js';
 import type { PlannedFile, PlannedName, PlannedStatement } from '../../model/package/plan.js';
 import { groupBy } from '../../model/text/group-by.js';
 import { sortBy } from '../../model/text/compare.js';
@@ -7,6 +8,13 @@ import type { Use } from './code.js';
 export interface Declaration {
   readonly statement: PlannedStatement;
   readonly uses: readonly Use[];
+  /** Present if it is no part of the types: a package without validators, or without operations, does not contain it. */
+  readonly part?: 'validators' | 'operations';
+}
+
+/** Marks declarations as a part of the validators. */
+export function asValidators(declarations: readonly Declaration[]): readonly Declaration[] {
+  return declarations.map((one) => ({ ...one, part: 'validators' }));
 }
 
 /** Declarations that belong to one module. */
@@ -17,10 +25,12 @@ export interface ModulePart {
   readonly declarations: readonly Declaration[];
 }
 
-/** Plans one file per module, with the declarations of its parts in the given order. */
-export function planModules(parts: readonly ModulePart[]): readonly PlannedFile[] {
+/** Plans one file per module, with the declarations that belong to the chosen parts of the package, in the given order. */
+export function planModules(parts: readonly ModulePart[], chosen: readonly PackagePart[]): readonly PlannedFile[] {
   return [...groupBy(parts, ({ module }) => module)].flatMap(([module, same]) => {
-    const declarations = same.flatMap(({ about, declarations: own }) => own.map((one) => withKey(one, about)));
+    const declarations = same
+      .flatMap(({ about, declarations: own }) => own.map((one): Declaration => withKey(one, about)))
+      .filter(({ part }) => part === undefined || chosen.includes(part));
     return declarations.length === 0 ? [] : [planModule(module, declarations)];
   });
 }

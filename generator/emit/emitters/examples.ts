@@ -8,6 +8,7 @@ import { moduleContext } from '../types/module-context.js';
 
 /** The examples of each page as typed constants: `src/examples/api/order-post.ts`. */
 export const examples: Emitter = {
+  part: 'examples',
   modules: ['examples'],
   readme: ({ schema }) => ({
     slots: { examples: String(schema.examples.filter(({ body }) => body !== undefined).length) },

@@ -9,6 +9,7 @@ import type { Emitter } from '../emitter.js';
 import { markdownText } from '../escape/comments.js';
 import type { NamespaceNames } from '../names/name-schema.js';
 import type { PackagePlan } from '../package-plan.js';
+import { publicNames } from '../package/public-runtime.js';
 import { shapeKey } from '../../model/shapes/plan-value.js';
 import { shapeNames } from '../../model/shapes/shape-names.js';
 import type { ShapePlan } from '../shapes/name-shapes.js';
@@ -16,6 +17,7 @@ import { sendableSymbol, typeSymbol } from '../shapes/type-symbols.js';
 
 /** `index.ts` of each namespace: the exports of its modules, except those that only other modules of the package use. */
 export const namespaces: Emitter = {
+  part: 'types',
   modules: ['index'],
   packageJson: ({ names }) => ({ subPaths: names.namespaces.map(({ folder }) => folder).filter(Boolean) }),
   readme: (plan) => ({
@@ -67,7 +69,7 @@ function emitIndex(namespace: NamespaceNames, plan: PackagePlan): PlannedFile {
         ? [
             reexport(
               relativePath(module, 'runtime/index'),
-              runtimeExports(plan.index.odata).filter(({ name }) => !taken.has(name)),
+              publicNames(plan).filter(({ name, from }) => from === 'index' && !taken.has(name)),
             ),
           ]
         : []),
@@ -84,35 +86,29 @@ interface ModuleExports {
 function exportsOf(type: SchemaType | undefined, plan: PackagePlan): readonly ModuleExports[] {
   if (type === undefined) return [];
   const { name, module: from } = typeSymbol(plan.names, type.name);
+  const isValidated = plan.package.parts.includes('validators');
   if (type.kind === 'EnumType') {
     const sendable = sendableSymbol(plan.names, type).name;
-    const known = sendable === name ? [] : [exported(sendable, true), exported(`is${sendable}`)];
+    const functions = (...names: readonly string[]) => (isValidated ? names.map((one) => exported(one)) : []);
+    const known = sendable === name ? [] : [exported(sendable, true), ...functions(`is${sendable}`)];
     return [
-      {
-        from,
-        names: [exported(name, !plan.enums.isValue), exported(`valuesOf${name}`), exported(`is${name}`), ...known],
-      },
+      { from, names: [exported(name, !plan.enums.isValue), ...functions(`valuesOf${name}`, `is${name}`), ...known] },
     ];
   }
   if (isOpaque(type)) return [{ from, names: [exported(name, true)] }];
   const shapes = shapeNames.flatMap((shape) => plan.shapes.get(shapeKey(type.name, shape)) ?? []);
-  const unions = shapes.flatMap(({ union }) => union ?? []);
+  const exportsIn = ({ name: own, module }: ModuleSymbol, more: readonly PlannedName[]): ModuleExports => ({
+    from: module,
+    names: [...(isValidated ? [exported(own), exported(`is${own}`)] : [exported(own, true)]), ...more],
+  });
   return [
     ...shapes.map((shape) => exportsIn(shape.symbol, relationshipsName(shape))),
-    ...unions.map(({ symbol }) => exportsIn(symbol, [])),
+    ...shapes.flatMap(({ union }) => (union === undefined ? [] : [exportsIn(union.symbol, [])])),
   ];
-}
-
-function exportsIn({ name, module }: ModuleSymbol, more: readonly PlannedName[]): ModuleExports {
-  return { from: module, names: [...schemaNames(name), ...more] };
 }
 
 function relationshipsName({ related, relationships }: ShapePlan): readonly PlannedName[] {
   return related === undefined || relationships.length === 0 ? [] : [exported(related.name, true)];
-}
-
-function schemaNames(name: string): readonly PlannedName[] {
-  return ['', 'is'].map((prefix) => exported(`${prefix}${name}`));
 }
 
 function exported(name: string, typeOnly = false): PlannedName {
@@ -120,7 +116,8 @@ function exported(name: string, typeOnly = false): PlannedName {
 }
 
 function reexport(from: string, names: readonly PlannedName[]): PlannedStatement {
-  return { kind: 'Export', from, names };
+  const typeOnly = names.every((name) => name.typeOnly);
+  return { kind: 'Export', from, typeOnly, names: names.map((one) => exported(one.name, one.typeOnly && !typeOnly)) };
 }
 
 function otherNamespaces({ names }: PackagePlan): readonly PlannedStatement[] {
@@ -132,39 +129,3 @@ function otherNamespaces({ names }: PackagePlan): readonly PlannedStatement[] {
       from: `./${folder}/index.js`,
     }));
 }
-
-/** The names of the runtime that users of the package need. A documented type with the same name replaces the runtime's. */
-function runtimeExports(odata: boolean): readonly PlannedName[] {
-  const values = ['extra', 'standardJsonSchema', 'strict', 'toJSONSchema', 'ValidationError'];
-  const all = [...values.map((name) => exported(name)), ...commonTypes.map((name) => exported(name, true))];
-  if (!odata) return [...all, exported('Scalar', true)];
-  return [...all, exported('expand'), exported('expandTable'), ...odataTypes.map((name) => exported(name, true))];
-}
-
-const commonTypes: readonly string[] = [
-  'Failure',
-  'Issue',
-  'IssueCode',
-  'JsonSchema',
-  'JsonSchemaOptions',
-  'Open',
-  'Opened',
-  'Result',
-  'Schema',
-  'StandardJsonSchema',
-  'StrictOptions',
-  'Success',
-  'ValidateOptions',
-];
-
-const odataTypes: readonly string[] = [
-  'Annotations',
-  'Collection',
-  'Edm',
-  'Expand',
-  'ODataError',
-  'Reference',
-  'RelationshipsOf',
-  'Select',
-  'Value',
-];

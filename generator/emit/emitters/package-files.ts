@@ -1,32 +1,34 @@
 import type { PlannedFile } from '../../model/package/plan.js';
 import type { Emitter } from '../emitter.js';
-import { copyTemplates } from '../package/copy-templates.js';
 import { csdlPath, packageJson } from '../package/package-json.js';
 import { readme } from '../package/readme.js';
 import { tsconfig } from '../package/tsconfig.js';
 
 /**
- * The files of a package besides its code: copies of the templates, and `package.json`, `README.md`, `tsconfig.json` and, with OData, the CSDL schema.
- * The other emitters add to `package.json` and `README.md`.
+ * The files of a package besides its code: `package.json`, `README.md`, `tsconfig.json` and, with OData, the CSDL schema. The other
+ * emitters add to `package.json` and `README.md`.
  */
 export function packageFiles(emitters: readonly Emitter[]): Emitter {
   return {
+    part: 'package',
     // The runtime is a template.
     modules: ['runtime'],
-    emit: (plan) => [
-      ...copyTemplates(plan),
-      emitJson(
-        'package.json',
-        packageJson(plan, [...emitters.map((emitter) => emitter.packageJson?.(plan) ?? {}), { subPaths: ['runtime'] }]),
-      ),
-      readme(
-        plan,
-        emitters.map((emitter) => emitter.readme?.(plan) ?? {}),
-      ),
-      tsconfig(plan),
-      ...(plan.csdl === undefined ? [] : [emitJson(csdlPath, plan.csdl)]),
-      ...versionControl,
-    ],
+    emit: (plan) => {
+      const chosen = emitters.filter(({ part }) => plan.package.parts.includes(part));
+      return [
+        emitJson(
+          'package.json',
+          packageJson(plan, [...chosen.map((emitter) => emitter.packageJson?.(plan) ?? {}), { subPaths: ['runtime'] }]),
+        ),
+        readme(
+          plan,
+          chosen.map((emitter) => emitter.readme?.(plan) ?? {}),
+        ),
+        tsconfig(plan),
+        ...(plan.csdl === undefined ? [] : [emitJson(csdlPath, plan.csdl)]),
+        ...versionControl,
+      ];
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import type { Emitter } from '../emitter.js';
 
 /** `docs/`: unchanged copies of the pages that the package is made from; `NOTICE`: the notice of their licence. */
 export const pages: Emitter = {
+  part: 'package',
   packageJson: ({ pages: shipped }) => ({ files: shipped === undefined ? [] : ['docs', 'NOTICE'] }),
   emit: ({ schema, pages: shipped }) => {
     if (shipped === undefined) return [];

@@ -22,6 +22,7 @@ import { moduleContext, type ModuleContext } from '../types/module-context.js';
  * all in `src/tables.ts`; those of request bodies with parameters: `src/operations/tables/order-assign.ts`.
  */
 export const tables: Emitter = {
+  part: 'validators',
   modules: ['tables'],
   packageJson: ({ names, package: { layout } }) => ({
     subPaths: names.namespaces.filter(() => hasBarrel(layout)).map(({ folder }) => barrelFolder(folder)),
@@ -52,7 +53,7 @@ function planTables(all: readonly Table[], taken: ReadonlySet<string>, plan: Pac
     const context = moduleContext(plan, scope);
     return { module, declarations: same.map(({ declare }) => declare(context)) };
   });
-  return planModules(modules);
+  return planModules(modules, plan.package.parts);
 }
 
 /** The tables of a namespace. Enums come first: tables of the same module refer to theirs, which must be initialised before them. */
@@ -95,6 +96,7 @@ function planBarrel({ folder }: NamespaceNames, all: readonly Table[]): PlannedF
   const statements = [...groupBy(all, ({ symbol }) => symbol.module)].map(([from, same]) => ({
     kind: 'Export' as const,
     from: relativePath(module, from),
+    typeOnly: false,
     names: same.map(({ symbol }) => ({ name: symbol.name, typeOnly: false })),
   }));
   return { kind: 'TypeScript', path: `src/${module}.ts`, statements };

@@ -21,9 +21,14 @@ import { moduleContext, type ModuleContext } from '../types/module-context.js';
  * `src/types.ts`; what requests send in `src/requests/`, or all in `src/requests.ts`.
  */
 export const typeModules: Emitter = {
+  part: 'types',
   modules: ['types', 'requests'],
   readme: (plan) => ({ slots: { silence: profileOf(plan.package).readme, enums: plan.enums.readme } }),
-  emit: (plan) => planModules(plan.names.namespaces.flatMap((namespace) => declareNamespace(namespace, plan))),
+  emit: (plan) =>
+    planModules(
+      plan.names.namespaces.flatMap((namespace) => declareNamespace(namespace, plan)),
+      plan.package.parts,
+    ),
 };
 
 function declareNamespace({ types, taken }: NamespaceNames, plan: PackagePlan): readonly ModulePart[] {

@@ -18,7 +18,7 @@ export const constObject: EnumWriter = {
     return [
       declareConst({ name, doc: enumDoc(type, context), value: plain(`{\n${members}\n} as const`) }),
       declareMemberType(type, name),
-      declareValues(name, valuesOfObject(name, scope)),
+      ...declareValues(name, valuesOfObject(name, scope)),
     ];
   },
   written: (member) => member,

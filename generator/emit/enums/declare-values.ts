@@ -1,16 +1,18 @@
 import { code, plain, type Code } from '../code/code.js';
 import { declareConst } from '../code/declare.js';
-import type { Declaration } from '../code/module.js';
+import { asValidators, type Declaration } from '../code/module.js';
 import { runtime, value as valueOf, type Scope } from '../code/scope.js';
 
 /** Writes the list of the members of an enum: `valuesOfStatus`. */
-export function declareValues(name: string, value: Code): Declaration {
-  return declareConst({
-    name: `valuesOf${name}`,
-    doc: 'The documented members as a list.',
-    type: plain(`readonly ${name}[]`),
-    value,
-  });
+export function declareValues(name: string, value: Code): readonly Declaration[] {
+  return asValidators([
+    declareConst({
+      name: `valuesOf${name}`,
+      doc: 'The documented members as a list.',
+      type: plain(`readonly ${name}[]`),
+      value,
+    }),
+  ]);
 }
 
 /** The list of members, computed from an object whose values are the members. */

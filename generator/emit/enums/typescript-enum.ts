@@ -19,7 +19,7 @@ export const typescriptEnum: EnumWriter = {
     if (!hasKnownMembers(type)) return constObject.declare(type, context);
     return [
       declareEnum({ name, doc: enumDoc(type, context), members: nameMembers(type, context) }),
-      declareValues(name, valuesOfObject(name, scope)),
+      ...declareValues(name, valuesOfObject(name, scope)),
     ];
   },
   // The enum type accepts no text; a template literal type of the enum accepts both its members and their text.

@@ -20,7 +20,7 @@ export const union: EnumWriter = {
         doc: enumDoc(type, context, describe(type)),
         type: plain(hasKnownMembers(type) ? members.join(' | ') : 'string'),
       }),
-      declareValues(name, plain(`[${members.join(', ')}]`)),
+      ...declareValues(name, plain(`[${members.join(', ')}]`)),
     ];
   },
   written: (member) => member,

@@ -1,3 +1,4 @@
+import { packageParts, type PackagePart } from '../../model/package/parts.js';
 import type { PackageJsonPart } from '../emitter.js';
 import type { PackagePlan } from '../package-plan.js';
 
@@ -5,7 +6,9 @@ import type { PackagePlan } from '../package-plan.js';
 export const csdlPath = 'schema.csdl.json';
 
 /** The tools of the package's own scripts, in the versions that the tests of docs2ts use. */
-const developmentTools = { '@types/node': '^20.19.43', typescript: '^7.0.2', vitest: '^4.1.12' };
+const testTools = { '@types/node': '^20.19.43', vitest: '^4.1.12' };
+
+const compiler = { typescript: '^7.0.2' };
 
 /**
  * `package.json`: what the configuration says of the package, ESM, declarations beside the code, a sub-path for each module, and what the
@@ -15,10 +18,11 @@ export function packageJson({ package: own, csdl }: PackagePlan, parts: readonly
   const schemas = csdl === undefined ? [] : [csdlPath];
   const subPaths = parts.flatMap((part) => part.subPaths ?? []);
   const dependencies = Object.fromEntries(parts.flatMap((part) => Object.entries(part.dependencies ?? {})));
+  const isTested = own.parts.includes('tests');
   return {
     name: own.name,
     version: own.version,
-    description: 'Types, validators, operations and examples, made from the documentation.',
+    description: `${listParts(own.parts)}, made from the documentation.`,
     ...own.fields,
     type: 'module',
     sideEffects: false,
@@ -39,14 +43,22 @@ export function packageJson({ package: own, csdl }: PackagePlan, parts: readonly
     scripts: {
       build: 'docs2ts build',
       prepack: 'docs2ts build',
-      test: 'vitest run --no-isolate',
-      typecheck: 'tsc -p test',
+      ...(isTested ? { test: 'vitest run --no-isolate', typecheck: 'tsc -p test' } : { typecheck: 'tsc --noEmit' }),
     },
     ...(Object.keys(dependencies).length === 0 ? {} : { dependencies }),
     devDependencies: Object.fromEntries(
-      Object.entries({ ...developmentTools, docs2ts: `^${own.tool}` }).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      Object.entries({ ...(isTested ? testTools : {}), ...compiler, docs2ts: `^${own.tool}` }).toSorted(([a], [b]) =>
+        a < b ? -1 : 1,
+      ),
     ),
   };
+}
+
+/** `Types, validators, operations and examples`. */
+function listParts(parts: readonly PackagePart[]): string {
+  const described = packageParts.filter((part) => parts.includes(part) && part !== 'tests' && part !== 'package');
+  const text = described.join(', ').replace(/, (\w+)$/, ' and $1');
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 function entry(module: string) {

@@ -5,7 +5,6 @@ import { isOpaque } from '../../model/schema/shape.js';
 import type { ReadmePart } from '../emitter.js';
 import type { PackagePlan } from '../package-plan.js';
 import { typeSymbol } from '../shapes/type-symbols.js';
-import { fitTemplate } from './copy-templates.js';
 
 /** `README.md`: the contents of the package and how to use it, with one of its types as the example. */
 export function readme(plan: PackagePlan, parts: readonly ReadmePart[]): PlannedFile {
@@ -20,10 +19,7 @@ export function readme(plan: PackagePlan, parts: readonly ReadmePart[]): Planned
     ['sections', parts.flatMap(({ section }) => section ?? []).join('\n\n')],
     ...parts.flatMap((part) => Object.entries(part.slots ?? {})),
   ]);
-  const text = fitTemplate(templates.get('README.md') ?? '', index.odata).replace(
-    /\{\{(\w+)\}\}/g,
-    (_, slot: string) => slots.get(slot) ?? '',
-  );
+  const text = (templates.get('README.md') ?? '').replace(/\{\{(\w+)\}\}/g, (_, slot: string) => slots.get(slot) ?? '');
   return { kind: 'Text', path: 'README.md', text, parser: 'markdown' };
 }
 

@@ -40,6 +40,7 @@ function toStructure(statement: Structured): StatementStructures {
       return {
         kind: StructureKind.ExportDeclaration,
         moduleSpecifier: statement.from,
+        isTypeOnly: statement.typeOnly,
         namedExports: statement.names.map(toSpecifier),
       };
     case 'NamespaceExport':

@@ -2,7 +2,7 @@ import type { EnumType } from '../../model/schema/schema.js';
 import { code, plain, type Code } from '../code/code.js';
 import { declareFunction, declareType } from '../code/declare.js';
 import { docCommentWithSee } from '../code/doc-comment.js';
-import type { Declaration } from '../code/module.js';
+import { asValidators, type Declaration } from '../code/module.js';
 import { runtime, value as valueOf, type Scope } from '../code/scope.js';
 import { stringLiteral } from '../escape/literals.js';
 import { sendableSymbol, typeSymbol } from '../shapes/type-symbols.js';
@@ -14,7 +14,7 @@ export function declareEnumType(type: EnumType, context: ModuleContext): readonl
   const { name } = typeSymbol(names, type.name);
   return [
     ...context.enums.declare(type, { name, scope, package: context.package }),
-    declareMemberGuard({ name, doc: 'Whether a value is a documented member.', check: isMember(name, [], scope) }),
+    ...declareMemberGuard({ name, doc: 'Whether a value is a documented member.', check: isMember(name, [], scope) }),
     ...declareSendable(type, name, context),
   ];
 }
@@ -33,7 +33,7 @@ function declareSendable(type: EnumType, name: string, context: ModuleContext): 
       doc: docCommentWithSee({ lead, source: type.source }, context.package),
       type: plain(`${exclude}<${name}, ${sentinel}>`),
     }),
-    declareMemberGuard({
+    ...declareMemberGuard({
       name: sendable,
       doc: 'Whether a value is a member that a request may send.',
       check: isMember(name, [sentinel], scope),
@@ -41,15 +41,17 @@ function declareSendable(type: EnumType, name: string, context: ModuleContext): 
   ];
 }
 
-function declareMemberGuard({ name, doc, check }: { name: string; doc: string; check: Code }): Declaration {
-  const result = plain(`value is ${name}`);
-  return declareFunction({
-    name: `is${name}`,
-    doc,
-    parameters: plain('value: unknown'),
-    result,
-    body: code`return ${check};`,
-  });
+function declareMemberGuard(guard: { name: string; doc: string; check: Code }): readonly Declaration[] {
+  const { name, doc, check } = guard;
+  return asValidators([
+    declareFunction({
+      name: `is${name}`,
+      doc,
+      parameters: plain('value: unknown'),
+      result: plain(`value is ${name}`),
+      body: code`return ${check};`,
+    }),
+  ]);
 }
 
 function isMember(name: string, except: readonly string[], scope: Scope): Code {

@@ -1,7 +1,7 @@
 import { declareGuard } from './guard/declare-guard.js';
 import type { StructuredType } from '../../model/schema/schema.js';
 import type { ShapeName } from '../../model/schema/shape.js';
-import type { Declaration } from '../code/module.js';
+import { asValidators, type Declaration } from '../code/module.js';
 import { shapeKey } from '../../model/shapes/plan-value.js';
 import { declareRelationships, declareShapeInterface, shapeDoc } from './declare-interface.js';
 import { declareSchema } from './declare-schema.js';
@@ -29,9 +29,11 @@ export function declareWholeShape(doc: string, context: ShapeContext): readonly 
   return [
     declareShapeInterface(context, doc),
     ...declareRelationships(context),
-    ...declareGuard(context),
-    ...declareReporter(context),
-    ...declareNameTest(context),
-    declareSchema(owner.symbol.name, owner.qualifiedName, scope),
+    ...asValidators([
+      ...declareGuard(context),
+      ...declareReporter(context),
+      ...declareNameTest(context),
+      declareSchema(owner.symbol.name, owner.qualifiedName, scope),
+    ]),
   ];
 }

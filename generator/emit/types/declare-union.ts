@@ -1,7 +1,7 @@
 import { code, joinCode, plain, type Code } from '../code/code.js';
 import { declareFunction, declareType } from '../code/declare.js';
 import { docCommentWithSee } from '../code/doc-comment.js';
-import type { Declaration } from '../code/module.js';
+import { asValidators, type Declaration } from '../code/module.js';
 import { type as typeOf, prefixed, runtime, value as valueOf, type Scope } from '../code/scope.js';
 import { stringLiteral } from '../escape/literals.js';
 import { unionKey, type Recursion } from '../shapes/find-recursion.js';
@@ -25,9 +25,11 @@ export function declareUnion(base: ShapePlan, union: UnionPlan, context: ModuleC
         ' | ',
       ),
     }),
-    ...declareUnionGuard(base, subtypes, context),
-    declareUnionReporter(base, subtypes, context),
-    declareSchema(name, base.qualifiedName, scope),
+    ...asValidators([
+      ...declareUnionGuard(base, subtypes, context),
+      declareUnionReporter(base, subtypes, context),
+      declareSchema(name, base.qualifiedName, scope),
+    ]),
   ];
 }
 

@@ -61,6 +61,14 @@ export const configurationCatalogue = {
       'The option `only` selects operations (`GET /orders/{id}`), types (`order`) and pages (`resources/order`), with `*` for any text. Case and the names of placeholders do not matter.',
     fix: 'Correct the entry or remove it.',
   }),
+  'missing-part': setupFault<{ readonly part: string; readonly needed: string }>({
+    about: 'configuration',
+    severity: 'error',
+    message: ({ part, needed }) => `Option parts does not list ${needed}, which ${part} cannot do without`,
+    explanation:
+      'Validators, operations, examples and the package import the types; the tests run the validators on the examples; the pages are shipped in the package.',
+    fix: 'Add the missing part to `parts`, or remove the part that needs it.',
+  }),
   'ambiguous-name': setupFault<{ readonly option: string; readonly name: string; readonly names: string }>({
     about: 'configuration',
     severity: 'error',

@@ -122,7 +122,8 @@ export function list<Item>(item: OptionType<Item>): OptionType<readonly Item[]> 
       if (!Array.isArray(value)) return [malformed(value, option, 'a list')];
       return value.flatMap((element, index) => item.check(element, `${option}[${index}]`));
     },
-    values: `list of ${item.values}s`,
+    values: `list of ${item.values}${item.choices === undefined ? 's' : ''}`,
+    ...(item.choices === undefined ? {} : { choices: item.choices }),
     repeatable: true,
     movePaths: (value, move) =>
       Array.isArray(value) ? value.map((element: unknown) => item.movePaths?.(element, move) ?? element) : value,

@@ -1,6 +1,7 @@
 import type { QualifiedName } from '../edm/type-reference.js';
 import { option, type Completed } from '../option/option.js';
-import { choice, url } from '../option/option-types.js';
+import { choice, list, url } from '../option/option-types.js';
+import { packageParts } from './parts.js';
 
 /** `const Status = {…} as const` with a type, a union of strings, or TypeScript's own `enum`. */
 const enumStyles = ['const-object', 'union', 'enum'] as const;
@@ -23,6 +24,18 @@ export const packageOptions = {
   enums: option(choice(enumStyles), { default: 'const-object' }),
   /** One module per type, or one for all types of a namespace. */
   layout: option(choice(layouts), { default: 'module-per-type' }),
+  /**
+   * What is written. Without `package`, there are only sources, for an application that compiles them: no `package.json`, and no folder
+   * `src/` around them.
+   */
+  parts: option(list(choice(packageParts)), {
+    default: packageParts,
+    flag: {
+      spelling: '--parts <parts>',
+      help: `what to write, separated by commas: ${packageParts.join(', ')}`,
+      commands: 'packaging',
+    },
+  }),
   /** Another package; the generated types are made assignable to its types. */
   compat: option(choice(compatibilities), {
     flag: {

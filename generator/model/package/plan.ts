@@ -63,6 +63,7 @@ export interface PlannedImport {
 export interface PlannedExport {
   readonly kind: 'Export';
   readonly from: string;
+  readonly typeOnly: boolean;
   readonly names: readonly PlannedName[];
 }
 

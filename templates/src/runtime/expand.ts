@@ -1,32 +1,9 @@
+import type { Expanded, RelationshipsOf } from './expansion.js';
 import { isArrayOf } from './is-array-of.js';
 import { isObject, own, type JsonObject } from './is-object.js';
 import type { Found } from './issues/found.js';
 import { items, within } from './issues/nested.js';
-import type { relationships } from './relationships.js';
 import { schema, type Schema } from './schema.js';
-
-/** The relationships of a type. Of a union, those that all of its types have. */
-export type RelationshipsOf<T> = T extends { readonly [relationships]?: infer Relationships }
-  ? NonNullable<Relationships>
-  : never;
-
-/**
- * `T` with expanded relationships (`$expand`): `Expand<Order, 'customer' | 'lines'>`. A relationship may be expanded as
- * another type than the documented one, for example a subtype: `Expand<Order, { lines: GiftLine[] }>`.
- */
-export type Expand<T, Named extends keyof RelationshipsOf<T> | Expansion<T>> = Expanded<T, Named>;
-
-type Expanded<T, Named> = T &
-  ([Named] extends [keyof RelationshipsOf<T>]
-    ? Pick<RelationshipsOf<T>, Named>
-    : ExpandedAs<Pick<RelationshipsOf<T>, keyof Named & keyof RelationshipsOf<T>>, Named>);
-
-/** The types that relationships are expanded as. */
-type Expansion<T> = { readonly [Name in keyof RelationshipsOf<T>]?: NonNullable<RelationshipsOf<T>[Name]> };
-
-type ExpandedAs<Relationships, Types> = {
-  [Name in keyof Relationships]: Types[Name & keyof Types] | Extract<Relationships[Name], null>;
-};
 
 /** The schemas of expanded relationships; that of a collection is in brackets. */
 type Schemas<T> = {

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  collectIssues,
-  startFindings,
-  type Issue,
-  type IssueCode,
-  type Schema,
-  type Shape,
-} from '../../src/runtime/index.js';
+import { startFindings } from '../../src/runtime/issues/found.js';
+import type { Issue, IssueCode } from '../../src/runtime/issues/issue.js';
+import type { Schema } from '../../src/runtime/schema.js';
+import type { Shape } from '../../src/runtime/shape.js';
+import { collectIssues } from '../../src/runtime/strict/collect-issues.js';
 import { faultsOf, type Fault } from './faults.js';
 import { mend } from './mend.js';
 import { placeOfExample, placeOfValue } from './places.js';

@@ -1,25 +1,15 @@
-import {
-  areMembers,
-  isCollection,
-  isMember,
-  isObject,
-  // #region odata
-  isOneTypeName,
-  // #endregion
-  itemShape,
-  maxDepth,
-  nullable,
-  optional,
-  own,
-  propertiesOf,
-  violatedBounds,
-  type Bounds,
-  type EnumShape,
-  type JsonObject,
-  type ObjectShape,
-  type PropertyShape,
-  type Shape,
-} from '../../src/runtime/index.js';
+import type { Bounds } from '../../src/runtime/bounds.js';
+import { isObject, own, type JsonObject } from '../../src/runtime/is-object.js';
+import { violatedBounds } from '../../src/runtime/issues/bounds.js';
+import { isCollection, itemShape } from '../../src/runtime/item-shape.js';
+import { maxDepth } from '../../src/runtime/max-depth.js';
+import { areMembers, isMember } from '../../src/runtime/members.js';
+import { nullable, optional } from '../../src/runtime/presence.js';
+import { propertiesOf } from '../../src/runtime/properties-of.js';
+import type { EnumShape, ObjectShape, PropertyShape, Shape } from '../../src/runtime/shape.js';
+// #region odata
+import { isOneTypeName } from '../../src/runtime/type-name.js';
+// #endregion
 import { scalarValues } from './scalar-values.js';
 
 /**

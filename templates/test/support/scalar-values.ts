@@ -1,4 +1,5 @@
-import type { IssueCode, ScalarShape } from '../../src/runtime/index.js';
+import type { IssueCode } from '../../src/runtime/issues/issue.js';
+import type { ScalarShape } from '../../src/runtime/shape.js';
 
 /** A value that a type does not allow, the code of its issue, and whether readers accept it anyway. */
 export type WrongValue = readonly [value: unknown, code: IssueCode, tolerated?: boolean];

@@ -1,4 +1,4 @@
-import type { Shape } from '../../src/runtime/index.js';
+import type { Shape } from '../../src/runtime/shape.js';
 import { scalarValues, type WrongValue } from './scalar-values.js';
 
 /** Returns values that a type does not allow, either when read or in a request. */

@@ -24,10 +24,10 @@ export {
   type Open,
   type Opened,
   type Result,
+  type Scalar,
   type Schema,
   type StandardJsonSchema,
   type StrictOptions,
   type Success,
   type ValidateOptions,
-  type Scalar,
 } from './runtime/index.js';
