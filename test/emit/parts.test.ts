@@ -105,6 +105,15 @@ test('package.json follows the parts', () => {
   expect(whole.scripts).toMatchObject({ test: 'vitest run --no-isolate', typecheck: 'tsc -p test' });
 });
 
+test('the README has no section about a part that is not chosen', () => {
+  const headings = (parts: readonly PackagePart[]) =>
+    [...(filesOf(parts, {}).find(({ path }) => path === 'README.md')?.text ?? '').matchAll(/^## (.*)/gm)].map(
+      ([, name]) => name,
+    );
+  expect(headings(['types', 'package'])).toEqual(['Types', 'Declarations']);
+  expect(headings(packageParts)).toEqual(['Validate', 'Types', 'Declarations', 'Operations', 'Examples']);
+});
+
 test('no file is written twice', () => {
   for (const parts of subsets) {
     const paths = filesOf(parts, {}).map(({ path }) => path);

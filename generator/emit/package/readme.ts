@@ -1,3 +1,4 @@
+import type { PackagePart } from '../../model/package/parts.js';
 import type { PlannedFile } from '../../model/package/plan.js';
 import type { StructuredType } from '../../model/schema/schema.js';
 import { isStructured } from '../../model/schema/schema-index.js';
@@ -19,9 +20,29 @@ export function readme(plan: PackagePlan, parts: readonly ReadmePart[]): Planned
     ['sections', parts.flatMap(({ section }) => section ?? []).join('\n\n')],
     ...parts.flatMap((part) => Object.entries(part.slots ?? {})),
   ]);
-  const text = (templates.get('README.md') ?? '').replace(/\{\{(\w+)\}\}/g, (_, slot: string) => slots.get(slot) ?? '');
+  const text = sectionsOf(templates.get('README.md') ?? '', plan.package.parts).replace(
+    /\{\{(\w+)\}\}/g,
+    (_, slot: string) => slots.get(slot) ?? '',
+  );
   return { kind: 'Text', path: 'README.md', text, parser: 'markdown' };
 }
+
+/** Leaves out the sections about parts that are not chosen. */
+function sectionsOf(text: string, parts: readonly PackagePart[]): string {
+  const sections = text.split(/^(?=## |\{\{sections)/m);
+  return sections
+    .filter((section) => {
+      const about = partOfSection.get(/^## (.*)/.exec(section)?.[1] ?? '');
+      return about === undefined || parts.includes(about);
+    })
+    .join('');
+}
+
+const partOfSection: ReadonlyMap<string, PackagePart> = new Map([
+  ['Validate', 'validators'],
+  ['Operations', 'operations'],
+  ['Examples', 'examples'],
+]);
 
 /** The type for the example: the first that can be created, or else the first that is described. */
 function exampleType(types: readonly StructuredType[]): StructuredType | undefined {
