@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -30,7 +30,8 @@ beforeAll(async () => {
   await runNode([tool, 'generate'], folder);
   await runNode([tool, 'build', 'toolshed'], folder);
   await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['app/main.ts'] }));
+  const files = ['app/main.ts', ...(await writeReadmeCode())];
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
   for (const name of ['@hono', '@standard-schema', '@trpc', '@types', 'hono', 'typescript', 'vitest'])
     await link(name, join(root, 'node_modules', name));
   await link('toolshed', join(folder, 'toolshed'));
@@ -39,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test.each(['typescript-5.9', 'typescript-6', 'typescript'])(
-  'client, webhook, form and procedures type-check under %s',
+  'client, webhook, form, procedures and the README type-check under %s',
   async (release) => {
     expect(await runCompiler(['-p', '.', '--noEmit'], folder, release)).toBe('');
   },
@@ -70,6 +71,22 @@ test('client, webhook, form and procedures run against the service', async () =>
       'BAD_REQUEST: /toolId: expected Edm.String, received number\n/dueOn: missing property, expected Edm.Date',
   });
 });
+
+/** Writes each block of code of the package's README into a module of its own; returns their paths. */
+async function writeReadmeCode(): Promise<readonly string[]> {
+  const readme = await readFile(join(folder, 'toolshed', 'README.md'), 'utf8');
+  const blocks = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code);
+  expect(blocks.length).toBeGreaterThan(3);
+  const given = 'declare const response: Response;\ndeclare function use(value: unknown): void;\n';
+  return Promise.all(
+    blocks.map(async (code, index) => {
+      const path = join('app', `readme-${index}.ts`);
+      const body = code.includes('const body') ? '' : 'declare const body: unknown;\n';
+      await writeFile(join(folder, path), `${given}${body}${code}\nexport {};\n`);
+      return path;
+    }),
+  );
+}
 
 async function link(name: string, target: string): Promise<void> {
   const path = join(folder, 'node_modules', name);

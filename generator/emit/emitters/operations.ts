@@ -16,17 +16,43 @@ export const operations: Emitter = {
   part: 'operations',
   packageJson: () => ({ subPaths: ['operations'] }),
   readme: ({ schema }) => ({
-    slots: { operations: String(schema.operations.length), exchange: exampleExchange(schema.operations) },
+    slots: {
+      operations: String(schema.operations.length),
+      exchange: exampleExchange(schema.operations),
+      calls: exampleCalls(schema.operations),
+    },
   }),
   emit: (plan) => planModules([declareTypes(plan)], plan.package.parts),
 };
 
 /** What the map says about a request with a body, or else about the responses of a GET. */
 function exampleExchange(all: readonly Operation[]): string {
-  const sending = all.filter(({ request }) => request !== undefined && request.shape !== 'reference');
-  const sent = exampleRoute(sending, /^(?:POST|PATCH|PUT) /);
+  const sent = exampleSending(all);
   if (sent !== undefined) return `\`Operations['${sent}']['request']\` is a request body`;
   return `\`Operations['${exampleRoute(all, /^GET /) ?? 'GET /orders'}']['responses']\` has the responses by status`;
+}
+
+/** A route that sends a body, if there is one. */
+function exampleSending(all: readonly Operation[]): string | undefined {
+  const sending = all.filter(({ request }) => request !== undefined && request.shape !== 'reference');
+  return exampleRoute(sending, /^(?:POST|PATCH|PUT) /);
+}
+
+/** A read and a request with a body, as functions that use the client of the README. */
+function exampleCalls(all: readonly Operation[]): string {
+  const read = exampleRoute(all, /^GET /);
+  const sent = exampleSending(all);
+  return [
+    ...(read === undefined ? [] : [`export const read = () => call('${read}', '${pathIn(read)}');`]),
+    ...(sent === undefined
+      ? []
+      : [`export const send = (body: BodyOf<Operations['${sent}']>) => call('${sent}', '${pathIn(sent)}', body);`]),
+  ].join('\n');
+}
+
+/** The path of a route, with a value in place of each placeholder. */
+function pathIn(route: string): string {
+  return route.replace(/^\w+ /, '').replace(/\{[^{}]*\}/g, '1');
 }
 
 /** A route for the example; it needs no escapes in a string literal or a code span. */
