@@ -29,9 +29,11 @@ async function readPackage(workingFolder: string, input: string): Promise<Readon
   const out = `${input}-package`;
   const { changes } = await generate({ workingFolder, inputs: [input], out, package: { name: 'security-profiles' } });
   const paths = changes.map(({ path }) => path).filter((path) => path !== 'manifest.json');
-  const texts = paths.map(
-    async (path) => [path, strip(await readFile(join(workingFolder, out, path), 'utf8'))] as const,
-  );
+  const texts = paths.map(async (path) => {
+    const text = strip(await readFile(join(workingFolder, out, path), 'utf8'));
+    // Other sentences move the columns of what follows them.
+    return [path, path === 'sources.json' ? text.replaceAll(/(?<=:\d+):\d+(?=")/g, '') : text] as const;
+  });
   return Object.fromEntries(await Promise.all(texts));
 }
 

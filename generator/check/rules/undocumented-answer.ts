@@ -6,7 +6,7 @@ import { defineRule } from '../rule.js';
 /** `GET /orders/{id}` answers `200 OK`, but the page does not say what is in the body. */
 export const undocumentedAnswer = defineRule({
   codes: ['undocumented-answer'],
-  reach: 'page',
+  reach: 'set',
   check: ({ schema }) =>
     schema.operations.flatMap((operation) => {
       const [route] = operation.routes;

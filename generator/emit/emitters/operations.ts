@@ -38,16 +38,17 @@ function exampleSending(all: readonly Operation[]): string | undefined {
   return exampleRoute(sending, /^(?:POST|PATCH|PUT) /);
 }
 
-/** A read and a request with a body, as functions that use the client of the README. */
+/** A read and a request with a body, as calls of the client of the README. */
 function exampleCalls(all: readonly Operation[]): string {
   const read = exampleRoute(all, /^GET /);
   const sent = exampleSending(all);
   return [
-    ...(read === undefined ? [] : [`export const read = () => call('${read}', '${pathIn(read)}');`]),
+    ...(read === undefined ? [] : [`\`await call('${read}', '${pathIn(read)}')\` is what that read returns.`]),
     ...(sent === undefined
       ? []
-      : [`export const send = (body: BodyOf<Operations['${sent}']>) => call('${sent}', '${pathIn(sent)}', body);`]),
-  ].join('\n');
+      : [`\`await call('${sent}', '${pathIn(sent)}', body)\` compiles only with its documented body.`]),
+    'An error response is thrown; its documented body is the `cause`.',
+  ].join(' ');
 }
 
 /** The path of a route, with a value in place of each placeholder. */
