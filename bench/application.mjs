@@ -1,12 +1,13 @@
 // `npm run bench:application -- --corpus DIR` (or --package DIR): compiles an application of the calls that almost every client of this
 // service makes against its package, under three releases of TypeScript, and validates payloads the way the service sends them.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildCorpusPackage, useBuiltPackage } from './package/build-package.mjs';
-import { emptyFolder, root } from './package/cache.mjs';
+import { emptyFolder } from './package/cache.mjs';
 import { installedFile } from './package/installed.mjs';
+import { linkPackage } from './package/link-package.mjs';
 
 const { values } = parseArgs({ options: { corpus: { type: 'string' }, package: { type: 'string' } } });
 if (values.corpus === undefined && values.package === undefined) throw new Error('--corpus or --package is missing.');
@@ -37,14 +38,9 @@ function writeApplication(packageFolder) {
   cpSync(join(import.meta.dirname, 'application', 'app'), made, { recursive: true });
   writeFileSync(join(made, 'package.json'), '{ "type": "module" }\n');
   writeFileSync(join(made, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['main.ts'] }));
-  link(packageFolder, join(made, 'node_modules', 'graph'));
-  link(join(root, 'node_modules', '@types'), join(made, 'node_modules', '@types'));
+  linkPackage(packageFolder, made, 'graph');
+  linkPackage(installedFile('@types', 'node'), made);
   return made;
-}
-
-function link(target, path) {
-  mkdirSync(dirname(path), { recursive: true });
-  symlinkSync(target, path, 'junction');
 }
 
 function run(words) {

@@ -1,8 +1,8 @@
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { root, runCompiler, runNode } from './run.js';
+import { linkModule, readCodeBlocks, root, runCompiler, runNode } from './run.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -33,8 +33,8 @@ beforeAll(async () => {
   const files = ['app/main.ts', ...(await writeReadmeCode())];
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
   for (const name of ['@hono', '@standard-schema', '@trpc', '@types', 'hono', 'typescript', 'vitest'])
-    await link(name, join(root, 'node_modules', name));
-  await link('toolshed', join(folder, 'toolshed'));
+    await linkModule(folder, name);
+  await linkModule(folder, 'toolshed', join(folder, 'toolshed'));
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -74,8 +74,7 @@ test('client, webhook, form and procedures run against the service', async () =>
 
 /** Writes each block of code of the package's README into a module of its own; returns their paths. */
 async function writeReadmeCode(): Promise<readonly string[]> {
-  const readme = await readFile(join(folder, 'toolshed', 'README.md'), 'utf8');
-  const blocks = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code);
+  const blocks = await readCodeBlocks(join(folder, 'toolshed', 'README.md'));
   expect(blocks.length).toBeGreaterThan(3);
   const given = 'declare const response: Response;\ndeclare function use(value: unknown): void;\n';
   return Promise.all(
@@ -86,10 +85,4 @@ async function writeReadmeCode(): Promise<readonly string[]> {
       return path;
     }),
   );
-}
-
-async function link(name: string, target: string): Promise<void> {
-  const path = join(folder, 'node_modules', name);
-  await mkdir(dirname(path), { recursive: true });
-  await symlink(target, path, 'junction');
 }

@@ -1,6 +1,6 @@
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { PermissionsRequired } from '../../generated/src/permissions-required.js';
 import { build } from '../../generator/index.js';
@@ -11,7 +11,7 @@ import { prepareEntries } from '../../bench/speed/prepare-entries.mjs';
 import { askDefinitions } from './editor/ask-definitions.js';
 import { openInLanguageServer } from './editor/open-in-language-server.js';
 import { openInTsserver } from './editor/open-in-tsserver.js';
-import { judgeTarball, pack, root, runCompiler, runNode, runNpm } from './run.js';
+import { judgeTarball, linkModule, pack, readCodeBlocks, root, runCompiler, runNode, runNpm } from './run.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -39,7 +39,7 @@ beforeAll(async () => {
   const app = { name: 'consumer', private: true, type: 'module' };
   await writeFile(join(folder, 'package.json'), JSON.stringify(app));
   await runNpm(['install', tarball], folder);
-  await link('@standard-schema/spec');
+  await linkModule(folder, '@standard-schema/spec');
   await cp(join(import.meta.dirname, 'consumer'), folder, { recursive: true });
   await writeFile(join(folder, 'typed-client.ts'), await readTypedClient());
   const files = ['consumer.ts', 'definitions.ts', 'helpers.ts', 'calls.ts'];
@@ -128,8 +128,7 @@ test('publint and attw find no problems', async () => {
 
 /** Returns the wrapper from the package's README, unchanged. */
 async function readTypedClient(): Promise<string> {
-  const readme = await readFile(join(root, 'generated', 'README.md'), 'utf8');
-  const blocks = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code);
+  const blocks = await readCodeBlocks(join(root, 'generated', 'README.md'));
   const [wrapper, ...others] = blocks.filter((code) => code.includes('interface TypedClient'));
   if (wrapper === undefined || others.length > 0) throw new Error('The README must contain exactly one typed client.');
   return wrapper;
@@ -142,10 +141,4 @@ async function packGenerated(): Promise<string> {
   await cp(join(root, 'generated'), copy, { recursive: true, filter: (path) => !skip.test(path) });
   await build({ folder: copy });
   return pack(copy, folder, '--ignore-scripts');
-}
-
-async function link(name: string): Promise<void> {
-  const place = join(folder, 'node_modules', name);
-  await mkdir(dirname(place), { recursive: true });
-  await symlink(join(root, 'node_modules', name), place, 'junction');
 }

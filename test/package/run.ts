@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
+import { mkdir, readFile, symlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { publint } from 'publint';
 
@@ -31,6 +32,18 @@ async function run(program: string, words: readonly string[], cwd: string): Prom
     throw new Error(`${words.join(' ')} failed\n${printed}${stderr}`, { cause: error });
   });
   return stdout;
+}
+
+/** Makes a package importable in a folder, as an installer would: one that the repository has installed, or another folder. */
+export async function linkModule(folder: string, name: string, target?: string): Promise<void> {
+  const place = join(folder, 'node_modules', name);
+  await mkdir(dirname(place), { recursive: true });
+  await symlink(target ?? join(root, 'node_modules', name), place, 'junction');
+}
+
+/** Reads the blocks of TypeScript code of a Markdown file. */
+export async function readCodeBlocks(path: string): Promise<readonly string[]> {
+  return [...(await readFile(path, 'utf8')).matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code);
 }
 
 /** Packs the package in a folder. Returns the path of the tarball. */

@@ -1,8 +1,8 @@
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { judgeTarball, pack, root, runCompiler, runNode, runNpm, unpack } from './run.js';
+import { judgeTarball, linkModule, pack, root, runCompiler, runNode, runNpm, unpack } from './run.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -90,11 +90,7 @@ async function installAlone(): Promise<void> {
   await mkdir(installed(), { recursive: true });
   await unpack(tarball, installed());
   const { dependencies } = await readPackage();
-  for (const name of Object.keys(dependencies)) {
-    const place = join(folder, 'node_modules', name);
-    await mkdir(dirname(place), { recursive: true });
-    await symlink(join(root, 'node_modules', name), place, 'junction');
-  }
+  for (const name of Object.keys(dependencies)) await linkModule(folder, name);
   // npm makes the commands of a package executable when it installs it.
   await chmod(join(installed(), await binary()), 0o755);
   await mkdir(join(folder, 'node_modules', '.bin'));
