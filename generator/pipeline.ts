@@ -124,8 +124,9 @@ export function lintPage(
   file: SourceFile,
   { severity, ...options }: Pick<Options, 'dialect' | 'vocabulary' | 'severity'>,
 ): readonly Diagnostic[] {
-  const page = declarePage(parsePage(file), dialectOf(options));
-  const { schema } = linkSchema([page], {});
+  const dialect = dialectOf(options);
+  const page = declarePage(parsePage(file), dialect);
+  const { schema } = linkSchema([page], { odata: dialect.traits.odata });
   const found = [
     ...page.diagnostics,
     ...checkPages({
