@@ -72,6 +72,17 @@ export function relativePath(from: string, to: string): string {
   return `${[...(up.length === 0 ? ['.'] : up), ...there.slice(shared)].join('/')}.js`;
 }
 
+/** Plans the export of names of another module. If all are types, the statement says so, else each name does. */
+export function planReexport(from: string, names: readonly PlannedName[]): PlannedStatement {
+  const typeOnly = names.every((name) => name.typeOnly);
+  return {
+    kind: 'Export',
+    from,
+    typeOnly,
+    names: names.map((one) => ({ name: one.name, typeOnly: one.typeOnly && !typeOnly })),
+  };
+}
+
 function planImport(path: string, uses: readonly Use[]): PlannedStatement {
   const names = sortBy(
     groupBy(uses, ({ symbol, local }) => `${symbol.name} ${local}`),

@@ -4,7 +4,7 @@ import { isEnum, isStructured } from '../../model/schema/schema-index.js';
 import { isOpaque } from '../../model/schema/shape.js';
 import { groupBy } from '../../model/text/group-by.js';
 import type { ModuleSymbol } from '../code/code.js';
-import { relativePath } from '../code/module.js';
+import { planReexport, relativePath } from '../code/module.js';
 import type { Emitter } from '../emitter.js';
 import { markdownText } from '../escape/comments.js';
 import type { NamespaceNames } from '../names/name-schema.js';
@@ -60,14 +60,14 @@ function emitIndex(namespace: NamespaceNames, plan: PackagePlan): PlannedFile {
     path: `src/${module}.ts`,
     statements: [
       ...[...modules].map(([from, same]) =>
-        reexport(
+        planReexport(
           relativePath(module, from),
           same.flatMap(({ names }) => names),
         ),
       ),
       ...(isDefault
         ? [
-            reexport(
+            planReexport(
               relativePath(module, 'runtime/index'),
               publicNames(plan).filter(({ name, from }) => from === 'index' && !taken.has(name)),
             ),
@@ -113,11 +113,6 @@ function relationshipsName({ related, relationships }: ShapePlan): readonly Plan
 
 function exported(name: string, typeOnly = false): PlannedName {
   return { name, typeOnly };
-}
-
-function reexport(from: string, names: readonly PlannedName[]): PlannedStatement {
-  const typeOnly = names.every((name) => name.typeOnly);
-  return { kind: 'Export', from, typeOnly, names: names.map((one) => exported(one.name, one.typeOnly && !typeOnly)) };
 }
 
 function otherNamespaces({ names }: PackagePlan): readonly PlannedStatement[] {

@@ -7,7 +7,7 @@ import { shapeKey } from '../../model/shapes/plan-value.js';
 import { shapeNames } from '../../model/shapes/shape-names.js';
 import { groupBy } from '../../model/text/group-by.js';
 import type { ModuleSymbol } from '../code/code.js';
-import { planModules, relativePath, type Declaration } from '../code/module.js';
+import { planModules, planReexport, relativePath, type Declaration } from '../code/module.js';
 import { openScope } from '../code/scope.js';
 import type { Emitter } from '../emitter.js';
 import type { NamespaceNames } from '../names/name-schema.js';
@@ -93,11 +93,11 @@ function barrelFolder(folder: string): string {
 
 function planBarrel({ folder }: NamespaceNames, all: readonly Table[]): PlannedFile {
   const module = `${barrelFolder(folder)}/index`;
-  const statements = [...groupBy(all, ({ symbol }) => symbol.module)].map(([from, same]) => ({
-    kind: 'Export' as const,
-    from: relativePath(module, from),
-    typeOnly: false,
-    names: same.map(({ symbol }) => ({ name: symbol.name, typeOnly: false })),
-  }));
+  const statements = [...groupBy(all, ({ symbol }) => symbol.module)].map(([from, same]) =>
+    planReexport(
+      relativePath(module, from),
+      same.map(({ symbol }) => ({ name: symbol.name, typeOnly: false })),
+    ),
+  );
   return { kind: 'TypeScript', path: `src/${module}.ts`, statements };
 }
