@@ -6,7 +6,7 @@ export interface Statement {
   readonly kind: 'type' | 'value' | 'list';
   /** The declared name; empty for an import or export. */
   readonly name: string;
-  /** The comment above it; empty if there is none. */
+  /** The comment above it; empty without one. */
   readonly comment: string;
   readonly code: string;
   /** The names that it refers to. */

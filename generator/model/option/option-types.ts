@@ -8,7 +8,7 @@ export interface OptionType<Value> {
   readonly check: Check;
   /** The values in a few words of Markdown, for the option table. */
   readonly values: string;
-  /** The words to choose from, for options that take one of a few words. */
+  /** The allowed words. Absent unless only certain words are allowed. */
   readonly choices?: readonly string[];
   /** Whether a flag may be repeated: each adds an item to the list. */
   readonly repeatable?: true;

@@ -125,7 +125,7 @@ function readHtml(node: Html, strong: boolean, reading: Reading): void {
   }
 }
 
-/** A closing tag adds a break only if there is none directly before or after it: `</li><li>` is one break. */
+/** A closing tag adds a break unless another break is directly before or after it: `</li><li>` is one break. */
 function readBreak(inline: Inline, { value }: Html, { inlines, closings }: Reading): void {
   const closing = /^<\/(?!br)/i.test(value);
   const last = inlines.at(-1);

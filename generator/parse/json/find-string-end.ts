@@ -3,7 +3,7 @@ export interface StringEnd {
   readonly fault: 'line-break' | 'quotes' | 'unclosed';
   /** The index after the text of the string. */
   readonly textEnd: number;
-  /** The index after the closing quote; the same as `textEnd` if there is none. */
+  /** The index after the closing quote; without a closing quote, `textEnd`. */
   readonly end: number;
 }
 

@@ -4,8 +4,8 @@ import { surveyLines } from './survey-lines.js';
 
 /**
  * A page in which each line is shortened to what decides its block, without the lines that certainly belong to the
- * block of the line before. It has the block structure of the page but parses several times faster, and a line of a
- * hundred thousand characters costs no more than any other.
+ * block of the line before. It has the block structure of the page but parses several times faster. A line of a
+ * hundred thousand characters takes no longer than a short one.
  */
 export interface Skeleton {
   /** A heading in the first column ends all blocks before it. Each part can be parsed alone, and many are equal. */
