@@ -5,6 +5,7 @@ import type { JsonMember, JsonNode } from '../../model/json.js';
 import { jsonMember, jsonString } from '../../model/json.js';
 import { nearestNames } from '../../model/text/nearest-names.js';
 import type { Property, StructuredType } from '../../model/schema/schema.js';
+import { typeNameMember } from '../../model/schema/type-name.js';
 import type { Source } from '../../model/source.js';
 import { declaredTypes } from '../reading/declared-types.js';
 import { defineRule } from '../rule.js';
@@ -120,5 +121,5 @@ function compareCollection({ name, value }: JsonMember, row: PropertyFact | unde
 
 /** Whether a value describes a collection: `"Collection(contoso.item)"` or `{ "@odata.type": "Collection(contoso.item)" }`. */
 function saysCollection(value: JsonNode): boolean {
-  return /collection/i.test(jsonString(value) ?? jsonString(jsonMember(value, '@odata.type')) ?? '');
+  return /collection/i.test(jsonString(value) ?? jsonString(jsonMember(value, typeNameMember)) ?? '');
 }

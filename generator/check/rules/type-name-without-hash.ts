@@ -1,6 +1,7 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { JsonNode } from '../../model/json.js';
 import { jsonMember } from '../../model/json.js';
+import { typeNameMember } from '../../model/schema/type-name.js';
 import { defineRule } from '../rule.js';
 
 type StringNode = Extract<JsonNode, { readonly kind: 'String' }>;
@@ -26,7 +27,7 @@ function isTypeName(value: string): boolean {
 function typeNamesIn(node: JsonNode): readonly StringNode[] {
   if (node.kind === 'Array') return node.items.flatMap(typeNamesIn);
   if (node.kind !== 'Object') return [];
-  const own = jsonMember(node, '@odata.type');
+  const own = jsonMember(node, typeNameMember);
   const nested = node.members.flatMap(({ value }) => typeNamesIn(value));
   return own?.kind === 'String' ? [own, ...nested] : nested;
 }

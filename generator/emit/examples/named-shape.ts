@@ -1,11 +1,12 @@
 import type { JsonNode } from '../../model/json.js';
+import { typeNameMember } from '../../model/schema/type-name.js';
 import { shapeAt, type PropertyPlan } from '../../model/shapes/shape.js';
 import type { ShapePlan, Shapes } from '../shapes/name-shapes.js';
 
 /** The subtype that the `@odata.type` of a value names, or the declared type. */
 export function namedShape(node: JsonNode, shape: ShapePlan, shapes: Shapes): ShapePlan {
   if (node.kind !== 'Object' || shape.union === undefined) return shape;
-  const named = node.members.findLast(({ name }) => name === '@odata.type')?.value;
+  const named = node.members.findLast(({ name }) => name === typeNameMember)?.value;
   if (named?.kind !== 'String') return shape;
   const name = named.value.startsWith('#') ? named.value.slice(1) : named.value;
   const subtypes = shape.union.subtypes.map((key) => shapeAt(shapes, key));

@@ -1,6 +1,7 @@
 import { simpleName } from '../../model/edm/type-reference.js';
 import type { StructuredType } from '../../model/schema/schema.js';
 import type { ShapeName } from '../../model/schema/shape.js';
+import { typeNameMember } from '../../model/schema/type-name.js';
 import { code, plain, type Code } from '../code/code.js';
 import { declareInterface, type Member } from '../code/declare.js';
 import { docComment, docCommentWithSee, type Pages } from '../code/doc-comment.js';
@@ -24,7 +25,7 @@ export function declareShapeInterface(context: ShapeContext, doc: string): Decla
     doc,
     ...(base === undefined ? {} : { base: typeOf(base, scope) }),
     members: [
-      ...typeNameMember(context),
+      ...declareTypeName(context),
       ...properties.map((property) => planMember(property, context)),
       ...relationshipsMember(context),
     ],
@@ -49,9 +50,9 @@ export function shapeDoc(type: StructuredType, { shape }: ShapePlan, pages: Page
   return comment({ lead: leads[shape], description, deprecated, origin, notes, overridden, source }, pages);
 }
 
-function typeNameMember(context: ShapeContext): readonly Member[] {
+function declareTypeName(context: ShapeContext): readonly Member[] {
   const type = typeNameType(context);
-  return type === undefined ? [] : [{ name: '@odata.type', type, optional: true, readonly: false, doc: '' }];
+  return type === undefined ? [] : [{ name: typeNameMember, type, optional: true, readonly: false, doc: '' }];
 }
 
 function typeNameType({ owner, names, scope }: ShapeContext): Code | undefined {

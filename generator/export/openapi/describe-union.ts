@@ -1,3 +1,4 @@
+import { typeNameMember } from '../../model/schema/type-name.js';
 import type { Describe, JsonSchema, UnionShape } from '../json-schema/plan-definitions.js';
 
 /** Describes a type or one of its subtypes: their schemas, and how `@odata.type` tells them apart where objects have it. */
@@ -6,5 +7,5 @@ export function describeUnion({ base, subtypes }: UnionShape, refer: Describe): 
   const anyOf = references.map(([, $ref]) => ({ $ref }));
   if (base().typeNames?.length === 0) return { anyOf };
   const mapping = Object.fromEntries(references.map(([name, $ref]) => [`#${name}`, $ref]));
-  return { anyOf, discriminator: { propertyName: '@odata.type', mapping } };
+  return { anyOf, discriminator: { propertyName: typeNameMember, mapping } };
 }
