@@ -1,6 +1,6 @@
 import { diagnose, type Diagnostic } from '../model/diagnostic.js';
 import { elementType, simpleName, type QualifiedName, type TypeReference } from '../model/edm/type-reference.js';
-import { type Operation, routeKey } from '../model/operation.js';
+import { nameRoute, routeKey, type Operation } from '../model/operation.js';
 import type { Example, Property, Schema, SchemaType, StructuredType } from '../model/schema/schema.js';
 import { indexSchema, isStructured } from '../model/schema/schema-index.js';
 import { fileSource, type Source } from '../model/source.js';
@@ -48,7 +48,7 @@ function candidatesOf({ types, operations }: Schema): readonly Candidate[] {
     ...types.map((node) => ({ node, names: [simpleName(node.name), node.name, pageOf(node.source)] })),
     ...operations.map((node) => ({
       node,
-      names: [...node.routes.map(({ method, path }) => `${method} ${path}`), pageOf(node.source)],
+      names: [...node.routes.map(nameRoute), pageOf(node.source)],
     })),
   ];
 }
@@ -68,9 +68,7 @@ function matchEntry(entry: string, candidates: readonly Candidate[]): readonly C
 function fold(name: string): string {
   const space = name.indexOf(' ');
   if (space === -1) return name.toLowerCase();
-  // routeKey reads only the two parts of a route, whatever the method is.
-  const route = { method: name.slice(0, space) as 'GET', path: name.slice(space + 1) };
-  return routeKey(route).toLowerCase();
+  return routeKey({ method: name.slice(0, space), path: name.slice(space + 1) });
 }
 
 function cutSchema(schema: Schema, roots: ReadonlySet<SchemaType | Operation>): Schema {

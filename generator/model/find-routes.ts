@@ -1,15 +1,10 @@
 import { nearestNames } from './text/nearest-names.js';
-import { httpMethods, type Operation, type Route } from './operation.js';
+import { httpMethods, nameRoute, replacePlaceholders, type Operation, type Route } from './operation.js';
 
 /** A route, and an operation that documents it. */
 export interface RouteOfOperation {
   readonly route: Route;
   readonly operation: Operation;
-}
-
-/** The method and path of a route: `GET /orders/{id}`. */
-export function nameRoute({ method, path }: Pick<Route, 'method' | 'path'>): string {
-  return `${method} ${path}`;
 }
 
 /** Whether a name of the configuration or command line is that of a request: `GET /orders`, in any case. */
@@ -20,7 +15,8 @@ export function isRequest(name: string): boolean {
 
 /**
  * Finds the routes that a request line matches, ignoring case and query: as documented, with other names for placeholders, or with
- * values in their place (`GET /orders/17`). A route with a literal wins over one with a placeholder there.
+ * values instead of placeholders (`GET /orders/17`). If a segment matches a literal of one route and a placeholder of another, the route
+ * with the literal wins.
  */
 export function findRoutes(request: string, operations: readonly Operation[]): readonly RouteOfOperation[] {
   const [line = ''] = request.split('?', 1);
@@ -53,12 +49,8 @@ function scoreOf(given: readonly string[], route: readonly string[]): string | u
 }
 
 function scoreSegment(given: string, segment: string): 0 | 1 | 2 {
-  if (given === segment || withoutNames(given) === withoutNames(segment)) return 2;
+  if (given === segment || replacePlaceholders(given, '{}') === replacePlaceholders(segment, '{}')) return 2;
   return fits(given, segment.split(/\{[^{}]*\}/)) ? 1 : 0;
-}
-
-function withoutNames(segment: string): string {
-  return segment.replace(/\{[^{}]*\}/g, '{}');
 }
 
 /** Whether a segment consists of the literal parts of a route's segment, with a value between each two. */

@@ -75,14 +75,30 @@ export function requestLines({ routes, sharedRoutes }: Operation): readonly Rout
   );
 }
 
+/** A request line: a method and a path. A name in the configuration may have any word as its method. */
+interface RequestLine {
+  readonly method: string;
+  readonly path: string;
+}
+
+/** The method and path of a route: `GET /orders/{id}`. */
+export function nameRoute({ method, path }: RequestLine): string {
+  return `${method} ${path}`;
+}
+
 /** The same for routes that differ only in the names of their placeholders and in case. */
-export function routeKey(route: Pick<Route, 'method' | 'path'>): string {
+export function routeKey(route: RequestLine): string {
   return literalRouteKey(route).toLowerCase();
 }
 
 /** The same for routes that differ only in the names of their placeholders. */
-export function literalRouteKey({ method, path }: Pick<Route, 'method' | 'path'>): string {
-  return `${method} ${path.replace(placeholder, '{}')}`;
+export function literalRouteKey({ method, path }: RequestLine): string {
+  return nameRoute({ method, path: replacePlaceholders(path, '{}') });
+}
+
+/** Replaces each placeholder of a path by a text. */
+export function replacePlaceholders(path: string, text: string): string {
+  return path.replace(placeholder, text);
 }
 
 /** The names of the placeholders in a path, in its order: `['id']` for `/orders/{id}`. */

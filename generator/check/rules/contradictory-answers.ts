@@ -1,7 +1,7 @@
 import { isAnyValue } from '../../model/edm/primitives.js';
 import { elementType, simpleName, type TypeReference } from '../../model/edm/type-reference.js';
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
-import { routeKey, type Operation, type Response, type Route } from '../../model/operation.js';
+import { nameRoute, routeKey, type Operation, type Response, type Route } from '../../model/operation.js';
 import { isStructured, type SchemaIndex } from '../../model/schema/schema-index.js';
 import type { StructuredType } from '../../model/schema/schema.js';
 import { isOpaque } from '../../model/schema/shape.js';
@@ -41,7 +41,7 @@ function compare(answers: readonly Answer[], index: SchemaIndex): readonly Diagn
   );
   return others.flatMap(({ route, type, source }) => {
     if (first === undefined) return [];
-    const parameters = { route: `${route.method} ${route.path}`, type: textOf(type), other: textOf(first.type) };
+    const parameters = { route: nameRoute(route), type: textOf(type), other: textOf(first.type) };
     return [
       diagnose('contradictory-answers', source, parameters, [{ message: 'the other answer', source: first.source }]),
     ];

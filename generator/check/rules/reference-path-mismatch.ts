@@ -1,6 +1,6 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import { requestLines, type Operation } from '../../model/operation.js';
+import { nameRoute, requestLines, type Operation } from '../../model/operation.js';
 import type { Example } from '../../model/schema/schema.js';
 import { isCallOf } from '../reading/is-call-of.js';
 import { defineRule } from '../rule.js';
@@ -24,7 +24,7 @@ function compare(
   const [route] = routes;
   if (route === undefined || method === undefined || target === undefined) return [];
   if (routes.some(({ path }) => endsInReference(path) === endsInReference(target))) return [];
-  const parameters = { route: `${route.method} ${route.path}`, target: `${method} ${target}` };
+  const parameters = { route: nameRoute(route), target: `${method} ${target}` };
   const related = [{ message: 'the HTTP request', source: route.source }];
   return [diagnose('reference-path-mismatch', targetSource ?? source, parameters, related)];
 }

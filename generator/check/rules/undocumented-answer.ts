@@ -1,6 +1,6 @@
 import { diagnose } from '../../model/diagnostic.js';
-import { nameRoute } from '../../model/find-routes.js';
-import { isRedirect, isSuccess, type Operation } from '../../model/operation.js';
+import { documentsBody } from '../../model/exchange/documented-answers.js';
+import { isRedirect, isSuccess, nameRoute, type Operation, type Response } from '../../model/operation.js';
 import { defineRule } from '../rule.js';
 
 /** `GET /orders/{id}` answers `200 OK`, but the page does not say what is in the body. */
@@ -15,8 +15,8 @@ export const undocumentedAnswer = defineRule({
     }),
 });
 
-function isDocumented({ status, type, empty }: Operation['responses'][number]): boolean {
-  return isRedirect(status) || (isSuccess(status) && (type !== undefined || empty === true));
+function isDocumented(response: Response): boolean {
+  return isRedirect(response.status) || (isSuccess(response.status) && documentsBody(response));
 }
 
 function placeOf({ responses, source }: Operation): Operation['source'] {

@@ -1,4 +1,4 @@
-import type { Operation, Route } from '../../model/operation.js';
+import { nameRoute, replacePlaceholders, type Operation } from '../../model/operation.js';
 import { declareInterface, type Member } from '../code/declare.js';
 import { docCommentWithSee } from '../code/doc-comment.js';
 import { planModules, type ModulePart } from '../code/module.js';
@@ -16,49 +16,39 @@ export const operations: Emitter = {
   part: 'operations',
   packageJson: () => ({ subPaths: ['operations'] }),
   readme: ({ schema }) => ({
-    slots: {
-      operations: String(schema.operations.length),
-      exchange: exampleExchange(schema.operations),
-      calls: exampleCalls(schema.operations),
-    },
+    slots: { operations: String(schema.operations.length), ...exampleSlots(schema.operations) },
   }),
   emit: (plan) => planModules([declareTypes(plan)], plan.package.parts),
 };
 
-/** What the map says about a request with a body, or else about the responses of a GET. */
-function exampleExchange(all: readonly Operation[]): string {
-  const sent = exampleSending(all);
-  if (sent !== undefined) return `\`Operations['${sent}']['request']\` is a request body`;
-  return `\`Operations['${exampleRoute(all, /^GET /) ?? 'GET /orders'}']['responses']\` has the responses by status`;
-}
-
-/** A route that sends a body, if there is one. */
-function exampleSending(all: readonly Operation[]): string | undefined {
+/** The sentences about a read and about a request with a body: what the map says of it, and how the client of the README calls it. */
+function exampleSlots(all: readonly Operation[]): { readonly exchange: string; readonly calls: string } {
   const sending = all.filter(({ request }) => request !== undefined && request.shape !== 'reference');
-  return exampleRoute(sending, /^(?:POST|PATCH|PUT) /);
-}
-
-/** A read and a request with a body, as calls of the client of the README. */
-function exampleCalls(all: readonly Operation[]): string {
+  const sent = exampleRoute(sending, /^(?:POST|PATCH|PUT) /);
   const read = exampleRoute(all, /^GET /);
-  const sent = exampleSending(all);
-  return [
-    ...(read === undefined ? [] : [`\`await call('${read}', '${pathIn(read)}')\` is what that read returns.`]),
-    ...(sent === undefined
-      ? []
-      : [`\`await call('${sent}', '${pathIn(sent)}', body)\` compiles only with its documented body.`]),
-    'An error response is thrown; its documented body is the `cause`.',
-  ].join(' ');
+  return {
+    exchange:
+      sent === undefined
+        ? `\`Operations['${read ?? 'GET /orders'}']['responses']\` has the responses by status`
+        : `\`Operations['${sent}']['request']\` is a request body`,
+    calls: [
+      ...(read === undefined ? [] : [`\`await call('${read}', '${pathIn(read)}')\` is what that read returns.`]),
+      ...(sent === undefined
+        ? []
+        : [`\`await call('${sent}', '${pathIn(sent)}', body)\` compiles only with its documented body.`]),
+      'An error response is thrown; its documented body is the `cause`.',
+    ].join(' '),
+  };
 }
 
 /** The path of a route, with a value in place of each placeholder. */
 function pathIn(route: string): string {
-  return route.replace(/^\w+ /, '').replace(/\{[^{}]*\}/g, '1');
+  return replacePlaceholders(route.replace(/^\w+ /, ''), '1');
 }
 
 /** A route for the example; it needs no escapes in a string literal or a code span. */
 function exampleRoute(all: readonly Operation[], method: RegExp): string | undefined {
-  const routes = all.flatMap((operation) => operation.routes.map(keyOf));
+  const routes = all.flatMap((operation) => operation.routes.map(nameRoute));
   return routes.find((route) => method.test(route) && /^[\w $/{}.-]{1,100}$/.test(route));
 }
 
@@ -86,8 +76,4 @@ function declareTypes(plan: PackagePlan): ModulePart {
 
 function overriddenIn(all: readonly Operation[]): Operation['overridden'] {
   return all.find(({ overridden }) => overridden !== undefined)?.overridden;
-}
-
-function keyOf({ method, path }: Route): string {
-  return `${method} ${path}`;
 }

@@ -1,5 +1,5 @@
 import type { QualifiedName } from '../../model/edm/type-reference.js';
-import type { Operation } from '../../model/operation.js';
+import { nameRoute, type Operation } from '../../model/operation.js';
 import { type PackageSources, sourcesPath, type SourcesEntry } from '../../model/package/sources.js';
 import type { PlannedFile } from '../../model/package/plan.js';
 import type { SchemaType } from '../../model/schema/schema.js';
@@ -62,7 +62,7 @@ function entry(source: Source, members: readonly { readonly name: string; readon
 }
 
 function placesOfRoutes({ routes, source }: Operation): readonly (readonly [string, string])[] {
-  return routes.map(({ method, path }) => [`${method} ${path}`, placeOf(source)] as const);
+  return routes.map((route) => [nameRoute(route), placeOf(source)] as const);
 }
 
 function placesOfExamples(examples: readonly ExamplePlan[]) {

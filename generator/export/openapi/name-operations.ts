@@ -1,5 +1,5 @@
-import { nameRoute } from '../../model/find-routes.js';
 import type { RouteUses } from '../../model/exchange/route-uses.js';
+import { nameRoute } from '../../model/operation.js';
 
 /**
  * Returns an `operationId` for each route: the id of its operation and, unless the route is the first of the operation, the words of its

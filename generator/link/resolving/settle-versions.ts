@@ -1,4 +1,4 @@
-import { routeKey, type Operation, type Route } from '../../model/operation.js';
+import { nameRoute, routeKey, type Operation, type Route } from '../../model/operation.js';
 import { groupBy } from '../../model/text/group-by.js';
 
 /** A route, and the operation whose page lists it. */
@@ -56,6 +56,6 @@ function withVersion(route: Route): Route {
 }
 
 function distinct(routes: readonly Route[]): readonly Route[] {
-  const byKey = groupBy(routes, ({ method, path }) => `${method} ${path}`);
+  const byKey = groupBy(routes, nameRoute);
   return [...byKey.values()].flatMap(([first]) => (first === undefined ? [] : [first]));
 }

@@ -3,16 +3,17 @@ import { distinctStatuses, isSuccess, type Operation, type Response } from '../o
 /** The responses whose body is documented, and the other statuses if no success is. */
 export function documentedAnswers(operations: readonly Operation[]): readonly Response[] {
   const responses = operations.flatMap((operation) => distinctStatuses(operation.responses));
-  const documented = responses.filter(isDocumented);
+  const documented = responses.filter(documentsBody);
   const statuses = new Set(documented.map(({ status }) => status));
   const answered = documented.some(({ status }) => isSuccess(status));
   const answers = responses.filter(
     (response) =>
-      isDocumented(response) || !(statuses.has(response.status) || (answered && isSuccess(response.status))),
+      documentsBody(response) || !(statuses.has(response.status) || (answered && isSuccess(response.status))),
   );
   return answers.toSorted((a, b) => a.status - b.status);
 }
 
-function isDocumented({ type, empty }: Response): boolean {
+/** Whether the documentation says what the body of a response is, or that there is none. */
+export function documentsBody({ type, empty }: Response): boolean {
   return type !== undefined || empty === true;
 }

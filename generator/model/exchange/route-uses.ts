@@ -1,5 +1,4 @@
-import { nameRoute } from '../find-routes.js';
-import { literalRouteKey, type Operation, type Route } from '../operation.js';
+import { literalRouteKey, nameRoute, type Operation, type Route } from '../operation.js';
 import { groupBy } from '../text/group-by.js';
 
 /** One route, and all operations that document it. */

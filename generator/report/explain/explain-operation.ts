@@ -1,7 +1,8 @@
-import { findRoutes, isRequest, nameRoute, type RouteOfOperation } from '../../model/find-routes.js';
+import { findRoutes, isRequest, type RouteOfOperation } from '../../model/find-routes.js';
 import {
   isError,
   isSuccess,
+  nameRoute,
   type Operation,
   type Parameter,
   type PermissionGrant,
