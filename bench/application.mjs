@@ -37,7 +37,9 @@ function writeApplication(packageFolder) {
   const made = emptyFolder('application');
   cpSync(join(import.meta.dirname, 'application', 'app'), made, { recursive: true });
   writeFileSync(join(made, 'package.json'), '{ "type": "module" }\n');
-  writeFileSync(join(made, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['main.ts'] }));
+  // The folder is below `node_modules`, where compilers write only the files that are listed.
+  const files = ['calls.ts', 'main.ts'];
+  writeFileSync(join(made, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
   linkPackage(packageFolder, made, 'graph');
   linkPackage(installedFile('@types', 'node'), made);
   return made;

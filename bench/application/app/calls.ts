@@ -1,7 +1,7 @@
 import {
   AnyMessage,
   ChangeNotification,
-  Collection,
+  type Collection,
   DirectoryObject,
   DriveItem,
   Event,
