@@ -24,8 +24,10 @@ export const reporterOption = new Option('-r, --reporter <name>', 'how diagnosti
   reporters.map(({ name }) => name),
 );
 
+const allOption = new Option('--all', 'list every finding, also where one stands for many of its kind');
+
 /** Options of every command that reads documentation. */
-export const readingOptions = [configOption, reporterOption, ...configuredOptions('reading')] as const;
+export const readingOptions = [configOption, reporterOption, allOption, ...configuredOptions('reading')] as const;
 
 /** Options of every command that makes the package, whether to write it or to compare it. */
 export const packageOptions = configuredOptions('packaging');

@@ -15,8 +15,6 @@ import type { Options } from '../pipeline.js';
 export interface Request {
   readonly options: Options;
   readonly failOn: FailOn;
-  /** The reporter that was asked for. */
-  readonly reporter: string | undefined;
   /** The arguments before the inputs. */
   readonly words: readonly string[];
   readonly flags: Flags;
@@ -26,6 +24,7 @@ export interface Request {
 export interface Flags extends Pick<Configuration, FlagName> {
   readonly config?: string;
   readonly reporter?: string;
+  readonly all?: boolean;
   readonly dryRun?: boolean;
   readonly coverage?: boolean;
   readonly format?: string;
@@ -53,7 +52,6 @@ export function makeRequest(words: Words, flags: Flags, context: RequestContext)
   return {
     options,
     failOn: options.failOn,
-    reporter: flags.reporter,
     words: words.filter((word) => typeof word === 'string'),
     flags,
   };

@@ -21,6 +21,13 @@ export interface RelatedPlace {
   readonly source: Source;
 }
 
+/** A finding as people are told it: alone, or also for others of its kind. */
+export interface ToldDiagnostic {
+  readonly diagnostic: Diagnostic;
+  /** The findings that are not told themselves, in their order. */
+  readonly others: readonly Diagnostic[];
+}
+
 export type DiagnosticCode = keyof typeof catalogue;
 
 /** Whether the text is a code of the catalogue. */

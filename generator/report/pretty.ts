@@ -1,7 +1,7 @@
 import { compareText } from '../model/text/compare.js';
 import colours from 'picocolors';
 import { catalogue } from '../model/catalogue/index.js';
-import type { Diagnostic, Severity } from '../model/diagnostic.js';
+import type { Severity, ToldDiagnostic } from '../model/diagnostic.js';
 import { groupBy } from '../model/text/group-by.js';
 import { excerptLines } from './excerpt.js';
 import { printPlace } from './place.js';
@@ -10,39 +10,74 @@ import { printable } from './printable.js';
 import type { Report, Reporter } from './reporter.js';
 import { printTable } from './text-table.js';
 
-/** Diagnostics for people, grouped by file: each with its place, the line of the page and the fix; at the end, the counts. */
+/**
+ * Diagnostics for people, grouped by file: each with its place, the line of the page and the fix. Then what several pages have in common,
+ * and at the end the counts.
+ */
 export const prettyReporter: Reporter = { name: 'pretty', print: printPretty };
 
 type Colours = ReturnType<typeof colours.createColors>;
 
 function printPretty(report: Report): string {
-  if (report.diagnostics.length === 0) return 'Nothing to report.\n';
-  const paint = colours.createColors(report.colour);
-  const groups = groupBy(report.diagnostics, ({ source }) => source.file);
-  const files = [...groups].map(([file, group]) => printFile(file, group, report, paint));
-  return `${files.join('')}${printCounts(report.diagnostics, groups.size, paint)}`;
+  const { diagnostics, told, displayPath } = report;
+  if (diagnostics.length === 0) return 'Nothing to report.\n';
+  const printing = { report, paint: colours.createColors(report.colour) };
+  const groups = groupBy(
+    told.filter((one) => !spansFiles(one)),
+    ({ diagnostic }) => diagnostic.source.file,
+  );
+  const files = [...groups].map(([file, group]) => printGroup(displayPath(file), group, printing));
+  const common = printGroup('On several pages', told.filter(spansFiles), printing);
+  return `${files.join('')}${common}${printCounts(printing)}`;
 }
 
-function printFile(file: string, group: readonly Diagnostic[], report: Report, paint: Colours): string {
-  const heading = paint.underline(printable(report.displayPath(file)));
-  return `${heading}\n\n${group.map((diagnostic) => printDiagnostic(diagnostic, report, paint)).join('\n')}\n`;
+/** Whether a finding stands for findings in other files, too. */
+function spansFiles({ diagnostic, others }: ToldDiagnostic): boolean {
+  return others.some(({ source }) => source.file !== diagnostic.source.file);
 }
 
-function printDiagnostic(
-  { code, severity, message, source, related }: Diagnostic,
-  { texts, displayPath }: Report,
-  paint: Colours,
-): string {
-  const text = texts.get(source.file);
+interface Printing {
+  readonly report: Report;
+  readonly paint: Colours;
+}
+
+function printGroup(heading: string, group: readonly ToldDiagnostic[], printing: Printing): string {
+  if (group.length === 0) return '';
+  const printed = group.map((told) => printTold(told, printing));
+  return `${printing.paint.underline(printable(heading))}\n\n${printed.join('\n')}\n`;
+}
+
+function printTold(told: ToldDiagnostic, { report, paint }: Printing): string {
+  const { code, severity, message, source, related } = told.diagnostic;
+  const text = report.texts.get(source.file);
   const [line, carets] = text === undefined ? [] : excerptLines(text, source);
+  const places = told.others.length > 0 ? [] : related;
   return [
-    `  ${paintSeverity(severity, paint)} ${paint.bold(code)}: ${printable(message)}`,
-    `    at ${printPlace(source, displayPath)}`,
+    `  ${paintSeverity(severity, paint)} ${paint.bold(code)}${printCount(told)}: ${printable(message)}`,
+    `    at ${printPlace(source, report.displayPath)}`,
     ...(line === undefined || carets === undefined ? [] : [`      ${line}`, `      ${paint.cyan(carets)}`]),
-    ...related.map((one) => `    see ${printPlace(one.source, displayPath)}: ${printable(one.message)}`),
+    ...printOthers(told, report),
+    ...places.map((one) => `    see ${printPlace(one.source, report.displayPath)}: ${printable(one.message)}`),
     `    fix: ${catalogue[code].fix}`,
     '',
   ].join('\n');
+}
+
+/** The number of findings that one stands for: ` (12 like this)`, ` (300 like this in 40 files)`. */
+function printCount({ diagnostic, others }: ToldDiagnostic): string {
+  if (others.length === 0) return '';
+  const files = new Set([diagnostic, ...others].map(({ source }) => source.file));
+  return ` (${others.length + 1} like this${files.size > 1 ? ` in ${files.size} files` : ''})`;
+}
+
+/** The first places of the findings that one stands for. */
+function printOthers({ others }: ToldDiagnostic, { displayPath }: Report): readonly string[] {
+  const shown = others.slice(0, 2);
+  const rest = others.length - shown.length;
+  return [
+    ...shown.map(({ source }) => `    also at ${printPlace(source, displayPath)}`),
+    ...(rest > 0 ? [`    and at ${plural(rest, 'other place')}`] : []),
+  ];
 }
 
 function paintSeverity(severity: Severity, paint: Colours): string {
@@ -57,12 +92,15 @@ function paintSeverity(severity: Severity, paint: Colours): string {
   }
 }
 
-function printCounts(diagnostics: readonly Diagnostic[], files: number, paint: Colours): string {
+function printCounts({ report: { diagnostics, told }, paint }: Printing): string {
   const byCode = groupBy(diagnostics, ({ code }) => code);
   const rows = [...byCode]
     .map(([code, group]) => [String(group.length), group[0]?.severity ?? 'info', code] as const)
     .toSorted(([, , a], [, , b]) => compareText(a, b));
   const count = (wanted: Severity) => diagnostics.filter(({ severity }) => severity === wanted).length;
   const total = [plural(count('error'), 'error'), plural(count('warning'), 'warning'), plural(count('info'), 'remark')];
-  return `${printTable(rows)}\n${paint.bold(`${total.join(', ')} in ${plural(files, 'file')}`)}\n`;
+  const files = new Set(diagnostics.map(({ source }) => source.file)).size;
+  const summary = paint.bold(`${total.join(', ')} in ${plural(files, 'file')}`);
+  const folded = told.length < diagnostics.length ? '\nSimilar findings were listed as one; --all lists them all.' : '';
+  return `${printTable(rows)}\n${summary}${folded}\n`;
 }

@@ -1,8 +1,10 @@
-import type { Diagnostic } from '../model/diagnostic.js';
+import type { Diagnostic, ToldDiagnostic } from '../model/diagnostic.js';
 
 /** The input of a reporter. */
 export interface Report {
   readonly diagnostics: readonly Diagnostic[];
+  /** The same findings for people: one may stand for others of its kind. */
+  readonly told: readonly ToldDiagnostic[];
   /** The text of each known page, for excerpts. */
   readonly texts: ReadonlyMap<string, string>;
   readonly colour: boolean;

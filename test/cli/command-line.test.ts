@@ -95,6 +95,18 @@ test('--compat overrides the configuration, and is part of the suggested update 
   );
 });
 
+test.each(['pretty', 'json'])('--reporter %s goes to stderr where stdout is for a document', async (reporter) => {
+  await write('docs/resources/blank.md', '');
+  const exported = await run('export', 'docs', '--format', 'csdl-json', '--reporter', reporter);
+  expect(JSON.parse(exported.stdout)).toHaveProperty('$Version');
+  const explained = await run('explain', 'order', 'docs', '--reporter', reporter);
+  expect(explained.stdout).toMatch(/^contoso\.sales\.order: /);
+  const planned = await run('generate', 'docs', '--out', 'out', '--dry-run', '--reporter', reporter);
+  expect(planned.stdout).toMatch(/^(?:would write .*\n)+$/);
+  for (const { stderr } of [exported, planned]) expect(stderr).toContain('empty-page');
+  expect((await run('lint', 'docs', '--reporter', reporter)).stdout).toContain('empty-page');
+});
+
 describe('exit codes', () => {
   test.each([
     [0, ['lint', 'docs']],

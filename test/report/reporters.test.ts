@@ -13,7 +13,8 @@ function at(line: number, column: number, endColumn: number, file = 'order.md'):
 
 function report(diagnostics: readonly Diagnostic[], more: Partial<Report> = {}): Report {
   const displayPath = (file: string) => `docs/${file}`;
-  return { diagnostics, texts: new Map([['order.md', page]]), colour: false, displayPath, ...more };
+  const told = diagnostics.map((diagnostic) => ({ diagnostic, others: [] }));
+  return { diagnostics, told, texts: new Map([['order.md', page]]), colour: false, displayPath, ...more };
 }
 
 const target = 'https://api.contoso.com\\orders';
@@ -42,6 +43,25 @@ docs/item.md
   1  info     empty-front-matter
 
 0 errors, 1 warning, 1 remark in 2 files
+`);
+  });
+
+  test('shows once what one finding tells for others, with their number and first places', () => {
+    const others = [5, 6, 7, 8].map((line) => ({ ...empty, source: at(line, 1, 5, `${line}.md`) }));
+    const told = [{ diagnostic: empty, others }];
+    expect(pretty.print(report([empty, ...others], { told }))).toBe(`On several pages
+
+  info empty-front-matter (5 like this in 5 files): The front matter has no value for \`author\`
+    at docs/item.md:2:1–2:11
+    also at docs/5.md:5:1–5:5
+    also at docs/6.md:6:1–6:5
+    and at 2 other places
+    fix: Fill in the value, or delete the line.
+
+  5  info  empty-front-matter
+
+0 errors, 0 warnings, 5 remarks in 5 files
+Similar findings were listed as one; --all lists them all.
 `);
   });
 

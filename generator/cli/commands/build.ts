@@ -12,7 +12,7 @@ export const buildCommand: CliCommand = {
     new Argument('[folder]', 'folder of the package (default: that of the configuration, or the current one)'),
   ],
   options: [configOption, reporterOption],
-  run: async ({ options, reporter, words }, { workingFolder, colour, print, note, now }) => {
+  run: async ({ options, flags: { reporter }, words }, { workingFolder, colour, print, note, now }) => {
     const begin = now();
     const folder = words[0] ?? options.out ?? '.';
     const { files, diagnostics } = await build({ folder, workingFolder });

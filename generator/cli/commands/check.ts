@@ -13,9 +13,11 @@ export const checkCommand: CliCommand = {
   summary: 'check whether the package matches the documentation; write nothing',
   arguments: [inputsArgument],
   options: [...packageOptions, ...readingOptions],
-  run: async ({ options, failOn, reporter, flags }, environment) => {
+  run: async ({ options, failOn, flags }, environment) => {
+    const { reporter } = flags;
     const difference = await check(options);
-    showDiagnostics(reporter === undefined ? withoutDrift(difference) : difference, reporter, environment);
+    const findings = reporter === undefined ? withoutDrift(difference) : difference;
+    showDiagnostics(findings, { flags, document: false }, environment);
     const exitCode = judgeRun(difference.diagnostics, failOn);
     if (exitCode === exitCodes.usage) return exitCode;
     const drift = difference.changes.filter(isDrift);

@@ -12,7 +12,7 @@ export const explainCommand: CliCommand = {
   summary: 'show the evidence behind a type, property or operation, or what a diagnostic code means',
   arguments: [new Argument('<name>', 'TYPE, TYPE.PROPERTY, ENUM.MEMBER, OPERATION or CODE'), inputsArgument],
   options: readingOptions,
-  run: async ({ options, reporter, words }, environment) => {
+  run: async ({ options, flags, words }, environment) => {
     const [name = ''] = words;
     const documentation = await readDocumentation(options);
     const { found, text } = explain(name, documentation.schema, {
@@ -23,7 +23,7 @@ export const explainCommand: CliCommand = {
     if (found) environment.print(text);
     // The meaning of a code does not depend on the documentation, so no fault of the command affects it.
     if (isDiagnosticCode(name) || (found && !diagnostics.some(isUsageFault))) return exitCodes.asked;
-    showDiagnostics({ diagnostics, documentation }, reporter, environment);
+    showDiagnostics({ diagnostics, documentation }, { flags, document: found }, environment);
     if (!found) environment.note(text);
     return judgeRun(diagnostics, 'never') || exitCodes.usage;
   },

@@ -15,10 +15,10 @@ export const exportCommand: CliCommand = {
   summary: 'print the schema in another notation',
   arguments: [inputsArgument],
   options: [formatOption, ...readingOptions],
-  run: async ({ options, failOn, reporter, flags }, environment) => {
+  run: async ({ options, failOn, flags }, environment) => {
     const documentation = await readDocumentation(options);
     const { diagnostics, schema } = documentation;
-    showDiagnostics({ diagnostics, documentation }, reporter, environment);
+    showDiagnostics({ diagnostics, documentation }, { flags, document: true }, environment);
     const exitCode = judgeRun(diagnostics, failOn);
     const format = formats.find(({ name }) => name === flags.format);
     if (exitCode !== exitCodes.usage && format) environment.print(format.print(schema, exportedPackage(options)));

@@ -16,10 +16,10 @@ export const generateCommand: CliCommand = {
     ...readingOptions,
     new Option('--dry-run', 'list what would be written, and write nothing'),
   ],
-  run: async ({ options, failOn, reporter, flags }, environment) => {
+  run: async ({ options, failOn, flags }, environment) => {
     const begin = environment.now();
     const difference = await generate(options, flags);
-    showDiagnostics(difference, reporter, environment);
+    showDiagnostics(difference, { flags, document: flags.dryRun === true }, environment);
     const exitCode = judgeRun(difference.diagnostics, failOn);
     if (exitCode === exitCodes.usage) return exitCode;
     if (flags.dryRun) {

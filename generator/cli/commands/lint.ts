@@ -11,9 +11,10 @@ export const lintCommand: CliCommand = {
   summary: 'report what is wrong with the documentation',
   arguments: [inputsArgument],
   options: [...readingOptions, new Option('--coverage', 'show how much of the pages was understood')],
-  run: async ({ options, failOn, reporter, flags }, { workingFolder, colour, print, note }) => {
+  run: async ({ options, failOn, flags }, { workingFolder, colour, print, note }) => {
+    const { reporter, all } = flags;
     const findings = await lint(options);
-    print(printDiagnostics(findings, { workingFolder, colour: colour.stdout, reporter }));
+    print(printDiagnostics(findings, { workingFolder, colour: colour.stdout, reporter, all }));
     // What programs read stays a single document.
     const show = reporter === 'json' ? note : print;
     if (flags.coverage) show(printCoverage(findings.documentation.pages));

@@ -1,9 +1,17 @@
 import type { ExamplePages } from './example-pages.js';
 import type { Severity } from './severity.js';
 
+/**
+ * How often people are told of findings with one code: each one alone, one line per page, or one line for the whole set. The last is
+ * for what a generator of pages does everywhere.
+ */
+export type Telling = 'each' | 'per page' | 'per set';
+
 /** The texts about one code; `Parameters` fill the placeholders of its message. */
 interface Wording<Parameters> {
   readonly severity: Severity;
+  /** Default: `each`. */
+  readonly told?: Telling;
   /** What is wrong, in one sentence. */
   readonly message: (parameters: Parameters) => string;
   /** One paragraph that says why the fault matters, and what docs2ts does about it. */

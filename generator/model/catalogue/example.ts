@@ -48,6 +48,7 @@ export const exampleCatalogue = {
   }),
   'content-length': pageFault<{ readonly seen: string; readonly expected: number }>({
     severity: 'info',
+    told: 'per set',
     message: ({ seen, expected }) => `Content-Length is ${quote(seen)}, but the body has ${expected} bytes`,
     explanation:
       'Content-Length is the number of bytes in the body. No way of counting line ends (LF or CRLF, the last one included or not) leads to the number on the page. Usually the body was changed after the message had been recorded.',
@@ -184,6 +185,7 @@ export const exampleCatalogue = {
   }),
   'type-name-without-hash': pageFault<{ readonly value: string }>({
     severity: 'info',
+    told: 'per set',
     message: ({ value }) => `\`@odata.type\` is ${quote(value)} here, but has a \`#\` elsewhere in this example`,
     explanation:
       'In OData JSON, `@odata.type` is a URI reference: the name of the type is a fragment and starts with `#` (OData JSON 4.0, section 4.5.3). The example writes it both ways; the generated types accept both.',

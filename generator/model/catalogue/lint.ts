@@ -73,6 +73,7 @@ export const lintCatalogue = {
   }),
   'empty-front-matter': pageFault<{ readonly key: string }>({
     severity: 'info',
+    told: 'per set',
     message: ({ key }) => `The front matter has no value for ${quote(key)}`,
     explanation:
       'Publishing tools show the value as missing. For example, nobody is responsible for a page without an author.',

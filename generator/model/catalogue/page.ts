@@ -21,6 +21,7 @@ export const pageCatalogue = {
   }),
   'missing-title': pageFault<Record<never, never>>({
     severity: 'warning',
+    told: 'per set',
     message: () => 'The page has no level-1 heading',
     explanation: 'The first level-1 heading says what a page describes. Headings that open a tab do not count.',
     fix: 'Begin the page with a heading such as `# order resource type` or `# Create order`.',
@@ -29,6 +30,7 @@ export const pageCatalogue = {
   }),
   'missing-front-matter': pageFault<Record<never, never>>({
     severity: 'info',
+    told: 'per set',
     message: () => 'The page has no front matter',
     explanation:
       'Front matter states the title, description and kind of a page. Without it, docs2ts takes them from the text.',

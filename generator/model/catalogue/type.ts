@@ -115,6 +115,7 @@ ${representation(['{ "total": 12.5 }'], ', "baseType": "contoso.item"')}
   }),
   'inferred-base-type': pageFault<{ readonly name: string; readonly base: string; readonly why: string }>({
     severity: 'info',
+    told: 'per set',
     message: ({ name, base, why }) =>
       `The page does not name the base type of ${quote(name)}; ${quote(base)} was inferred: ${why}`,
     explanation:

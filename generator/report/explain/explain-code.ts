@@ -1,4 +1,5 @@
 import { catalogue } from '../../model/catalogue/index.js';
+import type { CatalogueEntry } from '../../model/catalogue/entry.js';
 import type { ExamplePages } from '../../model/catalogue/example-pages.js';
 import { isDiagnosticCode } from '../../model/diagnostic.js';
 import { showExample } from './example-lines.js';
@@ -6,10 +7,15 @@ import { showExample } from './example-lines.js';
 /** Explains a diagnostic code: its meaning, its fix, and pages for which it is and is not reported. */
 export function explainCode(name: string): string | undefined {
   if (!isDiagnosticCode(name)) return undefined;
-  const entry = catalogue[name];
-  const words = `${name} (${entry.severity})\n\n${entry.explanation}\n\nFix: ${entry.fix}\n`;
+  const entry: CatalogueEntry<never> = catalogue[name];
+  const words = `${name} (${entry.severity})\n\n${entry.explanation}${tellingInWords(entry)}\n\nFix: ${entry.fix}\n`;
   if (entry.about !== 'pages') return words;
   return `${words}\nReported\n${printExample(entry.bad)}\nNot reported\n${printExample(entry.good)}`;
+}
+
+/** How often findings with a code are listed, unless each one is. */
+export function tellingInWords({ told = 'each' }: Pick<CatalogueEntry<never>, 'told'>): string {
+  return told === 'each' ? '' : ` Listed once ${told}, with the number of places; \`--all\` lists every place.`;
 }
 
 function printExample(example: ExamplePages): string {
