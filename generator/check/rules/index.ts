@@ -8,6 +8,7 @@ import { emptyFrontMatter } from './empty-front-matter.js';
 import { enumWithoutMembers } from './enum-without-members.js';
 import { exampleDeviation } from './example-deviation.js';
 import { exampleMethodMismatch } from './example-method-mismatch.js';
+import { examplePathMismatch } from './example-path-mismatch.js';
 import { missingLinkTarget } from './missing-link-target.js';
 import { readOnlyInRequest } from './read-only-in-request.js';
 import { referencePathMismatch } from './reference-path-mismatch.js';
@@ -18,6 +19,7 @@ import { statusMismatch } from './status-mismatch.js';
 import { synthesizedEnumName } from './synthesized-enum-name.js';
 import { typeNameWithoutHash } from './type-name-without-hash.js';
 import { typeWithoutPage } from './type-without-page.js';
+import { undocumentedBodyProperty } from './undocumented-body-property.js';
 import { undocumentedExampleProperty } from './undocumented-example-property.js';
 import { undocumentedAnswer } from './undocumented-answer.js';
 import { unexpectedBody } from './unexpected-body.js';
@@ -35,6 +37,7 @@ export const rules: readonly Rule[] = [
   enumWithoutMembers,
   exampleDeviation,
   exampleMethodMismatch,
+  examplePathMismatch,
   missingLinkTarget,
   readOnlyInRequest,
   referencePathMismatch,
@@ -46,6 +49,7 @@ export const rules: readonly Rule[] = [
   typeNameWithoutHash,
   typeWithoutPage,
   undocumentedAnswer,
+  undocumentedBodyProperty,
   undocumentedExampleProperty,
   unexpectedBody,
   unknownAnnotatedProperty,

@@ -27,7 +27,7 @@ export const representationMismatch = defineRule({
         const type = declared(page.file, fact.name.name);
         return compare(
           rowsOf(page, fact),
-          { inherited: inheritedRows(type, index), settled: settledNames(type) },
+          { inherited: inheritedRows(type, index), settled: settledNames(type), open: isOpen(type, index) },
           fact,
         );
       }),
@@ -52,6 +52,11 @@ function inheritedRows(type: StructuredType | undefined, index: SchemaIndex): Re
   return new Map(bases.flatMap(({ properties }) => properties.map((property) => [property.name, property] as const)));
 }
 
+/** Whether objects of the type may have more properties than its tables list. */
+function isOpen(type: StructuredType | undefined, index: SchemaIndex): boolean {
+  return type !== undefined && index.lineage(type).some(({ openType }) => openType);
+}
+
 /** The properties whose type the configuration overrides. */
 function settledNames(type: StructuredType | undefined): ReadonlySet<string> {
   const settled = type?.properties.filter(({ evidence }) =>
@@ -63,11 +68,12 @@ function settledNames(type: StructuredType | undefined): ReadonlySet<string> {
 interface Known {
   readonly inherited: ReadonlyMap<string, Property>;
   readonly settled: ReadonlySet<string>;
+  readonly open: boolean;
 }
 
 function compare(
   rows: Rows,
-  { inherited, settled }: Known,
+  { inherited, settled, open }: Known,
   { representation: json }: TypeFact,
 ): readonly Diagnostic<Code>[] {
   if (json?.kind !== 'Object' || rows.size === 0) return [];
@@ -76,7 +82,7 @@ function compare(
   if (members.length === 0) return [];
   const listed = [...rows.values()].filter(({ name, navigation }) => !navigation && !name.includes('@'));
   return [
-    ...compareNames(without(members, [...rows.values()]), without(listed, json.members)),
+    ...compareNames(open ? [] : without(members, [...rows.values()]), without(listed, json.members)),
     ...members
       .filter(({ name }) => !settled.has(name))
       .flatMap((member) => compareCollection(member, rows.get(member.name))),

@@ -2,6 +2,9 @@ import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { ExampleFact, OperationFact, PageFacts, PropertyFact } from '../../model/facts/facts.js';
 import { jsonMember } from '../../model/json.js';
+import type { Schema } from '../../model/schema/schema.js';
+import { isStructured, type SchemaIndex } from '../../model/schema/schema-index.js';
+import type { Source } from '../../model/source.js';
 import { defineRule } from '../rule.js';
 
 /**
@@ -10,21 +13,36 @@ import { defineRule } from '../rule.js';
  */
 export const requiredButAbsent = defineRule({
   codes: ['required-but-absent'],
-  reach: 'page',
-  check: ({ pages }) =>
-    pages.flatMap((page) => {
+  reach: 'set',
+  check: ({ schema, index, pages }) => {
+    const excused = findExcused(schema, index);
+    return pages.flatMap((page) => {
       const requests = findAcceptedRequests(page);
       return page.facts
         .filter((fact) => fact.kind === 'Operation')
-        .flatMap((operation, index) =>
-          absentProperties(
-            page,
-            operation,
-            requests.filter((request) => request.operation === index),
-          ),
+        .flatMap((operation, at) =>
+          absentProperties(page, operation, {
+            examples: requests.filter((request) => request.operation === at),
+            excused: excused.get(operation.request?.source) ?? new Set(),
+          }),
         );
-    }),
+    });
+  },
 });
+
+/** By the request: the properties that need not be sent according to a row of their own, whatever is said of the whole table. */
+function findExcused({ operations }: Schema, index: SchemaIndex): ReadonlyMap<Source | undefined, ReadonlySet<string>> {
+  return new Map(
+    operations.map(({ request }) => {
+      const type = request?.type?.kind === 'Named' ? index.find(request.type.name) : undefined;
+      const properties = isStructured(type) ? [...index.properties(type).values()] : [];
+      const excused = properties.filter(({ constraints }) =>
+        constraints.some(({ kind }) => kind === 'Optional' || kind === 'ReadOnly'),
+      );
+      return [request?.source, new Set(excused.map(({ name }) => name))];
+    }),
+  );
+}
 
 /** The example requests with a JSON object, without those that an error response answers. */
 function findAcceptedRequests(page: PageFacts): readonly ExampleFact[] {
@@ -38,11 +56,12 @@ function findAcceptedRequests(page: PageFacts): readonly ExampleFact[] {
 function absentProperties(
   page: PageFacts,
   { request }: OperationFact,
-  examples: readonly ExampleFact[],
+  { examples, excused }: { readonly examples: readonly ExampleFact[]; readonly excused: ReadonlySet<string> },
 ): readonly Diagnostic<'required-but-absent'>[] {
   if (request?.shape !== 'create') return [];
   return request.requiredOnCreate.flatMap((name) => {
     const row = rowOf(page, name);
+    if (excused.has(name)) return [];
     if (row?.constraints.some(({ kind }) => kind === 'Required')) return [];
     const without = examples.filter(({ body }) => jsonMember(body, name) === undefined);
     if (without.length === 0) return [];

@@ -73,6 +73,22 @@ export const exampleCatalogue = {
       Example: http('PATCH https://api.contoso.com/orders/1', '', '{ "total": 12.5 }'),
     }),
   }),
+  'example-path-mismatch': pageFault<{ readonly target: string; readonly route: string }>({
+    severity: 'warning',
+    message: ({ target, route }) =>
+      `The example sends ${quote(target)}, but the HTTP request section documents ${quote(route)}`,
+    explanation:
+      'The path of the example fits no request line of the page, with values in place of the placeholders. Who copies the example calls something else, or nothing.',
+    fix: 'Use a documented path in the example, or add its path to the HTTP request section.',
+    bad: page('Delete order', {
+      'HTTP request': http('DELETE /orders/{id}'),
+      Example: http('DELETE «https://api.contoso.com/v1/orders»'),
+    }),
+    good: page('Delete order', {
+      'HTTP request': http('DELETE /orders/{id}'),
+      Example: http('DELETE https://api.contoso.com/v1/orders/1'),
+    }),
+  }),
   'malformed-example-value': pageFault<{ readonly value: string; readonly expected: string }>({
     severity: 'warning',
     message: ({ value, expected }) => `The value ${quote(value)} does not have the format of ${expected}`,

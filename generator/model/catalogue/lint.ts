@@ -1,9 +1,27 @@
 import { didYouMean } from './did-you-mean.js';
 import { pageFault } from './entry.js';
-import { getOrderPage, http, jsonPage, orderPage, orderPageWithJson, page, typePage } from './example-pages.js';
+import {
+  getOrderPage,
+  http,
+  jsonPage,
+  orderPage,
+  orderPageWithJson,
+  page,
+  propertyTable,
+  typePage,
+} from './example-pages.js';
 import { quote } from './quote.js';
 
 const total = '|total|Double|What the order costs.|';
+
+/** A page that creates an order, with the rows of its request body table. */
+function bodyPage(...rows: readonly string[]): string {
+  return page('Create order', {
+    'HTTP request': http('POST /orders'),
+    'Request body': `Supply a JSON representation of the [order](order.md) object.\n\n${propertyTable(...rows)}`,
+    Response: 'Returns a `201 Created` response code and an [order](order.md) object.',
+  });
+}
 
 /** What the rules of check/ report about pages, types and silences. */
 export const lintCatalogue = {
@@ -80,6 +98,22 @@ export const lintCatalogue = {
     fix: 'Fill in the value, or delete the line.',
     bad: `---\ntitle: Orders\n«author: ""»\n---\n\n${orderPage(total)}`,
     good: `---\ntitle: Orders\nauthor: docs\n---\n\n${orderPage(total)}`,
+  }),
+  'misspelt-body-property': pageFault<{ readonly name: string; readonly type: string; readonly suggestion: string }>({
+    severity: 'warning',
+    message: ({ name, type, suggestion }) =>
+      `${quote(name)} is not a property of ${quote(type)}${didYouMean(suggestion)}`,
+    explanation:
+      'A row of a request body table has a name that nearly is a property of the type, but not quite. Services reject or ignore what they do not know, so the value is lost.',
+    fix: 'Correct the name in the table, or add the property to the page of the type.',
+    bad: {
+      'order.md': orderPage('|reference|String|The number of the customer.|'),
+      'order-create.md': bodyPage('|«refrence»|String|Your number.|'),
+    },
+    good: {
+      'order.md': orderPage('|reference|String|The number of the customer.|'),
+      'order-create.md': bodyPage('|reference|String|Your number.|'),
+    },
   }),
   'missing-link-target': pageFault<{ readonly target: string; readonly type: string }>({
     severity: 'info',
@@ -182,6 +216,21 @@ export const lintCatalogue = {
         'HTTP request': http('GET /orders/{order-id}'),
         Response: 'Returns a `200 OK` response code and an [order](order.md) object.',
       }),
+    },
+  }),
+  'undocumented-body-property': pageFault<{ readonly name: string; readonly type: string }>({
+    severity: 'info',
+    message: ({ name, type }) => `The request sends ${quote(name)}, which the page of ${quote(type)} does not list`,
+    explanation:
+      'The request body table has a property that neither the page of the type nor those of its base types and derived types list. docs2ts takes it as a property that only requests have.',
+    fix: 'Add the property to the page of the type. If only requests have it, say so there.',
+    bad: {
+      'order.md': orderPage(total),
+      'order-create.md': bodyPage('|«voucher»|String|The code of a voucher.|'),
+    },
+    good: {
+      'order.md': orderPage(total, '|voucher|String|The code of a voucher.|'),
+      'order-create.md': bodyPage('|voucher|String|The code of a voucher.|'),
     },
   }),
   'unknown-key-property': pageFault<{ readonly name: string; readonly type: string }>({

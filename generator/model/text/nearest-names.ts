@@ -14,6 +14,38 @@ export function nearestNames(name: string, known: readonly string[]): readonly s
     .map(({ candidate }) => candidate);
 }
 
+/**
+ * Finds the known name that a word probably misspells: it differs by one letter, or two in a long word. Names that differ in a number,
+ * a plural, or a whole word of camel case (`minValue`, `maxValue`) are different names.
+ */
+export function findTypo(name: string, known: readonly string[]): string | undefined {
+  if (name.length < 4 || name.length > 200) return undefined;
+  return known.find((candidate) => {
+    const steps = stepsBetween(name.toLowerCase(), candidate.toLowerCase());
+    return steps > 0 && steps <= stepsAllowed(name) && !isOtherName(name, candidate);
+  });
+}
+
+function isOtherName(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((name) => name.replace(/s$/i, '').toLowerCase());
+  const [number, other] = [a, b].map((name) => name.replace(/\D/g, ''));
+  if (left === right || number !== other) return true;
+  const [words, others] = [wordsOf(a), wordsOf(b)];
+  return words.length === others.length && words.some((word, index) => isOtherWord(word, others[index] ?? ''));
+}
+
+function isOtherWord(a: string, b: string): boolean {
+  return a !== b && (a.length < 4 || stepsBetween(a, b) > stepsAllowed(a));
+}
+
+function stepsAllowed({ length }: string): number {
+  return length < 10 ? 1 : 2;
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.split(/(?=[A-Z])|[\s._-]/).map((word) => word.toLowerCase());
+}
+
 /** The number of letters added, dropped, changed, or exchanged with their neighbour: `tpye` is one step from `type`. */
 function stepsBetween(a: string, b: string): number {
   const steps = distance(a, b);

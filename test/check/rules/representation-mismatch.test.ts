@@ -35,4 +35,18 @@ describe('representationMismatch', () => {
     const named = '{ "customer": "String", "items": { "@odata.type": "Collection(Edm.String)" } }';
     expect(lintPages(representationMismatch, resourcePage(rows, named))).toEqual([]);
   });
+
+  test('does not report properties that only the JSON representation of an open type has', () => {
+    const json = '{ "customer": "String", "items": ["String"], "custom_color": "String" }';
+    expect(lintPages(representationMismatch, resourcePage(rows, json))).toHaveLength(1);
+    const open = resourcePage(rows, json, { annotation: ', "openType": true' });
+    expect(lintPages(representationMismatch, open)).toEqual([]);
+    const document = resourcePage(['|id|String|The key.|'], '{ "id": "String" }', {
+      name: 'document',
+      annotation: ', "openType": true',
+    });
+    const order = resourcePage(rows, json, { annotation: ', "baseType": "contoso.document"' });
+    const pages = { 'resources/order.md': order, 'resources/document.md': document };
+    expect(lintPages(representationMismatch, pages)).toEqual([]);
+  });
 });

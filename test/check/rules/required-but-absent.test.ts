@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { requiredButAbsent } from '../../../generator/check/rules/required-but-absent.js';
 import { lintPages } from '../lint-pages.js';
-import { operationPage } from '../operation-page.js';
+import { operationPage, resourcePage } from '../operation-page.js';
 
 test('reports properties that the page lists as required and its own example omits', () => {
   const rows = ['|id|String|The key.|', '|customer|String|Who ordered.|'];
@@ -33,4 +33,14 @@ HTTP/1.1 400 Bad Request
 `;
   expect(lintPages(requiredButAbsent, refused)).toEqual([]);
   expect(lintPages(requiredButAbsent, refused.replace('400 Bad Request', '201 Created'))).not.toEqual([]);
+});
+
+test('believes the row before the sentence above the table', () => {
+  const rows = (words: string) => ['|weight|Double|The weight.' + words + '|', '|customer|String|Who ordered.|'];
+  expect(lintPages(requiredButAbsent, operationPage({ rows: rows('') }))).toHaveLength(1);
+  expect(lintPages(requiredButAbsent, operationPage({ rows: rows(' Optional.') }))).toEqual([]);
+  expect(lintPages(requiredButAbsent, operationPage({ rows: rows(' Read-only.') }))).toEqual([]);
+  const order = resourcePage(['|weight|Double|The weight. Optional.|', '|customer|String|Who.|'], '{ "weight": 1 }');
+  const pages = { 'resources/order.md': order, 'api/order-post.md': operationPage({ rows: rows('') }) };
+  expect(lintPages(requiredButAbsent, pages)).toEqual([]);
 });
