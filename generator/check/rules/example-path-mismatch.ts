@@ -52,7 +52,7 @@ function withoutStandIn(calls: readonly Call[]): readonly Call[] {
   const [first, same = []] =
     [...groupBy(routes, ({ path }) => path.split('/')[1])].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
   const isStandIn =
-    same.length * 2 > routes.length && !calls.some(({ target }) => target.split('/').includes(first ?? ''));
+    same.length * 2 > routes.length && !calls.some(({ target }) => target.split(/[\\/]/).includes(first ?? ''));
   if (first === undefined || !isStandIn) return calls;
   return calls.map((call) => ({ ...call, routes: call.routes.map((route) => withoutStart(route, `/${first}`)) }));
 }
