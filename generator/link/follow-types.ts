@@ -1,4 +1,4 @@
-import { elementType, type QualifiedName, type TypeReference } from '../model/edm/type-reference.js';
+import { namedIn, type QualifiedName, type TypeReference } from '../model/edm/type-reference.js';
 import type { Operation } from '../model/operation.js';
 import type { Example, Property, StructuredType } from '../model/schema/schema.js';
 import { isStructured, type SchemaIndex } from '../model/schema/schema-index.js';
@@ -23,8 +23,7 @@ export function followTypes(index: SchemaIndex, { operations, examples, named }:
   const sent = new Set<QualifiedName>();
   const queue: { readonly name: QualifiedName; readonly isSent: boolean; readonly isBase: boolean }[] = [];
   const want = (type: TypeReference | undefined, isSent: boolean): void => {
-    const element = type === undefined ? undefined : elementType(type);
-    if (element?.kind === 'Named') queue.push({ name: element.name, isSent, isBase: false });
+    for (const name of namedIn(type)) queue.push({ name, isSent, isBase: false });
   };
   for (const name of named) queue.push({ name, isSent: true, isBase: false });
   for (const { request, responses, parameters, invocation } of operations) {

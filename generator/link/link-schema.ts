@@ -64,8 +64,7 @@ export function linkSchema(
   const { types: built, documented } = buildTypes(named, resolved, keyless, presence);
   const { types: documentedTypes, diagnostics: circles } = openCircles(built);
   const types = overrideTypesOfSchema(documentedTypes, corrections.overrides);
-  const resolve: ResolvePlaced = ({ expression }) =>
-    expression.kind === 'Union' ? undefined : resolveType(resolved.scope, expression);
+  const resolve: ResolvePlaced = ({ expression }) => resolveType(resolved.scope, expression);
   const operations = overrideOperations(resolved.operations, corrections.overrides, resolve);
   const { renames, diagnostics: renaming } = resolveRenames(
     corrections.renames,

@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../model/diagnostic.js';
-import { elementType, simpleName, type QualifiedName, type TypeReference } from '../model/edm/type-reference.js';
+import { namedIn, simpleName, type QualifiedName, type TypeReference } from '../model/edm/type-reference.js';
 import { nameRoute, routeKey, type Operation } from '../model/operation.js';
 import type { Example, Property, Schema, SchemaType, StructuredType } from '../model/schema/schema.js';
 import { indexSchema, isStructured } from '../model/schema/schema-index.js';
@@ -105,6 +105,5 @@ function isRelationship({ kind }: Property): boolean {
 }
 
 function isKept(type: TypeReference, names: ReadonlySet<QualifiedName>): boolean {
-  const element = elementType(type);
-  return element.kind !== 'Named' || names.has(element.name);
+  return namedIn(type).every((name) => names.has(name));
 }

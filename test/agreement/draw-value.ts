@@ -33,7 +33,18 @@ function drawWithin(draw: Draw, shape: Shape, budget: Budget): unknown {
       );
     case 'scalar':
       return pick(draw, scalarSamples[shape.name]);
+    case 'list':
+      return drawSome(draw, shape.of, budget);
+    case 'map':
+      return Object.fromEntries(drawSome(draw, shape.of, budget).map((value, index) => [`name ${index}`, value]));
+    case 'alternatives':
+      return drawWithin(draw, pick(draw, shape.of) ?? shape, budget);
   }
+}
+
+function drawSome(draw: Draw, shape: Shape, budget: Budget): readonly unknown[] {
+  const length = budget.objects < 0 ? 0 : draw(fc.nat, 2);
+  return Array.from({ length }, () => drawWithin(draw, shape, budget));
 }
 
 function drawOneOf(draw: Draw, shapes: readonly ObjectShape[], budget: Budget): unknown {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import type { Shape } from '../../templates/src/runtime/shape.js';
+import type { TypeShape } from '../../templates/src/runtime/shape.js';
 import type { Schema } from '../../templates/src/runtime/schema.js';
 
 /** The exports of a package for one shape of a type. */
@@ -12,7 +12,7 @@ export interface Validators {
   readonly guard: (value: unknown) => boolean;
   readonly schema: Schema<unknown>;
   /** Its table. */
-  readonly shape: Exclude<Shape, { readonly kind: 'enum' | 'scalar' }>;
+  readonly shape: TypeShape;
 }
 
 /**

@@ -24,7 +24,17 @@ function valueOf(shape: Shape, depth: number): fc.Arbitrary<unknown> {
       return fc.constantFrom(...shape.members.filter((name) => name !== shape.sentinel));
     case 'scalar':
       return fc.constantFrom(...(scalarSamples[shape.name] ?? ['text']));
+    case 'list':
+      return fc.array(nested(shape.of, depth), { maxLength: 2 });
+    case 'map':
+      return fc.dictionary(fc.string(), nested(shape.of, depth), { maxKeys: 2 });
+    case 'alternatives':
+      return fc.oneof(...shape.of.map((one) => nested(one, depth)));
   }
+}
+
+function nested(shape: Shape, depth: number): fc.Arbitrary<unknown> {
+  return depth <= 0 ? fc.constantFrom('text', 1) : valueOf(shape, depth - 1);
 }
 
 function objectOf(shape: ObjectShape, depth: number): fc.Arbitrary<unknown> {

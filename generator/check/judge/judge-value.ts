@@ -13,6 +13,8 @@ import { judgeTypeName } from './judge-type-name.js';
 
 // The generated collector has the same limit and rejects deeper objects.
 const maxDepth = 100;
+// Objects in a union count as several levels, because each level may be judged once for each alternative.
+const alternativeDepth = 4;
 
 /** Finds everything in a value that contradicts its type. */
 export function judgeValue(candidate: Candidate, expectation: Expectation): readonly Finding[] {
@@ -24,17 +26,46 @@ export function judgeValue(candidate: Candidate, expectation: Expectation): read
       return judgeItems(candidate, type.of, expectation);
     case 'Named':
       return judgeNamed(candidate, type.name, expectation);
+    case 'Map':
+      return judgeEntries(candidate, type.of, expectation);
+    case 'Union':
+      return judgeAlternatives(candidate, type.of, expectation);
   }
 }
 
-/** Judges the items of a collection. An update replaces the whole collection, so items are judged as in a create request. */
 function judgeItems(candidate: Candidate, type: TypeReference, expectation: Expectation): readonly Finding[] {
   const { node, pointer } = candidate;
   if (node.kind !== 'Array') return fault(candidate, 'wrong-type');
-  const forItems: Expectation = expectation.shape === 'update' ? { ...expectation, shape: 'create' } : expectation;
   return node.items.flatMap((item, position) =>
-    judgeValue({ ...candidate, node: item, pointer: pointerTo(pointer, position), type }, forItems),
+    judgeValue({ ...candidate, node: item, pointer: pointerTo(pointer, position), type }, forContents(expectation)),
   );
+}
+
+function judgeEntries(candidate: Candidate, type: TypeReference, expectation: Expectation): readonly Finding[] {
+  const { node, pointer } = candidate;
+  if (node.kind !== 'Object') return fault(candidate, 'wrong-type');
+  return membersOf(node).flatMap(({ name, value }) =>
+    judgeValue({ ...candidate, node: value, pointer: pointerTo(pointer, name), type }, forContents(expectation)),
+  );
+}
+
+/** An update replaces whole collections and adds whole entries to maps, so these are judged as in a create request. */
+function forContents(expectation: Expectation): Expectation {
+  return expectation.shape === 'update' ? { ...expectation, shape: 'create' } : expectation;
+}
+
+/** Judges a value by the first alternative that accepts it. A value that none accepts has one fault, as in the generated validators. */
+function judgeAlternatives(
+  candidate: Candidate,
+  types: readonly TypeReference[],
+  expectation: Expectation,
+): readonly Finding[] {
+  const depth = candidate.depth + alternativeDepth;
+  for (const type of types) {
+    const findings = judgeValue({ ...candidate, type, depth }, expectation);
+    if (findings.every(({ accepted }) => accepted === true)) return findings;
+  }
+  return fault(candidate, 'wrong-type');
 }
 
 function judgeNamed(candidate: Candidate, name: string, expectation: Expectation): readonly Finding[] {

@@ -1,5 +1,5 @@
 import { isAnyValue } from '../../model/edm/primitives.js';
-import { elementType, simpleName, type TypeReference } from '../../model/edm/type-reference.js';
+import { cellText, csdlName, elementType, type TypeReference } from '../../model/edm/type-reference.js';
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
 import { nameRoute, routeKey, type Operation, type Response, type Route } from '../../model/operation.js';
 import { isStructured, type SchemaIndex } from '../../model/schema/schema-index.js';
@@ -41,7 +41,7 @@ function compare(answers: readonly Answer[], index: SchemaIndex): readonly Diagn
   );
   return others.flatMap(({ route, type, source }) => {
     if (first === undefined) return [];
-    const parameters = { route: nameRoute(route), type: textOf(type), other: textOf(first.type) };
+    const parameters = { route: nameRoute(route), type: cellText(type), other: cellText(first.type) };
     return [
       diagnose('contradictory-answers', source, parameters, [{ message: 'the other answer', source: first.source }]),
     ];
@@ -56,9 +56,9 @@ function isSamePair(a: Diagnostic, b: Diagnostic): boolean {
 function isRelated(a: TypeReference, b: TypeReference, index: SchemaIndex): boolean {
   if ((a.kind === 'Collection') !== (b.kind === 'Collection')) return false;
   const [one, other] = [elementType(a), elementType(b)];
-  if (one.kind === 'Primitive' || other.kind === 'Primitive') {
+  if (one.kind !== 'Named' || other.kind !== 'Named') {
     const isAny = [one, other].some((type) => type.kind === 'Primitive' && isAnyValue(type.name));
-    return isAny || one.name === other.name;
+    return isAny || csdlName(one) === csdlName(other);
   }
   const [left, right] = [index.types.get(one.name), index.types.get(other.name)];
   if (left === right) return true;
@@ -74,9 +74,4 @@ function isRelated(a: TypeReference, b: TypeReference, index: SchemaIndex): bool
 /** Whether a type has nothing but its key, as a root of all entities has. */
 function isBareRoot({ baseType, properties, key }: StructuredType): boolean {
   return baseType === undefined && properties.every(({ name }) => key.includes(name));
-}
-
-function textOf(type: TypeReference): string {
-  const name = simpleName(elementType(type).name);
-  return type.kind === 'Collection' ? `${name} collection` : name;
 }

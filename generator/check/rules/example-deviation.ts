@@ -1,6 +1,6 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import { elementType, simpleName } from '../../model/edm/type-reference.js';
+import { cellText, elementType } from '../../model/edm/type-reference.js';
 import type { TypeReference } from '../../model/edm/type-reference.js';
 import type { Source } from '../../model/source.js';
 import { nearestNames } from '../../model/text/nearest-names.js';
@@ -42,7 +42,7 @@ export const exampleDeviation = defineRule({
 function report(deviation: Deviation, index: SchemaIndex): Diagnostic<Code> {
   const { code, source, type, node, placeholder } = deviation;
   const expected = typeInWords(type, index);
-  const name = simpleName(elementType(type).name);
+  const name = cellText(elementType(type));
   const value = valueInWords(node);
   if (placeholder) return diagnose('placeholder-in-example', source, { value, expected });
   switch (code) {

@@ -1,6 +1,6 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import { elementType, simpleName } from '../../model/edm/type-reference.js';
+import { namedIn, simpleName } from '../../model/edm/type-reference.js';
 import type { EnumType, Property, SchemaType } from '../../model/schema/schema.js';
 import { defineRule } from '../rule.js';
 import { isStructured } from '../../model/schema/schema-index.js';
@@ -20,8 +20,7 @@ export const synthesizedEnumName = defineRule({
 function usersByType(types: readonly SchemaType[]): ReadonlyMap<string, readonly Property[]> {
   const users = new Map<string, Property[]>();
   for (const property of types.filter(isStructured).flatMap(({ properties }) => properties)) {
-    const type = elementType(property.type);
-    if (type.kind === 'Named') users.set(type.name, [...(users.get(type.name) ?? []), property]);
+    for (const name of namedIn(property.type)) users.set(name, [...(users.get(name) ?? []), property]);
   }
   return users;
 }

@@ -1,4 +1,4 @@
-import { elementType, simpleName } from '../../model/edm/type-reference.js';
+import { cellText, elementType } from '../../model/edm/type-reference.js';
 import type { TypeReference } from '../../model/edm/type-reference.js';
 import type { JsonNode } from '../../model/json.js';
 import type { SchemaIndex } from '../../model/schema/schema-index.js';
@@ -6,7 +6,7 @@ import type { SchemaIndex } from '../../model/schema/schema-index.js';
 /** Describes an expected value, for example ``a collection of members of `status` ``. */
 export function typeInWords(type: TypeReference, index: SchemaIndex): string {
   const element = elementType(type);
-  const name = `\`${simpleName(element.name)}\``;
+  const name = `\`${cellText(element)}\``;
   const isEnum = element.kind === 'Named' && index.find(element.name)?.kind === 'EnumType';
   if (type.kind !== 'Collection') return isEnum ? `a member of ${name}` : name;
   return isEnum ? `a collection of members of ${name}` : `a collection of ${name}`;

@@ -12,6 +12,8 @@ export function typeText(type: TypeExpression): string {
       return `${typeText(type.of)} collection`;
     case 'Union':
       return type.of.map(typeText).join(' or ');
+    case 'Map':
+      return `map of ${typeText(type.of)}`;
     case 'Enumeration':
       return 'Enumeration';
     case 'Unknown':

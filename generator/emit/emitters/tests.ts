@@ -22,8 +22,8 @@ function copySupport(plan: PackagePlan): readonly PlannedFile[] {
 function emitTest(page: PageExamples, plan: PackagePlan): readonly PlannedFile[] {
   const module = `${page.module.replace(/^examples/, 'test')}.test`;
   const scope = openScope(module, new Set(), plan.names);
-  const { names, shapes } = plan;
-  const test = testOf(page, { scope, names, shapes });
+  const { names, shapes, index } = plan;
+  const test = testOf(page, { scope, names, shapes, index });
   if (test === undefined) return [];
   return [planModule(module, [{ statement: { kind: 'Expression', text: test.text }, uses: test.uses }])];
 }

@@ -1,5 +1,5 @@
 import { isAnyValue } from '../../model/edm/primitives.js';
-import { elementType, type TypeReference } from '../../model/edm/type-reference.js';
+import type { TypeReference } from '../../model/edm/type-reference.js';
 import {
   isError,
   type CollectionForm,
@@ -19,7 +19,7 @@ import { pathPart } from './path-part.js';
 import { queryPart } from './query-part.js';
 import type { OperationContext } from './operation-context.js';
 import { collectionType, valueEnvelope } from '../types/envelope-type.js';
-import { valueType } from '../types/type-text.js';
+import { listItem, valueType } from '../types/type-text.js';
 
 /**
  * The types of what the operations on one route send and answer: `{ path: { id: string }; request: OrderCreate; responses: { 201: Order } }`. Several pages may
@@ -54,8 +54,9 @@ export function bodyType(
   context: OperationContext,
 ): Code {
   if (isStream(type)) return typeOf(runtime('Bytes'), context.scope);
-  const element = valueType(planValue(type, shape, context.index), context);
-  if (type.kind === 'Collection') return collectionType(element, form, context);
+  const value = planValue(type, shape, context.index);
+  const element = valueType(value, context);
+  if (type.kind === 'Collection') return collectionType(listItem(element, value), form, context);
   return isScalar(type) ? valueEnvelope(element, context) : element;
 }
 
@@ -94,6 +95,6 @@ function isStream(type: TypeReference): boolean {
 }
 
 function isScalar(type: TypeReference): boolean {
-  const element = elementType(type);
-  return element.kind === 'Primitive' && !isAnyValue(element.name);
+  if (type.kind === 'Union') return type.of.every(isScalar);
+  return type.kind === 'Primitive' && !isAnyValue(type.name);
 }

@@ -1,5 +1,5 @@
 import { findCycles } from './find-cycles.js';
-import type { ShapeKey } from '../../model/shapes/shape.js';
+import { targetsIn, type ShapeKey } from '../../model/shapes/shape.js';
 import type { ShapePlan } from './name-shapes.js';
 
 /** The shapes and unions that can contain themselves. Those that can contain each other have the same number. */
@@ -21,8 +21,7 @@ export function unionKey(key: ShapeKey): string {
 }
 
 function targetsOf({ properties }: ShapePlan, plans: ReadonlyMap<ShapeKey, ShapePlan>): readonly string[] {
-  return properties.flatMap(({ value }) => {
-    if (value.kind !== 'object') return [];
-    return [plans.get(value.target)?.union === undefined ? value.target : unionKey(value.target)];
-  });
+  return properties
+    .flatMap(({ value }) => targetsIn(value))
+    .map((target) => (plans.get(target)?.union === undefined ? target : unionKey(target)));
 }

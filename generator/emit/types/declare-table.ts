@@ -1,14 +1,14 @@
 import type { EnumType, Property } from '../../model/schema/schema.js';
 import { boundsOf } from '../../model/shapes/bounds.js';
-import { code, joinCode, plain, type Code, type ModuleSymbol } from '../code/code.js';
+import { code, distinctCode, joinCode, plain, type Code, type ModuleSymbol } from '../code/code.js';
 import { declareConst } from '../code/declare.js';
 import type { Declaration } from '../code/module.js';
 import { type as typeOf, isOtherNamespace, prefixed, runtime, value as valueOf } from '../code/scope.js';
 import { literal, stringLiteral } from '../escape/literals.js';
-import { unionKey } from '../shapes/find-recursion.js';
-import { type PropertyPlan, type ValuePlan, shapeAt } from '../../model/shapes/shape.js';
+import { isAnything, type PropertyPlan, type ValuePlan, shapeAt } from '../../model/shapes/shape.js';
 import { scalarNames } from './scalar-names.js';
-import { countsDepth } from './guard/check-value.js';
+import { expectedText } from './expected-text.js';
+import { recursiveIn, type Nesting } from './guard/nesting.js';
 import { typeSymbol } from '../shapes/type-symbols.js';
 import type { ShapePlan, UnionPlan } from '../shapes/name-shapes.js';
 import type { ModuleContext, ShapeContext, ReferenceContext } from './module-context.js';
@@ -86,8 +86,12 @@ export function tableOf({ name, module }: ModuleSymbol): ModuleSymbol {
   return { name: `tableOf${name}`, module: [...folder, ...table].join('/') };
 }
 
+/** The context for the table of a value, which an example may be instead of a property. */
+type TableContext = ReferenceContext & Partial<Nesting>;
+
 /** Refers to the table of the type of an item. */
-export function shapeExpression(value: ValuePlan, { names, shapes, scope }: ReferenceContext): Code {
+export function shapeExpression(value: ValuePlan, context: TableContext): Code {
+  const { names, shapes, scope } = context;
   switch (value.kind) {
     case 'primitive':
       return valueOf(runtime(scalarNames[value.name].table), scope);
@@ -99,7 +103,26 @@ export function shapeExpression(value: ValuePlan, { names, shapes, scope }: Refe
     }
     case 'opaque':
       return valueOf(runtime('untypedScalar'), scope);
+    case 'list':
+    case 'map':
+      return code`{ kind: ${stringLiteral(value.kind)}, name: ${stringLiteral(expectedText(value, context))}, of: ${shapeExpression(value.item, context)} }`;
+    case 'union':
+      return alternativesExpression(value, context);
   }
+}
+
+function alternativesExpression(value: ValuePlan & { kind: 'union' }, context: TableContext): Code {
+  if (isAnything(value)) return valueOf(runtime('untypedScalar'), context.scope);
+  const of = joinCode(distinctCode(value.of.map((one) => shapeExpression(one, context))), ', ');
+  const deep = isDeep(value, context) ? ', deep: true' : '';
+  return code`{ kind: "alternatives", name: ${stringLiteral(expectedText(value, context))}, of: [${of}]${deep} }`;
+}
+
+/** Whether several alternatives can contain the object that has the property. */
+function isDeep(value: ValuePlan, { owner, recursion, shapes }: TableContext): boolean {
+  return (
+    owner !== undefined && recursion !== undefined && recursiveIn(value, { owner, recursion, shapes }).length > 1
+  );
 }
 
 /** Writes the row of a property: `["tags", [stringScalar], required]`. */
@@ -107,12 +130,12 @@ function rowOf({ property, value, collection, required, nullable }: PropertyPlan
   const { scope } = context;
   const presence = required ? (nullable ? 'nullable' : 'required') : nullable ? 'nullish' : 'optional';
   const shape = shapeExpression(value, context);
-  const type = isLater(value, context) ? code`() => ${shape}` : shape;
+  const type = isLater(value, context) ? code`() => ${shape.text.startsWith('{') ? code`(${shape})` : shape}` : shape;
   const fields = [
     plain(stringLiteral(property.name)),
     collection ? code`[${type}]` : type,
     valueOf(runtime(presence), scope),
-    ...depthAndBounds(property, isRecursive(value, context)),
+    ...depthAndBounds(property, recursiveIn(value, context).length > 0),
   ];
   return code`[${joinCode(fields, ', ')}]`;
 }
@@ -124,13 +147,19 @@ function depthAndBounds(property: Property, recursive: boolean): readonly Code[]
 }
 
 /** Whether the table may be initialised after the one that refers to it. Modules with structured types import each other. */
-function isLater(value: ValuePlan, { names, scope }: ShapeContext): boolean {
-  if (value.kind !== 'enum') return value.kind === 'object';
-  return isOtherNamespace(tableOf(typeSymbol(names, value.type.name)), scope);
-}
-
-function isRecursive(value: ValuePlan, context: ShapeContext): boolean {
-  if (value.kind !== 'object') return false;
-  const { union } = shapeAt(context.shapes, value.target);
-  return countsDepth(union === undefined ? value.target : unionKey(value.target), context);
+function isLater(value: ValuePlan, context: ShapeContext): boolean {
+  switch (value.kind) {
+    case 'primitive':
+    case 'opaque':
+      return false;
+    case 'enum':
+      return isOtherNamespace(tableOf(typeSymbol(context.names, value.type.name)), context.scope);
+    case 'object':
+      return true;
+    case 'list':
+    case 'map':
+      return isLater(value.item, context);
+    case 'union':
+      return value.of.some((one) => isLater(one, context));
+  }
 }

@@ -37,7 +37,9 @@ export function moduleContext(plan: Omit<ModuleContext, 'scope' | 'docOf'>, scop
 /** The context for the declarations of one shape. */
 export interface ShapeContext extends ModuleContext {
   readonly owner: ShapePlan;
+  /** How many levels of nesting a property counts; 1 outside of unions. */
+  readonly step?: number;
 }
 
 /** The context for expressions that refer to types and shapes. */
-export type ReferenceContext = Pick<ModuleContext, 'scope' | 'names' | 'shapes'>;
+export type ReferenceContext = Pick<ModuleContext, 'scope' | 'names' | 'shapes' | 'index'>;

@@ -1,7 +1,7 @@
 import { isNumberOrText, type PrimitiveName } from '../../model/edm/primitives.js';
 import type { EnumType } from '../../model/schema/schema.js';
 import type { ShapeName } from '../../model/schema/shape.js';
-import { code, plain, type Code } from '../code/code.js';
+import { code, distinctCode, joinCode, plain, type Code } from '../code/code.js';
 import { type as typeOf, runtime } from '../code/scope.js';
 import { profileOf, includesNull } from '../shapes/compatibility.js';
 import { type PropertyPlan, type ValuePlan, shapeAt } from '../../model/shapes/shape.js';
@@ -17,7 +17,7 @@ export function propertyType(planned: PropertyPlan, shape: ShapeName, context: T
 }
 
 function orNull(item: Code, planned: PropertyPlan, shape: ShapeName, context: TypeTextContext): Code {
-  const whole = planned.collection ? code`${item}[]` : item;
+  const whole = planned.collection ? listType(item, planned.value) : item;
   return includesNull(planned, shape, profileOf(context.package)) ? code`${whole} | null` : whole;
 }
 
@@ -44,7 +44,23 @@ export function valueType(value: ValuePlan, context: TypeTextContext): Code {
       return value.type === undefined
         ? plain('unknown')
         : typeOf(typeSymbol(context.names, value.type.name), context.scope);
+    case 'list':
+      return listType(valueType(value.item, context), value.item);
+    case 'map':
+      return code`Record<string, ${valueType(value.item, context)}>`;
+    case 'union':
+      return joinCode(distinctCode(value.of.map((one) => valueType(one, context))), ' | ');
   }
+}
+
+/** The type of an array of values. */
+export function listType(item: Code, value: ValuePlan): Code {
+  return code`${listItem(item, value)}[]`;
+}
+
+/** The type of an item where brackets follow it. */
+export function listItem(item: Code, value: ValuePlan): Code {
+  return value.kind === 'union' ? code`(${item})` : item;
 }
 
 function primitiveType(name: PrimitiveName, context: TypeTextContext): Code {

@@ -1,6 +1,6 @@
 import type { Describe } from '../../../templates/src/runtime/json-schema/describe-object.js';
 import { definitionName } from '../../../templates/src/runtime/json-schema/definition-name.js';
-import { describe, isShort, referTo } from '../../../templates/src/runtime/json-schema/describe-shape.js';
+import { describe, isInline, referTo } from '../../../templates/src/runtime/json-schema/describe-shape.js';
 import type { JsonSchema } from '../../../templates/src/runtime/json-schema/json-schema.js';
 import type { UnionShape } from '../../../templates/src/runtime/shape.js';
 import type { Operation } from '../../model/operation.js';
@@ -37,7 +37,7 @@ export interface Definitions {
 export function planDefinitions(schema: Schema, notation: Notation): Definitions {
   const index = indexSchema(schema);
   const refer: Describe = (shape, sent) => {
-    if (shape.kind === 'scalar' && isShort(shape.name)) return describe(shape, sent, {}, refer);
+    if (isInline(shape)) return describe(shape, sent, {}, refer);
     return referToDefinition(definitionName(shape, sent), notation);
   };
   return {

@@ -1,5 +1,5 @@
 import type { EnumType } from '../../model/schema/schema.js';
-import { shapeAt, type PropertyPlan, type Shape, type ShapeKey, type ValuePlan } from '../../model/shapes/shape.js';
+import { isAnything, shapeAt, type PropertyPlan, type Shape, type ShapeKey, type ValuePlan } from '../../model/shapes/shape.js';
 import { boundsOf } from '../../model/shapes/bounds.js';
 import { nullable, optional } from '../../../templates/src/runtime/presence.js';
 import type {
@@ -70,6 +70,12 @@ export function valueShape(value: ValuePlan, shapes: Shapes): RuntimeShape {
     }
     case 'opaque':
       return { kind: 'scalar', name: 'Edm.Untyped', is: unused };
+    case 'list':
+    case 'map':
+      return { kind: value.kind, name: value.kind, of: valueShape(value.item, shapes) };
+    case 'union':
+      if (isAnything(value)) return { kind: 'scalar', name: 'Edm.Untyped', is: unused };
+      return { kind: 'alternatives', name: 'union', of: value.of.map((one) => valueShape(one, shapes)) };
   }
 }
 

@@ -1,5 +1,5 @@
 import { isAnyValue } from '../../model/edm/primitives.js';
-import { elementType, type TypeReference } from '../../model/edm/type-reference.js';
+import type { TypeReference } from '../../model/edm/type-reference.js';
 import type { CollectionForm } from '../../model/operation.js';
 import type { ShapeName } from '../../model/schema/shape.js';
 import { planValue } from '../../model/shapes/plan-value.js';
@@ -77,6 +77,6 @@ const pageAnnotations = {
 };
 
 function isScalar(type: TypeReference): boolean {
-  const element = elementType(type);
-  return element.kind === 'Primitive' && !isAnyValue(element.name);
+  if (type.kind === 'Union') return type.of.every(isScalar);
+  return type.kind === 'Primitive' && !isAnyValue(type.name);
 }

@@ -1,4 +1,4 @@
-import { elementType, type QualifiedName, type TypeReference } from '../../model/edm/type-reference.js';
+import { namedIn, type QualifiedName, type TypeReference } from '../../model/edm/type-reference.js';
 import type { Operation } from '../../model/operation.js';
 import type { Example, SchemaType, StructuredType } from '../../model/schema/schema.js';
 
@@ -13,8 +13,8 @@ export function dropUnusedNames(
 ): readonly SchemaType[] {
   const used = new Set([
     ...types.flatMap((type) => (type.kind === 'EnumType' ? [] : namesUsedBy(type))),
-    ...operations.flatMap(typesOfOperation).flatMap(nameOf),
-    ...examples.flatMap(({ type }) => nameOf(type)),
+    ...operations.flatMap(typesOfOperation).flatMap(namedIn),
+    ...examples.flatMap(({ type }) => namedIn(type)),
   ]);
   return types.filter((type) => hasProperties(type) || used.has(type.name) || described.has(type.name));
 }
@@ -24,7 +24,7 @@ function hasProperties(type: SchemaType): boolean {
 }
 
 function namesUsedBy({ baseType, properties }: StructuredType): readonly QualifiedName[] {
-  return [...(baseType === undefined ? [] : [baseType]), ...properties.flatMap(({ type }) => nameOf(type))];
+  return [...(baseType === undefined ? [] : [baseType]), ...properties.flatMap(({ type }) => namedIn(type))];
 }
 
 function typesOfOperation({
@@ -36,9 +36,4 @@ function typesOfOperation({
   return [...parameters, ...responses, ...(request === undefined ? [] : [request])]
     .map(({ type }): TypeReference | undefined => type)
     .concat(invocation?.boundTo);
-}
-
-function nameOf(type: TypeReference | undefined): readonly QualifiedName[] {
-  const element = type === undefined ? undefined : elementType(type);
-  return element?.kind === 'Named' ? [element.name] : [];
 }

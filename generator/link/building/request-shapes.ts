@@ -1,4 +1,3 @@
-import { elementType } from '../../model/edm/type-reference.js';
 import type { PageFacts } from '../../model/facts/facts.js';
 import type { Operation } from '../../model/operation.js';
 import type { Source } from '../../model/source.js';
@@ -6,7 +5,7 @@ import { lineageIn, type Bases } from '../naming/types/decide-bases.js';
 import type { TypeKey } from '../naming/names/name-table.js';
 import { getOrMake } from '../../model/text/get-or-make.js';
 import type { IndexedProperty } from '../resolving/property-index.js';
-import { keyOfType, resolveTypeInProse, type Keys, type TypeScope } from '../resolving/type-scope.js';
+import { keyOfType, keysIn, resolveTypeInProse, type Keys, type TypeScope } from '../resolving/type-scope.js';
 
 export interface RequestEvidence {
   readonly operations: readonly Operation[];
@@ -40,7 +39,7 @@ export function findRequestTypes(
 function structuralTypes(properties: readonly IndexedProperty[], scope: RequestEvidence['scope']): readonly TypeKey[] {
   return properties
     .filter(({ navigation }) => !navigation)
-    .flatMap(({ type }) => keyOfType(scope, elementType(type)) ?? []);
+    .flatMap(({ type }) => keysIn(scope, type));
 }
 
 function indexDerived(bases: Bases): ReadonlyMap<TypeKey, readonly TypeKey[]> {

@@ -92,7 +92,7 @@ function reportType(
   { option, source, value, expression }: PlacedType,
   types: readonly SchemaType[],
 ): readonly Diagnostic[] {
-  const [mention] = expression.kind === 'Union' ? [] : mentionsIn(expression);
+  const [mention] = mentionsIn(expression);
   if (mention === undefined) {
     const expected = 'a type as in a Type cell, such as `Int32` or `order collection`';
     return [diagnose('malformed-option', source, { option, received: JSON.stringify(value.slice(0, 60)), expected })];

@@ -1,5 +1,5 @@
 import type { Override, Placed } from '../../model/corrections.js';
-import { elementType } from '../../model/edm/type-reference.js';
+import { namedIn } from '../../model/edm/type-reference.js';
 import type { EnumType, Member, Overridden, SchemaType, StructuredType } from '../../model/schema/schema.js';
 import { findTarget } from '../naming/configured/find-target.js';
 
@@ -24,8 +24,8 @@ function enumOf(
   type: StructuredType['properties'][number]['type'],
   types: readonly SchemaType[],
 ): EnumType | undefined {
-  const element = elementType(type);
-  return types.find((one): one is EnumType => one.kind === 'EnumType' && one.name === element.name);
+  const names = namedIn(type);
+  return types.find((one): one is EnumType => one.kind === 'EnumType' && names.includes(one.name));
 }
 
 interface Change {

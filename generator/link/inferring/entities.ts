@@ -1,11 +1,10 @@
-import { elementType } from '../../model/edm/type-reference.js';
 import type { Operation } from '../../model/operation.js';
 import { lineageIn, type Bases } from '../naming/types/decide-bases.js';
 import type { Declaration, Declarations } from '../naming/types/gather-declarations.js';
 import { hasProperty, hasStatedKey } from '../naming/types/decide-keys.js';
 import type { TypeKey } from '../naming/names/name-table.js';
 import type { IndexedProperty } from '../resolving/property-index.js';
-import { keyOfType, type Keys } from '../resolving/type-scope.js';
+import { keyOfType, keysIn, type Keys } from '../resolving/type-scope.js';
 
 export interface EntityEvidence {
   readonly bases: Bases;
@@ -45,5 +44,5 @@ function createdTypes(operations: readonly Operation[], scope: EntityEvidence['s
 
 function navigationTargets(own: EntityEvidence['own'], scope: EntityEvidence['scope']): readonly TypeKey[] {
   const targets = [...own.values()].flat().filter(({ navigation }) => navigation);
-  return targets.flatMap(({ type }) => keyOfType(scope, elementType(type)) ?? []);
+  return targets.flatMap(({ type }) => keysIn(scope, type));
 }

@@ -19,8 +19,7 @@ export function overrideTypes(
   return new Map(
     [...overrides.values()].flatMap((override) => {
       const { expression } = override;
-      // `A or B` is not a single type.
-      const type = expression === undefined || expression.kind === 'Union' ? undefined : resolveType(wider, expression);
+      const type = expression === undefined ? undefined : resolveType(wider, expression);
       return type === undefined ? [] : [[override, type] as const];
     }),
   );

@@ -61,11 +61,16 @@ function parameterTypesOf(example: Example, { operations }: PayloadScope): Reado
 }
 
 function walk(node: JsonNode, type: TypeReference | undefined, context: Walk): void {
+  if (type?.kind === 'Union') return walk(node, alternativeFor(node, type.of), context);
   if (node.kind === 'Array') {
     const item = type?.kind === 'Collection' ? type.of : type;
     for (const each of node.items) walk(each, item, context);
   }
   if (node.kind !== 'Object') return;
+  if (type?.kind === 'Map') {
+    for (const { value } of node.members) walk(value, type.of, context);
+    return;
+  }
   const expected = keyOfType(context.scope, type);
   const declared = expected === undefined || context.scope.enums.has(expected) ? undefined : expected;
   const named = namedType(node, context.scope);
@@ -86,6 +91,14 @@ function walk(node: JsonNode, type: TypeReference | undefined, context: Walk): v
   for (const { name, value } of members) {
     walk(value, key === undefined ? context.parameterTypes.get(name) : context.scope.typeOfProperty(key, name), inner);
   }
+}
+
+/** The alternative that the kind of a value decides: the only type of objects for an object, the only collection for an array. */
+function alternativeFor(node: JsonNode, types: readonly TypeReference[]): TypeReference | undefined {
+  const fitting = types.filter(({ kind }) =>
+    node.kind === 'Array' ? kind === 'Collection' : kind === 'Named' || kind === 'Map',
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** The structured type that an object names in its `@odata.type`. */

@@ -1,4 +1,5 @@
-import type { QualifiedName, TypeReference } from '../../model/edm/type-reference.js';
+import { isAnyValue } from '../../model/edm/primitives.js';
+import { csdlName, namedIn, type QualifiedName, type TypeReference } from '../../model/edm/type-reference.js';
 import type { TypeExpression } from '../../model/facts/facts.js';
 import { lineageIn, type Bases } from '../naming/types/decide-bases.js';
 import type { FindType, TypeFinder } from '../naming/names/find-types.js';
@@ -22,30 +23,45 @@ export function keyOfType({ keys }: { readonly keys: Keys }, type: TypeReference
   return type?.kind === 'Named' ? keys.get(type.name) : undefined;
 }
 
+/** The keys of the documented types in a type, at any depth: both of `[order](order.md) or [quote](quote.md) collection`. */
+export function keysIn({ keys }: { readonly keys: Keys }, type: TypeReference | undefined): readonly TypeKey[] {
+  return namedIn(type).flatMap((name) => keys.get(name) ?? []);
+}
+
 /** Resolves the type in a Type cell. Undefined for `Enumeration` and for text that is not a type. */
 export function resolveType(scope: TypeScope, type: TypeExpression): TypeReference | undefined {
-  return resolve(scope, type, scope.find.inCell);
+  return resolve(scope, type, { find: scope.find.inCell, join: unite });
 }
 
-/** Resolves the type that a sentence names, for example `a collection of [orders](../resources/order.md)`. */
+/**
+ * Resolves the type that a sentence names, for example `a collection of [orders](../resources/order.md)`. A sentence that names several
+ * types may mean one of them in each of several cases, so they are joined only if they have a base type in common.
+ */
 export function resolveTypeInProse(scope: TypeScope, type: TypeExpression): TypeReference | undefined {
-  return resolve(scope, type, scope.find.inProse);
+  return resolve(scope, type, { find: scope.find.inProse, join: commonType });
 }
 
-function resolve(scope: TypeScope, type: TypeExpression, find: FindType): TypeReference | undefined {
+/** How the names in an expression are found, and how several types become one. */
+interface Resolving {
+  readonly find: FindType;
+  readonly join: (scope: TypeScope, types: readonly (TypeReference | undefined)[]) => TypeReference;
+}
+
+function resolve(scope: TypeScope, type: TypeExpression, resolving: Resolving): TypeReference | undefined {
   switch (type.kind) {
     case 'Primitive':
       return { kind: 'Primitive', name: type.name };
     case 'Mention':
-      return named(scope, find(type.mention));
-    case 'Collection': {
-      const of = resolve(scope, type.of, find);
-      return of === undefined ? undefined : { kind: 'Collection', of };
+      return named(scope, resolving.find(type.mention));
+    case 'Collection':
+    case 'Map': {
+      const of = resolve(scope, type.of, resolving);
+      return of === undefined ? undefined : { kind: type.kind, of };
     }
     case 'Union':
-      return commonType(
+      return resolving.join(
         scope,
-        type.of.map((part) => resolve(scope, part, find)),
+        type.of.map((part) => resolve(scope, part, resolving)),
       );
     case 'Enumeration':
     case 'Unknown':
@@ -58,9 +74,23 @@ function named(scope: TypeScope, key: TypeKey | undefined): TypeReference | unde
   return name === undefined ? undefined : { kind: 'Named', name };
 }
 
+const untyped: TypeReference = { kind: 'Primitive', name: 'Edm.Untyped' };
+
+/** Resolves `A or B` in a cell to the nearest common base type or, without one, to a union. A type that accepts every value is the union. */
+function unite(scope: TypeScope, types: readonly (TypeReference | undefined)[]): TypeReference {
+  const common = commonType(scope, types);
+  if (!isUntyped(common)) return common;
+  const known = types.flatMap((type) => (type?.kind === 'Union' ? type.of : (type ?? untyped)));
+  const distinct = known.filter((type, at) => known.findIndex((other) => sameType(type, other)) === at);
+  return distinct.some(isUntyped) ? untyped : { kind: 'Union', of: distinct };
+}
+
+function isUntyped(type: TypeReference): boolean {
+  return type.kind === 'Primitive' && isAnyValue(type.name);
+}
+
 /** Resolves `A or B` to the nearest common base type, or to `Edm.Untyped` without one. */
 function commonType(scope: TypeScope, types: readonly (TypeReference | undefined)[]): TypeReference {
-  const untyped: TypeReference = { kind: 'Primitive', name: 'Edm.Untyped' };
   const [one] = types;
   if (one !== undefined && types.every((type) => type !== undefined && sameType(type, one))) return one;
   const lineages = types.map((type) => {
@@ -74,6 +104,5 @@ function commonType(scope: TypeScope, types: readonly (TypeReference | undefined
 
 /** Whether two references are the same type, ignoring case. */
 export function sameType(a: TypeReference, b: TypeReference): boolean {
-  if (a.kind === 'Collection') return b.kind === 'Collection' && sameType(a.of, b.of);
-  return b.kind !== 'Collection' && a.name.toLowerCase() === b.name.toLowerCase();
+  return csdlName(a).toLowerCase() === csdlName(b).toLowerCase();
 }

@@ -11,11 +11,15 @@ export function qualifiedName(text: string): QualifiedName {
   return text as QualifiedName;
 }
 
-/** A resolved type: `String collection` is a Collection of the Primitive `Edm.String`. Collections do not nest. */
+/** A resolved type: `String collection` is a Collection of the Primitive `Edm.String`. */
 export type TypeReference =
   | { readonly kind: 'Primitive'; readonly name: PrimitiveName }
   | { readonly kind: 'Named'; readonly name: QualifiedName }
-  | { readonly kind: 'Collection'; readonly of: TypeReference };
+  | { readonly kind: 'Collection'; readonly of: TypeReference }
+  /** One of several types, for example `String or Int32`; at least two, none of which is a union. */
+  | { readonly kind: 'Union'; readonly of: readonly TypeReference[] }
+  /** An object with any names, whose values are of one type: `map of string to order`. */
+  | { readonly kind: 'Map'; readonly of: TypeReference };
 
 /** The part after the last dot. */
 export function simpleName(name: string): string {
@@ -32,9 +36,52 @@ export function elementType(type: TypeReference): Exclude<TypeReference, { reado
   return type.kind === 'Collection' ? elementType(type.of) : type;
 }
 
-/** A type in the syntax of CSDL, for example `Collection(Edm.String)`. */
+/** The documented types in a type, at any depth. */
+export function namedIn(type: TypeReference | undefined): readonly QualifiedName[] {
+  switch (type?.kind) {
+    case undefined:
+    case 'Primitive':
+      return [];
+    case 'Named':
+      return [type.name];
+    case 'Collection':
+    case 'Map':
+      return namedIn(type.of);
+    case 'Union':
+      return type.of.flatMap(namedIn);
+  }
+}
+
+/**
+ * A type in the syntax of CSDL, for example `Collection(Edm.String)`. CSDL has neither unions nor maps: they are
+ * `Edm.String or Edm.Int32` and `Map(Edm.String)`.
+ */
 export function csdlName(type: TypeReference): string {
-  return type.kind === 'Collection' ? `Collection(${csdlName(type.of)})` : type.name;
+  switch (type.kind) {
+    case 'Primitive':
+    case 'Named':
+      return type.name;
+    case 'Collection':
+    case 'Map':
+      return `${type.kind}(${csdlName(type.of)})`;
+    case 'Union':
+      return type.of.map(csdlName).join(' or ');
+  }
+}
+
+/** A type as a Type cell writes it, for example `String collection` or `map of order`. */
+export function cellText(type: TypeReference): string {
+  switch (type.kind) {
+    case 'Primitive':
+    case 'Named':
+      return simpleName(type.name);
+    case 'Collection':
+      return `${type.of.kind === 'Union' ? `(${cellText(type.of)})` : cellText(type.of)} collection`;
+    case 'Map':
+      return `map of ${cellText(type.of)}`;
+    case 'Union':
+      return type.of.map(cellText).join(' or ');
+  }
 }
 
 /** Whether a simple or qualified name refers to this type, in any case. */

@@ -47,6 +47,7 @@ export type TypeExpression =
   | { readonly kind: 'Mention'; readonly mention: TypeMention }
   | { readonly kind: 'Collection'; readonly of: TypeExpression }
   | { readonly kind: 'Union'; readonly of: readonly TypeExpression[] }
+  | { readonly kind: 'Map'; readonly of: TypeExpression }
   /** The cell says `Enumeration` without a name. */
   | { readonly kind: 'Enumeration' }
   /** A text that does not match the grammar. */

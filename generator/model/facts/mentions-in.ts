@@ -6,6 +6,7 @@ export function mentionsIn(type: TypeExpression | undefined): readonly TypeMenti
     case 'Mention':
       return [type.mention];
     case 'Collection':
+    case 'Map':
       return mentionsIn(type.of);
     case 'Union':
       return type.of.flatMap(mentionsIn);

@@ -41,16 +41,50 @@ export interface DocumentedValues {
   readonly closed: boolean;
 }
 
-/** The type of one value or collection item. `opaque`: nothing is known about it. */
+/**
+ * The type of one value or collection item. `opaque`: nothing is known about it; `list`: a collection in a collection, map or union;
+ * `map`: an object with any names.
+ */
 export type ValuePlan =
   | { readonly kind: 'primitive'; readonly name: PrimitiveName }
   | { readonly kind: 'enum'; readonly type: EnumType; readonly request: boolean }
   | { readonly kind: 'object'; readonly target: ShapeKey }
-  | { readonly kind: 'opaque'; readonly type: StructuredType | undefined };
+  | { readonly kind: 'opaque'; readonly type: StructuredType | undefined }
+  | { readonly kind: 'list' | 'map'; readonly item: ValuePlan }
+  | { readonly kind: 'union'; readonly of: readonly ValuePlan[] };
 
 /** Whether any value is valid: the type is unknown or untyped. */
 export function isAnything(value: ValuePlan): boolean {
-  return value.kind === 'opaque' || (value.kind === 'primitive' && isAnyValue(value.name));
+  switch (value.kind) {
+    case 'opaque':
+      return true;
+    case 'primitive':
+      return isAnyValue(value.name);
+    case 'union':
+      return value.of.some(isAnything);
+    case 'enum':
+    case 'object':
+    case 'list':
+    case 'map':
+      return false;
+  }
+}
+
+/** The shapes that a value refers to, at any depth. */
+export function targetsIn(value: ValuePlan): readonly ShapeKey[] {
+  switch (value.kind) {
+    case 'object':
+      return [value.target];
+    case 'list':
+    case 'map':
+      return targetsIn(value.item);
+    case 'union':
+      return value.of.flatMap(targetsIn);
+    case 'primitive':
+    case 'enum':
+    case 'opaque':
+      return [];
+  }
 }
 
 /** Whether any value of the property is valid, and the property may be missing. */

@@ -1,4 +1,4 @@
-import { elementType, type TypeReference } from '../edm/type-reference.js';
+import type { QualifiedName, TypeReference } from '../edm/type-reference.js';
 import type { Operation } from '../operation.js';
 import type { Schema, StructuredType } from '../schema/schema.js';
 import { isOpaque, type ShapeName } from '../schema/shape.js';
@@ -34,13 +34,26 @@ function sentBy({ request, parameters }: Operation, index: SchemaIndex): readonl
   return [...sent, ...wanted(request.type, request.shape, index)];
 }
 
-/** A type in a shape, and its subtypes, which are valid in its place. */
+/** The types in a type, each in its shape, and their subtypes, which are valid in their place. */
 function wanted(type: TypeReference | undefined, shape: ShapeName, index: SchemaIndex): readonly Wanted[] {
-  const element = type === undefined ? undefined : elementType(type);
-  const target = element?.kind === 'Named' ? index.types.get(element.name) : undefined;
-  if (type === undefined || !isStructured(target) || isOpaque(target)) return [];
-  const subtypes = index.subtypes.get(target.name) ?? [];
-  return [target, ...subtypes].map((one) => ({ type: one, shape: shapeWithin(shape, type.kind === 'Collection') }));
+  switch (type?.kind) {
+    case undefined:
+    case 'Primitive':
+      return [];
+    case 'Named':
+      return withSubtypes(type.name, shape, index);
+    case 'Collection':
+    case 'Map':
+      return wanted(type.of, shapeWithin(shape, type), index);
+    case 'Union':
+      return type.of.flatMap((one) => wanted(one, shape, index));
+  }
+}
+
+function withSubtypes(name: QualifiedName, shape: ShapeName, { types, subtypes }: SchemaIndex): readonly Wanted[] {
+  const target = types.get(name);
+  if (!isStructured(target) || isOpaque(target)) return [];
+  return [target, ...(subtypes.get(name) ?? [])].map((type) => ({ type, shape }));
 }
 
 /** The shapes that the properties of a shape refer to. */

@@ -1,7 +1,7 @@
 import { plainDescription } from '../../model/text/description.js';
 import type { EnumType, Member, Schema } from '../../model/schema/schema.js';
 import { indexSchema, isEnum } from '../../model/schema/schema-index.js';
-import { elementType } from '../../model/edm/type-reference.js';
+import { namedIn } from '../../model/edm/type-reference.js';
 import { printPlace } from '../place.js';
 import { printable } from '../printable.js';
 import { findProperties } from './explain-property.js';
@@ -21,10 +21,9 @@ export function explainMember(name: string, schema: Schema): string | undefined 
 
 function findEnums(owner: string, schema: Schema): readonly EnumType[] {
   const { types } = indexSchema(schema);
-  const ofProperties = findProperties(owner, schema).map(({ property }) => {
-    const element = elementType(property.type);
-    return element.kind === 'Named' ? types.get(element.name) : undefined;
-  });
+  const ofProperties = findProperties(owner, schema).flatMap(({ property }) =>
+    namedIn(property.type).map((name) => types.get(name)),
+  );
   return [...findTypes(owner, schema), ...ofProperties].filter(isEnum);
 }
 

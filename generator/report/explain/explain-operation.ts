@@ -14,7 +14,8 @@ import { plainDescription } from '../../model/text/description.js';
 import { printPlace } from '../place.js';
 import { printable } from '../printable.js';
 import { printTable } from '../text-table.js';
-import { printOverridden, printTypeName } from './print-reasons.js';
+import { cellText } from '../../model/edm/type-reference.js';
+import { printOverridden } from './print-reasons.js';
 
 /** Explains an operation such as `GET /orders/{id}` or `get /orders/17`: permissions, parameters, body and responses, with their places. */
 export function explainOperation(name: string, schema: Schema): string | undefined {
@@ -55,7 +56,7 @@ function permissionRow({ permissionType, support, alternatives, source }: Permis
 }
 
 function parameterRow({ name, in: location, type, required, source }: Parameter): readonly string[] {
-  return [printable(name), location, printTypeName(type), required ? 'required' : 'optional', printPlace(source)];
+  return [printable(name), location, cellText(type), required ? 'required' : 'optional', printPlace(source)];
 }
 
 function optionRows({ queryOptions, responses }: Operation): readonly (readonly string[])[] {
@@ -66,7 +67,7 @@ function optionRows({ queryOptions, responses }: Operation): readonly (readonly 
 
 function requestRows({ request }: Operation, examples: readonly Example[]): readonly (readonly string[])[] {
   if (request === undefined) return [['no body']];
-  const type = request.type === undefined ? '' : ` of type ${printTypeName(request.type)}`;
+  const type = request.type === undefined ? '' : ` of type ${cellText(request.type)}`;
   const shown = examples.filter(({ role, body }) => role === 'request' && body !== undefined);
   return [[`${shapes[request.shape]}${type}`, printPlace(request.source)], ...shown.map(exampleRow)];
 }
@@ -88,7 +89,7 @@ function responseRows(response: Response, examples: readonly Example[]): readonl
 }
 
 function answerInWords({ status, type, empty }: Response): string {
-  if (type !== undefined) return printTypeName(type);
+  if (type !== undefined) return cellText(type);
   if (empty === true) return 'no body';
   return isError(status) ? 'an error' : 'a body that is not documented';
 }

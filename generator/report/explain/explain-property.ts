@@ -4,7 +4,8 @@ import { indexSchema } from '../../model/schema/schema-index.js';
 import { printPlace } from '../place.js';
 import { printable } from '../printable.js';
 import { printConstraints } from './print-constraints.js';
-import { printEvidence, printOverridden, printTypeName, printReasons } from './print-reasons.js';
+import { cellText } from '../../model/edm/type-reference.js';
+import { printEvidence, printOverridden, printReasons } from './print-reasons.js';
 import { findTypes } from './find-names.js';
 import { type ShapeName, acceptsNull } from '../../model/schema/shape.js';
 
@@ -40,7 +41,7 @@ function findProperty(owner: StructuredType, name: string, schema: Schema): read
 function printProperty({ owner, property }: OwnedProperty, policy: PresencePolicy): string {
   const { name, kind, type, description, constraints, evidence, overridden, source } = property;
   const sort = kind === 'NavigationProperty' ? 'navigation property' : 'property';
-  const head = `${printable(owner.name)}.${printable(name)}: ${sort} of type ${printTypeName(type)}`;
+  const head = `${printable(owner.name)}.${printable(name)}: ${sort} of type ${cellText(type)}`;
   const text = description === undefined ? '' : `\n${printable(plainDescription(description))}\n`;
   const places = `Documented at\n  ${printPlace(source)}\n${printOverridden(overridden)}`;
   const others = evidence.filter(({ about }) => about === 'type');

@@ -4,7 +4,8 @@ import { printPlace } from '../place.js';
 import { plural } from '../plural.js';
 import { printable } from '../printable.js';
 import { printTable } from '../text-table.js';
-import { printEvidence, printOverridden, printTypeName } from './print-reasons.js';
+import { cellText } from '../../model/edm/type-reference.js';
+import { printEvidence, printOverridden } from './print-reasons.js';
 import { findTypes } from './find-names.js';
 
 /** Explains a type: its kind, the places that document it, and its properties or members. */
@@ -58,6 +59,6 @@ function printMembers({ members, flags, sentinel }: EnumType): string {
 
 function printProperties({ properties, annotations }: StructuredType): string {
   const own = [...properties, ...annotations];
-  const rows = own.map(({ name, type, source }) => [printable(name), printTypeName(type), printPlace(source)]);
+  const rows = own.map(({ name, type, source }) => [printable(name), cellText(type), printPlace(source)]);
   return `${own.length === 1 ? '1 property' : `${own.length} properties`} of its own\n${printTable(rows)}`;
 }

@@ -1,6 +1,6 @@
 import { isRequest, nearestRoutes } from '../../model/find-routes.js';
 import { indexSchema, isEnum } from '../../model/schema/schema-index.js';
-import { elementType, isNamed, type QualifiedName, simpleName } from '../../model/edm/type-reference.js';
+import { isNamed, namedIn, type QualifiedName, simpleName } from '../../model/edm/type-reference.js';
 import type { Schema, SchemaType } from '../../model/schema/schema.js';
 import { catalogue } from '../../model/catalogue/index.js';
 import { nearestNames } from '../../model/text/nearest-names.js';
@@ -33,9 +33,8 @@ function knownNames(name: string, schema: Schema): readonly string[] {
     if (type.kind === 'EnumType') return [owner, ...type.members.map((member) => `${owner}.${member.name}`)];
     const properties = type.properties.flatMap((property) => {
       const own = `${owner}.${property.name}`;
-      const element = elementType(property.type);
-      const values = name.split('.').length < 3 || element.kind === 'Primitive' ? undefined : types.get(element.name);
-      return [own, ...(isEnum(values) ? values.members.map((member) => `${own}.${member.name}`) : [])];
+      const values = name.split('.').length < 3 ? [] : namedIn(property.type).map((type) => types.get(type));
+      return [own, ...values.filter(isEnum).flatMap(({ members }) => members.map((member) => `${own}.${member.name}`))];
     });
     return [owner, ...properties];
   });

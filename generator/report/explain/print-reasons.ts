@@ -1,7 +1,6 @@
 import type { Evidence, Overridden } from '../../model/schema/schema.js';
 import { printPlace } from '../place.js';
 import { printable } from '../printable.js';
-import { simpleName, type TypeReference } from '../../model/edm/type-reference.js';
 
 /** Prints the subject and the reason of each decision, one per line. */
 export function printEvidence(evidence: readonly Evidence[]): string {
@@ -21,9 +20,4 @@ function printReason({ says, origin, source }: Evidence): string {
 export function printOverridden(overridden: Overridden | undefined): string {
   if (overridden === undefined) return '';
   return `\nOverridden by the configuration\n  ${printable(overridden.reason)} (${printPlace(overridden.source)})\n`;
-}
-
-/** Prints a type as documentation writes it, for example `String collection`. */
-export function printTypeName(type: TypeReference): string {
-  return type.kind === 'Collection' ? `${printTypeName(type.of)} collection` : simpleName(type.name);
 }

@@ -4,7 +4,8 @@ import { prefixed, value as valueOf } from '../../code/scope.js';
 import type { ShapePlan } from '../../shapes/name-shapes.js';
 import type { ShapeContext } from '../module-context.js';
 import { checkBounds } from '../bounds.js';
-import { checkProperty, countsDepth } from './check-value.js';
+import { checkProperty } from './check-value.js';
+import { countsDepth } from './nesting.js';
 import { readProperty } from './read-property.js';
 
 /** Writes the conditions of a guard on properties: inherited properties first. A property that accepts everything has none. */

@@ -1,14 +1,14 @@
 import { primitives, type PrimitiveName } from '../../../model/edm/primitives.js';
 import type { EnumType } from '../../../model/schema/schema.js';
-import { code, plain, type Code } from '../../code/code.js';
+import { code, distinctCode, joinCode, plain, type Code } from '../../code/code.js';
 import { prefixed, runtime, value as valueOf, type Scope } from '../../code/scope.js';
 import { stringLiteral } from '../../escape/literals.js';
-import { unionKey } from '../../shapes/find-recursion.js';
-import { type PropertyPlan, type ShapeKey, type ValuePlan, shapeAt } from '../../../model/shapes/shape.js';
+import { isAnything, type PropertyPlan, type ShapeKey, type ValuePlan, shapeAt } from '../../../model/shapes/shape.js';
 import { sendableSymbol, typeSymbol } from '../../shapes/type-symbols.js';
 import type { ShapeContext } from '../module-context.js';
 import { scalarNames } from '../scalar-names.js';
 import type { Names } from '../../names/name-schema.js';
+import { countsDepth, depthStep, guardedBy, innerDepth } from './nesting.js';
 import { hasProperty, readProperty } from './read-property.js';
 
 /** Writes the condition on a property, for example `(value.name == null || typeof value.name === "string")`. */
@@ -17,14 +17,9 @@ export function checkProperty(planned: PropertyPlan, context: ShapeContext): Cod
   const read = readProperty(property.name, context.scope);
   const check = collection ? checkItems(read, value, context) : checkValue(read, value, context);
   if (check === undefined) return hasProperty(property.name, context.scope);
-  if (required) return nullable ? code`(${read} === null || ${check})` : check;
+  if (required && !nullable) return value.kind === 'union' && !collection ? code`(${check})` : check;
+  if (required) return code`(${read} === null || ${check})`;
   return nullable ? code`(${read} == null || ${check})` : code`(${read} === undefined || ${check})`;
-}
-
-/** Whether the owner's guard passes the depth on to the guard of a shape or union. */
-export function countsDepth(target: string, { recursion, owner }: ShapeContext): boolean {
-  const component = recursion.get(target);
-  return component !== undefined && component === recursion.get(owner.key);
 }
 
 /** Writes the condition on a value that is there; undefined if every value passes. */
@@ -36,10 +31,16 @@ export function checkValue(read: Code, value: ValuePlan, context: ShapeContext):
       return value.request ? checkMember(read, value.type, context) : code`typeof ${read} === "string"`;
     case 'object': {
       const { guard, nested } = guardOf(value.target, context);
-      return nested ? code`${guard}(${read}, depth + 1)` : code`${guard}(${read})`;
+      return nested ? code`${guard}(${read}, ${innerDepth(context)})` : code`${guard}(${read})`;
     }
     case 'opaque':
       return undefined;
+    case 'list':
+      return checkItems(read, value.item, context);
+    case 'map':
+      return checkEntries(read, value.item, context);
+    case 'union':
+      return checkAlternatives(read, value, context);
   }
 }
 
@@ -70,11 +71,26 @@ function checkItems(read: Code, value: ValuePlan, context: ShapeContext): Code {
   if (isAnyText(value)) return code`${valueOf(runtime('isArrayOfStrings'), context.scope)}(${read})`;
   const isArrayOf = valueOf(runtime('isArrayOf'), context.scope);
   const { guard, nested } = itemGuard(value, context);
-  return code`${isArrayOf}(${read}, ${guard}${nested ? ', depth + 1' : ''})`;
+  return code`${isArrayOf}(${read}, ${guard}${nested ? `, ${innerDepth(context)}` : ''})`;
+}
+
+function checkEntries(read: Code, value: ValuePlan, context: ShapeContext): Code {
+  const isMapOf = valueOf(runtime('isMapOf'), context.scope);
+  const { guard, nested } = itemGuard(value, context);
+  return code`${isMapOf}(${read}, ${guard}${nested ? `, ${innerDepth(context)}` : ''})`;
+}
+
+function checkAlternatives(read: Code, value: ValuePlan & { kind: 'union' }, context: ShapeContext): Code | undefined {
+  if (isAnything(value)) return undefined;
+  const within = { ...context, step: depthStep(value, context) };
+  return joinCode(
+    distinctCode(value.of.flatMap((one) => checkValue(read, one, within) ?? [])),
+    ' || ',
+  );
 }
 
 /** Whether any string passes. Most collections contain text, and a loop without calls is faster. */
-function isAnyText(value: ValuePlan): boolean {
+export function isAnyText(value: ValuePlan): boolean {
   if (value.kind === 'enum') return !value.request;
   return value.kind === 'primitive' && value.name === 'Edm.String';
 }
@@ -98,12 +114,18 @@ function itemGuard(value: ValuePlan, context: ShapeContext): Guard {
       return guardOf(value.target, context);
     case 'opaque':
       return { guard: scalarGuard('Edm.Untyped', scope), nested: false };
+    case 'list':
+    case 'map':
+    case 'union': {
+      const check = checkValue(plain('item'), value, context);
+      return { guard: check ? code`(item) => ${check}` : scalarGuard('Edm.Untyped', scope), nested: false };
+    }
   }
 }
 
 function guardOf(target: ShapeKey, context: ShapeContext): Guard {
   const { symbol, union } = shapeAt(context.shapes, target);
-  const nested = countsDepth(union === undefined ? target : unionKey(target), context);
+  const nested = countsDepth(guardedBy(target, context), context);
   return { guard: valueOf(prefixed(nested ? 'check' : 'is', union?.symbol ?? symbol), context.scope), nested };
 }
 

@@ -4,10 +4,11 @@ import { type PropertyPlan, shapeAt, type ShapeKey, type ValuePlan } from '../..
 import { code, plain, type Code } from '../../code/code.js';
 import { prefixed, runtime, value as valueOf, type Scope } from '../../code/scope.js';
 import { stringLiteral } from '../../escape/literals.js';
-import { unionKey } from '../../shapes/find-recursion.js';
 import { typeSymbol } from '../../shapes/type-symbols.js';
 import { reportBounds } from '../bounds.js';
-import { checkValue, countsDepth } from '../guard/check-value.js';
+import { expectedText } from '../expected-text.js';
+import { checkValue, isAnyText } from '../guard/check-value.js';
+import { countsDepth, guardedBy, innerDepth } from '../guard/nesting.js';
 import { hasProperty, readProperty } from '../guard/read-property.js';
 import type { ShapeContext } from '../module-context.js';
 import { scalarNames } from '../scalar-names.js';
@@ -30,7 +31,7 @@ function reportType(planned: PropertyPlan, context: ShapeContext): Code {
   const { property, value, collection, required, nullable } = planned;
   const { scope } = context;
   const read = readProperty(property.name, scope);
-  const place = code`found, ${stringLiteral(property.name)}, ${read}`;
+  const place: Place = { step: code`found, ${stringLiteral(property.name)}`, read };
   const report = collection ? reportItems(place, value, context) : reportValue(place, value, context);
   if (report === undefined) {
     const isThere = hasProperty(property.name, scope);
@@ -40,57 +41,80 @@ function reportType(planned: PropertyPlan, context: ShapeContext): Code {
   return code`if (${read} ${nullable ? '!= null' : '!== undefined'}) found = ${report};`;
 }
 
-function reportValue(place: Code, value: ValuePlan, context: ShapeContext): Code | undefined {
+/** Where a value is: the issues found so far and the step to it, and the value itself. */
+interface Place {
+  readonly step: Code;
+  readonly read: Code;
+}
+
+const itemPlace: Place = { step: plain('all, step'), read: plain('item') };
+
+function reportValue(place: Place, value: ValuePlan, context: ShapeContext): Code | undefined {
   const { scope } = context;
+  const { step, read } = place;
   switch (value.kind) {
     case 'primitive':
-      return isAnyValue(value.name) ? undefined : code`${scalarReporter(value.name, scope)}(${place})`;
+      return isAnyValue(value.name) ? undefined : code`${scalarReporter(value.name, scope)}(${step}, ${read})`;
     case 'enum':
       return value.request
         ? reportMember(place, value.type, context)
-        : code`${scalarReporter('Edm.String', scope)}(${place})`;
+        : code`${scalarReporter('Edm.String', scope)}(${step}, ${read})`;
     case 'object': {
       const { find, depth } = findOf(value.target, context);
-      return code`${valueOf(runtime('within'), scope)}(${place}, ${find}${depth})`;
+      return code`${valueOf(runtime('within'), scope)}(${step}, ${read}, ${find}${depth})`;
     }
     case 'opaque':
       return undefined;
+    case 'list':
+      return reportItems(place, value.item, context);
+    case 'map':
+      return reportEntries(place, value.item, context);
+    case 'union':
+      return reportAlternatives(place, value, context);
   }
 }
 
-function reportItems(place: Code, value: ValuePlan, context: ShapeContext): Code {
+function reportEntries({ step, read }: Place, value: ValuePlan, context: ShapeContext): Code {
+  return code`${valueOf(runtime('entries'), context.scope)}(${step}, ${read}, ${itemReporter(value, context)})`;
+}
+
+/** The alternatives have one issue in common, because which of them was meant is unknown. */
+function reportAlternatives({ step, read }: Place, value: ValuePlan, context: ShapeContext): Code | undefined {
+  const check = checkValue(read, value, context);
+  if (check === undefined) return undefined;
+  const either = valueOf(runtime('either'), context.scope);
+  return code`${either}(${step}, ${read}, ${check}, ${stringLiteral(expectedText(value, context))})`;
+}
+
+function reportItems({ step, read }: Place, value: ValuePlan, context: ShapeContext): Code {
   const { scope } = context;
-  const each = valueOf(runtime('each'), scope);
-  switch (value.kind) {
-    case 'primitive':
-      if (value.name === 'Edm.String') return code`${valueOf(runtime('texts'), scope)}(${place})`;
-      return code`${each}(${place}, ${scalarReporter(value.name, scope)})`;
-    case 'enum': {
-      if (!value.request) return code`${valueOf(runtime('texts'), scope)}(${place})`;
-      const report = reportMember(plain('all, position, item'), value.type, context);
-      return code`${each}(${place}, (all, position, item) => ${report})`;
-    }
-    case 'object': {
-      const { find, depth } = findOf(value.target, context);
-      return code`${valueOf(runtime('items'), scope)}(${place}, ${find}${depth})`;
-    }
-    case 'opaque':
-      return code`${each}(${place}, ${scalarReporter('Edm.Untyped', scope)})`;
+  if (isAnyText(value)) return code`${valueOf(runtime('texts'), scope)}(${step}, ${read})`;
+  if (value.kind === 'object') {
+    const { find, depth } = findOf(value.target, context);
+    return code`${valueOf(runtime('items'), scope)}(${step}, ${read}, ${find}${depth})`;
   }
+  return code`${valueOf(runtime('each'), scope)}(${step}, ${read}, ${itemReporter(value, context)})`;
 }
 
-function reportMember(place: Code, type: EnumType, { names, scope }: ShapeContext): Code {
+/** The function that reports what is wrong with an item of a list or an entry of a map. */
+function itemReporter(value: ValuePlan, context: ShapeContext): Code {
+  if (value.kind === 'primitive') return scalarReporter(value.name, context.scope);
+  const report = reportValue(itemPlace, value, context);
+  return report ? code`(all, step, item) => ${report}` : scalarReporter('Edm.Untyped', context.scope);
+}
+
+function reportMember({ step, read }: Place, type: EnumType, { names, scope }: ShapeContext): Code {
   const member = valueOf(runtime(type.flags ? 'memberList' : 'member'), scope);
   const values = valueOf(prefixed('valuesOf', typeSymbol(names, type.name)), scope);
   const except = type.sentinel === undefined ? '' : `, ${stringLiteral(type.sentinel)}`;
-  return code`${member}(${place}, ${values}${except})`;
+  return code`${member}(${step}, ${read}, ${values}${except})`;
 }
 
 function findOf(target: ShapeKey, context: ShapeContext): { readonly find: Code; readonly depth: string } {
   const { symbol, union } = shapeAt(context.shapes, target);
-  const nested = countsDepth(union === undefined ? target : unionKey(target), context);
+  const nested = countsDepth(guardedBy(target, context), context);
   const find = valueOf(prefixed('find', union?.symbol ?? symbol, 'Issues'), context.scope);
-  return { find, depth: nested ? ', depth + 1' : '' };
+  return { find, depth: nested ? `, ${innerDepth(context)}` : '' };
 }
 
 function scalarReporter(name: PrimitiveName, scope: Scope): Code {

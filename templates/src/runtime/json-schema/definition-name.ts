@@ -11,7 +11,7 @@ export function definitionName(shape: Shape, sent: boolean): string {
   // #region odata
   if (shape.kind === 'union') return joined(`${name}-any`, shape.base());
   // #endregion
-  return joined(name, shape);
+  return shape.kind === 'object' ? joined(name, shape) : name;
 }
 
 function joined(name: string, { request }: ObjectShape): string {
