@@ -1,3 +1,4 @@
+import { csdlName, type TypeReference } from '../model/edm/type-reference.js';
 import { plainDescription } from '../model/text/description.js';
 import type { Origin } from '../model/source.js';
 import type { CsdlAnnotation, OwnTerm, Vocabulary } from './csdl-model.js';
@@ -35,6 +36,12 @@ export const ownTerms: readonly OwnTerm[] = [
     appliesTo: ['EnumType'],
     description: 'The documentation does not name this enumeration; the name was made up',
   },
+  {
+    name: 'type',
+    type: 'Edm.String',
+    appliesTo: ['Parameter', 'Property'],
+    description: 'The documented type, which CSDL cannot express: `A or B`, a map, or a collection of collections',
+  },
 ];
 
 /** The annotation for a description; empty without one. */
@@ -59,6 +66,13 @@ export function knownFrom(origin: Origin): readonly CsdlAnnotation[] {
 /** The annotation for a name that CSDL does not allow: it contains the name in JSON. */
 export function travelsAs(name: string, identifier: string): readonly CsdlAnnotation[] {
   return name === identifier ? [] : [{ term: `${ownNamespace}.name`, value: plainText(name) }];
+}
+
+/** The annotation for a type that CSDL cannot express; empty for other types. */
+export function documentedAs(type: TypeReference): readonly CsdlAnnotation[] {
+  const element = type.kind === 'Collection' ? type.of : type;
+  const isKnown = element.kind === 'Primitive' || element.kind === 'Named';
+  return isKnown ? [] : [{ term: `${ownNamespace}.type`, value: csdlName(type) }];
 }
 
 /** Replaces characters that XML forbids, and turns line ends into line feeds. */

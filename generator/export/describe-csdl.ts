@@ -29,7 +29,7 @@ export function describeCsdl(schema: Schema): CsdlModel {
   const isValidated = terms.some(isOfValidation);
   return {
     schemas,
-    terms: ownTerms.filter(({ name }) => used.has(`${ownNamespace}.${name}`)),
+    terms: ownTerms.filter(({ name }) => terms.includes(`${ownNamespace}.${name}`)),
     vocabularies: [coreVocabulary, ...(isValidated ? [validationVocabulary] : [])],
   };
 }

@@ -1,7 +1,7 @@
 import type { QualifiedName } from '../model/edm/type-reference.js';
 import type { Parameter } from '../model/operation.js';
 import type { CsdlAnnotation, CsdlParameter } from './csdl-model.js';
-import { coreVocabulary, plainText, validationVocabulary } from './csdl-vocabulary.js';
+import { coreVocabulary, documentedAs, plainText, validationVocabulary } from './csdl-vocabulary.js';
 import { describeLimits } from './describe-limits.js';
 import { describeType } from './describe-type.js';
 import { maxLengthOf } from './max-length.js';
@@ -16,7 +16,12 @@ export function describeParameter(
   return {
     name,
     ...describeType(type, { nullable: !required, maxLength: maxLengthOf(constraints) }, known),
-    annotations: [...optionalWithDefault(parameter), ...allowedValues(parameter), ...describeLimits(constraints)],
+    annotations: [
+      ...optionalWithDefault(parameter),
+      ...allowedValues(parameter),
+      ...describeLimits(constraints),
+      ...documentedAs(type),
+    ],
   };
 }
 

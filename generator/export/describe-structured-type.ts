@@ -1,8 +1,8 @@
-import { simpleName, type QualifiedName } from '../model/edm/type-reference.js';
+import { namedIn, simpleName, type QualifiedName } from '../model/edm/type-reference.js';
 import type { EnumType, Property, StructuredType } from '../model/schema/schema.js';
 import { claimIdentifiers, isSimpleIdentifier } from './csdl-identifier.js';
 import type { CsdlAnnotation, CsdlProperty, CsdlStructuredType } from './csdl-model.js';
-import { coreVocabulary, deprecatedAs, describedAs, knownFrom, travelsAs } from './csdl-vocabulary.js';
+import { coreVocabulary, deprecatedAs, describedAs, documentedAs, knownFrom, travelsAs } from './csdl-vocabulary.js';
 import { defaultOf } from './default-value.js';
 import { describeLimits } from './describe-limits.js';
 import { describeType } from './describe-type.js';
@@ -38,7 +38,7 @@ function describeProperty(property: Property, name: string, known: KnownTypes): 
   const typed = describeType(property.type, { nullable, maxLength: maxLengthOf(property.constraints) }, known.names);
   return {
     ...typed,
-    kind: property.kind,
+    kind: namedIn(property.type).length === 0 || typed.type === 'Edm.Untyped' ? 'Property' : property.kind,
     name,
     defaultValue: property.kind === 'Property' ? defaultOf(property, enumOf(property, known)) : undefined,
     annotations: [
@@ -47,6 +47,7 @@ function describeProperty(property: Property, name: string, known: KnownTypes): 
       ...describeLimits(property.constraints),
       ...permissionsOf(property),
       ...knownFrom(property.origin),
+      ...documentedAs(property.type),
       ...travelsAs(property.name, name),
     ],
   };

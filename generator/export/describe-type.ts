@@ -1,16 +1,18 @@
 import { isPrimitiveName, primitives, type PrimitiveName } from '../model/edm/primitives.js';
-import { elementType, type QualifiedName, type TypeReference } from '../model/edm/type-reference.js';
+import type { QualifiedName, TypeReference } from '../model/edm/type-reference.js';
 import type { CsdlTyped } from './csdl-model.js';
 
-/** Describes the type and facets of a property, parameter or result. CSDL has no enums without members: they become `Edm.String`. */
+/**
+ * Describes the type and facets of a property, parameter or result. CSDL has no enums without members: they become `Edm.String`. It has no
+ * unions, maps and collections of collections either: they become `Edm.Untyped`.
+ */
 export function describeType(
   type: TypeReference,
   facets: { readonly nullable: boolean; readonly maxLength?: number | undefined },
   known: ReadonlySet<QualifiedName>,
 ): CsdlTyped {
-  const element = elementType(type);
-  const name = element.kind === 'Named' && known.has(element.name) ? element.name : primitiveOf(element);
   const collection = type.kind === 'Collection';
+  const name = nameOf(collection ? type.of : type, known);
   const facet = isPrimitiveName(name) ? primitives[name].facet : undefined;
   return {
     type: name,
@@ -23,6 +25,15 @@ export function describeType(
   };
 }
 
-function primitiveOf(type: TypeReference): PrimitiveName {
-  return type.kind === 'Primitive' ? type.name : 'Edm.String';
+function nameOf(type: TypeReference, known: ReadonlySet<QualifiedName>): PrimitiveName | QualifiedName {
+  switch (type.kind) {
+    case 'Primitive':
+      return type.name;
+    case 'Named':
+      return known.has(type.name) ? type.name : 'Edm.String';
+    case 'Collection':
+    case 'Map':
+    case 'Union':
+      return 'Edm.Untyped';
+  }
 }

@@ -24,7 +24,7 @@ interface Judges {
 
 /** Every shape of the shop that has a schema and a table. */
 const shapes: readonly (readonly [string, Judges])[] = await judgesOf(
-  'order order-line folder vehicle car sports-car any-vehicle any-car everything bag parcel oddities stock/order'.split(
+  'order order-line folder vehicle car sports-car any-vehicle any-car everything crate pallet bag parcel oddities stock/order'.split(
     ' ',
   ),
 );

@@ -166,6 +166,7 @@ function shopTypes(): readonly SchemaType[] {
       baseType: qualifiedName('contoso.car'),
     }),
     structuredType('everything', primitives()),
+    ...crates(),
     structuredType('bag', [property('weight', text)], { openType: true }),
     structuredType('parcel', boundedProperties()),
     structuredType('unknown', [], { origin: 'link' }),
@@ -187,6 +188,29 @@ function shopTypes(): readonly SchemaType[] {
 
 function entity(name: string, properties: readonly Property[], more: Partial<StructuredType>): StructuredType {
   return structuredType(name, properties, { kind: 'EntityType', ...more });
+}
+
+/** Unions, maps and lists in lists, of values and of objects, some of which can contain themselves. */
+function crates(): readonly SchemaType[] {
+  const number: TypeReference = { kind: 'Primitive', name: 'Edm.Double' };
+  const union = (...of: readonly TypeReference[]): TypeReference => ({ kind: 'Union', of });
+  const map = (of: TypeReference): TypeReference => ({ kind: 'Map', of });
+  return [
+    structuredType('crate', [
+      required('code', union(text, number)),
+      property('size', union(number, { kind: 'Primitive', name: 'Edm.Boolean' }), { nullable: true }),
+      property('parts', collection(union(text, named('orderLine')))),
+      required('grid', collection(collection(number))),
+      property('labels', map(text)),
+      required('lines', map(named('orderLine'))),
+      property('states', union(named('status'), collection(named('status')))),
+      property('anything', union(text, named('unknown'))),
+      property('inner', union(named('crate'), named('pallet'))),
+      property('byName', map(collection(union(named('crate'), named('pallet'))))),
+      property('vehicles', map(named('vehicle'))),
+    ]),
+    structuredType('pallet', [property('inner', union(named('crate'), named('pallet'))), property('height', number)]),
+  ];
 }
 
 /** Types with relationships, one of which has no other property. */

@@ -9,7 +9,7 @@ import type { Members } from './members.js';
  * What a value should look like, as data: the tables by which strict schemas and JSON Schema are made, and by which tests
  * make faults. Each table has the type of its values.
  */
-export type Shape<T = unknown> = TypeShape<T> | EnumShape | ScalarShape;
+export type Shape<T = unknown> = TypeShape<T> | EnumShape | ScalarShape | ContainerShape | AlternativesShape;
 
 /** The table of a type of objects. */
 export type TypeShape<T = unknown> =
@@ -75,6 +75,22 @@ export interface EnumShape {
   readonly sentinel?: string;
   /** Whether several members may be joined by commas. */
   readonly flags?: true;
+}
+
+/** A list in a list, map or union, or an object with any names whose values are of one type. */
+export interface ContainerShape {
+  readonly kind: 'list' | 'map';
+  readonly name: string;
+  readonly of: Shape;
+}
+
+/** A value of one of several types. */
+export interface AlternativesShape {
+  readonly kind: 'alternatives';
+  readonly name: string;
+  readonly of: readonly Shape[];
+  /** Whether several of them contain, at some depth, the object that has the property. */
+  readonly deep?: true;
 }
 
 /** A value of a primitive type. */

@@ -8,7 +8,8 @@ import { maxDepth } from '../../src/runtime/max-depth.js';
 import { areMembers, isMember } from '../../src/runtime/members.js';
 import { nullable, optional } from '../../src/runtime/presence.js';
 import { propertiesOf } from '../../src/runtime/properties-of.js';
-import type { EnumShape, ObjectShape, PropertyShape, Shape } from '../../src/runtime/shape.js';
+import { collectIssues } from '../../src/runtime/strict/collect-issues.js';
+import type { AlternativesShape, EnumShape, ObjectShape, PropertyShape, Shape } from '../../src/runtime/shape.js';
 import { isOneTypeName } from '../../src/runtime/type-name.js';
 import { scalarValues } from './scalar-values.js';
 
@@ -26,7 +27,26 @@ export function mend(value: unknown, shape: Shape, request = false, depth = 0): 
       return mendObject(isObject(value) ? value : {}, shape, depth);
     case 'union':
       return mendObject(isObject(value) ? value : {}, shape.shapeOf(value), depth);
+    case 'list':
+      return Array.isArray(value) ? value.map((item) => mend(item, shape.of, request, depth + 1)) : [];
+    case 'map':
+      return isObject(value) ? mendEntries(value, shape.of, request, depth) : {};
+    case 'alternatives':
+      return mendAlternative(value, shape, request, depth);
   }
+}
+
+function mendEntries(value: JsonObject, shape: Shape, request: boolean, depth: number): JsonObject {
+  return Object.fromEntries(
+    Object.entries(value).map(([name, entry]) => [name, mend(entry, shape, request, depth + 1)]),
+  );
+}
+
+/** Keeps a value that one of the alternatives accepts as it is; otherwise, makes it one of the first. */
+function mendAlternative(value: unknown, { of }: AlternativesShape, request: boolean, depth: number): unknown {
+  if (of.some((one) => collectIssues(value, one, { enums: 'closed' }) === undefined)) return value;
+  const [first] = of;
+  return first === undefined ? value : mend(value, first, request, depth + 1);
 }
 
 function mendObject(value: JsonObject, shape: ObjectShape, depth: number): JsonObject {

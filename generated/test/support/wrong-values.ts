@@ -1,6 +1,7 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
 import type { Shape } from '../../src/runtime/shape.js';
+import { collectIssues } from '../../src/runtime/strict/collect-issues.js';
 import { scalarValues, type WrongValue } from './scalar-values.js';
 
 /** Returns values that a type does not allow, either when read or in a request. */
@@ -17,9 +18,30 @@ export function wrongValues(shape: Shape, request: boolean): readonly WrongValue
         [4711.5, 'wrong-type'],
         [[], 'wrong-type'],
       ];
+    case 'list':
+      return [
+        [4711.5, 'wrong-type'],
+        [{}, 'wrong-type'],
+      ];
+    case 'map':
+      return [
+        [4711.5, 'wrong-type'],
+        [[], 'wrong-type'],
+      ];
+    case 'alternatives':
+      return unlikely
+        .filter((value) => !shape.of.some((one) => accepts(one, value)))
+        .map((value) => [value, 'wrong-type']);
     case 'scalar':
       return isAnything(shape) ? [] : [[{}, 'wrong-type'], ...scalarValues[shape.name].wrong];
   }
+}
+
+/** A value of each kind, in forms that few types have. */
+const unlikely: readonly unknown[] = [4711.5, 'none such', true, {}, []];
+
+function accepts(shape: Shape, value: unknown): boolean {
+  return collectIssues(value, shape, {}) === undefined;
 }
 
 /** Whether a type accepts every value. */

@@ -7,6 +7,7 @@ export function typeText(type: TypeExpression): string {
     case 'Primitive':
       return simpleName(type.name);
     case 'Mention':
+    case 'Word':
       return simpleName(type.mention.name);
     case 'Collection':
       return `${typeText(type.of)} collection`;

@@ -5,7 +5,7 @@ import type { Source } from '../../model/source.js';
 import type { TypeGrammar, TypeReader } from '../language/type-grammar.js';
 import { readProse, type Prose } from '../text/prose.js';
 import { finished, skipBlanks, take } from '../text/scanner.js';
-import { readForm } from './type-forms.js';
+import { readAlternatives } from './type-alternatives.js';
 import { hintConstraints, hintType } from './type-hint.js';
 
 /** The type in a Type cell and the constraints in its hints, for example `Optional` for `(Optional) String`. */
@@ -44,7 +44,7 @@ export function readTypeName(text: string, source: Source, grammar: TypeGrammar)
 
 /** Replaces the source of a type that is read from JSON by that of the whole string. */
 function withSource(type: TypeExpression, source: Source): TypeExpression {
-  if (type.kind === 'Collection') return { kind: 'Collection', of: withSource(type.of, source) };
+  if (type.kind === 'Collection' || type.kind === 'Map') return { ...type, of: withSource(type.of, source) };
   return type.kind === 'Mention' ? { kind: 'Mention', mention: { ...type.mention, source } } : type;
 }
 
@@ -60,25 +60,12 @@ function takePrefix(reader: TypeReader): void {
   else takeHint(reader);
 }
 
-/** Reads one type or several: "order or customer", "A | B". */
-function readAlternatives(reader: TypeReader): TypeExpression | undefined {
-  const { forms, separator } = reader.grammar;
-  const first = readForm(forms, reader);
-  if (!first) return undefined;
-  const all = [first];
-  while (take(reader.scanner, separator)) {
-    const next = readForm(forms, reader);
-    if (!next) return undefined;
-    all.push(next);
-  }
-  return all.length === 1 ? first : { kind: 'Union', of: all };
-}
-
-/** Skips hints in parentheses, nouns such as "object", and an explanation after a full stop. Returns whether the cell ends there. */
+/** Reads hints in parentheses or after a comma, and skips nouns such as "object" and explanations. Returns whether the cell ends there. */
 function readTail(reader: TypeReader): boolean {
-  const { scanner } = reader;
+  const { scanner, hints } = reader;
   while (takeHint(reader) || takeNoun(reader)) continue;
-  take(scanner, /[.,;](?=\s|$)[^]*/y);
+  const rest = take(scanner, /[.,;](?=\s|$)[^]*/y);
+  if (rest) hints.push(...rest.text.split(/[.,;]/).map((hint) => hint.trim().toLowerCase()));
   return finished(scanner);
 }
 
@@ -90,7 +77,7 @@ function takeNoun({ scanner, hints }: TypeReader): boolean {
 }
 
 function takeHint(reader: TypeReader): boolean {
-  const hint = take(reader.scanner, /\([^()]{0,200}\)/y);
+  const hint = take(reader.scanner, /\([^()]{0,200}\)|<[^<>]{0,200}>/y);
   if (hint) reader.hints.push(hint.text.slice(1, -1).trim().toLowerCase());
   return hint !== undefined;
 }
@@ -98,7 +85,7 @@ function takeHint(reader: TypeReader): boolean {
 /** The type of a cell that does not match the grammar; "abc def collection" is still a collection. */
 function unknownType(prose: Prose): TypeExpression {
   const text = prose.text.trim();
-  const item = /^([^]*?)\scollection$/i.exec(text)?.[1];
+  const item = / or /.test(text) ? undefined : /^([^]*?)\scollection$/i.exec(text)?.[1];
   if (item === undefined) return { kind: 'Unknown', text };
   return { kind: 'Collection', of: { kind: 'Unknown', text: item.trim() } };
 }

@@ -1,5 +1,6 @@
 import type { ConstraintValue } from '../../model/constraint.js';
-import { readTextHint } from '../../model/edm/primitive-words.js';
+import { readPrimitive, readTextHint } from '../../model/edm/primitive-words.js';
+import { isNumeric, type PrimitiveName } from '../../model/edm/primitives.js';
 import type { TypeExpression } from '../../model/facts/facts.js';
 
 /** Narrows a type by its hints: `string (timestamp)` is a DateTimeOffset, `string (enum)` an enumeration. */
@@ -14,11 +15,20 @@ export function hintConstraints(hints: readonly string[]): readonly ConstraintVa
 
 function narrow(type: TypeExpression, hint: string): TypeExpression {
   if (type.kind === 'Collection') return { kind: 'Collection', of: narrow(type.of, hint) };
-  if (hint === 'collection') return { kind: 'Collection', of: type };
-  if (type.kind !== 'Primitive' || type.name !== 'Edm.String') return type;
-  if (hint === 'enum' || hint === 'enumeration') return { kind: 'Enumeration' };
-  const name = readTextHint(hint);
+  if (hint === 'collection' || hint === 'array') return { kind: 'Collection', of: type };
+  if (type.kind !== 'Primitive') return type;
+  const word = hint.replace(/^\$|\sformat$/g, '');
+  if (isNumeric(type.name)) return { kind: 'Primitive', name: readNumber(word) ?? type.name };
+  if (type.name !== 'Edm.String') return type;
+  if (word === 'enum' || word === 'enumeration') return { kind: 'Enumeration' };
+  const name = readTextHint(word) ?? (word === 'int64' ? 'Edm.Int64' : undefined);
   return name ? { kind: 'Primitive', name } : type;
+}
+
+/** The numeric type in a hint: `int64` and `64-bit` in `integer (64-bit)`. */
+function readNumber(hint: string): PrimitiveName | undefined {
+  const name = readPrimitive(hint.replace(/^(\d\d)[- ]bit$/, 'int$1'));
+  return name !== undefined && isNumeric(name) ? name : undefined;
 }
 
 const constraints: ReadonlyMap<string, readonly ConstraintValue[]> = new Map<string, readonly ConstraintValue[]>([

@@ -4,7 +4,16 @@ import { requestBlock } from '../blocks/request-block.js';
 import { resourceBlock } from '../blocks/resource-block.js';
 import { responseBlock } from '../blocks/response-block.js';
 import { unwrappedName } from '../cells/name-cell.js';
-import { collectionCall, itemOrCollection, namedItem, opaqueItem } from '../cells/type-forms.js';
+import {
+  collectionCall,
+  everydayItem,
+  itemOrCollection,
+  mapForm,
+  namedItem,
+  opaqueItem,
+  phraseItem,
+} from '../cells/type-forms.js';
+import { everydayTypes } from './everyday-types.js';
 import type { Dialect } from '../dialect.js';
 import { pathOfUrl } from '../operation/read-route.js';
 import { spellHeadings } from '../page/section-role.js';
@@ -138,9 +147,10 @@ export const graph: Dialect = {
     synonyms: new Map(),
     findPrimitive: readPrimitive,
     findPlaceholder: readPlaceholderWord,
-    forms: [collectionCall, itemOrCollection],
-    items: [opaqueItem, namedItem],
-    separator: /or(?=\s)|[/|]|,\s*or(?=\s)/iy,
+    everyday: everydayTypes,
+    forms: [collectionCall, mapForm, itemOrCollection],
+    items: [phraseItem, opaqueItem, everydayItem, namedItem],
+    separator: /or(?=\s)|[/|]|,\s{0,9}or(?=\s)|,(?=\s{0,9}(?:null|nil)(?!\w))/iy,
   },
   phrases: englishPhrases,
   annotations: {

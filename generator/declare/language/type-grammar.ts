@@ -17,6 +17,8 @@ export interface TypeGrammar extends TypeWords {
 export interface TypeWords {
   /** Replacements for words, keyed in lower case: `money` by `Edm.Decimal`. */
   readonly synonyms: ReadonlyMap<string, string>;
+  /** What everyday words mean unless a page declares a type of that name, in lower case: `map`, `text`. */
+  readonly everyday: ReadonlyMap<string, TypeExpression>;
   /** The primitive type that a word names. */
   readonly findPrimitive: (word: string) => PrimitiveName | undefined;
   /** The primitive type that a placeholder in a JSON representation names, for example "String (timestamp)". */
@@ -33,6 +35,8 @@ export interface TypeReader {
   readonly scanner: Scanner;
   /** Words next to the type that narrow it or constrain the property, for example `optional`. */
   readonly hints: string[];
+  /** Whether the position is inside of brackets, where nothing is said of the property itself. */
+  readonly nested?: boolean;
 }
 
 /** Finds the name in a name cell; undefined if the form does not match. */

@@ -1,3 +1,4 @@
+import { languageTypes } from './reserved-names.js';
 import { namespaceOf, simpleName, type QualifiedName } from '../../model/edm/type-reference.js';
 import { groupBy } from '../../model/text/group-by.js';
 import type { Layout } from '../../model/package/package-options.js';
@@ -119,7 +120,7 @@ function nameTypes(
   const taken = new Set<string>();
   const path = (name: string) => (folder === '' ? name : `${folder}/${name}`);
   // Claim documented names first, so that no shape takes one of them.
-  const bases = types.map(({ type, name }) => ({ type, base: claim(taken, pascalCase(name)) }));
+  const bases = types.map(({ type, name }) => ({ type, base: claim(taken, typeName(name)) }));
   const modules = nameModules(types.map(({ name }) => name));
   const entries = bases.map(({ type, base }, index): readonly [QualifiedName, TypeNames] => {
     const shapes = { read: base, create: claim(taken, `${base}Create`), update: claim(taken, `${base}Update`) };
@@ -132,6 +133,12 @@ function nameTypes(
     return [type, { shapes, unions, known, relationships, ...placed }];
   });
   return { taken, entries };
+}
+
+/** The name of a type. One that would hide a type of the language, which other declarations need, has `Type` at its end. */
+function typeName(name: string): string {
+  const own = pascalCase(name);
+  return languageTypes.has(own) ? `${own}Type` : own;
 }
 
 const noModules: TypeModules = { read: '', request: '', union: { read: '', request: '' } };

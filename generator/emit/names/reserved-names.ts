@@ -5,6 +5,11 @@ export const reservedLocals: ReadonlySet<string> = setOf(
   'this throw true try typeof undefined var void while with yield',
 );
 
+/** Types of the language, and words that readers would take for one. */
+export const languageTypes: ReadonlySet<string> = setOf(
+  'Any Array Boolean Function Map Number Object Promise Readonly Record String Symbol',
+);
+
 /** Names inherited from `Object.prototype`. */
 export const inheritedNames: ReadonlySet<string> = setOf(
   'constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf',

@@ -120,9 +120,7 @@ function alternativesExpression(value: ValuePlan & { kind: 'union' }, context: T
 
 /** Whether several alternatives can contain the object that has the property. */
 function isDeep(value: ValuePlan, { owner, recursion, shapes }: TableContext): boolean {
-  return (
-    owner !== undefined && recursion !== undefined && recursiveIn(value, { owner, recursion, shapes }).length > 1
-  );
+  return owner !== undefined && recursion !== undefined && recursiveIn(value, { owner, recursion, shapes }).length > 1;
 }
 
 /** Writes the row of a property: `["tags", [stringScalar], required]`. */

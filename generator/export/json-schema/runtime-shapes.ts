@@ -1,5 +1,12 @@
 import type { EnumType } from '../../model/schema/schema.js';
-import { isAnything, shapeAt, type PropertyPlan, type Shape, type ShapeKey, type ValuePlan } from '../../model/shapes/shape.js';
+import {
+  isAnything,
+  shapeAt,
+  type PropertyPlan,
+  type Shape,
+  type ShapeKey,
+  type ValuePlan,
+} from '../../model/shapes/shape.js';
 import { boundsOf } from '../../model/shapes/bounds.js';
 import { nullable, optional } from '../../../templates/src/runtime/presence.js';
 import type {

@@ -37,9 +37,7 @@ export function findRequestTypes(
 }
 
 function structuralTypes(properties: readonly IndexedProperty[], scope: RequestEvidence['scope']): readonly TypeKey[] {
-  return properties
-    .filter(({ navigation }) => !navigation)
-    .flatMap(({ type }) => keysIn(scope, type));
+  return properties.filter(({ navigation }) => !navigation).flatMap(({ type }) => keysIn(scope, type));
 }
 
 function indexDerived(bases: Bases): ReadonlyMap<TypeKey, readonly TypeKey[]> {

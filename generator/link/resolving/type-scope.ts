@@ -53,6 +53,10 @@ function resolve(scope: TypeScope, type: TypeExpression, resolving: Resolving): 
       return { kind: 'Primitive', name: type.name };
     case 'Mention':
       return named(scope, resolving.find(type.mention));
+    case 'Word': {
+      const declared = named(scope, scope.find.declared(type.mention));
+      return declared ?? resolve(scope, type.meaning, resolving);
+    }
     case 'Collection':
     case 'Map': {
       const of = resolve(scope, type.of, resolving);

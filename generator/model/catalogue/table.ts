@@ -14,8 +14,8 @@ export const tableCatalogue = {
     severity: 'warning',
     message: ({ text }) => `The Type cell ${quote(text)} is not a type`,
     explanation:
-      'A Type cell contains a primitive type, the name of a type, or a collection of one of them. docs2ts does not guess: it accepts any value for a type that it cannot read.',
-    fix: 'Write the type as `String`, `[order](order.md)`, `String collection` or `Collection(contoso.sales.order)`, and move remarks to the description.',
+      'A Type cell contains a primitive type, the name of a type, a collection or map of one of them, or several alternatives. docs2ts does not guess: it accepts any value for a type that it cannot read.',
+    fix: 'Write the type as `String`, `[order](order.md)`, `String collection`, `array of strings`, `map of string to Int32` or `String or Int32`, move remarks to the description, or add your own words to `vocabulary.types` in the configuration (`docs2ts explain vocabulary` lists the standard words).',
     bad: orderPage('|weight|«about 3 kg»|What the order weighs.|'),
     good: orderPage('|weight|Double|What the order weighs, about 3 kg.|'),
   }),

@@ -48,6 +48,8 @@ export type TypeExpression =
   | { readonly kind: 'Collection'; readonly of: TypeExpression }
   | { readonly kind: 'Union'; readonly of: readonly TypeExpression[] }
   | { readonly kind: 'Map'; readonly of: TypeExpression }
+  /** An everyday word such as `list`: the documented type of this name if a page declares one, otherwise what the word usually means. */
+  | { readonly kind: 'Word'; readonly mention: TypeMention; readonly meaning: TypeExpression }
   /** The cell says `Enumeration` without a name. */
   | { readonly kind: 'Enumeration' }
   /** A text that does not match the grammar. */

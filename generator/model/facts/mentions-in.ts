@@ -1,6 +1,6 @@
 import type { TypeExpression, TypeMention } from './facts.js';
 
-/** The types that an expression names: `order` in `[order](order.md) collection`. */
+/** The types that an expression names: `order` in `[order](order.md) collection`. An everyday word names none by itself. */
 export function mentionsIn(type: TypeExpression | undefined): readonly TypeMention[] {
   switch (type?.kind) {
     case 'Mention':
@@ -12,6 +12,7 @@ export function mentionsIn(type: TypeExpression | undefined): readonly TypeMenti
       return type.of.flatMap(mentionsIn);
     case undefined:
     case 'Primitive':
+    case 'Word':
     case 'Enumeration':
     case 'Unknown':
       return [];

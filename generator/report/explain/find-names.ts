@@ -33,7 +33,7 @@ function knownNames(name: string, schema: Schema): readonly string[] {
     if (type.kind === 'EnumType') return [owner, ...type.members.map((member) => `${owner}.${member.name}`)];
     const properties = type.properties.flatMap((property) => {
       const own = `${owner}.${property.name}`;
-      const values = name.split('.').length < 3 ? [] : namedIn(property.type).map((type) => types.get(type));
+      const values = name.split('.').length < 3 ? [] : namedIn(property.type).map((one) => types.get(one));
       return [own, ...values.filter(isEnum).flatMap(({ members }) => members.map((member) => `${own}.${member.name}`))];
     });
     return [owner, ...properties];

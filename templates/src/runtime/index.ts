@@ -9,14 +9,16 @@ export { isArrayOf, isArrayOfStrings } from './is-array-of.js';
 export { expand } from './expand.js';
 export type { Expand, Expanded, RelationshipsOf } from './expansion.js';
 export { extra, type Opened } from './extra.js';
+export { isMapOf } from './is-map-of.js';
 export { hasOnly, isObject, own, type JsonObject } from './is-object.js';
+export { either } from './issues/either.js';
 export { count, length, range, violatedBounds } from './issues/bounds.js';
 export { notObject, startFindings, tooDeep, type Find, type Findings, type Found } from './issues/found.js';
 export type { Issue, IssueCode, IssueJson, Kind } from './issues/issue.js';
 export { member, memberList } from './issues/members.js';
 export { present, unknownProperties } from './issues/names.js';
 export { oneTypeName, someTypeName, typeName } from './issues/type-names.js';
-export { each, items, texts, within } from './issues/nested.js';
+export { each, entries, items, texts, within } from './issues/nested.js';
 export * from './issues/scalars.js';
 export { isCollection, itemShape } from './item-shape.js';
 export type { JsonSchema, JsonSchemaOptions } from './json-schema/json-schema.js';
@@ -48,6 +50,7 @@ export { isUntyped } from './scalars/is-untyped.js';
 export type { Scalar } from './scalar.js';
 export * from './scalars/scalars.js';
 export type { EnumShape, ObjectShape, PropertyShape, PropertyType, ScalarShape, Shape } from './shape.js';
+export type { AlternativesShape, ContainerShape } from './shape.js';
 // #region odata
 export type { UnionShape } from './shape.js';
 // #endregion

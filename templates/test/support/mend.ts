@@ -46,8 +46,7 @@ function mendEntries(value: JsonObject, shape: Shape, request: boolean, depth: n
 
 /** Keeps a value that one of the alternatives accepts as it is; otherwise, makes it one of the first. */
 function mendAlternative(value: unknown, { of }: AlternativesShape, request: boolean, depth: number): unknown {
-  const options = request ? ({ enums: 'closed' } as const) : {};
-  if (of.some((one) => collectIssues(value, one, options) === undefined)) return value;
+  if (of.some((one) => collectIssues(value, one, { enums: 'closed' }) === undefined)) return value;
   const [first] = of;
   return first === undefined ? value : mend(value, first, request, depth + 1);
 }

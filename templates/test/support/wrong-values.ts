@@ -29,7 +29,9 @@ export function wrongValues(shape: Shape, request: boolean): readonly WrongValue
         [[], 'wrong-type'],
       ];
     case 'alternatives':
-      return unlikely.filter((value) => !shape.of.some((one) => accepts(one, value))).map((value) => [value, 'wrong-type']);
+      return unlikely
+        .filter((value) => !shape.of.some((one) => accepts(one, value)))
+        .map((value) => [value, 'wrong-type']);
     case 'scalar':
       return isAnything(shape) ? [] : [[{}, 'wrong-type'], ...scalarValues[shape.name].wrong];
   }

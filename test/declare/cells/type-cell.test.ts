@@ -13,7 +13,90 @@ const mention = (name: string, target?: string) => ({
 const collection = (of: unknown) => ({ kind: 'Collection', of });
 const unknown = (text: string) => ({ kind: 'Unknown', text });
 
+const map = (of: unknown) => ({ kind: 'Map', of });
+const unionOf = (...of: readonly unknown[]) => ({ kind: 'Union', of });
+const word = (name: string, meaning: unknown) => ({ kind: 'Word', mention: { name }, meaning });
+
 describe('readTypeCell', () => {
+  it.each([
+    ['array of strings', collection(primitive('String'))],
+    ['list of integers', collection(primitive('Int32'))],
+    ['a set of [parts](part.md)', collection(mention('parts', 'part.md'))],
+    ['Strings', collection(primitive('String'))],
+    ['objects', collection(primitive('Untyped'))],
+    ['`array[string]`', collection(primitive('String'))],
+    ['Array&lt;String&gt;', collection(primitive('String'))],
+    ['`list<[string]>`', unknown('`list<[string]>`')],
+    ['string array', collection(primitive('String'))],
+    ['string list', collection(primitive('String'))],
+    ['integer[][]', collection(collection(primitive('Int32')))],
+    ['array of arrays of strings', collection(collection(primitive('String')))],
+    ['array', word('array', collection(primitive('Untyped')))],
+    ['[array](array.md)', mention('array', 'array.md')],
+    ['array (optional)', word('array', collection(primitive('Untyped')))],
+  ])('reads the collection %s', (markdown, expected) => {
+    expect(typeOf(markdown)).toEqual(expected);
+  });
+
+  it.each([
+    ['map of string to [part](part.md)', map(mention('part', 'part.md'))],
+    ['a dictionary of strings', map(primitive('String'))],
+    ['map from string to array of integers', map(collection(primitive('Int32')))],
+    ['`Record<string, integer>`', map(primitive('Int32'))],
+    ['`map[string]integer`', map(primitive('Int32'))],
+    ['`Dictionary(string, string[])`', map(collection(primitive('String')))],
+    ['`map<integer>`', map(primitive('Int32'))],
+    ['object with keys in any language', map(primitive('Untyped'))],
+    ['map with string keys and integer values', map(primitive('Int32'))],
+    ['dictionary', word('dictionary', map(primitive('Untyped')))],
+  ])('reads the map %s', (markdown, expected) => {
+    expect(typeOf(markdown)).toEqual(expected);
+  });
+
+  it.each([
+    ['String or Int32', unionOf(primitive('String'), primitive('Int32'))],
+    ['[leg](leg.md)/[arm](arm.md)', unionOf(mention('leg', 'leg.md'), mention('arm', 'arm.md'))],
+    ['String or String collection', unionOf(primitive('String'), collection(primitive('String')))],
+    ['string \\| number[]', unionOf(primitive('String'), collection(primitive('Double')))],
+    ['array of strings or numbers', collection(unionOf(primitive('String'), primitive('Double')))],
+    ['[leg](leg.md) or [arm](arm.md) collection', { kind: 'Unknown', text: 'leg or arm collection' }],
+    ['array of string or integer', { kind: 'Unknown', text: 'array of string or integer' }],
+  ])('reads the alternatives %s', (markdown, expected) => {
+    expect(typeOf(markdown)).toEqual(expected);
+  });
+
+  it.each([
+    'string or null',
+    'null or string',
+    'string \\| null',
+    'string, null',
+    'null, string',
+    'string?',
+    'nullable string',
+  ])('reads null in %s', (markdown) => {
+    const { type, constraints } = readTypeCell(cellOf(markdown), graph.types);
+    expect([type, constraints]).toEqual([primitive('String'), [{ kind: 'Nullable', nullable: true }]]);
+  });
+
+  it.each([
+    ['integer (int64)', primitive('Int64')],
+    ['integer (64-bit)', primitive('Int64')],
+    ['number (double)', primitive('Double')],
+    ['number(decimal)', primitive('Decimal')],
+    ['integer, int64', primitive('Int64')],
+    ['`integer($int64)`', primitive('Int64')],
+    ['string (date-time)', primitive('DateTimeOffset')],
+    ['`string <uuid>`', primitive('Guid')],
+    ['date-time', primitive('DateTimeOffset')],
+    ['64-bit integer', primitive('Int64')],
+    ['uint', primitive('Int64')],
+    ['any', word('any', primitive('Untyped'))],
+    ['mixed', word('mixed', primitive('Untyped'))],
+    ['email', word('email', primitive('String'))],
+  ])('reads the everyday type %s', (markdown, expected) => {
+    expect(typeOf(markdown)).toEqual(expected);
+  });
+
   it.each([
     ['String', primitive('String')],
     ['`Edm.Int32`', primitive('Int32')],

@@ -73,6 +73,7 @@ export const shop: Dialect = {
   names: [unwrappedName],
   types: {
     synonyms: new Map(),
+    everyday: new Map(),
     findPrimitive,
     findPlaceholder: findPrimitive,
     forms: [list, namedItem],

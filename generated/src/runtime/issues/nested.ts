@@ -1,6 +1,7 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
 import { isArrayOfStrings } from '../is-array-of.js';
+import { isObject } from '../is-object.js';
 import type { Issue } from './issue.js';
 import { wrong, type Find, type Findings, type Found } from './found.js';
 import { text } from './scalars.js';
@@ -14,35 +15,52 @@ export function within(found: Found, step: string | number, value: unknown, find
 }
 
 /** Reports a property that is not an array, or what is wrong with the objects in it. */
-export function items(found: Found, name: string, value: unknown, find: Find, depth?: number): Found {
-  if (!Array.isArray(value)) return wrong(found, name, value, 'array');
+export function items(found: Found, step: string | number, value: unknown, find: Find, depth?: number): Found {
+  if (!Array.isArray(value)) return wrong(found, step, value, 'array');
   const before = countOf(found);
   let all = found;
   for (let position = 0; position < value.length && !all?.limitReached; position += 1) {
     all = within(all, position, value[position], find, depth);
   }
-  return moveUnder(name, all, before);
+  return moveUnder(step, all, before);
 }
 
 /** Reports a property that is not an array, or its items that are wrong. */
 export function each(
   found: Found,
-  name: string,
+  step: string | number,
   value: unknown,
   reportItem: (found: Found, position: number, item: unknown) => Found,
 ): Found {
-  if (!Array.isArray(value)) return wrong(found, name, value, 'array');
+  if (!Array.isArray(value)) return wrong(found, step, value, 'array');
   const before = countOf(found);
   let all = found;
   for (let position = 0; position < value.length && !all?.limitReached; position += 1) {
     all = reportItem(all, position, value[position]);
   }
-  return moveUnder(name, all, before);
+  return moveUnder(step, all, before);
+}
+
+/** Reports a property that is not an object, or its values that are wrong, whatever their names are. */
+export function entries(
+  found: Found,
+  step: string | number,
+  value: unknown,
+  reportEntry: (found: Found, name: string, entry: unknown) => Found,
+): Found {
+  if (!isObject(value)) return wrong(found, step, value, 'object');
+  const before = countOf(found);
+  let all = found;
+  for (const [name, entry] of Object.entries(value)) {
+    if (all?.limitReached) break;
+    all = reportEntry(all, name, entry);
+  }
+  return moveUnder(step, all, before);
 }
 
 /** Reports a property that is not an array, or its items that are not strings. */
-export function texts(found: Found, name: string, value: unknown): Found {
-  return isArrayOfStrings(value) ? found : each(found, name, value, text);
+export function texts(found: Found, step: string | number, value: unknown): Found {
+  return isArrayOfStrings(value) ? found : each(found, step, value, text);
 }
 
 /** The type that a function expects: it reports it for a missing value. */

@@ -11,7 +11,7 @@ export function definitionName(shape: Shape, sent: boolean): string {
   const name = shape.name.replace(/\p{Surrogate}/gu, '\uFFFD').replaceAll('-', '--');
   if (shape.kind === 'enum') return sent ? `${name}-known` : name;
   if (shape.kind === 'union') return joined(`${name}-any`, shape.base());
-  return joined(name, shape);
+  return shape.kind === 'object' ? joined(name, shape) : name;
 }
 
 function joined(name: string, { request }: ObjectShape): string {

@@ -76,7 +76,8 @@ function withBounds(schema: JsonSchema, bounds: Bounds): JsonSchema {
 }
 
 function orNull(schema: JsonSchema): JsonSchema {
-  const { type, $ref } = schema;
+  const { type, $ref, anyOf } = schema;
+  if (Array.isArray(anyOf)) return { ...schema, anyOf: [...anyOf, { type: 'null' }] };
   if (typeof type === 'string') return { ...schema, type: [type, 'null'] };
   // A schema with neither `$ref` nor `type` already accepts null.
   return $ref === undefined ? schema : { anyOf: [schema, { type: 'null' }] };

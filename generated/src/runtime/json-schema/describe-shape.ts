@@ -54,11 +54,30 @@ export function describe(shape: Shape, sent: boolean, options: JsonSchemaOptions
     }
     case 'scalar':
       return { ...scalarSchemas[shape.name] };
+    case 'list':
+      return { type: 'array', items: refer(shape.of, sent) };
+    case 'map':
+      return { type: 'object', additionalProperties: refer(shape.of, sent) };
+    case 'alternatives':
+      return { anyOf: shape.of.map((one) => refer(one, sent)) };
   }
 }
 
-function isInline(shape: Shape): boolean {
-  return shape.kind === 'scalar' ? isShort(shape.name) : shape.kind !== 'enum' && shape.expanded === true;
+/** Whether a shape is described where it is used: it is short or has no name of its own. */
+export function isInline(shape: Shape): boolean {
+  switch (shape.kind) {
+    case 'scalar':
+      return isShort(shape.name);
+    case 'enum':
+      return false;
+    case 'object':
+    case 'union':
+      return shape.expanded === true;
+    case 'list':
+    case 'map':
+    case 'alternatives':
+      return true;
+  }
 }
 
 /** Whether a scalar is described inline. A longer schema becomes a definition instead of being repeated. */

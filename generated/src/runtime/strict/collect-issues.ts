@@ -2,7 +2,7 @@
 
 import type { Bounds } from '../bounds.js';
 import { violatedBounds } from '../issues/bounds.js';
-import { report, type Found } from '../issues/found.js';
+import { report, startFindings, type Found } from '../issues/found.js';
 import type { IssueCode } from '../issues/issue.js';
 import { listNames } from '../issues/list-names.js';
 import { isObject, own, type JsonObject } from '../is-object.js';
@@ -10,7 +10,7 @@ import { isCollection, itemShape } from '../item-shape.js';
 import { maxDepth } from '../max-depth.js';
 import { areMembers, isMember } from '../members.js';
 import { nullable, optional } from '../presence.js';
-import type { EnumShape, ObjectShape, PropertyShape, Shape } from '../shape.js';
+import type { AlternativesShape, EnumShape, ObjectShape, PropertyShape, Shape } from '../shape.js';
 import { isOneTypeName, isSomeTypeName } from '../type-name.js';
 import { findProperty } from './find-property.js';
 import type { StrictOptions } from './strict-options.js';
@@ -44,7 +44,40 @@ function visitValue(visit: Visit, value: unknown, shape: Shape): void {
       return visitObject(visit, value, shape.shapeOf(value));
     case 'object':
       return visitObject(visit, value, shape);
+    case 'list':
+      return visitItems(visit, value, shape.of);
+    case 'map':
+      return visitEntries(visit, value, shape.of);
+    case 'alternatives':
+      return visitAlternatives(visit, value, shape);
   }
+}
+
+function visitEntries(visit: Visit, value: unknown, shape: Shape): void {
+  if (!isObject(value)) return add(visit, value, 'wrong-type', 'object');
+  for (const [name, entry] of Object.entries(value)) {
+    if (visit.found?.limitReached) return;
+    visit.path.push(name);
+    visitPresent(visit, entry, shape);
+    visit.path.pop();
+  }
+}
+
+/** An entry may be undefined, which is reported like a missing property. */
+function visitPresent(visit: Visit, value: unknown, shape: Shape): void {
+  if (value === undefined && !isAnything(shape)) return add(visit, value, 'missing-property', expectedBy(visit, shape));
+  visitValue(visit, value, shape);
+}
+
+/** Reports one issue if no alternative fits. The depth counts as in the validators of the type. */
+function visitAlternatives(visit: Visit, value: unknown, { of, name, deep }: AlternativesShape): void {
+  const depth = visit.depth + (deep ? 4 : 0);
+  const isRight = of.some((shape) => {
+    const trial: Visit = { ...visit, found: startFindings(1), path: [], depth };
+    visitValue(trial, value, shape);
+    return trial.found?.issues.length === 0;
+  });
+  if (!isRight) add(visit, value, 'wrong-type', name);
 }
 
 function visitMember(visit: Visit, value: unknown, shape: EnumShape): void {

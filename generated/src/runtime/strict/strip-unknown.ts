@@ -1,13 +1,23 @@
 // Written by docs2ts from the documentation. Do not edit: correct the page or the configuration, then run `docs2ts generate`.
 
+import { collectIssues } from './collect-issues.js';
 import { findProperty } from './find-property.js';
 import type { JsonObject } from '../is-object.js';
-import { itemShape } from '../item-shape.js';
+import { isCollection, itemShape } from '../item-shape.js';
 import type { PropertyShape, Shape } from '../shape.js';
 
 /** Copies a valid value without its undocumented properties. */
 export function stripUnknown(value: unknown, shape: Shape): unknown {
   if (shape.kind === 'union') return stripUnknown(value, shape.shapeOf(value));
+  if (shape.kind === 'list' && Array.isArray(value)) return value.map((item) => stripUnknown(item, shape.of));
+  if (shape.kind === 'map')
+    return Object.fromEntries(
+      Object.entries(value as JsonObject).map(([name, entry]) => [name, stripUnknown(entry, shape.of)]),
+    );
+  if (shape.kind === 'alternatives') {
+    const fitting = shape.of.find((one) => !collectIssues(value, one, {}));
+    return fitting === undefined ? value : stripUnknown(value, fitting);
+  }
   if (shape.kind !== 'object') return value;
   const entries = Object.entries(value as JsonObject).flatMap(([name, item]) => {
     const property = findProperty(shape, name);
@@ -21,5 +31,7 @@ export function stripUnknown(value: unknown, shape: Shape): unknown {
 function stripProperty(value: unknown, [, type]: PropertyShape): unknown {
   if (value == null) return value;
   const shape = itemShape(type);
-  return Array.isArray(value) ? value.map((each) => stripUnknown(each, shape)) : stripUnknown(value, shape);
+  return isCollection(type) && Array.isArray(value)
+    ? value.map((each) => stripUnknown(each, shape))
+    : stripUnknown(value, shape);
 }

@@ -83,10 +83,7 @@ function checkEntries(read: Code, value: ValuePlan, context: ShapeContext): Code
 function checkAlternatives(read: Code, value: ValuePlan & { kind: 'union' }, context: ShapeContext): Code | undefined {
   if (isAnything(value)) return undefined;
   const within = { ...context, step: depthStep(value, context) };
-  return joinCode(
-    distinctCode(value.of.flatMap((one) => checkValue(read, one, within) ?? [])),
-    ' || ',
-  );
+  return joinCode(distinctCode(value.of.flatMap((one) => checkValue(read, one, within) ?? [])), ' || ');
 }
 
 /** Whether any string passes. Most collections contain text, and a loop without calls is faster. */

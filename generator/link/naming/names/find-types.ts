@@ -12,6 +12,8 @@ import { toTypeKey, type Definition, type NameTable, type TypeKey } from './name
 export interface TypeFinder {
   /** The type that a Type cell names: a declared type, otherwise one that is known only by name. */
   readonly inCell: FindType;
+  /** The type of this name that pages declare. */
+  readonly declared: FindType;
   /** The type that running text names. Its label may be a plural or a paraphrase, so its link is tried first. */
   readonly inProse: FindType;
   /** The type that a JSON object names in its `@odata.type`. */
@@ -49,7 +51,7 @@ export function makeTypeFinder(table: NameTable, declared = makeDeclaredTypeFind
     const mention = typeOfObject(node);
     return mention === undefined ? undefined : inCell(mention);
   });
-  return { inCell, inProse: (mention) => prose(representative(mention)), ofObject };
+  return { inCell, declared: declared.inCell, inProse: (mention) => prose(representative(mention)), ofObject };
 }
 
 function makeRepresentative({ pageNamespaces }: NameTable): Representative {

@@ -31,5 +31,7 @@ export function stripUnknown(value: unknown, shape: Shape): unknown {
 function stripProperty(value: unknown, [, type]: PropertyShape): unknown {
   if (value == null) return value;
   const shape = itemShape(type);
-  return isCollection(type) && Array.isArray(value) ? value.map((each) => stripUnknown(each, shape)) : stripUnknown(value, shape);
+  return isCollection(type) && Array.isArray(value)
+    ? value.map((each) => stripUnknown(each, shape))
+    : stripUnknown(value, shape);
 }
