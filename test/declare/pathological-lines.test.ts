@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDecoratedName } from '../../generator/declare/cells/decorated-name.js';
 import { readNameCell } from '../../generator/declare/cells/name-cell.js';
 import { readPermissionCell } from '../../generator/declare/cells/permission-cell.js';
 import { readTypeCell } from '../../generator/declare/cells/type-cell.js';
@@ -28,6 +29,7 @@ const readers: Readonly<Record<string, (text: RichText) => unknown>> = {
   readDescription: (text) => readDescription(text, graph),
   readTypeCell: (text) => readTypeCell(text, graph.types),
   readNameCell: (text) => readNameCell(text, graph.names),
+  readDecoratedName: (text) => readDecoratedName(text, graph.names),
   readPermissionCell,
   readResponses: (text) => readResponses(readProse(text), graph),
   readRequestSentences: (text) => readRequestSentences([readProse(text)], graph),

@@ -21,6 +21,8 @@ export interface TableKindDefinition<Column extends string>
   extends Pick<TableKind, 'name' | 'sections'>, Partial<Pick<TableKind, 'anywhere' | 'skipped'>> {
   readonly columns: Readonly<Record<Column, readonly string[]>>;
   readonly required: readonly NoInfer<Column>[];
+  /** Changes the rows before they are read, by what the whole table says. */
+  readonly prepare?: (rows: readonly Row<NoInfer<Column>>[]) => readonly Row<NoInfer<Column>>[];
   readonly declare: DeclareRow<NoInfer<Column>>;
   /** Declares what the header states; it is called with the first row. */
   readonly declareHeader?: DeclareRow<NoInfer<Column>>;
@@ -31,13 +33,13 @@ export type DeclareRow<Column extends string> = (row: Row<Column>, context: Tabl
 
 /** Defines a kind of table; the names of its columns are the properties of its rows. */
 export function defineTableKind<Column extends string>(definition: TableKindDefinition<Column>): TableKind {
-  const { declare, declareHeader = () => [], ...kind } = definition;
+  const { declare, declareHeader = () => [], prepare = (rows) => rows, ...kind } = definition;
   return {
     anywhere: false,
     skipped: false,
     ...kind,
     declare: (rows, context) => {
-      const named = rows.map((row) => nameCells(definition.columns, row));
+      const named = prepare(rows.map((row) => nameCells(definition.columns, row)));
       return [
         ...named.slice(0, 1).flatMap((row) => declareHeader(row, context)),
         ...named.flatMap((row) => declare(row, context)),

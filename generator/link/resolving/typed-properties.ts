@@ -1,5 +1,11 @@
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
-import { csdlName, elementType, type QualifiedName, type TypeReference } from '../../model/edm/type-reference.js';
+import {
+  cellText,
+  csdlName,
+  elementType,
+  type QualifiedName,
+  type TypeReference,
+} from '../../model/edm/type-reference.js';
 import type { PropertyFact } from '../../model/facts/facts.js';
 import type { AssignedProperties, PropertyDraft } from './assign-properties.js';
 import type { TypeKey } from '../naming/names/name-table.js';
@@ -75,7 +81,7 @@ export function reportProperties(
   const properties = [...own.values()].flat();
   const byDraft = new Map(properties.map((property) => [property.draft, property]));
   return [
-    ...properties.flatMap((property) => reportProperty(property, scope)),
+    ...properties.flatMap((property) => [...reportPrimitive(property), ...reportProperty(property, scope)]),
     ...repeated.flatMap(({ fact, declaredBy }) => reportRepeated(fact, byDraft.get(declaredBy), scope)),
   ];
 }
@@ -91,12 +97,26 @@ function anonymousOf(
 }
 
 function typeDraft(draft: PropertyDraft, type: DraftType, enumName: QualifiedName | undefined): TypedProperty {
-  const navigation = draft.facts.some((fact) => fact.navigation);
-  const typed = { draft, name: spelling(draft), navigation, typeFact: type.fact };
-  if (type.kind === 'Known') return { ...typed, type: type.type };
+  const typed = { draft, name: spelling(draft), navigation: false, typeFact: type.fact };
+  if (type.kind === 'Known') return { ...typed, navigation: isNavigation(draft, type.type), type: type.type };
   const element: TypeReference =
     enumName === undefined ? { kind: 'Primitive', name: 'Edm.String' } : { kind: 'Named', name: enumName };
   return { ...typed, type: type.collection ? { kind: 'Collection', of: element } : element };
+}
+
+/** Whether a property leads to other objects: a Relationships table lists it, and its type is not primitive. */
+function isNavigation({ facts }: PropertyDraft, type: TypeReference): boolean {
+  return facts.some(({ navigation }) => navigation) && !isPrimitive(type);
+}
+
+function isPrimitive(type: TypeReference): boolean {
+  const element = elementType(type);
+  return element.kind === 'Primitive' && element.name !== 'Edm.Untyped';
+}
+
+function reportPrimitive({ draft, name, type, navigation }: TypedProperty): readonly Diagnostic[] {
+  const row = navigation || !isPrimitive(type) ? undefined : draft.facts.find((fact) => fact.navigation);
+  return row === undefined ? [] : [diagnose('primitive-relationship', row.typeSource, { name, type: cellText(type) })];
 }
 
 /** The spelling in the JSON representation, which shows the name in payloads; otherwise that of the strongest row. */

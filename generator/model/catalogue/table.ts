@@ -19,6 +19,30 @@ export const tableCatalogue = {
     bad: orderPage('|weight|«about 3 kg»|What the order weighs.|'),
     good: orderPage('|weight|Double|What the order weighs, about 3 kg.|'),
   }),
+  'unread-cell': pageFault<{ readonly text: string; readonly column: string }>({
+    severity: 'info',
+    message: ({ text, column }) => `The cell ${quote(text)} in the column ${quote(column)} is neither yes nor no`,
+    explanation: 'docs2ts reads such a column as a yes or a no for each row. It skipped the cell.',
+    fix: 'Write "Yes" or "No", and the rest in the description.',
+    bad: page('order resource type', {
+      Properties: '|Property|Type|Nullable|\n|:---|:---|:---|\n|note|String|«sometimes»|',
+    }),
+    good: page('order resource type', {
+      Properties: '|Property|Type|Nullable|\n|:---|:---|:---|\n|note|String|Yes|',
+    }),
+  }),
+  'unread-column': pageFault<{ readonly column: string }>({
+    severity: 'info',
+    message: ({ column }) => `Nothing is read from the column ${quote(column)}`,
+    explanation: 'docs2ts does not know the column, so what its cells say is in neither types nor comments.',
+    fix: 'Use a usual column header, add yours to `vocabulary.columns` in the configuration, or move what the cells say to the description.',
+    bad: page('order resource type', {
+      Properties: '|Property|Type|«Since»|\n|:---|:---|:---|\n|note|String|1.2|',
+    }),
+    good: page('order resource type', {
+      Properties: '|Property|Type|Description|\n|:---|:---|:---|\n|note|String|What to know. Since 1.2.|',
+    }),
+  }),
   'missing-type-cell': pageFault<{ readonly name: string }>({
     severity: 'warning',
     message: ({ name }) => `The row of ${quote(name)} has no type`,

@@ -6,6 +6,7 @@ import {
   orderPageWithJson,
   page,
   getOrderPage,
+  propertyTable,
   typePage,
 } from './example-pages.js';
 import { quote } from './quote.js';
@@ -131,6 +132,22 @@ ${representation(['{ "total": 12.5 }'], ', "baseType": "contoso.item"')}
       'priority-order.md': derivedPage('priorityOrder', 'order', '|due|Date|When it must arrive.|'),
       'order-get.md': getOrderPage('{ "@odata.type": "#contoso.priorityOrder", "due": "2024-02-29" }'),
     },
+  }),
+  'primitive-relationship': pageFault<{ readonly name: string; readonly type: string }>({
+    severity: 'info',
+    message: ({ name, type }) => `${quote(name)} is a ${quote(type)}, but the table lists relationships`,
+    explanation:
+      'A relationship leads to other objects, which a response contains only if the request expands them. A value of a primitive type is a property of the object itself, so docs2ts treats the row as a row of the property table.',
+    fix: 'Move the row to the table of properties.',
+    bad: page('order resource type', {
+      Properties: propertyTable('|id|String|The key.|'),
+      Relationships: ['|Relationship|Type|Description|', '|:---|:---|:---|', '|note|«String»|What to know.|'].join(
+        '\n',
+      ),
+    }),
+    good: page('order resource type', {
+      Properties: propertyTable('|id|String|The key.|', '|note|String|What to know.|'),
+    }),
   }),
   'inherited-type-differs': pageFault<{
     readonly property: string;

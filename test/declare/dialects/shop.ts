@@ -8,12 +8,21 @@ import { pathOfUrl } from '../../../generator/declare/operation/read-route.js';
 import { spellHeadings } from '../../../generator/declare/page/section-role.js';
 import { englishPhrases } from '../../../generator/declare/prose/english-phrases.js';
 import { declareParameter } from '../../../generator/declare/tables/kinds/parameter.js';
+import { flagColumns } from '../../../generator/declare/tables/kinds/flag-columns.js';
 import { declareOwned } from '../../../generator/declare/tables/kinds/property.js';
 import { defineTableKind } from '../../../generator/declare/tables/table-kind.js';
 import { take } from '../../../generator/declare/text/scanner.js';
 import type { PrimitiveName } from '../../../generator/model/edm/primitives.js';
 
-const columns = { name: ['label'], type: ['kind'], description: ['meaning'], required: ['needed'], default: [] };
+const columns = {
+  name: ['label'],
+  type: ['kind'],
+  description: ['meaning'],
+  required: ['needed'],
+  default: [],
+  format: [],
+  ...flagColumns,
+};
 
 const attributeTable = defineTableKind({
   name: 'attribute table',

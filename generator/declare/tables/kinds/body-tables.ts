@@ -2,6 +2,7 @@ import type { Statement } from '../../statement.js';
 import type { Row } from '../row.js';
 import type { TableContext } from '../table-context.js';
 import { defineTableKind } from '../table-kind.js';
+import { fillFlags } from './flag-columns.js';
 import { declareParameter, parameterColumns } from './parameter.js';
 import { declareProperty, propertyColumns, type PropertyColumn } from './property.js';
 
@@ -14,6 +15,7 @@ export const bodyTable = defineTableKind({
   sections: ['request-body'],
   columns,
   required: ['name', 'type'],
+  prepare: fillFlags,
   declare: declareBodyRow,
 });
 
@@ -23,6 +25,7 @@ export const valueBodyTable = defineTableKind({
   sections: ['request-body'],
   columns: { ...columns, type: ['value'] },
   required: ['name', 'type', 'description'],
+  prepare: fillFlags,
   declare: declareBodyRow,
 });
 
@@ -32,6 +35,7 @@ export const untypedBodyTable = defineTableKind({
   sections: ['request-body'],
   columns: { ...columns, type: [], description: [...columns.description, 'value'] },
   required: ['name', 'description'],
+  prepare: fillFlags,
   declare: declareBodyRow,
 });
 

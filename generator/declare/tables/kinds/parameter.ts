@@ -2,6 +2,7 @@ import type { ParameterFact } from '../../../model/facts/facts.js';
 import type { ParameterLocation } from '../../../model/operation.js';
 import { readNameCell } from '../../cells/name-cell.js';
 import type { Statement } from '../../statement.js';
+import { flagColumns } from './flag-columns.js';
 import { propertyColumns, readRow, typeFaults, type PropertyColumn } from './property.js';
 import type { TableContext } from '../table-context.js';
 import type { Row } from '../row.js';
@@ -23,6 +24,8 @@ export const parameterColumns = {
   description: ['description', 'value', 'notes', 'details'],
   required: propertyColumns.required,
   default: propertyColumns.default,
+  format: propertyColumns.format,
+  ...flagColumns,
 } as const;
 
 /** Declares the parameter of a row; without a Type column, its type is unknown. */

@@ -1,5 +1,6 @@
+import { fillFlags } from './flag-columns.js';
 import { defineTableKind } from '../table-kind.js';
-import { declareOwned, ownerlessTable, propertyColumns } from './property.js';
+import { declareOwned, reportPropertyTable, propertyColumns } from './property.js';
 
 /** `| Property | Type | Description |` under `## Properties` of a resource page. */
 export const propertyTable = defineTableKind({
@@ -21,8 +22,9 @@ export const propertyTable = defineTableKind({
     ...propertyColumns,
   },
   required: ['name', 'type'],
+  prepare: fillFlags,
   declare: (row, context) => declareOwned(row, context, false),
-  declareHeader: ownerlessTable,
+  declareHeader: reportPropertyTable,
 });
 
 /** `| Property | Description |` under `## Properties` of a resource page: contributes names only. */
@@ -31,6 +33,7 @@ export const untypedPropertyTable = defineTableKind({
   sections: ['properties'],
   columns: { name: ['property', 'property name'], ...propertyColumns, type: [], default: [] },
   required: ['name', 'description'],
+  prepare: fillFlags,
   declare: (row, context) => declareOwned(row, context, false),
 });
 
@@ -45,8 +48,9 @@ export const relationshipTable = defineTableKind({
   sections: ['relationships'],
   columns: relationshipColumns,
   required: ['name', 'type'],
+  prepare: fillFlags,
   declare: (row, context) => declareOwned(row, context, true),
-  declareHeader: ownerlessTable,
+  declareHeader: reportPropertyTable,
 });
 
 /** The same table where related objects are ordinary properties. */
@@ -55,6 +59,7 @@ export const relatedTable = defineTableKind({
   sections: ['relationships'],
   columns: relationshipColumns,
   required: ['name', 'type'],
+  prepare: fillFlags,
   declare: (row, context) => declareOwned(row, context, false),
-  declareHeader: ownerlessTable,
+  declareHeader: reportPropertyTable,
 });

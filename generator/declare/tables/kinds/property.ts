@@ -1,14 +1,16 @@
-import type { Constraint } from '../../../model/constraint.js';
+import type { Constraint, ConstraintValue } from '../../../model/constraint.js';
 import { diagnose } from '../../../model/diagnostic.js';
 import type { PropertyFact, TypeExpression, TypeMention } from '../../../model/facts/facts.js';
 import type { RichText } from '../../../model/page.js';
-import { readNameCell } from '../../cells/name-cell.js';
+import { readDecoratedName, type DecoratedName } from '../../cells/decorated-name.js';
 import { readRequiredCell } from '../../cells/required-cell.js';
 import { readTypeCell } from '../../cells/type-cell.js';
+import { hintConstraints, hintType } from '../../cells/type-hint.js';
 import { readDescription } from '../../prose/description.js';
 import type { Statement } from '../../statement.js';
 import type { TableContext } from '../table-context.js';
 import type { Row } from '../row.js';
+import { flagColumns, readFlags, reportFlags, reportUnreadColumns } from './flag-columns.js';
 
 /** Column spellings that tables of properties, relationships and request bodies share. */
 export const propertyColumns = {
@@ -16,6 +18,8 @@ export const propertyColumns = {
   description: ['description', 'descriptions', 'notes', 'details', 'remarks', 'comments', 'meaning'],
   required: ['required*', 'mandatory'],
   default: ['default value', 'default'],
+  format: ['format'],
+  ...flagColumns,
 } as const;
 
 /** A column of a table of properties or parameters. */
@@ -34,20 +38,62 @@ export function declareProperty(
   context: TableContext,
   ownership: Ownership,
 ): readonly Statement[] {
-  const { name, source: nameSource } = readNameCell(row.name, context.language.names);
-  if (name === '') return [{ kind: 'Fault', diagnostic: diagnose('missing-name-cell', row.source, {}) }];
-  const described = readRow(row, context);
-  const fact: PropertyFact = {
+  const { names, ...decoration } = readDecoratedName(row.name, context.language.names);
+  const [first] = names;
+  if (first === undefined) return [{ kind: 'Fault', diagnostic: diagnose('missing-name-cell', row.source, {}) }];
+  const described = decorate(readRow(row, context), decoration, { row, context });
+  const facts = names.map(({ name, source }): PropertyFact => ({
     kind: 'Property',
     ...ownership,
     name,
     origin: 'table',
     ...described,
     source: row.source,
-    nameSource,
+    nameSource: source,
     typeSource: row.type.source,
+  }));
+  const { type, values, valuesAt } = described;
+  const listed = values !== undefined || valuesAt !== undefined;
+  return [...facts, ...reportFlags(row), ...typeFaults(row, first.name, type, listed)];
+}
+
+/** Adds the remarks of a name cell to what the other cells of its row say. */
+function decorate(
+  read: RowReading,
+  { collection, constraints, remarks, starred }: Omit<DecoratedName, 'names'>,
+  { row, context }: { readonly row: Row<PropertyColumn>; readonly context: TableContext },
+): RowReading {
+  const said: readonly ConstraintValue[] = [
+    ...constraints,
+    ...(starred && isStarRequired(context.section) ? [{ kind: 'Required' } as const] : []),
+  ];
+  // `name (string)` has the type that a table without a Type column does not say.
+  const types = row.type.plain === '' ? remarks.flatMap((remark) => typeIn(remark, context)) : [];
+  const words = [
+    read.description ?? '',
+    ...remarks.filter((remark) => typeIn(remark, context).length === 0).map((remark) => `(${remark})`),
+  ].filter((text) => text !== '');
+  const [base = read.type] = types;
+  return {
+    ...read,
+    type: collection && base.kind !== 'Collection' ? { kind: 'Collection', of: base } : base,
+    ...(words.length === 0 ? {} : { description: words.join(' ') }),
+    constraints: [...read.constraints, ...said.map((one) => ({ ...one, source: row.name.source }))],
   };
-  return [fact, ...typeFaults(row, fact.name, fact.type, fact.values !== undefined || fact.valuesAt !== undefined)];
+}
+
+function typeIn(remark: string, { language }: TableContext): readonly TypeExpression[] {
+  const name = language.types.findPrimitive(remark);
+  return name === undefined ? [] : [{ kind: 'Primitive', name }];
+}
+
+/** Whether a paragraph of the section says that an asterisk marks what is required: `* Required`. */
+function isStarRequired({ section }: TableContext['section']): boolean {
+  return section.blocks.some(
+    (block) =>
+      block.kind === 'Paragraph' &&
+      /\*[^.]{0,40}\brequired\b|\basterisk\b[^.]{0,60}\brequired\b/i.test(block.text.markdown),
+  );
 }
 
 /** Declares a row as a property of the page's type; returns nothing if the page does not describe a type. */
@@ -60,11 +106,13 @@ export function declareOwned(
   return subject ? declareProperty(row, context, { owner: subject.mention, role: 'type', navigation }) : [];
 }
 
-/** Reports a property table on a page, or in a part of it, that does not describe a type. */
-export function ownerlessTable(row: Row<'name'>, { subject, owned }: TableContext): readonly Statement[] {
-  return subject || !owned
-    ? []
-    : [{ kind: 'Fault', diagnostic: diagnose('ownerless-table', row.header.name.source, {}) }];
+/** Reports a property table on a page, or in a part of it, that does not describe a type, and columns that are not read. */
+export function reportPropertyTable(row: Row<'name'>, { subject, owned }: TableContext): readonly Statement[] {
+  const ownerless = subject || !owned ? [] : [diagnose('ownerless-table', row.header.name.source, {})];
+  return [
+    ...ownerless.map((diagnostic) => ({ kind: 'Fault' as const, diagnostic })),
+    ...(subject ? reportUnreadColumns(row) : []),
+  ];
 }
 
 type RowReading = Pick<
@@ -74,12 +122,15 @@ type RowReading = Pick<
 
 /** Merges what the cells for type, description, required and default say. */
 export function readRow(row: Row<PropertyColumn>, { language }: TableContext): RowReading {
-  const { type, constraints: hints } = readTypeCell(row.type, language.types);
+  const { type: stated, constraints: hints } = readTypeCell(row.type, language.types);
+  const formats = row.format.plain === '' ? [] : [row.format.plain.replace(/`/g, '').toLowerCase()];
+  const type = hintType(stated, formats);
   const { constraints, values, valuesClosed, ...description } = readDescription(row.description, language);
   const all: readonly Constraint[] = [
     ...constraints,
-    ...hints.map((hint) => ({ ...hint, source: row.type.source })),
+    ...[...hints, ...hintConstraints(formats)].map((hint) => ({ ...hint, source: row.type.source })),
     ...readRequiredCell(row.required),
+    ...readFlags(row),
     ...readDefaultCell(row.default),
   ];
   const listed = values && mayBeEnumerated(type) ? { values, valuesClosed: valuesClosed ?? false } : {};
