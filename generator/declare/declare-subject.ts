@@ -3,7 +3,10 @@ import { jsonMember } from '../model/json.js';
 import { annotationFlag, annotationNames } from './words/annotation.js';
 import type { Language } from './language/language.js';
 import type { Phrases } from './language/phrases.js';
-import { findBaseType } from './prose/base-type.js';
+import { findBaseType, findBaseTypeOf } from './prose/base-type.js';
+import { readProse, type Prose } from './text/prose.js';
+import type { RoleSection } from './page/section.js';
+import { simpleName } from '../model/edm/type-reference.js';
 import { readDeprecation } from './prose/deprecation.js';
 import { readIntroduction, type Introduction } from './page/introduction.js';
 import type { Subject } from './page/subject.js';
@@ -61,7 +64,22 @@ function annotated({ block }: Subject): Partial<TypeFact> {
   };
 }
 
-function declareBase({ mention }: Subject, { paragraphs }: Introduction, language: Language): readonly BaseTypeFact[] {
-  const base = paragraphs.map((prose) => findBaseType(prose, language)).find((found) => found !== undefined);
+function declareBase(subject: Subject, { paragraphs }: Introduction, language: Language): readonly BaseTypeFact[] {
+  const { mention, aliases, sections } = subject;
+  const names = [simpleName(mention.name), ...aliases];
+  const base =
+    paragraphs.map((prose) => findBaseType(prose, language)).find((found) => found !== undefined) ??
+    laterParagraphs(sections)
+      .map((prose) => findBaseTypeOf(prose, names, language))
+      .find((found) => found !== undefined);
   return base ? [{ kind: 'BaseType', owner: mention, base, evidence: 'prose', source: base.source }] : [];
+}
+
+/** The paragraphs beside the tables and the JSON representation of a type. */
+function laterParagraphs(sections: readonly RoleSection[]): readonly Prose[] {
+  return sections
+    .filter(({ role }) => role === 'properties' || role === 'relationships' || role === 'representation')
+    .flatMap(({ section }) =>
+      section.blocks.flatMap((block) => (block.kind === 'Paragraph' ? readProse(block.text) : [])),
+    );
 }

@@ -91,26 +91,6 @@ describe('inheritance', () => {
     ]);
   });
 
-  test('from the root of most entities is inferred from its properties', () => {
-    const derived = (name: string) =>
-      resourcePage(name, ['|id|String|The key.|'], {
-        annotation: '\n  "keyProperty": "id",\n  "baseType": "contoso.sales.item",',
-      });
-    const linked = linkPages({
-      'resources/item.md': item,
-      'resources/order.md': derived('order'),
-      'resources/line.md': resourcePage('line', ['|id|String|The key.|', '|count|Int32|How many.|'], {
-        annotation: '\n  "keyProperty": "id",',
-      }),
-    });
-    expect(structured(linked, 'line')).toMatchObject({
-      baseType: 'contoso.sales.item',
-      evidence: [{ about: 'baseType', says: 'it has every property of `contoso.sales.item`' }],
-    });
-    expect(rowsOf(structured(linked, 'line'))).toEqual(['count: Edm.Int32']);
-    expect(reported(linked, 'inferred-base-type')).toHaveLength(1);
-  });
-
   test('is inferred from an example with a type in the place of another whose name it extends', () => {
     const linked = linkPages({
       'resources/target.md': resourcePage('target', ['|name|String|A name.|']),

@@ -13,6 +13,28 @@ export function findBaseType(prose: Prose, { phrases, types }: Language): TypeMe
   return base && { ...base, name: standardWord(base.name, types) };
 }
 
+/**
+ * Finds the base type in a paragraph after the introduction. Only a sentence about the type itself says it: "order derives from
+ * [item](item.md)", "Inherits from [item](item.md)".
+ */
+export function findBaseTypeOf(prose: Prose, names: readonly string[], language: Language): TypeMention | undefined {
+  const match = language.phrases.baseType.exec(prose.text);
+  if (!match) return undefined;
+  const subject = subjectOf(prose.text.slice(0, match.index));
+  const isOwn = subject === '' || names.some((name) => name.toLowerCase() === subject);
+  return isOwn ? findBaseType(prose, language) : undefined;
+}
+
+/** The words before the verb, without article and kind: `order` for "The **order** resource ", nothing for "It ". */
+function subjectOf(text: string): string {
+  const sentence = text.slice(text.lastIndexOf('. ') + 1);
+  const words = sentence.replace(/[*`]/g, '').toLowerCase().split(/\s+/);
+  const name = words.filter((word) => !noSubject.has(word));
+  return name.join(' ');
+}
+
+const noSubject = new Set(['', 'the', 'a', 'an', 'it', 'this', 'resource', 'type', 'entity', 'object']);
+
 function linkedType(prose: Prose, start: number): TypeMention | undefined {
   const link = linkIn(prose, { start, end: start + 1 });
   if (!link) return undefined;

@@ -145,5 +145,6 @@ const baseReasons: Readonly<Record<Base['evidence'], Reason>> = {
   'derived-types-table': { says: 'it is listed among the derived types of', origin: 'table' },
   row: { says: 'its rows are marked as inherited from', origin: 'table' },
   example: { says: 'an example has an object of this type in the place of', origin: 'example' },
-  inferred: { says: 'it has every property of', origin: 'table' },
+  repetition: { says: 'it repeats all properties of the abstract root', origin: 'table' },
+  'missing-key': { says: 'its key is not among its properties, so that it inherits it from', origin: 'resource-block' },
 };

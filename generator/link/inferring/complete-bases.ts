@@ -16,5 +16,5 @@ export function completeBases({ names, structured }: NamedTypes, draft: Resolved
   const entities = findEntities(structured, draft);
   const keyless = findKeylessEntities(structured, draft, entities);
   const inferred = inferTypes(structured, draft, keyless);
-  return { ...inferBases({ ...draft, names, entities, inferred }), keyless };
+  return { ...inferBases({ ...draft, names, structured, entities, inferred }), keyless };
 }

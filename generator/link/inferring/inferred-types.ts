@@ -10,6 +10,7 @@ import type { TypeKey } from '../naming/names/name-table.js';
 import { collectShownPayloads, namedType, type Payload, type PayloadScope } from '../resolving/payloads.js';
 import type { ResolvedPages } from '../resolving/resolve-pages.js';
 import type { TypeScope } from '../resolving/type-scope.js';
+import { isKindOf } from './words-of-name.js';
 import { inferType, joinTypes } from './value-type.js';
 
 /** What examples show of a type that has no page, or of an entity whose tables are incomplete. */
@@ -88,7 +89,7 @@ function collectShown(structured: Declarations, scope: PayloadScope): readonly P
 }
 
 function inferOne(key: TypeKey, payloads: readonly Payload[], scope: PayloadScope): InferredType {
-  const base = baseOf(payloads);
+  const base = baseOf(key, payloads, scope);
   const isKnown = (name: string) =>
     [key, ...(base === undefined ? [] : [base.base])].some((type) => scope.typeOfProperty(type, name) !== undefined);
   const members = payloads.flatMap((payload) => [...payload.members.values()]);
@@ -119,9 +120,14 @@ function namedReference(node: JsonNode, scope: TypeScope): TypeReference | undef
   return name === undefined ? undefined : { kind: 'Named', name };
 }
 
-/** The type of an object derives from the declared type of the place where the object occurs. */
-function baseOf(payloads: readonly Payload[]): Base | undefined {
-  const payload = payloads.find(({ declared }) => declared !== undefined);
+/**
+ * The type of an object derives from the declared type of the place where the object occurs, unless their names say the opposite: a
+ * `ticket` in the place of a `seasonTicket` is a ticket that is shown in too narrow a place.
+ */
+function baseOf(key: TypeKey, payloads: readonly Payload[], { names }: PayloadScope): Base | undefined {
+  const payload = payloads.find(
+    ({ declared }) => declared !== undefined && !isKindOf(names.get(declared) ?? declared, names.get(key) ?? key),
+  );
   if (payload?.declared === undefined) return undefined;
   return { base: payload.declared, evidence: 'example', source: payload.node.source };
 }

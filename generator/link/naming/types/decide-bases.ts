@@ -9,7 +9,7 @@ import type { TypeKey } from '../names/name-table.js';
 /** The base type of a type, with the kind and place of the statement. */
 export interface Base {
   readonly base: TypeKey;
-  readonly evidence: BaseTypeFact['evidence'] | 'row' | 'example' | 'inferred' | 'configuration';
+  readonly evidence: BaseTypeFact['evidence'] | 'row' | 'example' | 'repetition' | 'missing-key' | 'configuration';
   readonly source: Source;
 }
 
