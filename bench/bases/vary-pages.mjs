@@ -60,8 +60,7 @@ function dropStatements(pages, random, share) {
       facts: page.facts.flatMap((fact) => {
         if (fact.kind === 'BaseType') return isDropped(fact.owner.name) ? [] : [fact];
         if (fact.kind !== 'Property' || fact.inheritedFrom === undefined || !isDropped(fact.owner.name)) return [fact];
-        const { inheritedFrom, ...rest } = fact;
-        return [rest];
+        return [{ ...fact, inheritedFrom: undefined }];
       }),
     };
   });
