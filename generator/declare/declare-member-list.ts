@@ -1,6 +1,6 @@
 import type { MemberFact } from '../model/facts/facts.js';
 import type { RichText } from '../model/page.js';
-import { readItem } from './prose/value-item.js';
+import { readItem } from './prose/values/value-item.js';
 import { memberOwner } from './tables/kinds/member-owner.js';
 import type { TableContext } from './tables/table-context.js';
 import { readProse } from './text/prose.js';

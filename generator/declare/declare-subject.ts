@@ -7,7 +7,7 @@ import { findBaseType, findBaseTypeOf } from './prose/base-type.js';
 import { readProse, type Prose } from './text/prose.js';
 import type { RoleSection } from './page/section.js';
 import { simpleName } from '../model/edm/type-reference.js';
-import { readDeprecation } from './prose/deprecation.js';
+import { readDeprecation } from './prose/constraints/deprecation.js';
 import { readIntroduction, type Introduction } from './page/introduction.js';
 import type { Subject } from './page/subject.js';
 import { listsEntityMethods } from './page/entity-methods.js';

@@ -16,8 +16,14 @@ export type ConstraintValue =
   | { readonly kind: 'Deprecated'; readonly text: string }
   /** The length of a text, in characters. */
   | { readonly kind: 'Length'; readonly min?: number; readonly max?: number }
-  /** The range of a number, both ends inclusive; the ends are decimal text, so that no digit is lost. */
-  | { readonly kind: 'Range'; readonly min?: string; readonly max?: string }
+  /** The range of a number; the ends are decimal text, so that no digit is lost, and inclusive unless they are called exclusive. */
+  | {
+      readonly kind: 'Range';
+      readonly min?: string;
+      readonly max?: string;
+      readonly exclusiveMin?: true;
+      readonly exclusiveMax?: true;
+    }
   /** The number of items in a collection. */
   | { readonly kind: 'Count'; readonly min?: number; readonly max?: number }
   /** Whether the property is returned only if `$select` names it; `false` if the page says that it is returned by default. */

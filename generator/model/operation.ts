@@ -30,7 +30,9 @@ export interface PermissionGrant {
   readonly support: 'scopes' | 'none' | 'undocumented';
   /** The alternatives, least privileged first. Each is one or more scopes that are needed together. */
   readonly alternatives: readonly (readonly string[])[];
-  /** The text of the cell, if it contains more than scopes. */
+  /** The resource that the grant is for, in tables with a row per resource. */
+  readonly resource?: string;
+  /** The text of the cell, if it is not an expression of scopes. */
   readonly note?: string;
   readonly source: Source;
 }

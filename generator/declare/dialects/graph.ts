@@ -155,6 +155,7 @@ export const graph: Dialect = {
   phrases: englishPhrases,
   annotations: {
     blockType: 'blockType',
+    tableTypes: ['permissions'],
     // `@type` is the older spelling.
     type: ['@type', '@odata.type'],
     common: ['blockType', 'name', '@odata.type', '@type', 'scopes', 'scope', 'target', 'id'],

@@ -1,11 +1,20 @@
 import type { ConstraintValue } from '../../model/constraint.js';
+import type { DescribedRow } from './described-row.js';
 
 /** How a family of pages words what the generator understands. */
 export interface Phrases {
   /** Several may match the same sentence. */
   readonly constraints: readonly ConstraintPhrase[];
+  /** The same for sentences with a digit. */
+  readonly limits: readonly ConstraintPhrase[];
   /** Words that are constraints on their own, in lower case: "Key, not nullable, read-only." */
   readonly constraintWords: ReadonlyMap<string, ConstraintValue>;
+  /** What follows constraint words that hold only sometimes: "Required, unless the order is a draft." */
+  readonly exception: RegExp;
+  /** The words around a predicate in a row. */
+  readonly row: ClausePhrases;
+  /** The words around a predicate in an introduction. */
+  readonly introduction: ClausePhrases;
   /** "Possible values are:" */
   readonly valueLeadIns: readonly ValueLeadIn[];
   /** "Inherited from [item](item.md)" in a row; captures the name. */
@@ -14,12 +23,10 @@ export interface Phrases {
   readonly baseType: RegExp;
   readonly abstractType: RegExp;
   readonly openType: RegExp;
-  /** Matches a sentence that calls something deprecated. */
-  readonly deprecated: RegExp;
+  /** The constraint phrases that call something deprecated. */
+  readonly deprecated: readonly ConstraintPhrase[];
   /** Matches a sentence that says what to use in place of something deprecated: "Use `total` instead." */
   readonly remedy: RegExp;
-  /** Matches a sentence about the type or operation itself rather than a part of it. */
-  readonly aboutItself: RegExp;
   /** `Namespace: contoso.sales`; captures the name. */
   readonly namespace: RegExp;
   /** Matches a paragraph that is a note rather than a description. */
@@ -34,14 +41,61 @@ export interface Phrases {
 /** A wording of a constraint; it is matched against one sentence at a time, without the punctuation around it. */
 export interface ConstraintPhrase {
   readonly pattern: RegExp;
-  readonly read: (match: RegExpExecArray) => readonly ConstraintValue[];
+  /**
+   * `subject`: a predicate whose subject must be the row; `fallback`: the same, perhaps for a value that is left out; `condition`: a
+   * statement without a condition; `none`: complete in itself.
+   */
+  readonly check: 'subject' | 'fallback' | 'condition' | 'none';
+  readonly read: (match: RegExpExecArray, context: PhraseContext) => readonly ConstraintValue[];
+}
+
+/** What the meaning of a phrase depends on besides its words. */
+export interface PhraseContext {
+  readonly sentence: string;
+  /** Whether the statement is true only after an event: "Once set, it is read-only." */
+  readonly later: boolean;
+  readonly row: DescribedRow;
+}
+
+/** The words around a predicate that decide what it is about. All are matched against one clause. */
+export interface ClausePhrases {
+  /** What ends the clause before, global: a colon, "but". */
+  readonly boundary: RegExp;
+  /** Matches a clause without a subject, such as an empty one or "Note". */
+  readonly noSubject: RegExp;
+  /** The subject at the end of the clause: "this property". */
+  readonly subject: RegExp;
+  /** The same at its start. */
+  readonly leadingSubject: RegExp;
+  /** The noun after the name of a row: "the `total` property". */
+  readonly kindOfRow: RegExp;
+  /** What ends the text before a subject, if the subject is not part of a longer phrase such as "the owner of this property". */
+  readonly joint: RegExp;
+  /** "and" at the end of a clause, before a second predicate with the same subject. */
+  readonly coordinated: RegExp;
+  /** Words that begin a clause with another subject. */
+  readonly relative: RegExp;
+  /** Words before a subject that make the statement conditional: "if". */
+  readonly condition: RegExp;
+  /** Words after a predicate that do so. */
+  readonly conditionAfter: RegExp;
+  /** Words at the end of the text before a subject that report the statement rather than make it: "that". */
+  readonly complement: RegExp;
+  /** "Once set,". */
+  readonly event: RegExp;
+  readonly eventAfter: RegExp;
+  /** A condition that the value is left out: "If not set,". */
+  readonly omission: RegExp;
 }
 
 /** Words before a list of values, as a global expression. */
 export interface ValueLeadIn {
   readonly pattern: RegExp;
-  /** Whether only two or more marked values, or one value per line, count as a list after these words. */
-  readonly weak: boolean;
+  /**
+   * What counts as a list after these words: `values`, also a single one in code or quotes; `several` values; or only values with
+   * `marks`, or one value per line.
+   */
+  readonly wants: 'values' | 'several' | 'marks';
 }
 
 /** The wordings in the sentences about system query options. */

@@ -5,7 +5,7 @@ import type { Comment, Include } from '../../model/page.js';
 import type { AnnotationKeys } from '../language/annotation-keys.js';
 import type { Statement } from '../statement.js';
 
-/** Records how coverage counts a comment that annotates no block, and reports an annotation that lost its block. */
+/** Records how coverage counts a comment that annotates no code block, and reports an annotation that lost its block. */
 export function coverComment(
   { value, json, source }: Comment,
   keys: AnnotationKeys,
@@ -16,6 +16,7 @@ export function coverComment(
   const blockType = jsonString(jsonMember(json, keys.blockType));
   const coverage = (as: string): CoverageEntry => ({ construct: 'comment', verdict: 'skipped', as, source });
   if (blockType === undefined) return { coverage: coverage(commentKind(value)), statements: [] };
+  if (keys.tableTypes.includes(blockType)) return { coverage: coverage('annotation of a table'), statements: [] };
   const diagnostic = diagnose('annotation-without-block', source, { blockType });
   return { coverage: coverage('annotation without a block'), statements: [{ kind: 'Fault', diagnostic }] };
 }

@@ -1,31 +1,60 @@
 import type { Phrases, ValueLeadIn } from '../language/phrases.js';
-import { constraintPhrases, constraintWords, deprecatedPattern } from './constraint-phrases.js';
+import { constraintPhrases, constraintWords, deprecatedPhrases } from './constraints/constraint-phrases.js';
+import { limitPhrases } from './constraints/limit-phrases.js';
+import { englishClauses } from './constraints/english-clauses.js';
+
+const subject = String.raw`(?:(?:(?:it|this|(?:the |this )?(?:property|parameter|value|field)) )?(?:(?:must|can|may|should|will|has to)(?: only)? be |is )(?:set to )?)?`;
 
 const valueLeadIns: readonly ValueLeadIn[] = [
   {
-    weak: false,
+    wants: 'values',
     pattern:
-      /\b(?:the )?(?:current |only |following )?(?:possible|supported|allowed|valid|permitted|accepted|available) (?:string )?(?:values?|labels?|options?)(?: (?:for|of) (?:[\w{}$-]{1,40} ?){1,5})?(?:\s(?:is|are|includes?|being|can be|will be))?\s?:?/gi,
+      /\b(?:the )?(?:current |only |following )?(?:possible|supported|allowed|valid|permitted|accepted|acceptable|available) (?:string |enum )?(?:values?|labels?|options?|choices)(?: (?:for|of) (?:[\w{}$-]{1,40} ?){1,5})?(?:\s(?:is|are|includes?|being|can be|will be))?\s?:?/gi,
   },
-  { weak: false, pattern: /\b(?:following )?values?(?: only)?(?: are| is| include)?\s?:/gi },
+  { wants: 'values', pattern: /\b(?:following )?values?(?: only)?(?: are| is| include)?\s?:/gi },
   {
-    weak: false,
+    wants: 'values',
+    pattern:
+      /(?<=^|[.;(]\s?|\n)(?:options|choices|enum(?:eration)?(?: values| members)?|allowed|accepted|supported)(?: are| is)?\s?:/gi,
+  },
+  {
+    wants: 'values',
     pattern: /\bfollowing values are (?:supported|allowed|possible|valid)(?:\.(?: [a-z][\w -]{1,40}\.)?|:)?/gi,
   },
   {
-    weak: false,
-    pattern:
-      /\bone of the following(?: valid)?(?: string)?(?: values)?(?: for [\w ]{1,40})?:|\bone of the following values/gi,
+    wants: 'values',
+    pattern: new RegExp(
+      String.raw`\b${subject}(?:one of the following(?: valid)?(?: string)?(?: values)?(?: for [\w ]{1,40})?:|one of the following values)`,
+      'gi',
+    ),
   },
-  { weak: true, pattern: /\b(?:must|can|should|will|may)(?: also)? be(?: set to)?(?: either)?\s?:?(?=\s)/gi },
-  { weak: true, pattern: /\bvalues? (?:is|are) either\b/gi },
-  { weak: true, pattern: /\b(?:one|any) of\b/gi },
+  { wants: 'several', pattern: /(?<=^|[.;:]\s|\n)(?:either|one of(?: the values)?)\b(?:\s?:)?/gi },
+  {
+    wants: 'marks',
+    pattern: new RegExp(String.raw`\b${subject}(?:(?:one|any) of(?: the values)?\b|either\b)(?:\s?:)?`, 'gi'),
+  },
+  {
+    wants: 'marks',
+    pattern: /\b(?:it )?(?:must|can|should|will|may)(?: also)? be(?: set to)?(?: either)?\s?:?(?=\s)/gi,
+  },
+  { wants: 'marks', pattern: /\bvalues? (?:is|are) either\b/gi },
+  // `open` | `closed`
+  { wants: 'marks', pattern: /(?<=^|[.:(]\s|\n)(?=`[^`\n]{1,80}`\s?\|\s?`)/g },
 ];
 
 /** The wordings of API documentation in English. */
 export const englishPhrases: Phrases = {
   constraints: constraintPhrases,
+  limits: limitPhrases,
   constraintWords,
+  exception:
+    /^(?:but )?(?:if|when|whenever|unless|except|only|until|while|where)\b|^for\b(?! (?:example|instance|more|details))/i,
+  row: englishClauses(
+    'property|attribute|field|values?|collection|parameter|setting|identifier|relationship|key|member|option|element|column|name|id|list|array|string|number',
+  ),
+  introduction: englishClauses(
+    String.raw`(?:\w{1,60} )?(?:resource(?: type)?|type|api|method|entity|object|operation|action|function|enum(?:eration)?|endpoint)`,
+  ),
   valueLeadIns,
   inheritedFrom: /\binherited from (?:the )?(?!an?\b|another\b|its\b|this\b|all\b)`?([a-z_][\w.]{0,200})`?/i,
   baseType:
@@ -33,10 +62,8 @@ export const englishPhrases: Phrases = {
   abstractType:
     /\babstract (?:base )?(?:type|class|resource|entity)\b|\bnot expected to be used directly\b|\bis an abstract\b/i,
   openType: /\b(?:is|as) an open type\b|\bopen type that\b/i,
-  deprecated: deprecatedPattern,
+  deprecated: deprecatedPhrases,
   remedy: /^(?:please )?(?:use|see|prefer)\b|\binstead\b|\b(?:replaced|superseded) by\b/i,
-  aboutItself:
-    /^\W{0,3}(?:deprecated\b|(?:this|the \w{1,60}) (?:resource|type|api|method|entity|object|operation|action|function|enum)\b)/i,
   namespace: /^\s{0,9}namespace: {0,9}([a-z_]\w*(?:\.[a-z_]\w*)*)\.?/i,
   note: /^\s*(?:note|important|caution|tip|warning)\b\s?:/i,
   entityMethod: /^(?:get|create|read|retrieve)\b/i,

@@ -41,9 +41,9 @@ function remainder(text: string, { start, end }: Range, removed: readonly Range[
 function tidy(markdown: string): string {
   return markdown
     .replace(/[^\S\n]+/g, ' ')
-    .replace(/\( ?\)/g, '')
+    .replace(/`[^`\n]{1,2000}`|\( ?\)/g, (text) => (text.startsWith('`') ? text : ''))
     .replace(/(?: ?\.){2,9}(?=\s|$)/g, '.')
-    .replace(/: ?\.(?=\s|$)/g, '.')
+    .replace(/[:,] ?\.(?=\s|$)/g, '.')
     .replace(/ (?=[.,;](?:\s|$))/g, '')
     .replace(/^ /gm, '')
     .replace(/\n(?:[ -]?\n){1,999}/g, '\n')

@@ -21,5 +21,8 @@ function endsSentence(text: string, at: number): boolean {
   if (!'.!?'.includes(character)) return false;
   const next = text.charAt(at + 1);
   if (next !== '' && !/\s/.test(next)) return false;
-  return !/\b(?:e\.g|i\.e|etc|vs|approx|incl|no)$/i.test(text.slice(Math.max(0, at - 8), at));
+  const before = text.slice(Math.max(0, at - 8), at);
+  if (/\b(?:e\.g|i\.e|vs|approx|incl|no)$/i.test(before)) return false;
+  // These may end a sentence as well; the next one then begins with a capital letter.
+  return !(/\b(?:etc|max|min)$/i.test(before) && /^\s*[^\sA-Z]/.test(text.slice(at + 1, at + 20)));
 }

@@ -15,7 +15,7 @@ export function sentenceOf(constraint: Constraint): readonly string[] {
     case 'Length':
       return [sentenceOfLimits(constraint.min, constraint.max, 'characters')];
     case 'Range':
-      return [sentenceOfLimits(constraint.min, constraint.max, '')];
+      return [sentenceOfRange(constraint)];
     case 'Count':
       return [sentenceOfLimits(constraint.min, constraint.max, 'items')];
     case 'SelectOnly':
@@ -33,6 +33,16 @@ export function sentenceOf(constraint: Constraint): readonly string[] {
       return [];
   }
 }
+
+function sentenceOfRange({ min, max, exclusiveMin, exclusiveMax }: NumberRange): string {
+  if (!exclusiveMin && !exclusiveMax) return sentenceOfLimits(min, max, '');
+  const least = min === undefined ? [] : [`${exclusiveMin ? 'greater than' : 'at least'} ${commentText(min)}`];
+  const most = max === undefined ? [] : [`${exclusiveMax ? 'less than' : 'at most'} ${commentText(max)}`];
+  const words = [...least, ...most].join(' and ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+type NumberRange = Extract<Constraint, { readonly kind: 'Range' }>;
 
 function sentenceOfLimits(min: number | string | undefined, max: number | string | undefined, unit: string): string {
   const what = unit === '' ? '' : ` ${unit}`;

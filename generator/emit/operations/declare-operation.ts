@@ -38,8 +38,9 @@ function dataOf(operation: Operation, index: SchemaIndex): Literal {
   };
 }
 
-function grantOf({ permissionType, scheme, support, alternatives }: PermissionGrant): Literal {
-  return { account: permissionType, scheme, support, scopes: alternatives };
+function grantOf({ permissionType, scheme, support, alternatives, resource }: PermissionGrant): Literal {
+  const about = resource === undefined ? {} : { resource };
+  return { ...about, account: permissionType, scheme, support, scopes: alternatives };
 }
 
 function dataOfParameter(

@@ -1,4 +1,5 @@
-import { primitives } from '../edm/primitives.js';
+import type { Constraint } from '../constraint.js';
+import { primitives, type PrimitiveName } from '../edm/primitives.js';
 import type { Property } from '../schema/schema.js';
 
 /** The documented limits of a property's values. All ends are inclusive. */
@@ -23,13 +24,33 @@ export function boundsOf({ type, constraints }: Property): Bounds | undefined {
     if (kind === 'Count' && type.kind === 'Collection')
       return limits(constraint.min, constraint.max, ['minItems', 'maxItems']);
     if (kind === 'Range' && type.kind === 'Primitive' && isNumeric(primitives[type.name].json.kind))
-      return limits(numberOf(constraint.min), numberOf(constraint.max), ['minimum', 'maximum']);
+      return limits(least(constraint, type.name), most(constraint, type.name), ['minimum', 'maximum']);
   }
   return undefined;
 }
 
 function isNumeric(kind: string): boolean {
   return kind === 'integer' || kind === 'number';
+}
+
+type NumberRange = Extract<Constraint, { readonly kind: 'Range' }>;
+
+/** The smallest number allowed. Among numbers with a fraction, none is the first above another. */
+function least({ min, exclusiveMin }: NumberRange, name: PrimitiveName): number | undefined {
+  const end = numberOf(min);
+  if (end === undefined || !exclusiveMin) return end;
+  return isInteger(name) ? Math.floor(end) + 1 : undefined;
+}
+
+/** The largest number allowed. */
+function most({ max, exclusiveMax }: NumberRange, name: PrimitiveName): number | undefined {
+  const end = numberOf(max);
+  if (end === undefined || !exclusiveMax) return end;
+  return isInteger(name) ? Math.ceil(end) - 1 : undefined;
+}
+
+function isInteger(name: PrimitiveName): boolean {
+  return primitives[name].json.kind === 'integer';
 }
 
 function numberOf(text: string | undefined): number | undefined {

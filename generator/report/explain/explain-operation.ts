@@ -49,10 +49,18 @@ function printPart(title: string, rows: readonly (readonly string[])[]): string 
   return rows.length === 0 ? '' : `${title}\n${printTable(rows)}`;
 }
 
-function permissionRow({ permissionType, support, alternatives, source }: PermissionGrant): readonly string[] {
+function permissionRow({
+  permissionType,
+  resource,
+  support,
+  alternatives,
+  note,
+  source,
+}: PermissionGrant): readonly string[] {
   const scopes = alternatives.map((together) => together.join(' and ')).join(', or ');
-  const text = support === 'scopes' ? scopes : support === 'none' ? 'not supported' : 'not documented';
-  return [printable(permissionType), printable(text), printPlace(source)];
+  const text = support === 'scopes' ? scopes : support === 'none' ? 'not supported' : (note ?? 'not documented');
+  const about = resource === undefined ? permissionType : `${permissionType}, for ${resource}`;
+  return [printable(about), printable(text), printPlace(source)];
 }
 
 function parameterRow({ name, in: location, type, required, source }: Parameter): readonly string[] {

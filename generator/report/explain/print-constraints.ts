@@ -32,7 +32,7 @@ function inWords(constraint: Constraint): string {
     case 'Length':
       return `length ${interval(constraint)} characters`;
     case 'Range':
-      return `value ${interval(constraint)}`;
+      return `value ${interval(constraint)}${exclusive(constraint)}`;
     case 'Count':
       return `${interval(constraint)} items`;
     case 'SelectOnly':
@@ -47,4 +47,16 @@ function inWords(constraint: Constraint): string {
 function interval({ min, max }: { readonly min?: string | number; readonly max?: string | number }): string {
   if (min === undefined) return `at most ${max}`;
   return max === undefined ? `at least ${min}` : `${min} to ${max}`;
+}
+
+function exclusive({
+  exclusiveMin,
+  exclusiveMax,
+}: {
+  readonly exclusiveMin?: true;
+  readonly exclusiveMax?: true;
+}): string {
+  if (exclusiveMin && exclusiveMax) return ', without the ends';
+  if (exclusiveMin) return ', without the lower end';
+  return exclusiveMax ? ', without the upper end' : '';
 }

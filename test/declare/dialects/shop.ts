@@ -89,8 +89,11 @@ export const shop: Dialect = {
     items: [namedItem],
     separator: /\|/y,
   },
-  phrases: { ...englishPhrases, constraints: [{ pattern: /^never changes$/i, read: () => [{ kind: 'ReadOnly' }] }] },
-  annotations: { blockType: 'shows', type: ['record'], common: [], typeMember: undefined },
+  phrases: {
+    ...englishPhrases,
+    constraints: [{ pattern: /^never changes$/i, check: 'none', read: () => [{ kind: 'ReadOnly' }] }],
+  },
+  annotations: { blockType: 'shows', tableTypes: [], type: ['record'], common: [], typeMember: undefined },
   routes: [pathOfUrl],
   examples: { roles: {}, keys: { name: 'name', collection: 'many', truncated: 'cut' } },
   traits: { odata: false, defaultNamespace: 'shop', placeholders: 'colons' },

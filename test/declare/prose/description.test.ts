@@ -97,6 +97,18 @@ describe('lists of values', () => {
     ['The value can be one of the following: *Big*, *Small*', ['Big', 'Small']],
     ['The property values are: LightBlue=0, LightGreen=1.', ['LightBlue', 'LightGreen']],
     ['The value is either `big` or `small`. `big` is rare.', ['big', 'small']],
+    ['Must be one of: "x", "y"', ['x', 'y']],
+    ['Either x or y', ['x', 'y']],
+    ['One of `x`, `y`.', ['x', 'y']],
+    ['Enum: `a`, `b`', ['a', 'b']],
+    ["Allowed values are: 'Add' or 'Remove'", ['Add', 'Remove']],
+    ['It can be " ", "Ship", "In Review" or "All".', [' ', 'Ship', 'In Review', 'All']],
+    ['Options: x, y', ['x', 'y']],
+    ['`a` \\| `b`', ['a', 'b']],
+    ['Possible values are: `0` – none, `1` – one.', ['0', '1']],
+    ['Possible values are: `a` = the first, `b` = the second.', ['a', 'b']],
+    ['Possible values are: `Plain`, `plain`.', ['Plain', 'plain']],
+    ['Possible values are: `include`, `Etc/North`. Includes more, for example.', ['include', 'Etc/North']],
     ['Possible values are: `big` - Holds much; `small` - Holds less.', ['big', 'small']],
     ['See [x](y.md) for supported values Possible values are: `a`, `b`. Inherited from [item](item.md)', ['a', 'b']],
     [
@@ -117,6 +129,33 @@ describe('lists of values', () => {
     'For example, midnight UTC is `2014-01-01T00:00:00Z`',
   ])('finds no members in: %s', (markdown) => {
     expect(names(markdown)).toBeUndefined();
+  });
+
+  it('closes a list whose members, or the next sentence, have words for incomplete lists', () => {
+    const closed = (markdown: string) => readDescription(cellOf(markdown), graph).valuesClosed;
+    expect(closed('Which rooms it serves. The possible values are: `include`, `exclude`.')).toBe(true);
+    expect(closed('Possible values are: `Etc/North`, `Etc/South`.')).toBe(true);
+    expect(closed('Possible values are: `fine`, `coarse`. Includes the grade of the sieve.')).toBe(true);
+    expect(closed('Possible values are: `fine`, `coarse`, etc.')).toBe(false);
+    expect(closed('Such as one of `fine`, `coarse`.')).toBe(false);
+  });
+
+  it('keeps the numbers and meanings of listed members', () => {
+    expect(read('Possible values are: x=1 (the first), `y`.')).toEqual({
+      constraints: [],
+      values: [{ name: 'x', value: '1', description: 'the first' }, { name: 'y' }],
+      valuesClosed: true,
+    });
+  });
+
+  it('keeps a list of numbers as words, since numbers cannot be enumerated', () => {
+    const type = { kind: 'Primitive', name: 'Edm.Int32' } as const;
+    expect(
+      withoutPlaces(readDescription(cellOf('Possible values are: `1`, `2`.'), graph, { name: 'a', type })),
+    ).toEqual({
+      description: 'Possible values are: `1`, `2`.',
+      constraints: [],
+    });
   });
 
   it('does not close a list that says that it is incomplete', () => {
@@ -180,11 +219,11 @@ describe('constraints', () => {
     ['Valid values 0 to 255', [{ kind: 'Range', min: '0', max: '255' }]],
     ['The mass. Must be between 0 and 2.5.', [{ kind: 'Range', min: '0', max: '2.5' }]],
     ['From 1 to 10.', [{ kind: 'Range', min: '1', max: '10' }]],
-    ['From 1 to 10 characters.', []],
-    ['Must be between 1 and 64 characters.', []],
+    ['From 1 to 10 characters.', [{ kind: 'Length', min: 1, max: 10 }]],
+    ['Must be between 1 and 64 characters.', [{ kind: 'Length', min: 1, max: 64 }]],
     ['Permitted values are 0-100.', [{ kind: 'Range', min: '0', max: '100' }]],
     ['Valid values -10 to 10', [{ kind: 'Range', min: '-10', max: '10' }]],
-    ['The value must be between 1 and 64 characters long.', []],
+    ['The value must be between 1 and 64 characters long.', [{ kind: 'Length', min: 1, max: 64 }]],
     ['Maximum length is 64 characters.', [{ kind: 'Length', max: 64 }]],
     ['Must not exceed 1,024 characters.', [{ kind: 'Length', max: 1024 }]],
     ['This collection can contain a maximum of 500 elements.', [{ kind: 'Count', max: 500 }]],
@@ -210,6 +249,123 @@ describe('constraints', () => {
     'The type of characters.',
   ])('finds no constraint in "%s"', (markdown) => {
     expect(constraintsOf(markdown)).toEqual([]);
+  });
+
+  it.each([
+    'Indicates whether the sensor is deprecated.',
+    'Replaces `tint`, which is deprecated.',
+    'If the model has been deprecated, this is empty.',
+    'Lists the models that are deprecated.',
+    'Deprecated models are hidden.',
+    'Is the parent deprecated.',
+    'Indicates whether this property is read-only.',
+    'The value of the owner, whose name is read-only.',
+    'If the order is paid, this property is read-only.',
+    'This property is required when the order is paid.',
+    'Required, unless the order is a draft.',
+    'Read-only, if the order is paid.',
+    'An object whose name can be null.',
+    'The owner of this property is optional.',
+    'If the kind is `a`, the default is `b`.',
+    'If the kind is `a`, this defaults to `b`.',
+    'For gold customers, valid values are 1 to 5.',
+    'Must be between 1 and 5 if the order is paid.',
+  ])('finds no statement about the row in "%s"', (markdown) => {
+    expect(constraintsOf(markdown)).toEqual([]);
+  });
+
+  it.each([
+    ['If not set, the default is `b`.', [{ kind: 'Default', value: 'b' }]],
+    ["If this property isn't specified, it defaults to `b`.", [{ kind: 'Default', value: 'b' }]],
+    ['Once set, this property is read-only.', [{ kind: 'Immutable' }]],
+    ['It is old, and this value is read-only.', [{ kind: 'ReadOnly' }]],
+    ['This value is old and is deprecated.', [{ kind: 'Deprecated', text: 'This value is old and is deprecated' }]],
+    ['Deprecated since 2030.', [{ kind: 'Deprecated', text: 'Deprecated since 2030' }]],
+    ['Cannot be null or empty.', [{ kind: 'Nullable', nullable: false }]],
+    ['Possible values: `a` (default), `b`.', [{ kind: 'Default', value: 'a' }]],
+  ])('reads the row in "%s"', (markdown, expected) => {
+    expect(constraintsOf(markdown)).toEqual(expected);
+  });
+
+  const limitsOf = (markdown: string, type: 'Edm.String' | 'Edm.Int32' | 'Edm.Double' | 'Collection', name = 'mass') =>
+    withoutPlaces(
+      readDescription(cellOf(markdown), graph, {
+        name,
+        type:
+          type === 'Collection'
+            ? { kind: 'Collection', of: { kind: 'Primitive', name: 'Edm.String' } }
+            : { kind: 'Primitive', name: type },
+      }).constraints,
+    );
+
+  it.each([
+    ['Must be between 0 and 500.', { min: '0', max: '500' }],
+    ['The mass must be between 0 and 500.', { min: '0', max: '500' }],
+    ['From 1 to 10.', { min: '1', max: '10' }],
+    ['1..10', { min: '1', max: '10' }],
+    ['Range: 0-100.', { min: '0', max: '100' }],
+    ['A number from 1 to 10.', { min: '1', max: '10' }],
+    ['The minimum value is 5.', { min: '5' }],
+    ['The minimum is 5. The maximum is 10.', { min: '5', max: '10' }],
+    ['Min = 1, Max = 120.', { max: '120', min: '1' }],
+    ['Must be greater than 0.', { min: '0', exclusiveMin: true }],
+    ['Must be greater than 0 and less than 1.', { min: '0', exclusiveMin: true, max: '1', exclusiveMax: true }],
+    ['Must be at least 1 and at most 10.', { min: '1', max: '10' }],
+    ['Cannot be greater than 100.', { max: '100' }],
+    ['Must not exceed 1,000.', { max: '1000' }],
+    ['At least 5.', { min: '5' }],
+    ['Up to 100.', { max: '100' }],
+    ['Must be a positive number.', { min: '0', exclusiveMin: true }],
+  ])('reads the range in "%s"', (markdown, ends) => {
+    expect(limitsOf(markdown, 'Edm.Double')).toEqual([{ kind: 'Range', ...ends }]);
+    expect(limitsOf(markdown, 'Edm.String')).toEqual([]);
+  });
+
+  it.each([
+    ['Maximum length is 13 characters.', { max: 13 }],
+    ['The maximum length of the mass is 13 characters.', { max: 13 }],
+    ['Limit of 30 characters.', { max: 30 }],
+    ['Can be up to 20 characters.', { max: 20 }],
+    ['Max. 255 chars', { max: 255 }],
+    ['Max. length: 64 characters.', { max: 64 }],
+    ['maximum size 20', { max: 20 }],
+    ['Between 3 and 20 characters.', { min: 3, max: 20 }],
+    ['Must be between 3 and 32 characters in length.', { min: 3, max: 32 }],
+    ['Cannot be longer than 20 characters.', { max: 20 }],
+    ['64 characters maximum.', { max: 64 }],
+  ])('reads the length in "%s"', (markdown, ends) => {
+    expect(limitsOf(markdown, 'Edm.String')).toEqual([{ kind: 'Length', ...ends }]);
+  });
+
+  it.each([
+    ['Up to 20 groups may be specified.', { max: 20 }],
+    ['You can specify up to 1000 IDs.', { max: 1000 }],
+    ['Limited to 100 owners.', { max: 100 }],
+    ['Maximum size of this collection is 50 strings.', { max: 50 }],
+    ['This collection can contain a maximum of 500 elements.', { max: 500 }],
+    ['Must contain at least 1 item.', { min: 1 }],
+  ])('reads the number of items in "%s"', (markdown, ends) => {
+    expect(limitsOf(markdown, 'Collection')).toEqual([{ kind: 'Count', ...ends }]);
+  });
+
+  it.each([
+    'The number of devices that use 5 to 10 percent.',
+    'Fraction of the call where the rate is less than 7.5 frames per second.',
+    'Recommended value range of 0-1.',
+    'The first 255 characters of the body.',
+    'Must be between 1 minute and 2 hours.',
+    'The maximum length of the title is 5.',
+    'Version 1.2.3 to 1.2.4.',
+  ])('finds no limit in "%s"', (markdown) => {
+    expect(limitsOf(markdown, 'Edm.Int32')).toEqual([]);
+  });
+
+  it('does not take a limit in another unit than that of the name', () => {
+    expect(limitsOf('Must be between 1 and 60 minutes.', 'Edm.Int32', 'timeoutInSeconds')).toEqual([]);
+  });
+
+  it('keeps the words of a limit for which a document has no keyword', () => {
+    expect(read('Must be greater than 0.')).toMatchObject({ description: 'Must be greater than 0.' });
   });
 
   it('has the place of the evidence', () => {

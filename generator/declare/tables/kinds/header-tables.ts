@@ -1,6 +1,7 @@
 import { readNameCell } from '../../cells/name-cell.js';
+import { noRow } from '../../language/described-row.js';
 import type { Phrases } from '../../language/phrases.js';
-import { readConstraints } from '../../prose/constraint.js';
+import { readConstraints } from '../../prose/constraints/read-constraints.js';
 import { readProse, type Prose } from '../../text/prose.js';
 import { defineTableKind } from '../table-kind.js';
 
@@ -39,7 +40,7 @@ export const responseHeaderTable = defineTableKind({
 /** Whether a header row says "Bearer {token}. Required."; undefined if it says nothing about it. */
 function statedRequired(cells: readonly Prose[], phrases: Phrases): boolean | undefined {
   const kinds = cells
-    .flatMap((cell) => readConstraints(cell, [], phrases).constraints)
+    .flatMap((cell) => readConstraints(cell, [], { row: noRow, phrases }).constraints)
     .map((constraint) => constraint.kind);
   if (kinds.includes('Required') || cells.some(({ text }) => /\srequired\.?\s*$/i.test(text))) return true;
   return kinds.includes('Optional') ? false : undefined;

@@ -17,13 +17,13 @@ export interface PermissionRow {
 /** Declares a grant, least privileged alternative first, and reports faults of its cell. */
 export function declarePermission({ permissionType, cell, reversed, resource }: PermissionRow): readonly Statement[] {
   const { support, alternatives, note } = readPermissionCell(cell);
-  const notes = [resource, note].filter((part) => part !== undefined && part !== '');
   const grant: PermissionGrant = {
     permissionType,
     scheme: permissionScheme(permissionType),
     support,
     alternatives: reversed ? alternatives.toReversed() : alternatives,
-    ...(notes.length > 0 ? { note: notes.join(': ') } : {}),
+    ...(resource === undefined || resource === '' ? {} : { resource }),
+    ...(note === undefined ? {} : { note }),
     source: cell.source,
   };
   return [{ kind: 'Permission', grant }, ...permissionFaults(grant, cell)];

@@ -125,7 +125,9 @@ export function readRow(row: Row<PropertyColumn>, { language }: TableContext): R
   const { type: stated, constraints: hints } = readTypeCell(row.type, language.types);
   const formats = row.format.plain === '' ? [] : [row.format.plain.replace(/`/g, '').toLowerCase()];
   const type = hintType(stated, formats);
-  const { constraints, values, valuesClosed, ...description } = readDescription(row.description, language);
+  const [first] = readDecoratedName(row.name, language.names).names;
+  const described = { name: first?.name ?? '', type: row.type.plain === '' ? undefined : type };
+  const { constraints, ...description } = readDescription(row.description, language, described);
   const all: readonly Constraint[] = [
     ...constraints,
     ...[...hints, ...hintConstraints(formats)].map((hint) => ({ ...hint, source: row.type.source })),
@@ -133,14 +135,7 @@ export function readRow(row: Row<PropertyColumn>, { language }: TableContext): R
     ...readFlags(row),
     ...readDefaultCell(row.default),
   ];
-  const listed = values && mayBeEnumerated(type) ? { values, valuesClosed: valuesClosed ?? false } : {};
-  return { type, ...description, ...listed, constraints: all };
-}
-
-/** Whether a list of values can belong to the type: strings and enums can be enumerated, numbers not. */
-function mayBeEnumerated(type: TypeExpression): boolean {
-  if (type.kind === 'Collection') return mayBeEnumerated(type.of);
-  return type.kind !== 'Primitive' || type.name === 'Edm.String' || type.name === 'Edm.Untyped';
+  return { type, ...description, constraints: all };
 }
 
 function readDefaultCell(cell: RichText): readonly Constraint[] {

@@ -12,7 +12,8 @@ export interface MergedMembers {
 /** Merges several lists of one enum's members, the most reliable list first, and reports lists that contradict the first. */
 export function mergeMembers(name: QualifiedName, lists: readonly (readonly EnumValue[])[]): MergedMembers {
   const known = lists.filter(({ length }) => length > 0);
-  const members = [...groupBy(known.flat(), (value) => value.name.toLowerCase()).values()].flatMap(mergeMember);
+  const nameIn = foldCase(known);
+  const members = [...groupBy(known.flat(), ({ name: one }) => nameIn(one)).values()].flatMap(mergeMember);
   return { members, diagnostics: reportContradictions(name, known) };
 }
 
@@ -21,13 +22,29 @@ export function findSentinel(members: readonly Member[]): string | undefined {
   return members.find(({ name }) => isSentinel(name))?.name;
 }
 
+/**
+ * Returns how names are compared: without case, because pages differ in it, unless one list has two members that differ only in case, such
+ * as `M` and `m`.
+ */
+function foldCase(lists: readonly (readonly { readonly name: string }[])[]): (name: string) => string {
+  const twins = new Set(lists.flatMap(twinsIn));
+  return (name) => (twins.has(name.toLowerCase()) ? name : name.toLowerCase());
+}
+
+/** The names, in lower case, that a list has in several spellings. */
+function twinsIn(list: readonly { readonly name: string }[]): readonly string[] {
+  const spellings = [...new Set(list.map(({ name }) => name))].map((name) => name.toLowerCase());
+  return spellings.filter((name, index) => spellings.indexOf(name) !== index);
+}
+
 /** Whether two lists have the same members, ignoring case and the sentinel `unknownFutureValue`. */
 export function haveEqualMembers(
   a: readonly { readonly name: string }[],
   b: readonly { readonly name: string }[],
 ): boolean {
-  const names = namesOf(a);
-  const others = namesOf(b);
+  const nameIn = foldCase([a, b]);
+  const names = namesOf(a, nameIn);
+  const others = namesOf(b, nameIn);
   return names.size === others.size && [...names].every((name) => others.has(name));
 }
 
@@ -35,8 +52,8 @@ function isSentinel(name: string): boolean {
   return name.toLowerCase() === 'unknownfuturevalue';
 }
 
-function namesOf(values: readonly { readonly name: string }[]): ReadonlySet<string> {
-  return new Set(values.map(({ name }) => name.toLowerCase()).filter((name) => !isSentinel(name)));
+function namesOf(values: readonly { readonly name: string }[], nameIn: (name: string) => string): ReadonlySet<string> {
+  return new Set(values.map(({ name }) => nameIn(name)).filter((name) => !isSentinel(name)));
 }
 
 /** Takes name and place from the first list, the value from the first list that has one, and the longest description. */
@@ -65,11 +82,12 @@ export function longest(texts: readonly (string | undefined)[]): string | undefi
 function reportContradictions(name: QualifiedName, lists: readonly (readonly EnumValue[])[]): readonly Diagnostic[] {
   const [first, ...others] = lists;
   const place = first?.[0]?.source;
+  const nameIn = foldCase(lists);
   if (first === undefined || place === undefined) return [];
   return others.flatMap((list) => {
     const [value] = list;
-    const missing = first.find((one) => !isSentinel(one.name) && !namesOf(list).has(one.name.toLowerCase()));
-    const surplus = list.find((one) => !isSentinel(one.name) && !namesOf(first).has(one.name.toLowerCase()));
+    const missing = first.find((one) => !isSentinel(one.name) && !namesOf(list, nameIn).has(nameIn(one.name)));
+    const surplus = list.find((one) => !isSentinel(one.name) && !namesOf(first, nameIn).has(nameIn(one.name)));
     if (value === undefined || missing === undefined || surplus === undefined) return [];
     return [
       diagnose('conflicting-enum-members', value.source, { name, missing: missing.name }, [

@@ -1,4 +1,4 @@
-import { splitSentences } from '../text/sentence.js';
+import { splitSentences } from '../../text/sentence.js';
 import { readItem, skip, type FoundItem, type Item } from './value-item.js';
 
 /** The items of a list, where it ends, and whether only the end of a sentence follows. */
@@ -21,25 +21,27 @@ function readInline(text: string, from: number): ItemList {
   for (;;) {
     const found = readItem(text, at);
     if (!found) break;
-    const item = describedInline(text, found.item, found.end);
-    items.push(item ? item.item : found.item);
-    end = item ? item.end : found.end;
+    const item = describedInline(text, found, items.at(-1)?.description !== undefined) ?? found;
+    items.push(item.item);
+    end = item.end;
     at = skip(text, end, separator);
     if (at === end) break;
   }
   return { items, end, clean: /^\s*(?:$|[.;\n]|inherited from)/i.test(text.slice(end, end + 40)) };
 }
 
-/** An item with its explanation, if another marked item follows: "`a` - the first; `b` - the second". */
-function describedInline(
-  text: string,
-  item: Item,
-  end: number,
-): { readonly item: Item; readonly end: number } | undefined {
-  const match = /^\s?(?:[-–—]{1,2}|:)\s([^`\n]{1,300}?)(?=[;,.]\s(?:and\s|or\s)?`)/.exec(text.slice(end, end + 320));
-  if (!match?.[1] || !item.marked) return undefined;
+/** An item with its meaning, if another item follows, or if those before have one: "`a` - the first; `b` - the second". */
+function describedInline(text: string, { item, end }: FoundItem, last: boolean): FoundItem | undefined {
+  if (!item.marked || item.description !== undefined) return undefined;
+  const rest = text.slice(end, end + 320);
+  const match = meaning.exec(rest) ?? (last ? lastMeaning.exec(rest) : null);
+  if (!match?.[1]) return undefined;
   return { item: { ...item, description: match[1] }, end: end + match[0].length };
 }
+
+const meaning =
+  /^\s?(?:[-–—]{1,2}|:|=|means|for|if|when)\s([^`"\n]{1,300}?)(?=[;,.]\s(?:and\s|or\s)?[`"]|\s(?:and|or)\s[`"])/;
+const lastMeaning = /^\s?(?:[-–—]{1,2}|:|=|means|for|if|when)\s([^`"\n]{1,300}?)(?=[.;]\s|[.;]?$|\n)/;
 
 /** Reads one item per line. Any other line ends the list; if an item follows that line, the list may be incomplete. */
 function readLines(text: string, from: number): ItemList {
@@ -88,5 +90,5 @@ function endOfLine(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 
-const separator = /[^\S\n]*(?:[,;.|](?=\s?`)|[,;|](?:\s*(?:and|or|and\/or)(?![\w-]))?|&|(?:and|or)(?![\w-]))\s*/y;
+const separator = /[^\S\n]*(?:[,;.|/](?=\s?[`"'])|[,;|](?:\s*(?:and|or|and\/or)(?![\w-]))?|&|(?:and|or)(?![\w-]))\s*/y;
 const bullet = /[^\S\n]*(?:[-*•](?=\s))?[^\S\n]*/y;

@@ -1,7 +1,7 @@
-import type { EnumValue, TypeMention } from '../../model/facts/facts.js';
-import type { Source } from '../../model/source.js';
-import type { Phrases } from '../language/phrases.js';
-import { linkIn, placeOf, type Prose, type Range } from '../text/prose.js';
+import type { EnumValue, TypeMention } from '../../../model/facts/facts.js';
+import type { Source } from '../../../model/source.js';
+import type { Phrases } from '../../language/phrases.js';
+import { linkIn, placeOf, type Prose, type Range } from '../../text/prose.js';
 import type { Item } from './value-item.js';
 import { readItems, type ItemList } from './value-items.js';
 import { isOpenEnded, findLeadIns, isValueList } from './value-lead-in.js';
@@ -13,9 +13,11 @@ export interface ValueList {
   readonly closed: boolean;
   /** The link to the values, for example in "described in [status values](#status-values)". */
   readonly at: TypeMention | undefined;
+  /** The value that the list calls the default. */
+  readonly defaultAt: EnumValue | undefined;
   /** The place of `null` among the values; it is the value null, not a member of that name. */
   readonly nullAt: Source | undefined;
-  /** The lead-in and the list; empty if the list may be incomplete, so that the description keeps it. */
+  /** The lead-in and the list; empty if the description keeps it: the list may be incomplete, or is part of a clause. */
   readonly range: Range;
 }
 
@@ -27,7 +29,7 @@ export function findValueList(prose: Prose, phrases: Phrases): ValueList | undef
     if (list && isValueList(lead, list)) return valueList(prose, lead, withLaterItems(prose.text, list));
   }
   const at = leads.map((lead) => valuesElsewhere(prose, lead)).find((mention) => mention !== undefined);
-  return at && { values: [], closed: false, at, nullAt: undefined, range: nothing };
+  return at && { values: [], closed: false, at, defaultAt: undefined, nullAt: undefined, range: nothing };
 }
 
 /** Adds members that were added later: "Use the header to get the following value in this evolvable enum: `c`". */
@@ -39,22 +41,33 @@ function withLaterItems(text: string, list: ItemList): ItemList {
 
 function valueList(prose: Prose, lead: Range, list: ItemList): ValueList {
   const values = list.items.map((item) => toValue(prose, item));
-  const stretch = prose.text.slice(lead.start, list.end + 12);
-  const closed = list.clean && !isOpenEnded(stretch);
+  const closed = list.clean && !isOpenEnded(prose.text, lead);
+  const byDefault = list.items.find(({ isDefault }) => isDefault);
   return {
     values: distinct(values),
     closed,
     at: undefined,
+    defaultAt: byDefault && toValue(prose, byDefault),
     nullAt: values.find(({ name }) => name === 'null')?.source,
-    range: closed ? { start: lead.start, end: list.end } : nothing,
+    range: closed && isClause(prose.text, lead) ? { start: lead.start, end: list.end } : nothing,
   };
+}
+
+/** Whether the lead-in begins a clause; without it and the list, the rest of a clause would be half a sentence. */
+function isClause(text: string, { start }: Range): boolean {
+  return /(?:^|[.!?:;,()–—\n-])\s{0,9}$/.test(text.slice(Math.max(0, start - 10), start));
 }
 
 const nothing: Range = { start: 0, end: 0 };
 
 function toValue(prose: Prose, item: Item): EnumValue {
   const source = placeOf(prose, item);
-  return { name: item.name, ...(item.description === undefined ? {} : { description: item.description }), source };
+  return {
+    name: item.name,
+    ...(item.value === undefined ? {} : { value: item.value }),
+    ...(item.description === undefined ? {} : { description: item.description }),
+    source,
+  };
 }
 
 function distinct(values: readonly EnumValue[]): readonly EnumValue[] {

@@ -1,7 +1,10 @@
-import type { Constraint, ConstraintValue } from '../../model/constraint.js';
-import type { Phrases } from '../language/phrases.js';
-import { placeOf, type Prose, type Range } from '../text/prose.js';
-import { splitSentences } from '../text/sentence.js';
+import type { Constraint } from '../../../model/constraint.js';
+import type { DescribedRow } from '../../language/described-row.js';
+import type { Phrases } from '../../language/phrases.js';
+import { placeOf, type Prose, type Range } from '../../text/prose.js';
+import { splitSentences } from '../../text/sentence.js';
+import { joinLimits } from './join-limits.js';
+import { matchPhrase } from './match-phrase.js';
 
 /** The constraints in a description, and the ranges of the sentences that contain nothing else. */
 export interface ConstraintReading {
@@ -9,16 +12,20 @@ export interface ConstraintReading {
   readonly ranges: readonly Range[];
 }
 
-/** Matches every known phrase against each sentence of a prose; skips the ranges in `taken`. */
-export function readConstraints(prose: Prose, taken: readonly Range[], phrases: Phrases): ConstraintReading {
+/** Matches every known phrase against each sentence about a row; skips the ranges in `taken`. */
+export function readConstraints(
+  prose: Prose,
+  taken: readonly Range[],
+  { row, phrases }: { readonly row: DescribedRow; readonly phrases: Phrases },
+): ConstraintReading {
   const text = blankOut(prose.text, taken);
-  const reader: Reader = { prose, text, phrases };
+  const reader: Reader = { prose, text, phrases, row };
   const readings = joinRemedies(
     reader,
     splitSentences(text).map((sentence) => ({ ...readSentence(reader, sentence), sentence })),
   );
   return {
-    constraints: readings.flatMap((reading) => reading.constraints),
+    constraints: joinLimits(readings.flatMap((reading) => reading.constraints)),
     ranges: readings.flatMap((reading) => reading.ranges),
   };
 }
@@ -65,6 +72,7 @@ interface Reader {
   /** The text of the prose, with blanks in place of the taken ranges. */
   readonly text: string;
   readonly phrases: Phrases;
+  readonly row: DescribedRow;
 }
 
 function readSentence(reader: Reader, whole: Range): ConstraintReading {
@@ -93,24 +101,27 @@ function readWords(
     constraints.push({ ...value, source: placeOf(prose, { start, end: start + name.length }) });
     end = word.lastIndex;
   }
+  // "Required, unless the order is a draft."
+  if (!/\band\s$/i.test(within.slice(0, end)) && phrases.exception.test(within.slice(end)))
+    return { constraints: [], end: sentence.start };
   return { constraints, end: sentence.start + end };
 }
 
 function readPhrases(
-  { prose, text, phrases }: Reader,
+  { prose, text, phrases, row }: Reader,
   sentence: Range,
 ): { readonly constraints: readonly Constraint[]; readonly whole: boolean } {
   const within = text.slice(sentence.start, sentence.end);
+  const topic = { row, clause: phrases.row };
   const constraints: Constraint[] = [];
   let whole = false;
-  for (const phrase of phrases.constraints) {
-    const match = phrase.pattern.exec(within);
-    if (!match) continue;
-    const start = sentence.start + match.index;
-    const source = placeOf(prose, { start, end: start + match[0].length });
-    const values: readonly ConstraintValue[] = phrase.read(match);
-    constraints.push(...values.map((value) => ({ ...value, source })));
-    whole ||= values.length > 0 && match[0].length === within.length;
+  const limits = /\d/.test(within) ? phrases.limits : [];
+  for (const phrase of [...phrases.constraints, ...limits]) {
+    const match = matchPhrase(phrase, within, topic);
+    if (match === undefined) continue;
+    const source = placeOf(prose, { start: sentence.start + match.start, end: sentence.start + match.end });
+    constraints.push(...match.values.map((value) => ({ ...value, source })));
+    whole ||= match.whole;
   }
   return { constraints, whole };
 }

@@ -1,0 +1,29 @@
+import { primitives } from '../../model/edm/primitives.js';
+import type { TypeExpression } from '../../model/facts/facts.js';
+
+/** The row that a description belongs to: what its sentences may be about. */
+export interface DescribedRow {
+  /** The name in the row; empty if a description has no row. */
+  readonly name: string;
+  /** The type in the row; undefined if no cell states it. */
+  readonly type: TypeExpression | undefined;
+}
+
+/** A description without a row, for example that of a header. */
+export const noRow: DescribedRow = { name: '', type: undefined };
+
+/** What the values of a row are, as far as limits are concerned; undefined if its type is unknown. */
+export function formOf({ type }: DescribedRow): 'text' | 'number' | 'collection' | 'other' | undefined {
+  if (type === undefined || type.kind === 'Unknown') return undefined;
+  if (type.kind === 'Collection') return 'collection';
+  if (type.kind !== 'Primitive') return 'other';
+  if (type.name === 'Edm.String') return 'text';
+  const { kind } = primitives[type.name].json;
+  return kind === 'integer' || kind === 'number' ? 'number' : 'other';
+}
+
+/** Whether a list of values can belong to the type: strings and enums can be enumerated, numbers not. */
+export function mayBeEnumerated(type: TypeExpression | undefined): boolean {
+  if (type?.kind === 'Collection') return mayBeEnumerated(type.of);
+  return type?.kind !== 'Primitive' || type.name === 'Edm.String' || type.name === 'Edm.Untyped';
+}

@@ -1,0 +1,160 @@
+import type { ConstraintValue } from '../../../model/constraint.js';
+import { formOf } from '../../language/described-row.js';
+import type { ConstraintPhrase, PhraseContext } from '../../language/phrases.js';
+
+/** Every phrase that calls something deprecated; "will be deprecated" does not count. */
+export const deprecatedPhrases: readonly ConstraintPhrase[] = [
+  {
+    // "[Deprecated] Use `total`.", "Deprecated since 2030, use `total`."; "Deprecated orders" are orders.
+    pattern:
+      /^\\?\[(?:deprecated|obsolete)\\?\]|^\(?deprecated\)?(?=$|\s?[:,;.()[\]–—-]|\s(?:as of|since|in|from|by|and|for|on|with|please|do not|don['’]t|now|after|due|because|property|field|attribute|parameter|setting|use|see|replaced|superseded|this|it|will|version|v\d)\b)|\(deprecated\)$/i,
+    check: 'none',
+    read: readDeprecated,
+  },
+  {
+    // "This property is deprecated."
+    pattern:
+      /\b(?:is|are|was|has been|have been)(?: now| currently| already| also| officially)?(?: in the process of being| being)?(?: marked(?: as)?)? (?:deprecated|obsolete)\b(?!\s(?:only\s)?(?:if|when|unless|until|where|while)\b).*$/is,
+    check: 'subject',
+    read: readDeprecated,
+  },
+];
+
+function readDeprecated(_: RegExpExecArray, { sentence }: PhraseContext): readonly ConstraintValue[] {
+  return [{ kind: 'Deprecated', text: sentence.trim() }];
+}
+
+/** A literal: in code or quotes, a number, or a word that cannot be one of the sentence, such as `NotAllow`. */
+const literal = String.raw`(?:\x60([^\x60\n]{1,200})\x60|"([^"\n]{1,200})"|'([^'\n]{1,200})'(?!\w)|([Tt]rue|[Ff]alse|null|-?\d{1,20}(?:\.\d{1,20})?)(?![\w.-]\w)(?!%?\w))`;
+
+function readDefault([, code, double, single, bare]: RegExpExecArray): readonly ConstraintValue[] {
+  const value = code ?? double ?? single ?? bare?.toLowerCase();
+  return value === undefined ? [] : [{ kind: 'Default', value }];
+}
+
+/** Every phrase that constrains a property; several may match the same sentence. */
+export const constraintPhrases: readonly ConstraintPhrase[] = [
+  {
+    // "This property is read-only."; "Once set, it is read-only" means that it cannot be changed.
+    pattern: /\bis (?:a |currently |always )?read[- ]?only\b/i,
+    check: 'subject',
+    read: (_, { later }) => [{ kind: later ? 'Immutable' : 'ReadOnly' }],
+  },
+  {
+    // "This property is write-only."
+    pattern: /\bis (?:a )?write[- ]?only\b/i,
+    check: 'subject',
+    read: () => [{ kind: 'WriteOnly' }],
+  },
+  {
+    // "This property cannot be changed after creation."
+    pattern:
+      /\b(?:(?:is|becomes) immutable\b|(?:cannot|can't|can not|can’t) be (?:changed|modified|updated)(?= after\b| once\b|$))/i,
+    check: 'subject',
+    read: () => [{ kind: 'Immutable' }],
+  },
+  {
+    // "Key of the entity."
+    pattern: /^(?:the )?(?:primary )?key of the (?:entity|resource|object)$/i,
+    check: 'none',
+    read: () => [{ kind: 'Key' }],
+  },
+  {
+    // "This property is required."
+    pattern: /\bis (?:a )?(?:required|mandatory)(?: (?:property|parameter|field|value|attribute))?(?=$| and\b|[,;])/i,
+    check: 'subject',
+    read: () => [{ kind: 'Required' }],
+  },
+  {
+    pattern: /^\(required\)|\(required\)$|^required on create$/i,
+    check: 'none',
+    read: () => [{ kind: 'Required' }],
+  },
+  {
+    // "This property is optional."
+    pattern: /\bis (?:an )?optional(?: (?:property|parameter|field|value|attribute))?(?=$| and\b|[,;])/i,
+    check: 'subject',
+    read: () => [{ kind: 'Optional' }],
+  },
+  {
+    pattern: /^\(optional\)|\(optional\)$/i,
+    check: 'none',
+    read: () => [{ kind: 'Optional' }],
+  },
+  {
+    // "Cannot be null.", "This value can be null."
+    pattern:
+      /\b(can(?:no| no|'|’)t|must not|can|may) be (?:set to )?null(?=$| or (?:empty|blank)\b)|\bis (?:and is )?(not |non-)?nullable$/i,
+    check: 'subject',
+    read: ([, verb, negation]) => {
+      const negative = verb === undefined ? negation !== undefined : /not|['’]t/i.test(verb);
+      return [{ kind: 'Nullable', nullable: !negative }];
+    },
+  },
+  {
+    // "The default value is `false`.", "Default: 10": one literal that applies if a request omits the property.
+    pattern: new RegExp(
+      String.raw`(?<!['’]s )\b(?:the )?default(?: value)?(?: (?:of|for) (?:this|the) (?:property|field|parameter|attribute|setting))?(?:\s?[:=]\s?| is | of )(?:set to )?${literal}`,
+      'i',
+    ),
+    check: 'condition',
+    read: readDefault,
+  },
+  {
+    // "Defaults to `5`."
+    pattern: new RegExp(String.raw`\bdefaults to (?:the value )?${literal}`, 'i'),
+    check: 'fallback',
+    read: readDefault,
+  },
+  {
+    // "Must be a positive number".
+    pattern: /\b(?:must|should|has to|needs to) be (?:an? )?(positive|non-?negative)(?: (?:number|integer|value))?\b/i,
+    check: 'subject',
+    read: ([, sign = ''], { row }) =>
+      formOf(row) === 'number'
+        ? [{ kind: 'Range', min: '0', ...(/^non/i.test(sign) ? {} : { exclusiveMin: true }) }]
+        : [],
+  },
+  ...deprecatedPhrases,
+  {
+    // "Returned only on `$select`.", "Returned by default."
+    pattern: /^(not )?returned (only on `?\$select`?|by default)(?=$|[ ,;])/i,
+    check: 'none',
+    read: ([text, not]) => [{ kind: 'SelectOnly', selectOnly: not !== undefined || !/default/i.test(text) }],
+  },
+  {
+    // "Supports `$filter` (`eq`, `ne`) and `$orderby`."
+    pattern: /^(?:this property )?supports (?=[`"]?\$)(.{1,400})$/is,
+    check: 'none',
+    read: ([, list = '']) => [...list.matchAll(queryOption)].map(readQueryOption),
+  },
+];
+
+/** Words that are constraints on their own: "Key, not nullable, read-only." */
+export const constraintWords: ReadonlyMap<string, ConstraintValue> = new Map<string, ConstraintValue>([
+  ['read-only', { kind: 'ReadOnly' }],
+  ['read only', { kind: 'ReadOnly' }],
+  ['readonly', { kind: 'ReadOnly' }],
+  ['write-only', { kind: 'WriteOnly' }],
+  ['write only', { kind: 'WriteOnly' }],
+  ['immutable', { kind: 'Immutable' }],
+  ['key', { kind: 'Key' }],
+  ['required', { kind: 'Required' }],
+  ['mandatory', { kind: 'Required' }],
+  ['not required', { kind: 'Optional' }],
+  ['optional', { kind: 'Optional' }],
+  ['nullable', { kind: 'Nullable', nullable: true }],
+  ['not nullable', { kind: 'Nullable', nullable: false }],
+  ['non-nullable', { kind: 'Nullable', nullable: false }],
+]);
+
+const queryOption = /\$(\w{1,30})[`"]?(?: \(([^()]{0,200})\))?/g;
+
+function readQueryOption([, name = '', operators = '']: RegExpExecArray): ConstraintValue {
+  const words = operators.match(/\b[a-z]\w{1,20}\b/gi) ?? [];
+  const known = words.filter((word) => operatorNames.has(word.toLowerCase()));
+  return { kind: 'Query', option: `$${name}`, operators: known };
+}
+
+/** OData URL conventions 4.01, sections 5.1.1.1 and 5.1.1.5–7. */
+const operatorNames = new Set('eq ne gt ge lt le and or not has in any all startswith endswith contains'.split(' '));
