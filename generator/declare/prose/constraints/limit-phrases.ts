@@ -121,7 +121,7 @@ function expression(source: string): RegExp {
 /** The words for one end of a range: "maximum length is 64 characters". */
 function labelled(flags: string): RegExp {
   return new RegExp(
-    String.raw`\b(max|min)(?:imum|imal)?\.?(?: (?:allowed|supported|permitted|possible|string|text)){0,2}(?: (value|length|size|limit|count|number))?(?: of ((?:this |the )?[\w -]{1,60}?))?(?: allowed| supported)?(?:\s?[:=]\s?| is | of | are | )${number}${unit}`,
+    String.raw`\b(?:the )?(max|min)(?:imum|imal)?\.?(?: (?:allowed|supported|permitted|possible|string|text)){0,2}(?: (value|length|size|limit|count|number))?(?: of ((?:this |the )?[\w -]{1,60}?))?(?: allowed| supported)?(?:\s?[:=]\s?| is | of | are | )${number}${unit}`,
     flags,
   );
 }
