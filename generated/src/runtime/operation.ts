@@ -28,6 +28,8 @@ export interface Route {
 
 /** The permissions that one kind of account needs. */
 export interface PermissionGrant {
+  /** The resource that the grant is for, where the documentation lists permissions per resource. */
+  readonly resource?: string;
   /** The kind of account, as the documentation names it. */
   readonly account: string;
   readonly scheme: 'delegated-work' | 'delegated-personal' | 'application' | 'other';

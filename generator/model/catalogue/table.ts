@@ -125,9 +125,10 @@ export const tableCatalogue = {
   }),
   'unknown-permission-cell': pageFault<{ readonly text: string }>({
     severity: 'info',
-    message: ({ text }) => `${quote(text)} names no permission such as \`Order.Read.All\``,
-    explanation: 'The cell contains no name of a permission. docs2ts kept its text as a note.',
-    fix: 'Name the permissions in the cell, or write "Not supported.".',
+    message: ({ text }) => `${quote(text)} cannot be read as permissions such as \`Order.Read.All\``,
+    explanation:
+      'The cell contains more than names of permissions that commas, "or" and "and" join, or its words can be read in two ways. docs2ts kept its text as a note.',
+    fix: 'Write only the names of permissions, joined by commas, "or" and "and", or write "Not supported.".',
     bad: permissionPage(leastPrivileged, '|Application|«Ask the shop.»|'),
     good: permissionPage(leastPrivileged, '|Application|Order.Read.All|'),
   }),

@@ -35,7 +35,7 @@ export const orderCancel = {
  */
 export interface OrderCancelParameters extends Annotations {
   /**
-   * The reason. The maximum length is 20 characters.
+   * The reason.
    *
    * Possible values: `late`, `other`. At most 20 characters.
    *
@@ -43,7 +43,7 @@ export interface OrderCancelParameters extends Annotations {
    */
   reason?: string | null;
   /**
-   * The lines to cancel. The collection can contain a maximum of 50 items.
+   * The lines to cancel.
    *
    * At most 50 items.
    */
