@@ -24,7 +24,7 @@ export function boundsOf({ type, constraints }: Property): Bounds | undefined {
     if (kind === 'Count' && type.kind === 'Collection')
       return limits(constraint.min, constraint.max, ['minItems', 'maxItems']);
     if (kind === 'Range' && type.kind === 'Primitive' && isNumeric(primitives[type.name].json.kind))
-      return limits(least(constraint, type.name), most(constraint, type.name), ['minimum', 'maximum']);
+      return limits(smallest(constraint, type.name), largest(constraint, type.name), ['minimum', 'maximum']);
   }
   return undefined;
 }
@@ -36,14 +36,14 @@ function isNumeric(kind: string): boolean {
 type NumberRange = Extract<Constraint, { readonly kind: 'Range' }>;
 
 /** The smallest number allowed. Among numbers with a fraction, none is the first above another. */
-function least({ min, exclusiveMin }: NumberRange, name: PrimitiveName): number | undefined {
+function smallest({ min, exclusiveMin }: NumberRange, name: PrimitiveName): number | undefined {
   const end = numberOf(min);
   if (end === undefined || !exclusiveMin) return end;
   return isInteger(name) ? Math.floor(end) + 1 : undefined;
 }
 
 /** The largest number allowed. */
-function most({ max, exclusiveMax }: NumberRange, name: PrimitiveName): number | undefined {
+function largest({ max, exclusiveMax }: NumberRange, name: PrimitiveName): number | undefined {
   const end = numberOf(max);
   if (end === undefined || !exclusiveMax) return end;
   return isInteger(name) ? Math.ceil(end) - 1 : undefined;

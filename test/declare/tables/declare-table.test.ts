@@ -167,10 +167,10 @@ describe('tables of operations', () => {
       '|Supported resource|Delegated (work or school account)|Delegated (personal account)|Application|\n|-|-|-|-|\n' +
       '|[order](order.md)|Order.Read|Not supported.|Order.Read.All|';
     expect(
-      documented(operation(`## Permissions\n${table}`))?.permissions.map(({ scheme, support, resource }) => [
-        scheme,
-        support,
-        resource,
+      documented(operation(`## Permissions\n${table}`))?.permissions.map((grant) => [
+        grant.scheme,
+        grant.support,
+        grant.resource,
       ]),
     ).toEqual([
       ['delegated-work', 'scopes', 'order'],
