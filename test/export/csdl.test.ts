@@ -263,4 +263,31 @@ describe('CSDL', () => {
     expect(xml2json(exportCsdlXml(schema), { strict: true })).toEqual(exportCsdlJson(schema));
     expect(isCsdlJson(exportCsdlJson(schema))).toBe(true);
   });
+
+  test('has no unions, maps and collections of collections: an annotation says what is documented', () => {
+    const number = { kind: 'Primitive', name: 'Edm.Int32' } as const;
+    const union = { kind: 'Union', of: [text, number] } as const;
+    const schema: Schema = {
+      ...schemaOf([
+        structuredType('order', [
+          property('code', union),
+          property('codes', { kind: 'Collection', of: union }),
+          property('labels', { kind: 'Map', of: text }),
+          property('grid', { kind: 'Collection', of: { kind: 'Collection', of: number } }),
+          property('owner', { kind: 'Union', of: [order, text] }, { kind: 'NavigationProperty' }),
+        ]),
+      ]),
+    };
+    const { contoso } = exportCsdlJson(schema) as { readonly contoso: Readonly<Record<string, object>> };
+    expect(contoso['order']).toMatchObject({
+      code: { $Type: 'Edm.Untyped', '@docs2ts.type': 'Edm.String or Edm.Int32' },
+      codes: { $Collection: true, $Type: 'Edm.Untyped', '@docs2ts.type': 'Collection(Edm.String or Edm.Int32)' },
+      labels: { $Type: 'Edm.Untyped', '@docs2ts.type': 'Map(Edm.String)' },
+      grid: { $Collection: true, $Type: 'Edm.Untyped', '@docs2ts.type': 'Collection(Collection(Edm.Int32))' },
+      owner: { $Type: 'Edm.Untyped', '@docs2ts.type': 'contoso.order or Edm.String' },
+    });
+    expect(contoso['order']).not.toHaveProperty('owner.$Kind');
+    expect(xml2json(exportCsdlXml(schema), { strict: true })).toEqual(exportCsdlJson(schema));
+    expect(isCsdlJson(exportCsdlJson(schema))).toBe(true);
+  });
 });

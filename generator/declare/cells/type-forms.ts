@@ -61,6 +61,14 @@ function mapCall(reader: TypeReader): TypeExpression {
   return { kind: 'Map', of: value };
 }
 
+/** `bytes`, `byte[]`, `array of bytes`: base64 text, unless an example shows numbers. */
+export const bytesForm: TypeForm = ({ scanner, prose }) => {
+  const range = take(scanner, /(?:bytes|byte\s?\[\s?\]|byte\sarray|arrays?\sof\sbytes)(?!\w)/iy);
+  if (!range || linkIn(prose, range)) return undefined;
+  const meaning: TypeExpression = { kind: 'Primitive', name: 'Edm.Binary' };
+  return { kind: 'Word', mention: mentionAt(prose, 'bytes', range), meaning };
+};
+
 /** `order`, `an order`, `collection of orders`, `order collection`, `order[]`, `strings`. */
 export const itemOrCollection: TypeForm = (reader) => {
   const { scanner } = reader;

@@ -10,7 +10,7 @@ export const everydayTypes: ReadonlyMap<string, TypeExpression> = new Map([
   ...spell({ kind: 'Collection', of: anything }, 'array collection list set tuple'),
   ...spell({ kind: 'Map', of: anything }, 'dict dictionary hash hashmap map'),
   // What base64 is called where types are named after their size.
-  ...spell({ kind: 'Primitive', name: 'Edm.Binary' }, 'blob bytes bytestring'),
+  ...spell({ kind: 'Primitive', name: 'Edm.Binary' }, 'blob bytestring'),
 ]);
 
 function spell(meaning: TypeExpression, words: string): readonly (readonly [string, TypeExpression])[] {

@@ -5,6 +5,7 @@ import { resourceBlock } from '../blocks/resource-block.js';
 import { responseBlock } from '../blocks/response-block.js';
 import { unwrappedName } from '../cells/name-cell.js';
 import {
+  bytesForm,
   collectionCall,
   everydayItem,
   itemOrCollection,
@@ -148,7 +149,7 @@ export const graph: Dialect = {
     findPrimitive: readPrimitive,
     findPlaceholder: readPlaceholderWord,
     everyday: everydayTypes,
-    forms: [collectionCall, mapForm, itemOrCollection],
+    forms: [collectionCall, mapForm, bytesForm, itemOrCollection],
     items: [phraseItem, opaqueItem, everydayItem, namedItem],
     separator: /or(?=\s)|[/|]|,\s{0,9}or(?=\s)|,(?=\s{0,9}(?:null|nil)(?!\w))/iy,
   },

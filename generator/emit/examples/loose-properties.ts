@@ -1,6 +1,6 @@
 import type { JsonNode } from '../../model/json.js';
 import { isAssignable, type CompatibilityProfile } from '../shapes/compatibility.js';
-import { type PropertyPlan, shapeAt } from '../../model/shapes/shape.js';
+import { type PropertyPlan, shapeAt, type ValuePlan } from '../../model/shapes/shape.js';
 import type { ShapePlan, Shapes } from '../shapes/name-shapes.js';
 import { inheritedNames } from '../names/reserved-names.js';
 import type { ExampleJudge, ExamplePlan } from './example-plan.js';
@@ -93,9 +93,39 @@ function isAssignableMember(
 ): boolean {
   if (property === undefined) return name.includes('@');
   if (!isAssignable(node, property, shape.shape, rules.profile)) return false;
-  const { value } = property;
-  if (value.kind !== 'object') return true;
-  return unassignableIn(node, { shape: shapeAt(rules.shapes, value.target), relationships: [] }, rules).length === 0;
+  return isAssignableValue(node, property.value, rules);
+}
+
+/** Whether the compiler finds no property in a value that its type does not have; objects of unions are those of one alternative. */
+function isAssignableValue(node: JsonNode, value: ValuePlan, rules: TypeRules): boolean {
+  switch (value.kind) {
+    case 'primitive':
+    case 'enum':
+    case 'opaque':
+      return true;
+    case 'object':
+      return (
+        unassignableIn(node, { shape: shapeAt(rules.shapes, value.target), relationships: [] }, rules).length === 0
+      );
+    case 'list':
+      return node.kind !== 'Array' || node.items.every((item) => isAssignableValue(item, value.item, rules));
+    case 'map':
+      return (
+        node.kind !== 'Object' || node.members.every((member) => isAssignableValue(member.value, value.item, rules))
+      );
+    case 'union':
+      if (node.kind === 'Array' && !value.of.some(({ kind }) => kind === 'list'))
+        return node.items.every((item) => isAssignableValue(item, value, rules));
+      return value.of.filter(({ kind }) => mayBe(node, kind)).some((one) => isAssignableValue(node, one, rules));
+  }
+}
+
+/** Whether a value of this kind of JSON may be one of this kind of type. */
+function mayBe({ kind }: JsonNode, type: ValuePlan['kind']): boolean {
+  if (kind === 'Object') return type === 'object' || type === 'map' || type === 'opaque';
+  return kind === 'Array'
+    ? type === 'list' || type === 'opaque'
+    : type !== 'object' && type !== 'map' && type !== 'list';
 }
 
 function lineage(shape: ShapePlan): readonly ShapePlan[] {

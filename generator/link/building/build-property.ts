@@ -1,5 +1,5 @@
 import type { Constraint } from '../../model/constraint.js';
-import { csdlName } from '../../model/edm/type-reference.js';
+import { csdlName, type TypeReference } from '../../model/edm/type-reference.js';
 import type { PropertyFact } from '../../model/facts/facts.js';
 import type { Evidence, PresencePolicy, Property } from '../../model/schema/schema.js';
 import type { ShapeName } from '../../model/schema/shape.js';
@@ -28,7 +28,8 @@ export interface DeclaringType {
 
 /** Builds a property from its rows, JSON members and examples. */
 export function buildProperty(property: TypedProperty, declaring: DeclaringType): Property {
-  const { name, type, navigation, draft } = property;
+  const { name, navigation, draft } = property;
+  const type = shownType(property, declaring.payloads);
   const [first] = draft.facts;
   const description = longest(draft.facts.map((fact) => fact.description));
   const constraints = mergeConstraints(draft.facts);
@@ -54,8 +55,20 @@ export function buildProperty(property: TypedProperty, declaring: DeclaringType)
     constraints,
     origin: first.origin,
     source: first.source,
-    evidence: [...typeEvidence(property), ...evidence, ...decided.evidence],
+    evidence: [...typeEvidence({ ...property, type }), ...evidence, ...decided.evidence],
   };
+}
+
+/** The type of `bytes`: an integer or a collection of them if all examples show numbers. */
+function shownType({ name, type, typeFact }: TypedProperty, payloads: readonly Payload[]): TypeReference {
+  if (typeFact.type.kind !== 'Word' || type.kind !== 'Primitive' || type.name !== 'Edm.Binary') return type;
+  const values = payloads.flatMap(({ members }) => members.get(name)?.value ?? []);
+  const shown = values.filter(({ kind }) => kind !== 'Null');
+  if (shown.length === 0) return type;
+  if (shown.every(({ kind }) => kind === 'Number')) return { kind: 'Primitive', name: 'Edm.Int64' };
+  const items = shown.flatMap((value) => (value.kind === 'Array' ? value.items : [value]));
+  const isList = shown.every(({ kind }) => kind === 'Array') && items.every(({ kind }) => kind === 'Number');
+  return isList ? { kind: 'Collection', of: { kind: 'Primitive', name: 'Edm.Byte' } } : type;
 }
 
 function typeEvidence({ type, typeFact, overridden }: TypedProperty): readonly Evidence[] {

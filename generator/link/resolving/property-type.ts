@@ -1,4 +1,5 @@
-import { elementType, simpleName, type TypeReference } from '../../model/edm/type-reference.js';
+import { isNumeric } from '../../model/edm/primitives.js';
+import { csdlName, elementType, simpleName, type TypeReference } from '../../model/edm/type-reference.js';
 import type { EnumValue, PropertyFact } from '../../model/facts/facts.js';
 import type { PropertyDraft } from './assign-properties.js';
 import { hasClosedValues } from '../naming/enums/enum-or-structured.js';
@@ -25,7 +26,8 @@ export function decidePropertyType(scope: TypeScope, draft: PropertyDraft, value
   const stated = draft.facts.map((fact) => ({ fact, type: resolveType(scope, fact.type) }));
   const enumeration = stated.find(({ fact, type }) => saysEnumeration(fact, type, scope))?.fact;
   const known = stated.find(({ fact, type }) => type !== undefined && !saysEnumeration(fact, type, scope));
-  if (enumeration === undefined && known !== undefined && !isString(known.type)) return decided(known.type, known.fact);
+  if (enumeration === undefined && known !== undefined && !isString(known.type))
+    return decided(shownFor(known, stated) ?? known.type, known.fact);
   const collection = (known ?? stated[0])?.type?.kind === 'Collection' || best.type.kind === 'Collection';
   const named = namedEnum(scope, draft, collection);
   if (named !== undefined) return named;
@@ -34,6 +36,25 @@ export function decidePropertyType(scope: TypeScope, draft: PropertyDraft, value
   if (values.length > 0) return { kind: 'Anonymous', collection, values, fact: enumeration ?? known?.fact ?? best };
   if (enumeration !== undefined) return decided(known?.type ?? { kind: 'Primitive', name: 'Edm.String' }, enumeration);
   return decided(known?.type, known?.fact ?? best);
+}
+
+interface StatedType {
+  readonly fact: PropertyFact;
+  readonly type: TypeReference | undefined;
+}
+
+/** The type that the JSON representation shows where the cell has only an everyday word such as `array` or `bytes`. */
+function shownFor(known: StatedType, stated: readonly StatedType[]): TypeReference | undefined {
+  if (known.fact.type.kind !== 'Word') return undefined;
+  return stated.find(({ fact, type }) => fact.origin === 'resource-block' && refines(type, known.type))?.type;
+}
+
+function refines(type: TypeReference | undefined, vague: TypeReference | undefined): boolean {
+  if (type === undefined || vague === undefined) return false;
+  const element = elementType(type);
+  if (vague.kind === 'Primitive' && vague.name === 'Edm.Binary')
+    return element.kind === 'Primitive' && isNumeric(element.name);
+  return vague.kind === 'Collection' && type.kind === 'Collection' && csdlName(element) !== 'Edm.Untyped';
 }
 
 function decided(type: TypeReference | undefined, fact: PropertyFact): DraftType {

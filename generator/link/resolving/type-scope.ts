@@ -65,7 +65,8 @@ function resolve(scope: TypeScope, type: TypeExpression, resolving: Resolving): 
     case 'Union':
       return resolving.join(
         scope,
-        type.of.map((part) => resolve(scope, part, resolving)),
+        // The members of an enumeration without a name are strings.
+        type.of.map((part) => (part.kind === 'Enumeration' ? text : resolve(scope, part, resolving))),
       );
     case 'Enumeration':
     case 'Unknown':
@@ -79,6 +80,7 @@ function named(scope: TypeScope, key: TypeKey | undefined): TypeReference | unde
 }
 
 const untyped: TypeReference = { kind: 'Primitive', name: 'Edm.Untyped' };
+const text: TypeReference = { kind: 'Primitive', name: 'Edm.String' };
 
 /** Resolves `A or B` in a cell to the nearest common base type or, without one, to a union. A type that accepts every value is the union. */
 function unite(scope: TypeScope, types: readonly (TypeReference | undefined)[]): TypeReference {

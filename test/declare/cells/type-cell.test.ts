@@ -93,6 +93,10 @@ describe('readTypeCell', () => {
     ['any', word('any', primitive('Untyped'))],
     ['mixed', word('mixed', primitive('Untyped'))],
     ['email', word('email', primitive('String'))],
+    ['bytes', word('bytes', primitive('Binary'))],
+    ['byte[]', word('bytes', primitive('Binary'))],
+    ['array of bytes', word('bytes', primitive('Binary'))],
+    ['Edm.Byte collection', collection(primitive('Byte'))],
   ])('reads the everyday type %s', (markdown, expected) => {
     expect(typeOf(markdown)).toEqual(expected);
   });

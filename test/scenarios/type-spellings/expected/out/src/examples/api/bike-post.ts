@@ -19,15 +19,16 @@ export const createBikeRequest: BikeCreate = {
  *
  * It contradicts its type at `/code` (wrong-type), `/labels/de` (wrong-type).
  */
-export const bikePostResponse: Deviating<Bike, 'code' | 'labels'> = {
+export const bikePostResponse: Deviating<Bike, 'code' | 'labels' | 'partsByName'> = {
   id: '7',
   mileage: 4000000000,
   code: true,
   grid: [[1, 2], [3]],
   owner: { title: 'Hills' },
   labels: { en: 'tall', de: 5 },
-  partsByName: { bell: { name: 'bell', fits: { spokes: 20 } } },
+  partsByName: { bell: { name: 'bell', fits: { spokes: 20 } }, rack: { name: 'rack', maker: 'Ann' } },
   tags: 'red',
   values: ['a', 1],
+  notes: { en: { any: ['thing'] } },
   text: null,
 };
