@@ -25,6 +25,12 @@ import { undocumentedAnswer } from './undocumented-answer.js';
 import { unexpectedBody } from './unexpected-body.js';
 import { unknownAnnotatedProperty } from './unknown-annotated-property.js';
 import { wrongDocType } from './wrong-doc-type.js';
+import { duplicateRoute } from './duplicate-route.js';
+import { listMismatch } from './list-mismatch.js';
+import { missingBody } from './missing-body.js';
+import { misspeltPermission } from './misspelt-permission.js';
+import { pathParameterMismatch } from './path-parameter-mismatch.js';
+import { wrongDefault } from './wrong-default.js';
 
 /** All rules, one file per rule. */
 export const rules: readonly Rule[] = [
@@ -54,4 +60,10 @@ export const rules: readonly Rule[] = [
   unexpectedBody,
   unknownAnnotatedProperty,
   wrongDocType,
+  duplicateRoute,
+  listMismatch,
+  missingBody,
+  misspeltPermission,
+  pathParameterMismatch,
+  wrongDefault,
 ];

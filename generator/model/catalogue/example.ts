@@ -196,8 +196,8 @@ export const exampleCatalogue = {
       `The example response has the status ${status}, but the Response section documents ${expected}`,
     explanation: 'Callers that check for one of the two statuses fail if the service returns the other.',
     fix: 'Use the status that the service returns in both places.',
-    bad: createOrderPage([note], ['{ "note": "Thanks" }'], ['«HTTP/1.1 200 OK»']),
-    good: createOrderPage([note], ['{ "note": "Thanks" }'], ['HTTP/1.1 201 Created']),
+    bad: createOrderPage([note], ['{ "note": "Thanks" }'], ['«HTTP/1.1 200 OK', '', '{ "note": "Thanks" }»']),
+    good: createOrderPage([note], ['{ "note": "Thanks" }'], ['HTTP/1.1 201 Created', '', '{ "note": "Thanks" }']),
   }),
   'type-name-without-hash': pageFault<{ readonly value: string }>({
     severity: 'info',

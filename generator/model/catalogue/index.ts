@@ -4,6 +4,7 @@ import { exampleCatalogue } from './example.js';
 import { inputCatalogue } from './input.js';
 import { lintCatalogue } from './lint.js';
 import { markdownTableCatalogue } from './markdown-table.js';
+import { operationCatalogue } from './operation.js';
 import { packageCatalogue } from './package.js';
 import { pageCatalogue } from './page.js';
 import { tableCatalogue } from './table.js';
@@ -19,5 +20,6 @@ export const catalogue = {
   ...typeCatalogue,
   ...lintCatalogue,
   ...exampleCatalogue,
+  ...operationCatalogue,
   ...packageCatalogue,
 } as const satisfies Readonly<Record<string, CatalogueEntry<never>>>;
