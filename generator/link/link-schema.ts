@@ -10,6 +10,7 @@ import type { PresencePolicy, Schema, SchemaType } from '../model/schema/schema.
 import { openCircles } from './building/open-circles.js';
 import { buildTypes } from './building/build-types.js';
 import { completeBases } from './inferring/complete-bases.js';
+import { findScalarTypes } from './inferring/scalar-types.js';
 import { checkOverrides } from './corrections/check-overrides.js';
 import { findNeedlessOverrides } from './corrections/find-needless-overrides.js';
 import { overrideOperations, type ResolvePlaced } from './corrections/override-operations.js';
@@ -57,6 +58,7 @@ export function linkSchema(
     ...named,
     ...indexed,
     odata,
+    scalars: new Map(),
     ...(collections === undefined ? {} : { collections }),
     ownRows: readOwnRows(named.structured, named.find),
   };
@@ -111,11 +113,13 @@ function isConfigurationFault({ code, severity }: Diagnostic): boolean {
   return severity === 'error' && Object.hasOwn(configurationCatalogue, code);
 }
 
-/** Resolves the pages with the stated base types, infers further base types from the result, and resolves again if any were found. */
+/** Resolves the pages with the stated base types, infers base types and scalar types from the result, and resolves again if any were found. */
 function resolveWithBases(named: NamedTypes, linked: LinkedNames, stated: Bases) {
   const draft = resolvePages(linked, stated);
   const { bases, keyless, diagnostics } = completeBases(named, draft);
-  return { resolved: bases === stated ? draft : resolvePages(linked, bases), keyless, diagnostics };
+  const scalars = findScalarTypes(named, draft);
+  const settled = bases === stated && scalars.size === 0;
+  return { resolved: settled ? draft : resolvePages({ ...linked, scalars }, bases), keyless, diagnostics };
 }
 
 /** The base types without overrides, by the name of the derived type. Empty if no override states a base type. */

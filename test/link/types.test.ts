@@ -149,3 +149,60 @@ describe('a schema', () => {
     expect(JSON.stringify(linkPages(turned).schema)).toBe(JSON.stringify(linkPages(pages).schema));
   });
 });
+
+describe('the name of an entity set in a Type cell', () => {
+  const line = resourcePage('orderLine', ['|id|String|The key.|']);
+  const linesOf = (row: string, header = '|Navigation|Return Type|Description|') =>
+    linkPages({
+      'resources/order.md': resourcePage('order', ['|id|String|The key.|'], {
+        after: `## Navigation\n\n${header}\n|:---|:---|:---|\n${row}\n`,
+      }),
+      'resources/orderline.md': line,
+      'resources/box.md': resourcePage('box', ['|id|String|The key.|']),
+      'resources/status.md': resourcePage('status', ['|id|String|The key.|']),
+    });
+  const typeOf = (row: string) => rowsOf(structured(linesOf(row), 'order')).at(-1);
+
+  test.each([
+    ['|[orderLines](orderline.md)|orderLines|The lines.|', 'orderLines: Collection(contoso.sales.orderLine)'],
+    ['|orderLines|[orderLines](orderline.md)|The lines.|', 'orderLines: Collection(contoso.sales.orderLine)'],
+    ['|orderLines|orderLines|The lines.|', 'orderLines: Collection(contoso.sales.orderLine)'],
+    ['|[lines](orderline.md)|lines|The lines.|', 'lines: Collection(contoso.sales.orderLine)'],
+    ['|[boxes](box.md)|boxes|The boxes.|', 'boxes: Collection(contoso.sales.box)'],
+    ['|[ordersLine](orderline.md)|ordersLine|The lines.|', 'ordersLine: Collection(contoso.sales.orderLine)'],
+    ['|[orderLine](orderline.md)|orderLine|The line.|', 'orderLine: contoso.sales.orderLine'],
+    ['|[address](box.md)|address|The address.|', 'address: contoso.sales.box'],
+    ['|[status](status.md)|status|The status.|', 'status: contoso.sales.status'],
+    ['|[first](orderline.md)|orderLine|The first.|', 'first: contoso.sales.orderLine'],
+  ])('%s is %s', (row, expected) => {
+    expect(typeOf(row)).toBe(expected);
+  });
+
+  test('is no type of its own, and the property is a relationship', () => {
+    const linked = linesOf('|[orderLines](orderline.md)|orderLines|The lines.|');
+    expect(linked.schema.types.map(({ name }) => name)).not.toContain('contoso.sales.orderLines');
+    expect(propertyOf(structured(linked, 'order'), 'orderLines').kind).toBe('NavigationProperty');
+    expect(linked.diagnostics).toEqual([]);
+  });
+});
+
+describe('a type that no page defines', () => {
+  const linkExample = (body: object) =>
+    linkPages({
+      'resources/order.md': resourcePage('order', ['|id|String|The key.|', '|status|contoso.sales.state||']),
+      'api/order-create.md': createPage('order', ['|id|String|The key.|'], { id: '1' }, body),
+    });
+
+  test('is the primitive type that the examples show', () => {
+    expect(rowsOf(structured(linkExample({ id: '1', status: 'Open' }), 'order'))).toContain('status: Edm.String');
+    expect(rowsOf(structured(linkExample({ id: '1', status: 50 }), 'order'))).toContain('status: Edm.Int32');
+    expect(linkExample({ id: '1', status: 'Open' }).schema.types).toHaveLength(1);
+  });
+
+  test('stays a type if the examples show an object or nothing', () => {
+    const rows = ['id: Edm.String', 'status: contoso.sales.state'];
+    expect(rowsOf(structured(linkExample({ id: '1', status: { at: 1 } }), 'order'))).toEqual(rows);
+    expect(rowsOf(structured(linkExample({ id: '1' }), 'order'))).toEqual(rows);
+    expect(rowsOf(structured(linkExample({ id: '1', status: null }), 'order'))).toEqual(rows);
+  });
+});

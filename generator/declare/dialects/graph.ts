@@ -36,7 +36,7 @@ export const graph: Dialect = {
     synonyms: new Map(),
     roles: spellHeadings({
       properties: ['properties', 'property', 'common properties', 'attributes', 'fields'],
-      relationships: ['relationships', 'relationship', 'navigation properties'],
+      relationships: ['relationships', 'relationship', 'navigation properties', 'navigation'],
       'instance-attributes': ['instance attributes', 'instance annotations'],
       methods: ['methods', 'method', 'functions', 'actions', 'operations', 'reports'],
       members: ['members', 'enum members', 'enumeration members'],

@@ -5,7 +5,8 @@ import type { PropertyDraft } from './assign-properties.js';
 import { hasClosedValues } from '../naming/enums/enum-or-structured.js';
 import { isOwnValueList } from '../naming/names/collect-mentions.js';
 import type { ValuesOf } from '../naming/enums/property-values.js';
-import { keyOfType, resolveType, type TypeScope } from './type-scope.js';
+import { resolvePropertyType } from './entity-set.js';
+import { keyOfType, type TypeScope } from './type-scope.js';
 
 /** The type of a property: a known type, or an enum that has values but no name yet. */
 export type DraftType =
@@ -23,7 +24,7 @@ export type DraftType =
  */
 export function decidePropertyType(scope: TypeScope, draft: PropertyDraft, valuesOf: ValuesOf): DraftType {
   const [best] = draft.facts;
-  const stated = draft.facts.map((fact) => ({ fact, type: resolveType(scope, fact.type) }));
+  const stated = draft.facts.map((fact) => ({ fact, type: resolvePropertyType(scope, fact) }));
   const enumeration = stated.find(({ fact, type }) => saysEnumeration(fact, type, scope))?.fact;
   const known = stated.find(({ fact, type }) => type !== undefined && !saysEnumeration(fact, type, scope));
   if (enumeration === undefined && known !== undefined && !isString(known.type))
@@ -84,7 +85,7 @@ function isString(type: TypeReference | undefined): boolean {
 /** The enum that any row of the property names as its type or that its description links to. */
 function namedEnum(scope: TypeScope, draft: PropertyDraft, collection: boolean): DraftType | undefined {
   for (const fact of draft.facts) {
-    const type = resolveType(scope, fact.type);
+    const type = resolvePropertyType(scope, fact);
     if (type !== undefined && (type.kind === 'Collection') === collection && isEnum(scope, elementType(type))) {
       return { kind: 'Known', type, fact };
     }

@@ -13,7 +13,11 @@ export interface TypeScope {
   readonly keys: Keys;
   readonly bases: Bases;
   readonly enums: ReadonlySet<TypeKey>;
+  readonly scalars: Scalars;
 }
+
+/** The primitive types that names without a definition stand for. */
+export type Scalars = ReadonlyMap<TypeKey, TypeReference>;
 
 /** The key of each type by its name. */
 export type Keys = ReadonlyMap<QualifiedName, TypeKey>;
@@ -75,6 +79,8 @@ function resolve(scope: TypeScope, type: TypeExpression, resolving: Resolving): 
 }
 
 function named(scope: TypeScope, key: TypeKey | undefined): TypeReference | undefined {
+  const scalar = key === undefined ? undefined : scope.scalars.get(key);
+  if (scalar !== undefined) return scalar;
   const name = key === undefined ? undefined : scope.names.get(key);
   return name === undefined ? undefined : { kind: 'Named', name };
 }

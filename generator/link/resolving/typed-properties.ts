@@ -20,7 +20,8 @@ import {
   type KnownNames,
   type SynthesizedEnum,
 } from './name-anonymous-enums.js';
-import { keyOfType, resolveType, sameType, type TypeScope } from './type-scope.js';
+import { resolvePropertyType } from './entity-set.js';
+import { keyOfType, sameType, type TypeScope } from './type-scope.js';
 
 /** A property with its name and type. */
 export interface TypedProperty {
@@ -147,7 +148,7 @@ function reportType(
 ): readonly Diagnostic[] {
   if (overridden !== undefined) return [];
   if (fact.origin !== 'table' || fact.source.file === typeFact.source.file) return [];
-  const other = resolveType(scope, fact.type);
+  const other = resolvePropertyType(scope, fact);
   if (other === undefined || isCompatible(type, other, scope)) return [];
   const related = [{ message: `documented as ${csdlName(type)} here`, source: typeFact.typeSource }];
   return [
@@ -166,7 +167,7 @@ function reportRepeated(
   scope: TypeScope,
 ): readonly Diagnostic[] {
   const base = declared === undefined ? undefined : scope.names.get(declared.draft.owner);
-  const other = fact.origin === 'table' ? resolveType(scope, fact.type) : undefined;
+  const other = fact.origin === 'table' ? resolvePropertyType(scope, fact) : undefined;
   if (declared === undefined || base === undefined || other === undefined || declared.overridden !== undefined)
     return [];
   if (isCompatible(declared.type, other, scope)) return [];

@@ -38,7 +38,7 @@ export const untypedPropertyTable = defineTableKind({
 });
 
 const relationshipColumns = {
-  name: ['relationship', 'relationship name', 'navigation property', 'name', 'property', 'property name'],
+  name: ['relationship', 'relationship name', 'navigation property', 'navigation', 'name', 'property', 'property name'],
   ...propertyColumns,
 } as const;
 

@@ -124,7 +124,7 @@ type RowReading = Pick<
 export function readRow(row: Row<PropertyColumn>, { language }: TableContext): RowReading {
   const { type: stated, constraints: hints } = readTypeCell(row.type, language.types);
   const formats = row.format.plain === '' ? [] : [row.format.plain.replace(/`/g, '').toLowerCase()];
-  const type = hintType(stated, formats);
+  const type = linkByName(hintType(stated, formats), row.name);
   const [first] = readDecoratedName(row.name, language.names).names;
   const described = { name: first?.name ?? '', type: row.type.plain === '' ? undefined : type };
   const { constraints, ...description } = readDescription(row.description, language, described);
@@ -136,6 +136,13 @@ export function readRow(row: Row<PropertyColumn>, { language }: TableContext): R
     ...readDefaultCell(row.default),
   ];
   return { type, ...description, constraints: all };
+}
+
+/** Gives a type without a link that of the row's name: `|[orderLines](orderline.md)|orderLines|`. */
+function linkByName(type: TypeExpression, name: RichText): TypeExpression {
+  const target = name.inlines.find((inline) => inline.kind === 'Link')?.target;
+  if (type.kind !== 'Mention' || type.mention.target !== undefined || target === undefined) return type;
+  return { kind: 'Mention', mention: { ...type.mention, target } };
 }
 
 function readDefaultCell(cell: RichText): readonly Constraint[] {

@@ -5,6 +5,7 @@ import { identifierOf } from './identifier.js';
 import { getOrMake } from '../../../model/text/get-or-make.js';
 import { lastSegment } from '../../../model/text/link-target.js';
 import { readPageTarget } from './page-target.js';
+import { singulars } from './singulars.js';
 import { typeOfObject } from './collect-mentions.js';
 import { toTypeKey, type Definition, type NameTable, type TypeKey } from './name-table.js';
 
@@ -31,7 +32,7 @@ export interface DeclaredTypeFinder {
 /** Returns the first mention with the same label and link target, in the same folder and namespace. Both have the same type. */
 type Representative = (mention: TypeMention) => TypeMention;
 
-/** Finds declared types: by the mention's label, then by its link, then by the link's file name. */
+/** Finds declared types: by the mention's label, then by its link, then by the link's file name, then by the singular of the label. */
 export function makeDeclaredTypeFinder(table: NameTable): DeclaredTypeFinder {
   const representative = makeRepresentative(table);
   const find = remember((mention: TypeMention) => findDeclaredType(table, mention));
@@ -44,7 +45,7 @@ export function makeTypeFinder(table: NameTable, declared = makeDeclaredTypeFind
   const cell = remember((mention: TypeMention) => declared.inCell(mention) ?? externalOf(table, mention));
   const prose = remember(
     (mention: TypeMention) =>
-      byTarget(table, mention) ?? declared.inCell(mention) ?? bySingular(table, mention) ?? externalOf(table, mention),
+      byTarget(table, mention) ?? declared.inCell(mention) ?? externalOf(table, mention),
   );
   const inCell: FindType = (mention) => cell(representative(mention));
   const ofObject = remember((node: JsonNode) => {
@@ -84,7 +85,13 @@ function remember<Subject, Value>(compute: (subject: Subject) => Value): (subjec
 }
 
 function findDeclaredType(table: NameTable, mention: TypeMention): TypeKey | undefined {
-  return byLabel(table, mention) ?? byTarget(table, mention) ?? byAliasOf(table, mention) ?? byFileName(table, mention);
+  return (
+    byLabel(table, mention) ??
+    byTarget(table, mention) ??
+    byAliasOf(table, mention) ??
+    byFileName(table, mention) ??
+    bySingular(table, mention)
+  );
 }
 
 function externalOf(table: NameTable, mention: TypeMention): TypeKey | undefined {
@@ -150,13 +157,6 @@ function bySingular(table: NameTable, mention: TypeMention): TypeKey | undefined
   return singulars(mention.name.toLowerCase())
     .map((name) => choose(table, table.bySimpleName.get(name), mention))
     .find((key) => key !== undefined);
-}
-
-/** The possible singulars of an English plural. */
-function singulars(plural: string): readonly string[] {
-  if (plural.endsWith('ies')) return [`${plural.slice(0, -3)}y`];
-  if (plural.endsWith('es')) return [plural.slice(0, -1), plural.slice(0, -2)];
-  return plural.endsWith('s') ? [plural.slice(0, -1)] : [];
 }
 
 function only<Value>(values: readonly Value[] | undefined): Value | undefined {

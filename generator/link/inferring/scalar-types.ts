@@ -1,0 +1,51 @@
+import { elementType, type TypeReference } from '../../model/edm/type-reference.js';
+import type { JsonNode } from '../../model/json.js';
+import { groupBy } from '../../model/text/group-by.js';
+import type { NamedTypes } from '../naming/name-types.js';
+import type { TypeKey } from '../naming/names/name-table.js';
+import type { ResolvedPages } from '../resolving/resolve-pages.js';
+import { keyOfType, type Scalars } from '../resolving/type-scope.js';
+import { inferType, joinTypes } from './value-type.js';
+
+/**
+ * Finds the names in Type cells that stand for a primitive type: no page defines them, and the examples show texts or numbers where they are
+ * named, never an object. For example `|status|contoso.orderStatus|` without a list of values, and `"status": "Open"` in every example.
+ */
+export function findScalarTypes({ structured }: NamedTypes, draft: ResolvedPages): Scalars {
+  const objects = new Set([...draft.payloads.flatMap(({ type, declared }) => [type, declared]), ...draft.bases.direct.keys()]);
+  const unknown = new Set(
+    [...structured.values()].flatMap(({ key, types, properties }) =>
+      types.length === 0 && properties.length === 0 && !objects.has(key) ? [key] : [],
+    ),
+  );
+  const values = groupBy(shownValues(draft), ({ type }) => type);
+  return new Map(
+    [...unknown].flatMap((key) => {
+      const type = scalarOf((values.get(key) ?? []).map(({ value }) => value));
+      return type === undefined ? [] : [[key, type] as const];
+    }),
+  );
+}
+
+interface ShownValue {
+  readonly type: TypeKey;
+  readonly value: JsonNode;
+}
+
+/** The values of all properties in the examples, with the type of each property; those of a collection one by one. */
+function shownValues({ payloads, scope }: ResolvedPages): readonly ShownValue[] {
+  return payloads.flatMap((payload) =>
+    [...payload.members.values()].flatMap(({ name, value }) => {
+      const declared = scope.typeOfProperty(payload.type, name);
+      const type = declared === undefined ? undefined : keyOfType(scope, elementType(declared));
+      if (type === undefined) return [];
+      return (value.kind === 'Array' ? value.items : [value]).map((item) => ({ type, value: item }));
+    }),
+  );
+}
+
+/** The primitive type of values that are neither objects nor arrays; undefined if there is no value but null. */
+function scalarOf(values: readonly JsonNode[]): TypeReference | undefined {
+  if (values.some(({ kind }) => kind === 'Object' || kind === 'Array')) return undefined;
+  return joinTypes(values.map((value) => inferType(value, () => undefined)));
+}
