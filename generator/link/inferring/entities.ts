@@ -1,4 +1,4 @@
-import type { Operation } from '../../model/operation.js';
+import { isSuccess, type Operation, type Route } from '../../model/operation.js';
 import { lineageIn, type Bases } from '../naming/types/decide-bases.js';
 import type { Declaration, Declarations } from '../naming/types/gather-declarations.js';
 import { hasProperty, hasStatedKey } from '../naming/types/decide-keys.js';
@@ -14,7 +14,7 @@ export interface EntityEvidence {
 }
 
 /**
- * Finds the entity types: types with a key, types that requests read or create, and targets of relationships; and for each of these its
+ * Finds the entity types: types with a key, types that requests create or address by a key, and targets of relationships; and for each of these its
  * base types and derived types.
  */
 export function findEntities(declarations: Declarations, evidence: EntityEvidence): ReadonlySet<TypeKey> {
@@ -23,6 +23,7 @@ export function findEntities(declarations: Declarations, evidence: EntityEvidenc
   const witnessed = [
     ...keyed.map(({ key }) => key),
     ...createdTypes(operations, scope),
+    ...addressedTypes(operations, scope),
     ...navigationTargets(own, scope),
   ];
   const entities = new Set(witnessed.flatMap((key) => lineageIn(bases, key)));
@@ -40,6 +41,17 @@ function createdTypes(operations: readonly Operation[], scope: EntityEvidence['s
   return operations.flatMap(({ request, invocation }) =>
     invocation !== undefined || request?.shape !== 'create' ? [] : (keyOfType(scope, request.type) ?? []),
   );
+}
+
+/** The types of single objects that a route addresses by a key: `GET /orders/{id}`, `GET /orders({id})`. */
+function addressedTypes(operations: readonly Operation[], scope: EntityEvidence['scope']): readonly TypeKey[] {
+  const reading = operations.filter(({ routes }) => routes.some(isAddress));
+  const answers = reading.flatMap(({ responses }) => responses.filter(({ status }) => isSuccess(status)));
+  return answers.flatMap(({ type }) => keyOfType(scope, type) ?? []);
+}
+
+function isAddress({ method, path }: Route): boolean {
+  return method === 'GET' && /\/[A-Za-z]\w{0,100}(?:\/|\()\{[^{}/]{1,100}\}\)?$/.test(path);
 }
 
 function navigationTargets(own: EntityEvidence['own'], scope: EntityEvidence['scope']): readonly TypeKey[] {

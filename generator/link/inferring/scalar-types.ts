@@ -12,7 +12,10 @@ import { inferType, joinTypes } from './value-type.js';
  * named, never an object. For example `|status|contoso.orderStatus|` without a list of values, and `"status": "Open"` in every example.
  */
 export function findScalarTypes({ structured }: NamedTypes, draft: ResolvedPages): Scalars {
-  const objects = new Set([...draft.payloads.flatMap(({ type, declared }) => [type, declared]), ...draft.bases.direct.keys()]);
+  const objects = new Set([
+    ...draft.payloads.flatMap(({ type, declared }) => [type, declared]),
+    ...draft.bases.direct.keys(),
+  ]);
   const unknown = new Set(
     [...structured.values()].flatMap(({ key, types, properties }) =>
       types.length === 0 && properties.length === 0 && !objects.has(key) ? [key] : [],

@@ -44,8 +44,7 @@ export function makeTypeFinder(table: NameTable, declared = makeDeclaredTypeFind
   const { representative } = declared;
   const cell = remember((mention: TypeMention) => declared.inCell(mention) ?? externalOf(table, mention));
   const prose = remember(
-    (mention: TypeMention) =>
-      byTarget(table, mention) ?? declared.inCell(mention) ?? externalOf(table, mention),
+    (mention: TypeMention) => byTarget(table, mention) ?? declared.inCell(mention) ?? externalOf(table, mention),
   );
   const inCell: FindType = (mention) => cell(representative(mention));
   const ofObject = remember((node: JsonNode) => {
