@@ -1,5 +1,6 @@
 import { declareBlock } from './blocks/declare-block.js';
 import type { Dialect } from './dialect.js';
+import { declareAnnounced } from './operation/declare-routes.js';
 import { coverComment, coverInclude } from './page/cover-comment.js';
 import type { RoleSection } from './page/section.js';
 import type { Subject } from './page/subject.js';
@@ -35,7 +36,10 @@ export function declareBlocks(
     });
     return {
       section,
-      statements: readings.flatMap(({ statements }) => statements),
+      statements: [
+        ...declareAnnounced(section.announced ?? [], grammar.routes),
+        ...readings.flatMap(({ statements }) => statements),
+      ],
       coverage: readings.flatMap(({ coverage }) => coverage ?? []),
     };
   });

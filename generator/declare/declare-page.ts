@@ -13,6 +13,7 @@ import { declareSubject } from './declare-subject.js';
 import { readNamespace } from './page/namespace.js';
 import { declareBlocks } from './declare-blocks.js';
 import { declareTables } from './declare-tables.js';
+import { announceRequests } from './page/announce-requests.js';
 import { readSections, type RoleSection } from './page/section.js';
 import { readSubjects } from './page/subject.js';
 import { fileSlug } from './words/file-slug.js';
@@ -21,7 +22,7 @@ import type { Statement } from './statement.js';
 
 /** Declares the types, properties, members, operations and examples of one page, and reports its faults. */
 export function declarePage(page: Page, dialect: Dialect): PageFacts {
-  const sections = readSections(page, dialect.sections);
+  const sections = announceRequests(readSections(page, dialect.sections), page.title);
   const subjects = readSubjects(page, sections, dialect);
   const blocks = declareBlocks(sections, subjects, dialect);
   const operations = readOperations(findOperations(page, sections), blocks, dialect);

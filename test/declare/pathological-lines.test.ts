@@ -37,10 +37,7 @@ const readers: Readonly<Record<string, (text: RichText) => unknown>> = {
   readTypeHeading: (text) => readTypeHeading(headingOf(text), graph.sections),
   readSectionRole: (text) => readSectionRole(headingOf(text), graph.sections),
   readRoute: ({ plain: target }) =>
-    readRoute(
-      { kind: 'Request', method: 'GET', target, targetSource: source, headers: [], body: undefined, source },
-      { forms: graph.routes, placeholders: 'colons' },
-    ),
+    readRoute({ method: 'GET', target, targetSource: source }, { forms: graph.routes, placeholders: 'colons' }),
 };
 
 const parts = [

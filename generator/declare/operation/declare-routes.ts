@@ -2,7 +2,7 @@ import { diagnose } from '../../model/diagnostic.js';
 import { jsonMember } from '../../model/json.js';
 import type { CodeBlock } from '../../model/page.js';
 import type { Statement } from '../statement.js';
-import { readRoute, type RouteGrammar } from './read-route.js';
+import { readRoute, type RequestTarget, type RouteGrammar } from './read-route.js';
 
 /** Declares the routes of a code block in an HTTP request section, one per request line. */
 export function declareRoutes(block: CodeBlock, grammar: RouteGrammar): readonly Statement[] {
@@ -17,6 +17,15 @@ export function declareRoutes(block: CodeBlock, grammar: RouteGrammar): readonly
         ? { kind: 'Route', route }
         : malformedLine({ source: message.source }, `${message.method} ${message.target}`),
     ];
+  });
+}
+
+/** Declares the routes of request lines outside of code blocks. A word in capitals before a URL is reported if it is no method. */
+export function declareAnnounced(announced: readonly RequestTarget[], grammar: RouteGrammar): readonly Statement[] {
+  return announced.map((request) => {
+    const route = readRoute(request, grammar);
+    if (route) return { kind: 'Route', route };
+    return malformedLine({ source: request.targetSource }, `${request.method} ${request.target}`);
   });
 }
 

@@ -7,7 +7,7 @@ type Invocation = NonNullable<OperationFact['invocation']>;
 export function readInvocation(text: OperationText, owner: TypeMention | undefined): Invocation | undefined {
   const segment = lastSegment(text.route.path);
   if (!segment) return undefined;
-  const form = statedForm(text) ?? formOfRoute(segment, text, owner);
+  const form = statedForm(text) ?? qualifiedForm(segment, text) ?? formOfRoute(segment, text, owner);
   return form && { form, name: segment.name };
 }
 
@@ -20,12 +20,14 @@ interface Segment {
   readonly name: string;
   /** Whether the segment has arguments such as `(day={day})`, or an empty pair of parentheses. */
   readonly called: boolean;
+  /** Whether the segment names a namespace: `contoso.sales.ship`. */
+  readonly qualified: boolean;
 }
 
 function lastSegment(path: string): Segment | undefined {
   const match = /\/([\w.]{1,200})(\((?:[^()=]{1,100}=[^()]{0,400})?\))?(?:\/\$(?:count|value|ref))?$/.exec(path);
   const name = match?.[1]?.slice(match[1].lastIndexOf('.') + 1);
-  return name ? { name, called: match?.[2] !== undefined } : undefined;
+  return name ? { name, called: match?.[2] !== undefined, qualified: match?.[1] !== name } : undefined;
 }
 
 /** Whether the page says "action" or "function" in its title or in a sentence such as "this action returns". */
@@ -34,6 +36,12 @@ function statedForm({ scope, responseText }: OperationText): Invocation['form'] 
     /\s(action|function)$/i.exec(scope.title)?.[1] ?? /\bthis (action|function) returns\b/i.exec(responseText)?.[1];
   if (!word) return undefined;
   return word.toLowerCase() === 'action' ? 'Action' : 'Function';
+}
+
+/** A POST to a qualified name in a list of methods invokes an action (OData URL conventions 4.01, section 4.6). */
+function qualifiedForm({ qualified }: Segment, { scope, route }: OperationText): Invocation['form'] | undefined {
+  const listed = scope.sections.every(({ role }) => role === 'methods');
+  return listed && qualified && route.method === 'POST' ? 'Action' : undefined;
 }
 
 function formOfRoute(

@@ -44,7 +44,7 @@ export function readOperationText(
     ...scope,
     sections: scope.sections.filter(({ role, group }) => role !== 'response' || !match.isForeign(group)),
   };
-  const responseProse = paragraphs(own, 'response');
+  const responseProse = responseParagraphs(own);
   return {
     scope,
     routes,
@@ -77,6 +77,15 @@ function distinctRoutes(statements: readonly Statement[]): RequestLines {
     return route === undefined ? [] : [route];
   });
   return { routes, variants: lines.filter((line) => line.query !== undefined && !routes.includes(line)) };
+}
+
+/** The paragraphs about the response: those below its heading, else those around the request line. */
+function responseParagraphs(scope: OperationScope): readonly Prose[] {
+  if (scope.sections.some(({ role }) => role === 'response')) return paragraphs(scope, 'response');
+  const announcing = scope.sections.filter(({ announced }) => announced !== undefined);
+  return announcing.flatMap(({ section }) =>
+    section.blocks.flatMap((block) => (block.kind === 'Paragraph' ? [readProse(block.text)] : [])),
+  );
 }
 
 /** The paragraphs directly below the heading, if there are any; paragraphs below nested headings then describe details. */

@@ -15,8 +15,11 @@ export type RouteForm = (target: string, placeholders: PlaceholderStyle) => stri
 /** The marks of path parameters: `{id}` and `<id>`, with `colons` `:id` as well. */
 export type PlaceholderStyle = 'braces' | 'colons';
 
+/** The parts of a request line. */
+export type RequestTarget = Pick<HttpRequest, 'method' | 'target' | 'targetSource'>;
+
 /** The route of a request line: `GET https://host/v1.0/orders/{id}?$select=id` is `GET /orders/{id}`; undefined if it is malformed. */
-export function readRoute({ method, target, targetSource }: HttpRequest, grammar: RouteGrammar): Route | undefined {
+export function readRoute({ method, target, targetSource }: RequestTarget, grammar: RouteGrammar): Route | undefined {
   const known = readMethod(method);
   if (!known) return undefined;
   for (const form of grammar.forms) {

@@ -1,4 +1,5 @@
 import type { Block, Heading, Page, Section } from '../../model/page.js';
+import type { AnnouncedRequest } from './announced-requests.js';
 import {
   headingName,
   readListedValues,
@@ -20,6 +21,8 @@ export interface RoleSection {
   readonly listed: ListedValues | undefined;
   /** Requests and responses are paired within a group; any section with another role begins a new group. */
   readonly group: number;
+  /** The request lines in the heading and the paragraphs, if they say which request the section documents. */
+  readonly announced?: readonly AnnouncedRequest[];
   /** Whether an example's request line with placeholders is a route, because no heading of the page announces routes. */
   readonly hasTemplates?: true;
 }

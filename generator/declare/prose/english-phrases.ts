@@ -88,7 +88,8 @@ export const englishPhrases: Phrases = {
     updates: /^\s{0,9}updates? (?:the |one or more )?(?:specified |writable )?(?:properties (?:of|in|for)|fields of)/i,
   },
   response: {
-    status: /`?\b(?:HTTP\/1\.1 |HTTP )?([1-5]\d\d)\b(?:`|,? [A-Z][A-Za-z-]{1,20}(?: [A-Z][A-Za-z-]{1,20}){0,3}`?)/g,
+    status:
+      /`?\b(?:HTTP\/1\.1 |HTTP )?([1-5]\d\d)\b(?:`|(?:,|:| [-–—])? [A-Z][A-Za-z-]{1,20}(?: [A-Z][A-Za-z-]{1,20}){0,3}`?|(?<=\b(?:code|status|response|HTTP)(?: is| of|:)? \d{3})|(?= (?:response|status)\b))/g,
     body: /\b(?:response body|body of the response) (?:contains|includes|is|holds)\b|\bin the (?:response body|body of the response)\b|\b(?:is|are) returned\b/i,
     none: new RegExp(
       [

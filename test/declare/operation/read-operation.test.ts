@@ -285,3 +285,96 @@ describe('request bodies', () => {
     expect(request('Get order', 'GET /orders', 'Do not supply a request body for this method.')).toBeUndefined();
   });
 });
+
+describe('a request line outside of code blocks', () => {
+  const lines = (markdown: string) =>
+    operations(markdown).map((one) => [one.title, ...one.routes.map(({ method, path }) => `${method} ${path}`)]);
+
+  it.each([
+    ['`POST /baskets`'],
+    ['`POST` `/baskets`'],
+    ['**POST** `/baskets`'],
+    ['POST /baskets'],
+    ['Endpoint: `POST https://shop.contoso.com/v1/baskets`'],
+    ['`POST /baskets HTTP/1.1`'],
+  ])('is a route if the paragraph contains nothing else: %s', (line) => {
+    expect(lines(`# Create a basket\n\nCreates one.\n\n${line}\n\n## Request body\n\nNone.\n`)).toEqual([
+      ['Create a basket', 'POST /baskets'],
+    ]);
+  });
+
+  it.each([
+    ['Send `POST /baskets` first.'],
+    ['For example,\n`POST /baskets`\nreturns a basket.'],
+    ['POST /baskets creates a basket'],
+    ['SEE https://shop.contoso.com/help'],
+    ['`SEE /help`'],
+  ])('is no route within other text: %s', (text) => {
+    expect(lines(`# Create a basket\n\n${text}\n`)).toEqual([]);
+  });
+
+  it('is a route below a heading that announces one, and beside the parts of the request', () => {
+    const rest = '## Request body\n\nNone.\n';
+    expect(lines(`# Create a basket\n\n## HTTP request\n\n\`POST /baskets\`\n\n${rest}`)).toHaveLength(1);
+    expect(lines(`# Create a basket\n\n## Call\n\n\`POST /baskets\`\n\n${rest}`)).toEqual([
+      ['Create a basket', 'POST /baskets'],
+    ]);
+    expect(factsOf('# Create a basket\n\n## HTTP request\n\n`POST /baskets`\n').diagnostics.map((d) => d.code)).toEqual(
+      ['missing-front-matter'],
+    );
+  });
+
+  it('makes its heading an operation, with the sections below it', () => {
+    const markdown =
+      '# Baskets\n\n## `GET /baskets/{id}`\n\n### Response\n\nReturns 200 OK and a [basket](basket.md).\n\n' +
+      '## POST /baskets\n\n### Response\n\nReturns 201 Created and a [basket](basket.md).\n\n' +
+      '## Delete a basket\n\n`DELETE /baskets/{id}`\n\n### Response\n\nReturns 204 No Content.\n';
+    expect(lines(markdown)).toEqual([
+      ['GET /baskets/{id}', 'GET /baskets/{id}'],
+      ['POST /baskets', 'POST /baskets'],
+      ['Delete a basket', 'DELETE /baskets/{id}'],
+    ]);
+    expect(operations(markdown).map(({ responses }) => responses.map(({ status }) => status))).toEqual([
+      [200],
+      [201],
+      [204],
+    ]);
+  });
+
+  it('in a section of actions documents one action each', () => {
+    const action = (name: string, method = 'POST') =>
+      `An action called \`${name}\`, as in this example:\n\`${method} https://<host>:<port>/orders({id})/Contoso.Sales.${name}\`\n\nThe response code is 204.\n\n`;
+    const markdown = `# order resource type\n\n## Bound actions\n\n${action('ship')}${action('pack')}`;
+    expect(
+      operations(markdown).map((one) => [
+        one.routes[0]?.path,
+        one.invocation,
+        one.responses.map(({ status }) => status),
+      ]),
+    ).toEqual([
+      ['/orders({id})/Contoso.Sales.ship', { form: 'Action', name: 'ship' }, [204]],
+      ['/orders({id})/Contoso.Sales.pack', { form: 'Action', name: 'pack' }, [204]],
+    ]);
+    const wrong = factsOf(`# order resource type\n\n## Bound actions\n\n${action('ship', 'SHIP')}`);
+    expect(faultsOf(wrong)).toEqual(['malformed-request-line']);
+  });
+});
+
+describe('a status in prose', () => {
+  it.each([
+    ['returns 200 - Ok response code', 200],
+    ['returns `200 - OK`', 200],
+    ['returns 204 No Content', 204],
+    ['returns a 202 response', 202],
+    ['The response code is 204', 204],
+    ['answers with status 409', 409],
+  ])('is read in %j', (text, status) => {
+    const found = only(page('Ship order', 'POST /orders/{id}/ship', `## Response\n\nThis method ${text}.`));
+    expect(found?.responses.map((one) => one.status)).toEqual([status]);
+  });
+
+  it.each([['returns up to 200 orders'], ['waits 300 seconds'], ['costs 404 points']])('is not in %j', (text) => {
+    const found = only(page('Ship order', 'POST /orders/{id}/ship', `## Response\n\nThis method ${text}.`));
+    expect(found?.responses).toEqual([]);
+  });
+});
