@@ -8,6 +8,7 @@ import { withVocabulary } from './declare/with-vocabulary.js';
 import { linkSchema, type LinkOptions } from './link/link-schema.js';
 import { selectSchema } from './link/select-schema.js';
 import { checkPages, checkSchema } from './check/check-schema.js';
+import { judgeReading } from './check/judge-reading.js';
 import { judgeExamples } from './check/judge/judge-examples.js';
 import { settleDiagnostics } from './check/settle/settle-diagnostics.js';
 import { completeConfiguration, type Configuration } from './config/configuration.js';
@@ -96,7 +97,14 @@ export async function readDocumentation(options: Options): Promise<Documentation
   const index = indexSchema(schema);
   const { deviations, undocumented } = judgeExamples(schema, index);
   const stated = pages.flatMap(({ diagnostics }) => diagnostics);
-  const found = [...reading, ...stated, ...linking, ...checkSchema({ schema, index, pages, deviations, undocumented })];
+  const unread = judgeReading(pages, fileSource(options.inputs?.[0] ?? root));
+  const found = [
+    ...reading,
+    ...unread,
+    ...stated,
+    ...linking,
+    ...checkSchema({ schema, index, pages, deviations, undocumented }),
+  ];
   return {
     root,
     files,

@@ -40,7 +40,7 @@ export function declareBlocks(
         ...declareAnnounced(section.announced ?? [], grammar.routes),
         ...readings.flatMap(({ statements }) => statements),
       ],
-      coverage: readings.flatMap(({ coverage }) => coverage ?? []),
+      covered: readings.flatMap(({ coverage }) => (coverage ? [{ coverage }] : [])),
     };
   });
 }

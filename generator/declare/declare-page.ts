@@ -2,7 +2,7 @@
 // Sections get a role by their headings; the role and the columns of a table select a table kind, which states facts.
 // Read next: `dialect.ts`, then `dialects/graph.ts`; `declare-tables.ts` for a table row, `declare-blocks.ts` for a code block.
 import { compareDiagnostics, diagnose, type Diagnostic } from '../model/diagnostic.js';
-import type { CoverageEntry, ExampleFact, Fact, OperationFact, PageFacts } from '../model/facts/facts.js';
+import type { ExampleFact, Fact, OperationFact, PageFacts } from '../model/facts/facts.js';
 import type { Page } from '../model/page.js';
 import type { Dialect } from './dialect.js';
 import { readExamples } from './example/read-examples.js';
@@ -11,6 +11,7 @@ import { readOperation, type OperationReading } from './operation/read-operation
 import { findOperations, type OperationScope } from './operation/find-operations.js';
 import { declareSubject } from './declare-subject.js';
 import { readNamespace } from './page/namespace.js';
+import { coverPage } from './cover/cover-page.js';
 import { declareBlocks } from './declare-blocks.js';
 import { declareTables } from './declare-tables.js';
 import { announceRequests } from './page/announce-requests.js';
@@ -30,6 +31,7 @@ export function declarePage(page: Page, dialect: Dialect): PageFacts {
   const completed = operations.map((reading) => completeOperation(reading, statementsIn(said, reading.scope.sections)));
   const types = subjects.flatMap((subject) => declareSubject(subject, statementsIn(said, subject.sections), dialect));
   const statements = said.flatMap((part) => part.statements);
+  const { coverage, diagnostics: doubts } = coverPage({ sections, said, operations: completed, dialect });
   return {
     kind: 'PageFacts',
     file: page.file,
@@ -41,13 +43,14 @@ export function declarePage(page: Page, dialect: Dialect): PageFacts {
       ...completed,
       ...pageExamples(page, blocks, { operations, completed, dialect }),
     ],
-    coverage: said.flatMap((part) => part.coverage).toSorted(byPlace),
+    coverage,
     silences: page.silences,
     diagnostics: [
       ...page.diagnostics,
       ...statements.flatMap(faultOf),
       ...operations.flatMap((reading) => reading.diagnostics),
       ...missingRoutes(sections, blocks),
+      ...doubts,
     ].toSorted(compareDiagnostics),
   };
 }
@@ -117,8 +120,4 @@ function missingRoutes(sections: readonly RoleSection[], blocks: readonly Sectio
 
 function faultOf(statement: Statement): readonly Diagnostic[] {
   return statement.kind === 'Fault' ? [statement.diagnostic] : [];
-}
-
-function byPlace(a: CoverageEntry, b: CoverageEntry): number {
-  return a.source.line - b.source.line || a.source.column - b.source.column;
 }

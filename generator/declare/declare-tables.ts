@@ -6,6 +6,7 @@ import type { OperationReading } from './operation/read-operation.js';
 import type { Statement } from './statement.js';
 import { declareMemberLists } from './declare-member-list.js';
 import { declareTable } from './tables/declare-table.js';
+import { judgeUnknownTable } from './tables/unknown-table.js';
 import type { TableContext } from './tables/table-context.js';
 import { declareEnum } from './declare-enum.js';
 import type { RoleSection } from './page/section.js';
@@ -47,13 +48,15 @@ function declareSection(
   const body = page.operations.find(({ scope }) => scope.sections.includes(section))?.body;
   const context: TableContext = { section, subject, owned, body, properties, language: page.dialect };
   const tables = section.section.blocks.filter((block) => block.kind === 'Table');
-  const readings = tables.map((table) => declareTable(table, context, page.dialect.tables));
+  const grammar = page.dialect.tables;
+  const readings = tables.map((table) => ({ table, reading: declareTable(table, context, grammar) }));
+  const beside = readings.some(({ reading }) => reading?.coverage.verdict === 'read');
   const listed = tables.length === 0 ? declareMemberLists(context) : [];
-  const statements = [...readings.flatMap((reading) => reading.statements), ...listed];
+  const statements = [...readings.flatMap(({ reading }) => reading?.statements ?? []), ...listed];
   return {
     section,
     statements: [...declareListedEnum(section, statements), ...statements],
-    coverage: readings.map(({ coverage }) => coverage),
+    covered: readings.map(({ table, reading }) => reading ?? judgeUnknownTable(table, context, { grammar, beside })),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CoverageEntry } from '../model/facts/facts.js';
+import type { Covered } from './covered.js';
 import type { RoleSection } from './page/section.js';
 import type { Statement } from './statement.js';
 
@@ -6,7 +6,7 @@ import type { Statement } from './statement.js';
 export interface SectionStatements {
   readonly section: RoleSection;
   readonly statements: readonly Statement[];
-  readonly coverage: readonly CoverageEntry[];
+  readonly covered: readonly Covered[];
 }
 
 /** What the given sections state, in page order. */

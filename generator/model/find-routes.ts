@@ -2,9 +2,9 @@ import { nearestNames } from './text/nearest-names.js';
 import { httpMethods, nameRoute, replacePlaceholders, type Operation, type Route } from './operation.js';
 
 /** A route, and an operation that documents it. */
-export interface RouteOfOperation {
+export interface RouteOfOperation<Documented> {
   readonly route: Route;
-  readonly operation: Operation;
+  readonly operation: Documented;
 }
 
 /** Whether a name of the configuration or command line is that of a request: `GET /orders`, in any case. */
@@ -18,7 +18,10 @@ export function isRequest(name: string): boolean {
  * values instead of placeholders (`GET /orders/17`). If a segment matches a literal of one route and a placeholder of another, the route
  * with the literal wins.
  */
-export function findRoutes(request: string, operations: readonly Operation[]): readonly RouteOfOperation[] {
+export function findRoutes<Documented extends Pick<Operation, 'routes'>>(
+  request: string,
+  operations: readonly Documented[],
+): readonly RouteOfOperation<Documented>[] {
   const [line = ''] = request.split('?', 1);
   const [method = '', ...rest] = line.trim().split(/\s+/);
   const segments = segmentsOf(rest.join(' '));

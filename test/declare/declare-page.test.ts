@@ -176,12 +176,13 @@ A paragraph.
 `;
     const facts = factsOf(page);
     expect(facts.coverage.map(({ construct, verdict, as }) => `${construct} ${verdict}: ${as}`)).toEqual([
-      'include skipped: fragment outside of the documentation',
-      'comment skipped: commented-out text',
-      'annotated-block understood: resource block',
-      'annotated-block unknown: block type "strange"',
-      'comment skipped: annotation without a block',
-      'comment skipped: page footer',
+      'include left-out: fragment outside of the documentation',
+      'comment left-out: commented-out text',
+      'heading read: known heading',
+      'annotated-block read: resource block',
+      'annotated-block unread: block type "strange"',
+      'comment left-out: annotation without a block',
+      'comment left-out: page footer',
     ]);
     expect(faultsOf(facts)).toEqual(['unknown-block-type', 'annotation-without-block']);
   });

@@ -16,5 +16,5 @@ test('a scenario contains a table and a block of every kind, and no unknown one'
   const blocks = [representation, unannotated, ...annotated];
   const kinds = [...graph.tables.kinds.map(({ name }) => name), ...blocks.map(({ name }) => `${name} block`)];
   expect(kinds.filter((kind) => !seen.has(kind))).toEqual([]);
-  expect(coverage.filter(({ verdict }) => verdict === 'unknown')).toEqual([]);
+  expect(coverage.filter(({ verdict }) => verdict === 'unread')).toEqual([]);
 });

@@ -16,18 +16,14 @@ function page(coverage: readonly Omit<CoverageEntry, 'source'>[]): PageFacts {
   };
 }
 
-test('counts the constructs that were understood, and lists unknown ones', () => {
-  const property = { construct: 'table', verdict: 'understood', as: 'property table' } as const;
-  const methods = { construct: 'table', verdict: 'skipped', as: 'methods table' } as const;
-  const strange = { construct: 'table', verdict: 'unknown', as: 'Colour | Smell\u001b' } as const;
-  const footer = { construct: 'comment', verdict: 'skipped', as: 'page footer' } as const;
-  expect(printCoverage([page([property, methods, footer]), page([strange])]))
-    .toBe(`                   all  understood  skipped  unknown     known
-  table              3           1        1        1   66.66 %
-  annotated-block    0           0        0        0         –
-  comment            1           0        1        0  100.00 %
-  include            0           0        0        0         –
-  all                4           1        2        1   75.00 %
-  unknown table at order.md:7:1–9:4: Colour | Smell␛
+test('counts the constructs that were read, left out and unread', () => {
+  const property = { construct: 'table', verdict: 'read', as: 'property table' } as const;
+  const texts = { construct: 'table', verdict: 'left-out', as: 'table without names' } as const;
+  const strange = { construct: 'table', verdict: 'unread', as: 'table of no known kind' } as const;
+  const footer = { construct: 'comment', verdict: 'left-out', as: 'page footer' } as const;
+  expect(printCoverage([page([property, texts, footer]), page([strange])])).toBe(`           all  read  left out  unread
+  table      3     1         1       1
+  comment    1     0         1       0
+  all        4     1         2       1
 `);
 });

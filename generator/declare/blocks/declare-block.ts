@@ -23,7 +23,7 @@ export function declareBlock(block: CodeBlock, context: BlockContext, grammar: B
   if (!annotation) return { statements, coverage: undefined };
   const faults = unknownKeys(annotation.json, [...annotations.common, ...kind.keys]);
   const account = declaresAnything(block, statements, context)
-    ? ({ verdict: 'understood', as: `${kind.name} block` } as const)
+    ? ({ verdict: 'read', as: `${kind.name} block` } as const)
     : coverSilentBlock(kind, context, grammar);
   return {
     statements: [...statements, ...faults],
@@ -45,7 +45,7 @@ function unknownBlock(block: CodeBlock, blockType: string, statements: readonly 
   const diagnostic = diagnose('unknown-block-type', annotation?.json.source ?? source, { blockType });
   return {
     statements: [...statements, { kind: 'Fault', diagnostic }],
-    coverage: { construct: 'annotated-block', source, verdict: 'unknown', as: `block type "${blockType}"` },
+    coverage: { construct: 'annotated-block', source, verdict: 'unread', as: `block type "${blockType}"` },
   };
 }
 
@@ -55,9 +55,9 @@ function coverSilentBlock(
   { section }: BlockContext,
   { unannotated }: BlockGrammar,
 ): Pick<CoverageEntry, 'verdict' | 'as'> {
-  if (kind === unannotated) return { verdict: 'skipped', as: 'ignored block' };
-  if (section.role === 'notification') return { verdict: 'skipped', as: 'notification' };
-  return { verdict: 'unknown', as: `${kind.name} block without content that can be read` };
+  if (kind === unannotated) return { verdict: 'left-out', as: 'ignored block' };
+  if (section.role === 'notification') return { verdict: 'left-out', as: 'notification' };
+  return { verdict: 'unread', as: `${kind.name} block without content that can be read` };
 }
 
 /** Whether a block states something; a JSON representation without members does, since it represents a type without properties. */

@@ -14,7 +14,7 @@ export function coverComment(
   readonly statements: readonly Statement[];
 } {
   const blockType = jsonString(jsonMember(json, keys.blockType));
-  const coverage = (as: string): CoverageEntry => ({ construct: 'comment', verdict: 'skipped', as, source });
+  const coverage = (as: string): CoverageEntry => ({ construct: 'comment', verdict: 'left-out', as, source });
   if (blockType === undefined) return { coverage: coverage(commentKind(value)), statements: [] };
   if (keys.tableTypes.includes(blockType)) return { coverage: coverage('annotation of a table'), statements: [] };
   const diagnostic = diagnose('annotation-without-block', source, { blockType });
@@ -30,6 +30,6 @@ function commentKind(value: string): string {
 
 /** Records how coverage counts an include; a resolved fragment is read with the page. */
 export function coverInclude({ resolved, source }: Include): CoverageEntry {
-  if (resolved) return { construct: 'include', verdict: 'understood', as: 'included fragment', source };
-  return { construct: 'include', verdict: 'skipped', as: 'fragment outside of the documentation', source };
+  if (resolved) return { construct: 'include', verdict: 'read', as: 'included fragment', source };
+  return { construct: 'include', verdict: 'left-out', as: 'fragment outside of the documentation', source };
 }

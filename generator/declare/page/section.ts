@@ -27,6 +27,11 @@ export interface RoleSection {
   readonly hasTemplates?: true;
 }
 
+/** The heading above the blocks of a section, as written. */
+export function headingAbove({ section, roleHeading }: RoleSection): string | undefined {
+  return (section.heading ?? roleHeading)?.text.plain;
+}
+
 /** Gives every section of a page its role. */
 export function readSections(page: Page, grammar: SectionGrammar): readonly RoleSection[] {
   const sections: RoleSection[] = [];

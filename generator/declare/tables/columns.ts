@@ -14,7 +14,7 @@ export type Columns = ReadonlyMap<string, number>;
 /** Finds the columns of a kind in a table by their headers; undefined if a required one is missing. */
 export function findColumns(
   kind: ColumnSpellings,
-  table: Table,
+  table: Pick<Table, 'header'>,
   synonyms: ReadonlyMap<string, string>,
 ): Columns | undefined {
   const headers = table.header.map((header) => columnName(header, synonyms));

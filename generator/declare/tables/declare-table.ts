@@ -1,6 +1,7 @@
 import { diagnose } from '../../model/diagnostic.js';
-import type { CoverageEntry } from '../../model/facts/facts.js';
 import type { Table } from '../../model/page.js';
+import type { Covered } from '../covered.js';
+import { headingAbove } from '../page/section.js';
 import type { SectionRole } from '../page/section-role.js';
 import type { Statement } from '../statement.js';
 import { columnName, findColumns, type Columns } from './columns.js';
@@ -10,22 +11,64 @@ import { rowsOf } from './row.js';
 import type { TableKind } from './table-kind.js';
 
 /** What a table states, and how coverage counts it. */
-export interface TableReading {
+export interface TableReading extends Covered {
   readonly statements: readonly Statement[];
-  readonly coverage: CoverageEntry;
 }
 
-/** Reads a table by the first kind that matches its section and columns. */
-export function declareTable(table: Table, context: TableContext, grammar: TableGrammar): TableReading {
+/** Reads a table by the first kind that matches its section and columns; undefined if none does. */
+export function declareTable(table: Table, context: TableContext, grammar: TableGrammar): TableReading | undefined {
   const found = findKind(table, context, grammar);
-  if (!found) return unknownTable(table, context, grammar);
+  if (!found) return undefined;
   const { kind, columns } = found;
-  const statements = kind.declare(rowsOf(table, columns), context);
-  const verdict = kind.skipped && statements.length === 0 ? 'skipped' : 'understood';
-  return {
-    statements,
-    coverage: { construct: 'table', verdict, as: kind.name, source: table.source },
-  };
+  const rows = rowsOf(table, columns);
+  const statements = kind.declare(rows, context);
+  const rule = rows.length === 0 ? `${kind.name} without rows` : ruleFor(kind, context);
+  return { statements, ...coverTable({ table, kind, statements, rule }, context) };
+}
+
+/** The rule that leaves out a table of a known kind whose rows say nothing. */
+function ruleFor({ name, skipped }: TableKind, { owned }: TableContext): string | undefined {
+  if (skipped) return name;
+  return owned ? undefined : `${name} of something other than the page's type`;
+}
+
+interface TableOfKind {
+  readonly table: Table;
+  readonly kind: TableKind;
+  readonly statements: readonly Statement[];
+  readonly rule: string | undefined;
+}
+
+/** A table is read only if one of its rows says something that the model keeps. */
+function coverTable({ table, kind, statements, rule }: TableOfKind, { section, body }: TableContext): Covered {
+  const { name } = kind;
+  const entry = { construct: 'table', source: table.source } as const;
+  const said = statements.filter((statement) => statement.kind !== 'Fault');
+  const lost = body === undefined && said.every(isPartOfOperation);
+  if (said.length > 0 && !lost) return { coverage: { ...entry, verdict: 'read', as: name } };
+  if (said.length === 0 && rule !== undefined) return { coverage: { ...entry, verdict: 'left-out', as: rule } };
+  const heading = headingAbove(section);
+  const columns = table.header.map(({ plain }) => plain);
+  const coverage = {
+    ...entry,
+    verdict: 'unread',
+    as: name,
+    ...(heading === undefined ? {} : { heading }),
+    columns,
+  } as const;
+  if (statements.length > said.length) return { coverage };
+  const source = table.header[0]?.source ?? table.source;
+  return { coverage, doubt: diagnose('ownerless-table', source, { table: name, owner: ownerOf(kind) }) };
+}
+
+/** Whether a statement is lost if its page documents no operation. */
+function isPartOfOperation({ kind }: Statement): boolean {
+  return kind === 'Parameter' || kind === 'Permission' || kind === 'Response' || kind === 'Header';
+}
+
+function ownerOf({ sections }: TableKind): string {
+  if (sections.some((role) => role === 'members' || role === 'values')) return 'enum or property';
+  return sections.some((role) => role === 'properties' || role === 'relationships') ? 'type' : 'operation';
 }
 
 interface FoundKind {
@@ -53,36 +96,4 @@ function roleByColumns(
   { firstColumns, synonyms }: TableGrammar,
 ): SectionRole | undefined {
   return subject && first && firstColumns[subject.form].get(columnName(first, synonyms));
-}
-
-/** Reports a table that has the first column of a kind but not its other required ones. Other unknown tables are overviews for readers. */
-function unknownTable(table: Table, context: TableContext, grammar: TableGrammar): TableReading {
-  const { role, roleHeading } = context.section;
-  const columns = table.header.map((header) => header.plain).join(' | ');
-  const expected = grammar.kinds.find(
-    (kind) => role && kind.sections.includes(role) && namesColumn(kind, table, grammar),
-  );
-  const declaring = role !== undefined && (context.subject !== undefined || context.body !== undefined);
-  const coverage = { construct: 'table', source: table.source } as const;
-  if (!expected || !declaring)
-    return { statements: [], coverage: { ...coverage, verdict: 'skipped', as: 'overview table' } };
-  const wanted = expected.required.map((column) => expected.columns[column]?.[0] ?? column).join(' | ');
-  const diagnostic = diagnose('unknown-table', table.source, {
-    columns,
-    section: roleHeading?.text.plain ?? role,
-    expected: wanted,
-  });
-  return {
-    statements: [{ kind: 'Fault', diagnostic }],
-    coverage: { ...coverage, verdict: 'unknown', as: `columns "${columns}" in a section of ${role}` },
-  };
-}
-
-function namesColumn(
-  { columns, required: [first = ''], skipped }: TableKind,
-  table: Table,
-  { synonyms }: TableGrammar,
-): boolean {
-  const spellings = columns[first] ?? [];
-  return !skipped && table.header.some((header) => spellings.includes(columnName(header, synonyms)));
 }

@@ -8,6 +8,7 @@ import { operationCatalogue } from './operation.js';
 import { packageCatalogue } from './package.js';
 import { pageCatalogue } from './page.js';
 import { tableCatalogue } from './table.js';
+import { unreadCatalogue } from './unread.js';
 import { typeCatalogue } from './type.js';
 
 /** Every code that docs2ts reports. The rule reference is generated from it. */
@@ -17,6 +18,7 @@ export const catalogue = {
   ...markdownTableCatalogue,
   ...codeBlockCatalogue,
   ...tableCatalogue,
+  ...unreadCatalogue,
   ...typeCatalogue,
   ...lintCatalogue,
   ...exampleCatalogue,

@@ -28,6 +28,17 @@ export const inputCatalogue = {
     explanation: 'Neither the command line nor the configuration names an input.',
     fix: 'Name a folder, for example `docs2ts generate docs --out generated`, or set `inputs` in docs2ts.config.ts.',
   }),
+  'nothing-read': setupFault<{ readonly pages: number; readonly seen: readonly string[] }>({
+    about: 'command',
+    severity: 'error',
+    message: ({ pages, seen }) =>
+      `No type and no operation was read from ${pages === 1 ? 'the page' : `the ${pages} pages`}; ${
+        seen.length === 0 ? 'nothing there looks like API documentation' : `unread are ${seen.join(', ')}`
+      }`,
+    explanation:
+      'docs2ts knows types and operations by headings, table columns and code blocks such as those of its dialect. These pages use other words, or document no API. A package made from them would be empty, so nothing is written.',
+    fix: 'Check the input. If it documents an API, `docs2ts lint --coverage` lists what was not read, and the entries of `vocabulary` that would teach docs2ts its headings and columns.',
+  }),
   'no-output-folder': setupFault<Record<never, never>>({
     about: 'command',
     severity: 'error',

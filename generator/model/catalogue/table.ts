@@ -59,14 +59,23 @@ export const tableCatalogue = {
     bad: orderPage('«||Double|What the order costs.|»'),
     good: orderPage('|total|Double|What the order costs.|'),
   }),
-  'unknown-table': pageFault<{ readonly columns: string; readonly section: string; readonly expected: string }>({
+  'unknown-table': pageFault<{
+    readonly columns: string;
+    readonly section: string | undefined;
+    readonly expected: string | undefined;
+  }>({
     severity: 'warning',
-    message: ({ columns, section, expected }) =>
-      `The table under ${quote(section)} has the columns ${quote(columns)}, but needs columns such as ${quote(expected)}`,
+    message: ({ columns, section, expected }) => {
+      if (section === undefined) return `No heading announces the table with the columns ${quote(columns)}`;
+      if (expected === undefined) {
+        return `${quote(section)} is not a heading that announces a table, but the one below it has the columns ${quote(columns)}`;
+      }
+      return `The table under ${quote(section)} has the columns ${quote(columns)}, but needs columns such as ${quote(expected)}`;
+    },
     explanation:
-      'The heading announces a table that docs2ts reads, but no kind of table in that section has these columns. docs2ts skipped the table.',
-    fix: 'Use the usual column headers, or add your own to `vocabulary` in the configuration.',
-    bad: page('order resource type', { Properties: '«|Property|Colour|\n|:---|:---|\n|total|red|»' }),
+      'The table looks like one that documents an API: its heading announces such a table, or it has a column of names and one of types. But no kind of table has this heading and these columns, so docs2ts did not read it.',
+    fix: 'Use the usual heading and column headers, or add your own to `vocabulary` in the configuration. `docs2ts lint --coverage` shows the entries.',
+    bad: page('order resource type', { Properties: '«|Thing|Colour|Type|\n|:---|:---|:---|\n|total|red|Double|»' }),
     good: orderPage('|total|Double|What the order costs.|'),
   }),
   'unknown-annotation-key': pageFault<{ readonly key: string }>({
@@ -155,12 +164,12 @@ export const tableCatalogue = {
       Response: 'Returns a `204 No Content` response code.',
     }),
   }),
-  'ownerless-table': pageFault<Record<never, never>>({
+  'ownerless-table': pageFault<{ readonly table: string; readonly owner: string }>({
     severity: 'info',
-    message: () => 'The page has a property table, but does not name the type that it belongs to',
+    message: ({ table, owner }) => `The page has a ${table}, but does not say which ${owner} it belongs to`,
     explanation:
-      'A property table belongs to the type in the annotation of the JSON representation, or to the type in the title. This page names neither, so docs2ts skipped the table.',
-    fix: 'Add the JSON representation with its annotation, or write the title as "order resource type".',
+      'A property table belongs to the type in the annotation of the JSON representation, or to the type in the title; a table of values to the enum or property in its heading; a table of parameters to an operation with a request line. This page names none, so docs2ts skipped the table.',
+    fix: 'Add the JSON representation with its annotation, or write the title as "order resource type", the heading as "status values", or the request line below "HTTP request".',
     bad: page('Working with orders', {
       Properties: propertyTable('|total|Double|What the order costs.|').replace('Property', '«Property»'),
     }),

@@ -15,18 +15,38 @@ export interface PageFacts {
   readonly namespace: string | undefined;
   readonly frontMatter: FrontMatter | undefined;
   readonly facts: readonly Fact[];
-  /** How coverage counts each table, annotated block, comment and include of the page. */
+  /** How coverage counts each construct of the page that may document an API. */
   readonly coverage: readonly CoverageEntry[];
   readonly silences: readonly Silence[];
   /** Faults from parsing, and faults of this page alone. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The constructs that coverage counts. Running text and code in other languages are not among them. */
+export const constructs = [
+  'table',
+  'html-table',
+  'text-table',
+  'list',
+  'annotated-block',
+  'code-block',
+  'request-line',
+  'heading',
+  'comment',
+  'include',
+] as const;
+
+/** How coverage counts one construct. */
 export interface CoverageEntry {
-  readonly construct: 'table' | 'annotated-block' | 'comment' | 'include';
-  readonly verdict: 'understood' | 'skipped' | 'unknown';
-  /** What the construct was read as, for example `property table`, or why it is unknown. */
+  readonly construct: (typeof constructs)[number];
+  /** `read` if it gave a fact, `left-out` if a rule says that it has none, `unread` if it looks like API and gave no fact. */
+  readonly verdict: 'read' | 'left-out' | 'unread';
+  /** What it was read as (`property table`), the rule that left it out (`table in remarks`), or why it is unread. */
   readonly as: string;
+  /** The heading above an unread construct, or the unread heading itself. */
+  readonly heading?: string;
+  /** The header row of an unread table. */
+  readonly columns?: readonly string[];
   readonly source: Source;
 }
 

@@ -47,7 +47,7 @@ function wordsOf(name: string): readonly string[] {
 }
 
 /** The number of letters added, dropped, changed, or exchanged with their neighbour: `tpye` is one step from `type`. */
-function stepsBetween(a: string, b: string): number {
+export function stepsBetween(a: string, b: string): number {
   const steps = distance(a, b);
   return steps === 2 && isExchange(a, b) ? 1 : steps;
 }

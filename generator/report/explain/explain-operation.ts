@@ -23,7 +23,7 @@ export function explainOperation(name: string, schema: Schema): string | undefin
   return found.length === 0 ? undefined : found.map((one) => printOperation(one, schema)).join('\n');
 }
 
-function printOperation({ route, operation }: RouteOfOperation, { examples }: Schema): string {
+function printOperation({ route, operation }: RouteOfOperation<Operation>, { examples }: Schema): string {
   const { title, description, source } = operation;
   const own = examples.filter((example) => example.operation === operation.id);
   const text = description === undefined ? '' : `\n${printable(plainDescription(description))}\n`;

@@ -259,18 +259,33 @@ describe('other tables', () => {
     ]);
   });
 
-  it('accounts for every table as understood, skipped or unknown', () => {
+  it('accounts for every table as read, left out or unread', () => {
     const page = resource(
-      '|See|Also|\n|-|-|\n|a|b|\n\n## Response headers\n|Header|Value|\n|-|-|\n|ETag|x|\n\n' +
-        '## Properties\n|Property|Kind|\n|-|-|\n|total|x|\n\n## Error responses\n|Code|Meaning|\n|-|-|\n|400|x|\n\n|Code|Meaning|\n|-|-|\n|Late|x|\n',
+      '|See|Also|\n|-|-|\n|The a|b|\n\n## Response headers\n|Header|Value|\n|-|-|\n|ETag|x|\n\n' +
+        '## Properties\n|Property|Kind|\n|-|-|\n|total|x|\n\n## Error responses\n|Code|Meaning|\n|-|-|\n|Late|x|\n',
     );
     expect(kinds(page)).toEqual([
-      'skipped: overview table',
-      'skipped: response header table',
-      'unknown: columns "Property | Kind" in a section of properties',
-      'understood: error table',
-      'skipped: error table',
+      'left-out: table of names without types',
+      'left-out: response header table',
+      'unread: table of no known kind',
+      'left-out: error table',
     ]);
     expect(faultsOf(factsOf(page))).toEqual(['unknown-table']);
+  });
+
+  it('reports tables with other headers by the content of their cells', () => {
+    const rows = '\n|-|-|-|\n|id|String|Key.|\n|amount|Int32|Amount.|';
+    const reported = (markdown: string) => faultsOf(factsOf(markdown));
+    for (const header of ['|Item|Kind|Explanation|', '|Eigenschaft|Typ|Beschreibung|', '|Thing|Type|Description|']) {
+      expect(reported(resource(`## Properties\n${header}${rows}`))).toEqual(['unknown-table']);
+      expect(reported(`# Crates\n\n## Crate data\n${header}${rows}`)).toEqual(['unknown-table']);
+    }
+    expect(reported('# Crates\n\n## See also\n|Page|About|\n|-|-|\n|The shop|How it works.|')).toEqual([]);
+  });
+
+  it('leaves the parameters of a page without an operation unread', () => {
+    const page = '# List crates\n\n## Query parameters\n|Parameter|Type|\n|-|-|\n|day|Date|';
+    expect(kinds(page)).toEqual(['unread: query parameter table']);
+    expect(faultsOf(factsOf(page))).toEqual(['ownerless-table']);
   });
 });

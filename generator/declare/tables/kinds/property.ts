@@ -106,13 +106,9 @@ export function declareOwned(
   return subject ? declareProperty(row, context, { owner: subject.mention, role: 'type', navigation }) : [];
 }
 
-/** Reports a property table on a page, or in a part of it, that does not describe a type, and columns that are not read. */
-export function reportPropertyTable(row: Row<'name'>, { subject, owned }: TableContext): readonly Statement[] {
-  const ownerless = subject || !owned ? [] : [diagnose('ownerless-table', row.header.name.source, {})];
-  return [
-    ...ownerless.map((diagnostic) => ({ kind: 'Fault' as const, diagnostic })),
-    ...(subject ? reportUnreadColumns(row) : []),
-  ];
+/** Reports the columns of a property table that are not read. */
+export function reportPropertyTable(row: Row<'name'>, { subject }: TableContext): readonly Statement[] {
+  return subject ? reportUnreadColumns(row) : [];
 }
 
 type RowReading = Pick<

@@ -1,0 +1,43 @@
+import type { Source } from '../../model/source.js';
+import type { Statement } from '../statement.js';
+
+/** Tells whether one of the statements comes from a place in a range of lines. */
+export function findPlaces(statements: readonly Statement[]): (range: Source) => boolean {
+  const lines = new Map<string, Set<number>>();
+  for (const { file, line } of statements.flatMap(placeOf)) {
+    const known = lines.get(file);
+    if (known) known.add(line);
+    else lines.set(file, new Set([line]));
+  }
+  return ({ file, line, endLine }) => {
+    const known = lines.get(file);
+    return (
+      known !== undefined &&
+      Array.from({ length: endLine - line + 1 }, (_, at) => line + at).some((at) => known.has(at))
+    );
+  };
+}
+
+function placeOf(statement: Statement): readonly Source[] {
+  switch (statement.kind) {
+    case 'Type':
+    case 'BaseType':
+    case 'Property':
+    case 'Member':
+      return [statement.source];
+    case 'Parameter':
+      return [statement.parameter.source];
+    case 'Response':
+      return [statement.response.source];
+    case 'Header':
+      return [statement.header.source];
+    case 'Route':
+      return [statement.route.source];
+    case 'Message':
+      return [statement.message.source];
+    case 'Permission':
+    case 'Method':
+    case 'Fault':
+      return [];
+  }
+}

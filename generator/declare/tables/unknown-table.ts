@@ -1,0 +1,69 @@
+import { diagnose } from '../../model/diagnostic.js';
+import type { Table } from '../../model/page.js';
+import type { Covered } from '../covered.js';
+import { headingAbove } from '../page/section.js';
+import { columnName } from './columns.js';
+import { findContentColumns, textGrid } from './content-columns.js';
+import type { TableContext } from './table-context.js';
+import type { TableGrammar } from './table-grammar.js';
+import type { TableKind } from './table-kind.js';
+
+/** Decides whether a table of no known kind looks like API, or by which rule it is left out. `beside`: another table of its section was read. */
+export function judgeUnknownTable(
+  table: Table,
+  context: TableContext,
+  { grammar, beside }: { readonly grammar: TableGrammar; readonly beside: boolean },
+): Covered {
+  const expected = findExpected(table, context, grammar);
+  const rule = ruleFor(table, context, { expected, beside });
+  const entry = { construct: 'table', source: table.source } as const;
+  if (rule !== undefined) return { coverage: { ...entry, verdict: 'left-out', as: rule } };
+  const { roleHeading } = context.section;
+  const heading = headingAbove(context.section);
+  const columns = table.header.map(({ plain }) => plain);
+  const doubt = diagnose('unknown-table', table.source, {
+    columns: columns.join(' | '),
+    section: roleHeading?.text.plain ?? heading,
+    expected: expected?.kind.required.map((column) => expected.kind.columns[column]?.[0] ?? column).join(' | '),
+  });
+  const place = heading === undefined ? {} : { heading };
+  return { coverage: { ...entry, verdict: 'unread', as: 'table of no known kind', ...place, columns }, doubt };
+}
+
+/** The kind of table that the heading announces, and whether the table has the kind's first column. */
+interface Expected {
+  readonly kind: TableKind;
+  readonly named: boolean;
+}
+
+/** The name of the rule that leaves a table out; undefined if the table looks like API. */
+function ruleFor(
+  { header, rows }: Table,
+  { section: { role }, subject, body, language }: TableContext,
+  { expected, beside }: { readonly expected: Expected | undefined; readonly beside: boolean },
+): string | undefined {
+  if (expected?.named && (subject ?? body) !== undefined) return undefined;
+  const { names, types, texts } = findContentColumns(textGrid(header, rows), language.types);
+  if (names === undefined) return 'table without names';
+  if (types !== undefined) return undefined;
+  if (role === 'remarks') return 'table in remarks';
+  if (beside) return 'table beside one that was read';
+  const described = texts !== undefined || role === 'members' || role === 'values';
+  return expected && described ? undefined : 'table of names without types';
+}
+
+function findExpected(table: Table, { section: { role } }: TableContext, grammar: TableGrammar): Expected | undefined {
+  const kinds = grammar.kinds.filter(({ skipped, sections }) => role && !skipped && sections.includes(role));
+  const named = kinds.find((kind) => namesColumn(kind, table, grammar));
+  const kind = named ?? kinds[0];
+  return kind && { kind, named: named !== undefined };
+}
+
+function namesColumn(
+  { columns, required: [first = ''] }: TableKind,
+  table: Table,
+  { synonyms }: TableGrammar,
+): boolean {
+  const spellings = columns[first] ?? [];
+  return table.header.some((header) => spellings.includes(columnName(header, synonyms)));
+}
