@@ -56,7 +56,7 @@ describe('other layouts', () => {
       '+------+--------+\n| Name | Type   |\n+======+========+\n| id   | String |\n+------+--------+',
       '    | Name | Type   |\n    |------|--------|\n    | id   | String |',
     ]) {
-      expect(properties(text), text).toEqual(['unread-layout']);
+      expect(properties(text)).toEqual(['unread-layout']);
     }
   });
 
