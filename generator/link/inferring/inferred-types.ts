@@ -16,7 +16,7 @@ import { inferType, joinTypes } from './value-type.js';
 /** What examples show of a type that has no page, or of an entity whose tables are incomplete. */
 export interface InferredType {
   readonly properties: readonly InferredProperty[];
-  /** The declared type of the place where the object occurs, if the object names another type. */
+  /** The declared type of the place where an object of a type without a page occurs, if the object names another type. */
   readonly base: Base | undefined;
   readonly sources: readonly Source[];
 }
@@ -41,7 +41,13 @@ export function inferTypes(
     ...[...payloads, ...collectShown(structured, scope)].filter(({ type }) => unknown.has(type)),
     ...payloads.filter(({ type, shape }) => keyless.has(type) && !unknown.has(type) && shape === 'read'),
   ];
-  return new Map([...groupBy(shown, ({ type }) => type)].map(([key, same]) => [key, inferOne(key, same, scope)]));
+  return new Map(
+    [...groupBy(shown, ({ type }) => type)].map(([key, same]) => {
+      // The names and examples of documented types are compared in `infer-from-examples.ts`.
+      const base = unknown.has(key) ? baseOf(key, same, scope) : undefined;
+      return [key, inferOne(key, same, { ...scope, base })];
+    }),
+  );
 }
 
 /** Entities without a key, neither on their own page nor on a base type. Their tables are incomplete, as every entity has a key. */
@@ -88,8 +94,11 @@ function collectShown(structured: Declarations, scope: PayloadScope): readonly P
   );
 }
 
-function inferOne(key: TypeKey, payloads: readonly Payload[], scope: PayloadScope): InferredType {
-  const base = baseOf(key, payloads, scope);
+function inferOne(
+  key: TypeKey,
+  payloads: readonly Payload[],
+  { base, ...scope }: PayloadScope & Pick<InferredType, 'base'>,
+): InferredType {
   const isKnown = (name: string) =>
     [key, ...(base === undefined ? [] : [base.base])].some((type) => scope.typeOfProperty(type, name) !== undefined);
   const members = payloads.flatMap((payload) => [...payload.members.values()]);

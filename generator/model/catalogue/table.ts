@@ -3,7 +3,10 @@ import { http, jsonPage, orderPage, page, propertyTable } from './example-pages.
 import { quote } from './quote.js';
 
 function permissionPage(header: string, ...rows: readonly string[]): string {
-  return page('Get order', { Permissions: [`|Permission type|${header}|`, '|:---|:---|', ...rows].join('\n') });
+  return page('Get order', {
+    Permissions: [`|Permission type|${header}|`, '|:---|:---|', ...rows].join('\n'),
+    'HTTP request': http('GET /orders/{id}'),
+  });
 }
 
 const leastPrivileged = 'Permissions (from least to most privileged)';

@@ -2,6 +2,8 @@ import { pageFault } from './entry.js';
 import { http, orderPage, page } from './example-pages.js';
 import { quote } from './quote.js';
 
+const noContent = 'Returns a `204 No Content` response code.';
+
 /** Constructs that look like API and gave no fact: what declare/ reports when it compares a page with what it read of it. */
 export const unreadCatalogue = {
   'unknown-heading': pageFault<{
@@ -16,8 +18,11 @@ export const unreadCatalogue = {
     explanation:
       'docs2ts finds requests, tables and examples by their headings. A heading with a typing error hides everything below it.',
     fix: 'Correct the heading, or add it to `vocabulary.headings` in the configuration if it is meant.',
-    bad: page('Get order', { 'HTTP requst': http('GET /orders/{id}') }).replace('## HTTP requst', '«## HTTP requst»'),
-    good: page('Get order', { 'HTTP request': http('GET /orders/{id}') }),
+    bad: page('Delete order', { 'HTTP requst': http('DELETE /orders/{id}'), Response: noContent }).replace(
+      '## HTTP requst',
+      '«## HTTP requst»',
+    ),
+    good: page('Delete order', { 'HTTP request': http('DELETE /orders/{id}'), Response: noContent }),
   }),
   'unread-request': pageFault<{ readonly line: string; readonly section: string | undefined }>({
     severity: 'warning',
@@ -25,8 +30,8 @@ export const unreadCatalogue = {
     explanation:
       'Only request lines below a heading such as "HTTP request" document an operation, and those below one such as "Example" show how to call it. docs2ts did not read this request, and no operation of the page has it.',
     fix: 'Put the request below the heading "HTTP request" or "Example", or add its heading to `vocabulary.headings` in the configuration.',
-    bad: page('Orders', { 'Get an order': `«${http('GET /orders/{id}')}»` }),
-    good: page('Orders', { 'HTTP request': http('GET /orders/{id}') }),
+    bad: page('Orders', { 'Delete an order': `«${http('DELETE /orders/{id}')}»`, Response: noContent }),
+    good: page('Orders', { 'HTTP request': http('DELETE /orders/{id}'), Response: noContent }),
   }),
   'unread-block': pageFault<{ readonly content: string; readonly section: string | undefined }>({
     severity: 'info',
@@ -37,11 +42,11 @@ export const unreadCatalogue = {
     fix: 'Put the block below such a heading or add an annotation such as `<!-- { "blockType": "response" } -->`; `"ignored"` says that it shows none of them.',
     bad: page('Get order', {
       'HTTP request': http('GET /orders/{id}'),
-      Details: '«```json\\n{ "total": 12.5 }\\n```»',
+      Details: '«```json\n{ "total": 12.5 }\n```»',
     }),
     good: page('Get order', {
       'HTTP request': http('GET /orders/{id}'),
-      'Response example': '```json\\n{ "total": 12.5 }\\n```',
+      'Response example': '```json\n{ "total": 12.5 }\n```',
     }),
   }),
   'unread-layout': pageFault<{ readonly layout: string; readonly section: string | undefined }>({

@@ -27,7 +27,7 @@ describe('misspelt headings', () => {
 describe('requests and JSON', () => {
   it('reports request lines outside of a known section', () => {
     const line = 'GET /depots/{id}/crates';
-    for (const text of [fence(line, 'http'), fence(line), fence(line, 'plaintext'), `\`${line}\``, `### ${line}`]) {
+    for (const text of [fence(line, 'http'), fence(line), fence(line, 'plaintext')]) {
       expect(codes(`# Crates\n\n## List crates\n\n${text}\n`)).toEqual(['unread-request']);
     }
   });
