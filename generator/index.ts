@@ -1,5 +1,5 @@
 import { formats } from './export/formats.js';
-import { exportedPackage, readDocumentation, type Documentation, type Options } from './pipeline.js';
+import { exportedPackage, readDocumentation, standardWords, type Documentation, type Options } from './pipeline.js';
 import { explain as explainName } from './report/explain.js';
 
 export { defineConfig, type Configuration, type FailOn, type Override } from './config/configuration.js';
@@ -33,12 +33,12 @@ export async function exportSchema(
  * The evidence behind a name, or what a diagnostic code means, as `docs2ts explain` prints it.
  *
  * @param options - The documentation.
- * @param name - `TYPE`, `TYPE.PROPERTY` or `CODE`.
+ * @param name - `TYPE`, `TYPE.PROPERTY`, `CODE` or `vocabulary`.
  */
 export async function explain(
   options: Options,
   name: string,
 ): Promise<{ readonly found: boolean; readonly text: string }> {
   const { schema, renames } = await readDocumentation(options);
-  return explainName(name, schema, { presence: options.presence, renames });
+  return explainName(name, schema, { presence: options.presence, renames, words: standardWords(options) });
 }

@@ -4,7 +4,10 @@ import { readTypeName } from './declare/cells/type-cell.js';
 import { declarePage } from './declare/declare-page.js';
 import type { Dialect } from './declare/dialect.js';
 import { dialects } from './declare/dialects/index.js';
-import { withVocabulary } from './declare/with-vocabulary.js';
+import { checkVocabulary, typesInVocabulary } from './declare/vocabulary/check-vocabulary.js';
+import { findUnmatchedWords } from './declare/vocabulary/find-unmatched-words.js';
+import { listStandardWords } from './declare/vocabulary/list-standard-words.js';
+import { withVocabulary } from './declare/vocabulary/with-vocabulary.js';
 import { linkSchema, type LinkOptions } from './link/link-schema.js';
 import { selectSchema } from './link/select-schema.js';
 import { checkPages, checkSchema } from './check/check-schema.js';
@@ -16,6 +19,8 @@ import type { OptionPlaces } from './config/place-options.js';
 import { readCollections } from './config/read-collections.js';
 import { readCorrections } from './config/read-corrections.js';
 import { reportMissingParts } from './config/report-missing-parts.js';
+import { reportUnmatchedOptions } from './config/report-unmatched-options.js';
+import { reportUndefinedTypes, reportUnknownWords, reportUnmatchedWords } from './config/report-vocabulary.js';
 import { sortBy } from './model/text/compare.js';
 import { comparePackage, type OutputFolder } from './io/compare-package.js';
 import { compareBuild } from './io/compare-build.js';
@@ -40,6 +45,7 @@ import type { PackageOptions } from './model/package/package-options.js';
 import type { Deviation, Schema } from './model/schema/schema.js';
 import { indexSchema } from './model/schema/schema-index.js';
 import { fileSource, type Source, type SourceFile } from './model/source.js';
+import type { StandardWords } from './model/vocabulary.js';
 import { parsePage } from './parse/parse-page.js';
 import { resolveIncludes } from './parse/resolve-includes.js';
 
@@ -48,6 +54,8 @@ export interface Options extends Configuration {
   readonly workingFolder?: string;
   /** The place of each option in its configuration file, as `loadConfiguration` finds it. */
   readonly places?: OptionPlaces;
+  /** Whether the inputs are only a part of the documentation. Then nothing is reported that another page may explain. */
+  readonly part?: boolean;
 }
 
 /** What a documentation set says. */
@@ -90,19 +98,31 @@ export interface BuiltPackage {
 
 /** Docs → schema: reads, parses, declares, links, judges and checks. */
 export async function readDocumentation(options: Options): Promise<Documentation> {
+  const { vocabulary = {}, places, workingFolder = process.cwd() } = options;
   const dialect = dialectOf(options);
+  const unknownWords = reportUnknownWords(checkVocabulary(vocabulary, familyOf(options)), places);
+  if (unknownWords.length > 0) return readNothing(workingFolder, unknownWords);
   const { root, files: sources, diagnostics: reading } = await readSources(options.inputs ?? [], options.workingFolder);
   const { files, pages } = readPages(root, sources, dialect);
-  const { schema, renames, diagnostics: linking } = linkSchema(pages, linkOptions(options, dialect));
+  const linked = linkOptions(options, dialect);
+  const { schema, renames, diagnostics: linking } = linkSchema(pages, linked);
   const index = indexSchema(schema);
   const { deviations, undocumented } = judgeExamples(schema, index);
   const stated = pages.flatMap(({ diagnostics }) => diagnostics);
   const unread = judgeReading(pages, fileSource(options.inputs?.[0] ?? root));
+  const unmatched = options.part
+    ? []
+    : [
+        ...reportUnmatchedWords(findUnmatchedWords(vocabulary, pages), places),
+        ...reportUndefinedTypes(typesInVocabulary(vocabulary, dialect), schema, places),
+        ...reportUnmatchedOptions(options, linked.collections, schema),
+      ];
   const found = [
     ...reading,
     ...unread,
     ...stated,
     ...linking,
+    ...unmatched,
     ...checkSchema({ schema, index, pages, deviations, undocumented }),
   ];
   return {
@@ -116,9 +136,25 @@ export async function readDocumentation(options: Options): Promise<Documentation
   };
 }
 
+/** The configured family of pages. */
+function familyOf({ dialect = 'graph' }: Pick<Options, 'dialect'>): Dialect {
+  return dialects[dialect];
+}
+
 /** The configured family of pages, with the configured words. */
-function dialectOf({ dialect = 'graph', vocabulary = {} }: Pick<Options, 'dialect' | 'vocabulary'>): Dialect {
-  return withVocabulary(dialects[dialect], vocabulary);
+function dialectOf(options: Pick<Options, 'dialect' | 'vocabulary'>): Dialect {
+  return withVocabulary(familyOf(options), options.vocabulary ?? {});
+}
+
+/** What a run has found that cannot read its pages, because its configuration is wrong. */
+function readNothing(root: string, diagnostics: readonly Diagnostic[]): Documentation {
+  const schema: Schema = { kind: 'Schema', defaultNamespace: '', types: [], operations: [], examples: [] };
+  return { root, files: [], pages: [], schema, renames: new Map(), deviations: [], diagnostics };
+}
+
+/** The words that the configured family of pages knows. */
+export function standardWords(options: Pick<Options, 'dialect'>): StandardWords {
+  return listStandardWords(familyOf(options));
 }
 
 /** Docs → what is wrong or doubtful about them. Nothing is written. */

@@ -45,7 +45,7 @@ export function makeRequest(words: Words, flags: Flags, context: RequestContext)
   const options = completeConfiguration({
     ...moved,
     ...flagsOf(flags),
-    ...(inputs.length > 0 && { inputs }),
+    ...(inputs.length > 0 && { inputs, part: moved.inputs?.some((input) => !inputs.includes(input)) ?? false }),
     places,
     workingFolder,
   });

@@ -18,11 +18,13 @@ import { announceRequests } from './page/announce-requests.js';
 import { readSections, type RoleSection } from './page/section.js';
 import { readSubjects } from './page/subject.js';
 import { fileSlug } from './words/file-slug.js';
+import { recordWords } from './vocabulary/record-words.js';
 import { statementsIn, type SectionStatements } from './section-statements.js';
 import type { Statement } from './statement.js';
 
 /** Declares the types, properties, members, operations and examples of one page, and reports its faults. */
-export function declarePage(page: Page, dialect: Dialect): PageFacts {
+export function declarePage(page: Page, family: Dialect): PageFacts {
+  const { dialect, seen } = recordWords(family);
   const sections = announceRequests(readSections(page, dialect.sections), page.title);
   const subjects = readSubjects(page, sections, dialect);
   const blocks = declareBlocks(sections, subjects, dialect);
@@ -34,6 +36,7 @@ export function declarePage(page: Page, dialect: Dialect): PageFacts {
   const { coverage, diagnostics: doubts } = coverPage({ sections, said, operations: completed, dialect });
   return {
     kind: 'PageFacts',
+    ...seen(),
     file: page.file,
     namespace: readNamespace(page, dialect.phrases),
     frontMatter: page.frontMatter,

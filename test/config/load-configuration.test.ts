@@ -63,7 +63,7 @@ test('unknown keys and values of the wrong kind are errors with a place and a su
 test.each([
   [
     '{ "enums": "unions" }',
-    'Option enums must be one of const-object, union, enum; did you mean `union`?, not "unions"',
+    'Option enums must be one of const-object, union, enum, not "unions"; did you mean `union`?',
   ],
   ['{ "layout": null }', 'Option layout must be one of module-per-type, single-file, not null'],
   ['{ "failOn": "warn" }', 'Option failOn must be one of error, warning, info, never, not "warn"'],

@@ -4,7 +4,7 @@ import type { PageFacts } from '../../model/facts/facts.js';
 import { isWithin } from '../reading/is-within.js';
 import type { PropertyFact } from '../../model/facts/facts.js';
 import { defineRule } from '../rule.js';
-import { typeText } from '../wording/type-text.js';
+import { typeText } from '../../model/facts/type-text.js';
 
 const codes = ['duplicate-row', 'contradictory-rows'] as const;
 

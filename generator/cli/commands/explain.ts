@@ -1,16 +1,19 @@
 import { Argument } from 'commander';
-import { isDiagnosticCode } from '../../model/diagnostic.js';
-import { isUsageFault, readDocumentation } from '../../pipeline.js';
-import { explain } from '../../report/explain.js';
+import { isUsageFault, readDocumentation, standardWords } from '../../pipeline.js';
+import { explain, isTopic } from '../../report/explain.js';
 import { inputsArgument, readingOptions, type CliCommand } from '../command.js';
 import { exitCodes, judgeRun } from '../exit-code.js';
 import { showDiagnostics } from '../show-diagnostics.js';
 
-/** `docs2ts explain order.total docs` or `docs2ts explain unknown-option`: the evidence behind a name, or what a code means. */
+/** `docs2ts explain order.total docs` or `docs2ts explain unknown-option`: the evidence behind a name, what a code means, or the standard words. */
 export const explainCommand: CliCommand = {
   name: 'explain',
-  summary: 'show the evidence behind a type, property or operation, or what a diagnostic code means',
-  arguments: [new Argument('<name>', 'TYPE, TYPE.PROPERTY, ENUM.MEMBER, OPERATION or CODE'), inputsArgument],
+  summary:
+    'show the evidence behind a type, property or operation, what a diagnostic code means, or the words that pages may use',
+  arguments: [
+    new Argument('<name>', 'TYPE, TYPE.PROPERTY, ENUM.MEMBER, OPERATION, CODE or `vocabulary`'),
+    inputsArgument,
+  ],
   options: readingOptions,
   run: async ({ options, flags, words }, environment) => {
     const [name = ''] = words;
@@ -18,11 +21,12 @@ export const explainCommand: CliCommand = {
     const { found, text } = explain(name, documentation.schema, {
       presence: options.presence,
       renames: documentation.renames,
+      words: standardWords(options),
     });
     const { diagnostics } = documentation;
     if (found) environment.print(text);
-    // The meaning of a code does not depend on the documentation, so no fault of the command affects it.
-    if (isDiagnosticCode(name) || (found && !diagnostics.some(isUsageFault))) return exitCodes.asked;
+    // The meaning of a code or word does not depend on the documentation, so no fault of the command affects it.
+    if (isTopic(name) || (found && !diagnostics.some(isUsageFault))) return exitCodes.asked;
     showDiagnostics({ diagnostics, documentation }, { flags, document: found }, environment);
     if (!found) environment.note(text);
     return judgeRun(diagnostics, 'never') || exitCodes.usage;

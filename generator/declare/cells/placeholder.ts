@@ -3,6 +3,7 @@ import type { JsonNode } from '../../model/json.js';
 import type { Language } from '../language/language.js';
 import type { TypeGrammar } from '../language/type-grammar.js';
 import { representedType } from '../words/annotation.js';
+import { readConfigured } from './configured-type.js';
 import { readTypeName } from './type-cell.js';
 
 /** The type that a value in a JSON representation shows, and the members that it lists. */
@@ -42,8 +43,9 @@ function readObject(node: JsonNode, { annotations, types }: Language): Placehold
 
 function readText(value: string, node: JsonNode, types: TypeGrammar): Placeholder {
   const text = value.trim().replace(/^<(.*)>$/, '$1');
-  const synonym = types.synonyms.get(text.toLowerCase());
-  if (synonym !== undefined) return { type: readTypeName(synonym, node.source, types) };
+  const unhinted = text.replace(/ ?\([^()]{1,40}\)$/, '');
+  const configured = readConfigured(text, node.source, types) ?? readConfigured(unhinted, node.source, types);
+  if (configured) return { type: configured };
   const primitive = types.findPlaceholder(text);
   if (primitive) return { type: { kind: 'Primitive', name: primitive } };
   if (/^unknown\b/i.test(text)) return { type: { kind: 'Unknown', text } };

@@ -5,6 +5,7 @@ import type { Source } from '../../model/source.js';
 import type { TypeGrammar, TypeReader } from '../language/type-grammar.js';
 import { readProse, type Prose } from '../text/prose.js';
 import { finished, skipBlanks, take } from '../text/scanner.js';
+import { readConfiguredCell } from './configured-type.js';
 import { readAlternatives } from './type-alternatives.js';
 import { hintConstraints, hintType } from './type-hint.js';
 
@@ -19,6 +20,8 @@ export interface TypeCell {
  * Returns `Unknown` instead of guessing if the cell does not match the grammar.
  */
 export function readTypeCell(cell: RichText, grammar: TypeGrammar): TypeCell {
+  const configured = readConfiguredCell(cell, grammar);
+  if (configured) return { type: configured, constraints: [] };
   const prose = readProse(cell);
   const reader: TypeReader = { prose, grammar, scanner: { text: withoutMarkup(prose.text), at: 0 }, hints: [] };
   skipBlanks(reader.scanner);

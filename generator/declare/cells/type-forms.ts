@@ -2,7 +2,7 @@ import type { TypeExpression, TypeMention } from '../../model/facts/facts.js';
 import type { TypeForm, TypeReader } from '../language/type-grammar.js';
 import { linkIn, placeOf, type Prose, type Range } from '../text/prose.js';
 import { take } from '../text/scanner.js';
-import { phraseAt, singularOf, standardWord, wordAt } from '../words/type-words.js';
+import { phraseAt, singularOf, wordAt } from '../words/type-words.js';
 import { hintConstraints } from './type-hint.js';
 import { readForm } from './read-form.js';
 import { readAlternatives } from './type-alternatives.js';
@@ -139,7 +139,7 @@ function isPlural({ scanner, grammar, prose }: TypeReader): boolean {
 export const namedItem: TypeForm = ({ scanner, grammar, prose }) => {
   const word = take(scanner, /#?[a-z_][a-z\d_]*(?:\.[a-z_][a-z\d_]*)*/iy);
   if (!word) return undefined;
-  const name = standardWord(word.text.replace('#', ''), grammar);
+  const name = word.text.replace('#', '');
   const primitive = grammar.findPrimitive(name);
   if (primitive) return { kind: 'Primitive', name: primitive };
   // Only OData defines types in this namespace.

@@ -4,6 +4,7 @@ import { requestBlock } from '../blocks/request-block.js';
 import { resourceBlock } from '../blocks/resource-block.js';
 import { responseBlock } from '../blocks/response-block.js';
 import { unwrappedName } from '../cells/name-cell.js';
+import { configuredItem } from '../cells/configured-type.js';
 import {
   bytesForm,
   collectionCall,
@@ -146,11 +147,33 @@ export const graph: Dialect = {
   names: [unwrappedName],
   types: {
     synonyms: new Map(),
+    phrases: [],
     findPrimitive: readPrimitive,
     findPlaceholder: readPlaceholderWord,
     everyday: everydayTypes,
     forms: [collectionCall, mapForm, bytesForm, itemOrCollection],
-    items: [phraseItem, opaqueItem, everydayItem, namedItem],
+    items: [configuredItem, phraseItem, opaqueItem, everydayItem, namedItem],
+    spellings: [
+      'order',
+      'contoso.sales.order',
+      'order collection',
+      'order[]',
+      'collection of orders',
+      'list of order',
+      'array of order',
+      'Collection(Edm.Int32)',
+      'Array<String>',
+      'strings',
+      'map of string to order',
+      'Dictionary<string, order>',
+      'order or invoice',
+      'order | invoice',
+      'String or null',
+      'date-time',
+      'bytes',
+      'object',
+      'enumeration',
+    ],
     separator: /or(?=\s)|[/|]|,\s{0,9}or(?=\s)|,(?=\s{0,9}(?:null|nil)(?!\w))/iy,
   },
   phrases: englishPhrases,

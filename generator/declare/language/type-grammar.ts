@@ -4,25 +4,31 @@ import type { Prose, Range } from '../text/prose.js';
 import type { Scanner } from '../text/scanner.js';
 
 /** How a family of pages writes types. */
-export interface TypeGrammar extends TypeWords {
+export interface TypeGrammar {
   /** The forms of a type, including its collection marks: `order collection`. The first that matches wins. */
   readonly forms: readonly TypeForm[];
   /** The forms of one item, without collection marks: `order`. The first that matches wins. */
   readonly items: readonly TypeForm[];
+  /** One spelling of a type for each form and item, which `docs2ts explain vocabulary` shows. */
+  readonly spellings: readonly string[];
   /** What separates alternatives, for example "or"; a sticky expression. */
   readonly separator: RegExp;
-}
-
-/** The words for types. */
-export interface TypeWords {
-  /** Replacements for words, keyed in lower case: `money` by `Edm.Decimal`. */
+  /** Replacements for words and whole cells by their keys: `money` by `Edm.Decimal`, `date-time` by `Edm.DateTimeOffset`. */
   readonly synonyms: ReadonlyMap<string, string>;
   /** What everyday words mean unless a page declares a type of that name, in lower case: `map`, `text`. */
   readonly everyday: ReadonlyMap<string, TypeExpression>;
+  /** Those keys of the synonyms that are more than one word, the longest first. */
+  readonly phrases: readonly TypePhrase[];
   /** The primitive type that a word names. */
   readonly findPrimitive: (word: string) => PrimitiveName | undefined;
   /** The primitive type that a placeholder in a JSON representation names, for example "String (timestamp)". */
   readonly findPlaceholder: (text: string) => PrimitiveName | undefined;
+}
+
+/** A key of the synonyms such as `iso8601 timestamp`, and the sticky expression that finds it in a cell. */
+export interface TypePhrase {
+  readonly key: string;
+  readonly pattern: RegExp;
 }
 
 /** Reads a type at the scanner's position. Returns undefined if the form does not match, and `Unknown` if no other form can match. */

@@ -76,7 +76,12 @@ export function spellHeadings(
 
 /** Finds the role of the section below a heading: `properties` for "Properties", `query-parameters` for "Optional query parameters". */
 export function readSectionRole(heading: Heading, grammar: SectionGrammar): SectionRole | undefined {
-  const name = headingName(heading, grammar).replace(/ ?\d{1,3}$/, '');
+  return roleOfName(headingName(heading, grammar), grammar);
+}
+
+/** Finds the role that the normalized name of a heading stands for. */
+export function roleOfName(heading: string, grammar: SectionGrammar): SectionRole | undefined {
+  const name = heading.replace(/ ?\d{1,3}$/, '');
   const exact = grammar.roles.get(name);
   return exact ?? (matchValues(name, grammar) ? 'values' : contained(name, grammar));
 }

@@ -1,14 +1,14 @@
 import type { TypeExpression } from '../../model/facts/facts.js';
 import { typeName } from '../words/type-name.js';
-import type { TypeWords } from '../language/type-grammar.js';
-import { standardWord } from '../words/type-words.js';
+import type { TypeGrammar } from '../language/type-grammar.js';
+import { readConfigured } from '../cells/configured-type.js';
 import { placeOf, type Prose, type Range, type Segment } from '../text/prose.js';
 
 /**
  * Finds the type in a range of text: "a collection of [order](order.md) objects", "a String collection", "the **order** object".
  * Links win over bold words, bold words over plain ones.
  */
-export function findTypePhrase(prose: Prose, whole: Range, types: TypeWords): TypeExpression | undefined {
+export function findTypePhrase(prose: Prose, whole: Range, types: TypeGrammar): TypeExpression | undefined {
   const range = beforeHeader(prose, whole);
   const named = prose.segments.find((segment) => segment.inline.kind === 'Link' && namesType(prose, segment, range));
   if (named) return withCollection(prose, segmentType(named, types), named, range);
@@ -47,17 +47,19 @@ function beforeNoun(prose: Prose, segment: Segment): boolean {
   );
 }
 
-function segmentType({ inline }: Segment, types: TypeWords): TypeExpression {
+function segmentType({ inline }: Segment, types: TypeGrammar): TypeExpression {
   const label = inline.kind === 'Link' ? inline.label : inline.kind === 'Break' ? '' : inline.value;
   const written = label
     .replace(/[`*]/g, '')
     .replace(/\s(?:collection|object|resource|entity|type)s?$/i, '')
     .trim();
-  const words = standardWord(written, types);
-  const primitive = types.findPrimitive(words);
-  if (primitive) return { kind: 'Primitive', name: primitive };
   const target = inline.kind === 'Link' && inline.target !== undefined ? { target: inline.target } : {};
-  return { kind: 'Mention', mention: { name: typeName(words), ...target, source: inline.source } };
+  const configured = readConfigured(written, inline.source, types);
+  if (configured?.kind === 'Mention') return { kind: 'Mention', mention: { ...configured.mention, ...target } };
+  if (configured) return configured;
+  const primitive = types.findPrimitive(written);
+  if (primitive) return { kind: 'Primitive', name: primitive };
+  return { kind: 'Mention', mention: { name: typeName(written), ...target, source: inline.source } };
 }
 
 function withCollection(
@@ -77,7 +79,7 @@ function withCollection(
 }
 
 /** The type in "a String collection object" or "the order object". */
-function plainType(prose: Prose, range: Range, types: TypeWords): TypeExpression | undefined {
+function plainType(prose: Prose, range: Range, types: TypeGrammar): TypeExpression | undefined {
   const text = prose.text.slice(range.start, range.end);
   const collected = /\b(?:a|and|the|of)\s(?:an? |the )?(?:\w{1,20} )?(\w{2,60}) collection\b/i.exec(text);
   if (collected?.[1] && !notTypes.has(collected[1].toLowerCase()))
@@ -104,10 +106,11 @@ const notTypes: ReadonlySet<string> = new Set(
   ),
 );
 
-function plainName(prose: Prose, written: string, from: number, types: TypeWords): TypeExpression {
-  const name = standardWord(written, types);
-  const primitive = types.findPrimitive(name);
-  if (primitive) return { kind: 'Primitive', name: primitive };
+function plainName(prose: Prose, written: string, from: number, types: TypeGrammar): TypeExpression {
   const start = prose.text.indexOf(written, from);
-  return { kind: 'Mention', mention: { name, source: placeOf(prose, { start, end: start + written.length }) } };
+  const source = placeOf(prose, { start, end: start + written.length });
+  const configured = readConfigured(written, source, types);
+  if (configured) return configured;
+  const primitive = types.findPrimitive(written);
+  return primitive ? { kind: 'Primitive', name: primitive } : { kind: 'Mention', mention: { name: written, source } };
 }

@@ -35,16 +35,22 @@ function findColumn(headers: readonly string[], spellings: readonly string[], ta
   return -1;
 }
 
-function isSpelled(header: string, spelling: string): boolean {
+/** Whether a header is spelled as a column: `required?` as `required*`. */
+export function isSpelled(header: string, spelling: string): boolean {
   return spelling.endsWith('*') ? header.startsWith(spelling.slice(0, -1)) : header === spelling;
 }
 
 /** A header as it is compared: lower case, single blanks, no trailing `?`, `:` or `.`, after the dialect's synonyms. */
 export function columnName(header: RichText, synonyms: ReadonlyMap<string, string>): string {
-  const name = header.plain
+  const name = columnKey(header.plain);
+  return synonyms.get(name) ?? name;
+}
+
+/** A header as it is compared before synonyms. */
+export function columnKey(header: string): string {
+  return header
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/[?:.]+$/, '')
-    .trim();
-  return synonyms.get(name) ?? name;
+    .trim()
+    .replace(/[?:.\s]{1,100}$/, '');
 }

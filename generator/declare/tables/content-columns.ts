@@ -1,5 +1,5 @@
 import type { RichText } from '../../model/page.js';
-import type { TypeWords } from '../language/type-grammar.js';
+import type { TypeGrammar } from '../language/type-grammar.js';
 
 /** The columns of names, types and texts of a table, found by their cells; undefined where there is none. */
 export interface ContentColumns {
@@ -27,7 +27,7 @@ function plainOf({ plain }: RichText): string {
 }
 
 /** Finds the columns of names, types and texts, whatever their headers say and in whatever language. */
-export function findContentColumns({ header, rows }: TextGrid, words: TypeWords): ContentColumns {
+export function findContentColumns({ header, rows }: TextGrid, words: TypeGrammar): ContentColumns {
   const columns = header.map((title, index) => ({ title, cells: cellsOf(rows, index) }));
   const types = columns.findIndex(({ title, cells }) => areTypes(cells, title, words));
   const names = columns.findIndex(({ cells }, index) => index !== types && shareOf(cells, looksLikeName) >= 0.8);
@@ -61,14 +61,14 @@ function looksLikeText(cell: string): boolean {
 }
 
 /** Whether cells are short and name types. One in three must name a type by a common word, unless the header ends with "type". */
-function areTypes(cells: readonly string[], title: string, words: TypeWords): boolean {
+function areTypes(cells: readonly string[], title: string, words: TypeGrammar): boolean {
   if (shareOf(cells, (cell) => cell.split(/\s+/, 7).length <= 6) < 0.8) return false;
   if (shareOf(cells, (cell) => looksLikeType(cell, words)) >= 1 / 3) return true;
   return /\btype$/i.test(title.trim()) && shareOf(cells, looksLikeName) >= 0.8;
 }
 
 /** Whether a text begins with the word for a type: `integer/string`, `?string`, `array of lines`, `String (timestamp)`. */
-export function looksLikeType(text: string, { findPrimitive, synonyms }: TypeWords): boolean {
+export function looksLikeType(text: string, { findPrimitive, synonyms }: TypeGrammar): boolean {
   const [word, ...rest] = text.match(/[\p{L}\p{N}_.]{1,80}/gu) ?? [];
   if (word === undefined || rest.length > 4) return false;
   const standard = synonyms.get(word.toLowerCase()) ?? word;

@@ -27,10 +27,16 @@ export const configurationCatalogue = {
       'docs2ts does not know this key. A misspelt option would otherwise have no effect, and nobody would notice.',
     fix: 'Correct the spelling or remove the key.',
   }),
-  'malformed-option': setupFault<{ readonly option: string; readonly received: string; readonly expected: string }>({
+  'malformed-option': setupFault<{
+    readonly option: string;
+    readonly received: string;
+    readonly expected: string;
+    readonly suggestion?: string | undefined;
+  }>({
     about: 'configuration',
     severity: 'error',
-    message: ({ option, received, expected }) => `Option ${option} must be ${expected}, not ${received}`,
+    message: ({ option, received, expected, suggestion }) =>
+      `Option ${option} must be ${expected}, not ${received}${didYouMean(suggestion)}`,
     explanation: 'The option does not take this kind of value.',
     fix: 'Use a value that the option takes.',
   }),
@@ -99,6 +105,28 @@ export const configurationCatalogue = {
       `The configuration makes ${quote(base)} the base type of ${quote(name)}, but ${quote(base)} derives from ${quote(name)}`,
     explanation: 'With this override the type would be its own ancestor.',
     fix: 'Name another base type, or override the base type of the other type as well.',
+  }),
+  'unmatched-option': setupFault<{ readonly option: string; readonly suggestion: string | undefined }>({
+    about: 'configuration',
+    severity: 'warning',
+    message: ({ option, suggestion }) =>
+      `Option ${option} matches nothing in the documentation${didYouMean(suggestion)}`,
+    explanation:
+      'The option is about words or names of the pages, and no page of the whole documentation has them. Either it is misspelt, or the pages have changed.',
+    fix: 'Correct the spelling, or remove the entry from the configuration.',
+  }),
+  'undefined-word': setupFault<{
+    readonly option: string;
+    readonly name: string;
+    readonly suggestion: string | undefined;
+  }>({
+    about: 'configuration',
+    severity: 'warning',
+    message: ({ option, name, suggestion }) =>
+      `Option ${option} refers to the type ${quote(name)}, which is neither a primitive type nor defined by a page${didYouMean(suggestion)}`,
+    explanation:
+      'A word of the vocabulary stands for a primitive type, or for a type of the documentation. If no page defines the type, nothing is known about it.',
+    fix: 'Name a type that a page defines, or a primitive type; `docs2ts explain vocabulary` lists them.',
   }),
   'needless-option': setupFault<{ readonly option: string }>({
     about: 'configuration',

@@ -1,4 +1,5 @@
 import type { Constraint } from '../constraint.js';
+import type { SeenWords } from '../vocabulary.js';
 import type { Diagnostic } from '../diagnostic.js';
 import type { PrimitiveName } from '../edm/primitives.js';
 import type { JsonNode } from '../json.js';
@@ -10,6 +11,8 @@ import type { Origin, Source } from '../source.js';
 /** What one page says. Names are spelled as on the page; nothing here depends on another page. */
 export interface PageFacts {
   readonly kind: 'PageFacts';
+  /** The words that were looked up in the configured vocabulary, if there is one. */
+  readonly words?: SeenWords;
   readonly file: string;
   /** The name in the `Namespace:` line as written; undefined without such a line. */
   readonly namespace: string | undefined;

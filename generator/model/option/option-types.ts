@@ -1,4 +1,3 @@
-import { didYouMean } from '../catalogue/did-you-mean.js';
 import { withArticle } from '../catalogue/with-article.js';
 import { nearestNames } from '../text/nearest-names.js';
 import { joinOption } from './option-name.js';
@@ -32,7 +31,13 @@ export type MovePath = (path: string) => string;
 /** A fault of a configuration value: the option's dotted name, and what is wrong with it. */
 export type OptionFault =
   | { readonly kind: 'unknown'; readonly option: string; readonly expected: string }
-  | { readonly kind: 'malformed'; readonly option: string; readonly received: string; readonly expected: string };
+  | {
+      readonly kind: 'malformed';
+      readonly option: string;
+      readonly received: string;
+      readonly expected: string;
+      readonly suggestion?: string | undefined;
+    };
 
 /** A text such as `docs` that is neither empty nor blank. */
 export const text: OptionType<string> = {
@@ -92,7 +97,7 @@ export function choice<Word extends string>(choices: readonly Word[]): OptionTyp
     check: (value, option) => {
       if (choices.some((known) => known === value)) return [];
       const [nearest] = typeof value === 'string' ? nearestNames(value, choices) : [];
-      return [malformed(value, option, `one of ${choices.join(', ')}${didYouMean(nearest)}`)];
+      return [{ ...malformed(value, option, `one of ${choices.join(', ')}`), suggestion: nearest }];
     },
     values: choices.map((word) => `\`${word}\``).join(', '),
     choices,
@@ -203,7 +208,7 @@ function unknown(option: string, key: string, keys: readonly string[]): OptionFa
   return { kind: 'unknown', option, expected: nearest ?? `one of ${keys.join(', ')}` };
 }
 
-function malformed(value: unknown, option: string, expected: string): OptionFault {
+function malformed(value: unknown, option: string, expected: string): OptionFault & { readonly kind: 'malformed' } {
   return { kind: 'malformed', option, received: describe(value), expected };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTypeCell } from '../../../generator/declare/cells/type-cell.js';
 import { graph } from '../../../generator/declare/dialects/graph.js';
-import { withVocabulary } from '../../../generator/declare/with-vocabulary.js';
+import { withVocabulary } from '../../../generator/declare/vocabulary/with-vocabulary.js';
 import { cellOf, withoutPlaces } from '../pages.js';
 
 const typeOf = (markdown: string) => withoutPlaces(readTypeCell(cellOf(markdown), graph.types).type);

@@ -83,6 +83,8 @@ export const shop: Dialect = {
   types: {
     synonyms: new Map(),
     everyday: new Map(),
+    phrases: [],
+    spellings: [],
     findPrimitive,
     findPlaceholder: findPrimitive,
     forms: [list, namedItem],

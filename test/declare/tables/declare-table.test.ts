@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { graph } from '../../../generator/declare/dialects/graph.js';
-import { withVocabulary } from '../../../generator/declare/with-vocabulary.js';
+import { withVocabulary } from '../../../generator/declare/vocabulary/with-vocabulary.js';
 import { factsOf, factsOfKind, faultsOf, withoutPlaces } from '../pages.js';
 
 const resource = (sections: string): string => `# order resource type\n\n${sections}\n`;

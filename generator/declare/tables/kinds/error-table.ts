@@ -1,6 +1,6 @@
 import type { RichText } from '../../../model/page.js';
 import type { TypeExpression } from '../../../model/facts/facts.js';
-import type { TypeWords } from '../../language/type-grammar.js';
+import type { TypeGrammar } from '../../language/type-grammar.js';
 import { findTypePhrase } from '../../prose/type-phrase.js';
 import { readProse } from '../../text/prose.js';
 import { defineTableKind } from '../table-kind.js';
@@ -43,7 +43,7 @@ function statusIn({ plain }: RichText): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-function typeIn(cell: RichText, types: TypeWords): TypeExpression | undefined {
+function typeIn(cell: RichText, types: TypeGrammar): TypeExpression | undefined {
   const prose = readProse(cell);
   return findTypePhrase(prose, { start: 0, end: prose.text.length }, types);
 }

@@ -1,5 +1,5 @@
-import { simpleName } from '../../model/edm/type-reference.js';
-import type { TypeExpression } from '../../model/facts/facts.js';
+import { simpleName } from '../edm/type-reference.js';
+import type { TypeExpression } from './facts.js';
 
 /** Writes a type the way a Type cell does, for example `String collection`. */
 export function typeText(type: TypeExpression): string {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { graph } from '../../generator/declare/dialects/graph.js';
-import { withVocabulary } from '../../generator/declare/with-vocabulary.js';
-import { csdlName } from '../../generator/model/edm/type-reference.js';
-import { linkSchema } from '../../generator/link/link-schema.js';
-import { factsOf, factsOfKind, withoutPlaces } from './pages.js';
+import { graph } from '../../../generator/declare/dialects/graph.js';
+import { withVocabulary } from '../../../generator/declare/vocabulary/with-vocabulary.js';
+import { csdlName } from '../../../generator/model/edm/type-reference.js';
+import { linkSchema } from '../../../generator/link/link-schema.js';
+import { factsOf, factsOfKind, withoutPlaces } from '../pages.js';
 
 const dialect = withVocabulary(graph, {
   headings: { 'Characteristics:': 'Properties', constructor: 'members' },

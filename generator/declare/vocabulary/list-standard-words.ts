@@ -1,0 +1,25 @@
+import { primitiveNames, primitives } from '../../model/edm/primitives.js';
+import { typeText } from '../../model/facts/type-text.js';
+import { fileSource } from '../../model/source.js';
+import { groupBy } from '../../model/text/group-by.js';
+import type { StandardWords, WordsOf } from '../../model/vocabulary.js';
+import { readTypeName } from '../cells/type-cell.js';
+import type { Dialect } from '../dialect.js';
+
+/** Lists the words that a dialect knows: headings by role, columns by kind of table, names of primitive types, and forms of types. */
+export function listStandardWords({ sections, tables, types }: Dialect): StandardWords {
+  const byRole = groupBy(sections.roles, ([, role]) => role);
+  return {
+    headings: [...byRole].map(([role, headings]) => ({ name: role, words: headings.map(([heading]) => heading) })),
+    tables: tables.kinds.map((kind) => ({
+      name: kind.name,
+      sections: kind.sections,
+      columns: Object.entries(kind.columns).flatMap(([name, words]) => (words.length === 0 ? [] : [{ name, words }])),
+    })),
+    types: primitiveNames.map((name): WordsOf => ({ name, words: [name, name.slice(4), ...primitives[name].words] })),
+    forms: types.spellings.map((spelling) => ({
+      spelling,
+      meaning: typeText(readTypeName(spelling, fileSource('docs2ts'), types)),
+    })),
+  };
+}
