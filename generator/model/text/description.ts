@@ -33,7 +33,8 @@ export function plainDescription(markdown: string): string {
     .join('');
 }
 
-const piecePattern = /`([^`\n]{1,2000})`|\[((?:[^[\]\\\n]|\\[[\]\\]){0,500})\]\(([^\s()]{1,2000})\)/g;
+// Two backticks in a row begin another kind of code span, in which one backtick has no meaning.
+const piecePattern = /(?<!`)`([^`\n]{1,2000})`(?!`)|\[((?:[^[\]\\\n]|\\[[\]\\]){0,500})\]\(([^\s()]{1,2000})\)/g;
 
 /** Percent-encodes a character, including parentheses, which `encodeURIComponent` leaves. */
 function percentEncode(character: string): string {
