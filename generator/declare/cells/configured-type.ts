@@ -5,7 +5,7 @@ import type { TypeForm, TypeGrammar } from '../language/type-grammar.js';
 import { linkIn, placeOf, type Range } from '../text/prose.js';
 import { finished, take, type Scanner } from '../text/scanner.js';
 import { isWord, typeKey } from '../words/type-words.js';
-import { readForm } from './read-form.js';
+import { readAlternatives } from './type-alternatives.js';
 
 /** Reads a whole cell that the vocabulary replaces: `date-time`, `String (URL)`. A cell of one word keeps its link and hints. */
 export function readConfiguredCell({ plain, source }: RichText, grammar: TypeGrammar): TypeExpression | undefined {
@@ -49,6 +49,6 @@ export function readMeaning(meaning: string, source: Source, grammar: TypeGramma
   const scanner = { text: meaning.trim(), at: 0 };
   const prose = { text: scanner.text, segments: [], source };
   const standard = { ...grammar, synonyms: new Map<string, string>(), phrases: [] };
-  const type = readForm(grammar.forms, { prose, grammar: standard, scanner, hints: [] });
+  const type = readAlternatives({ prose, grammar: standard, scanner, hints: [], nested: true });
   return finished(scanner) ? type : undefined;
 }

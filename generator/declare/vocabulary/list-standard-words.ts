@@ -1,4 +1,5 @@
 import { primitiveNames, primitives } from '../../model/edm/primitives.js';
+import type { TypeExpression } from '../../model/facts/facts.js';
 import { typeText } from '../../model/facts/type-text.js';
 import { fileSource } from '../../model/source.js';
 import { groupBy } from '../../model/text/group-by.js';
@@ -17,9 +18,14 @@ export function listStandardWords({ sections, tables, types }: Dialect): Standar
       columns: Object.entries(kind.columns).flatMap(([name, words]) => (words.length === 0 ? [] : [{ name, words }])),
     })),
     types: primitiveNames.map((name): WordsOf => ({ name, words: [name, name.slice(4), ...primitives[name].words] })),
-    forms: types.spellings.map((spelling) => ({
+    forms: [...types.spellings, ...types.everyday.keys()].map((spelling) => ({
       spelling,
-      meaning: typeText(readTypeName(spelling, fileSource('docs2ts'), types)),
+      meaning: meaningOf(readTypeName(spelling, fileSource('docs2ts'), types)),
     })),
   };
+}
+
+/** What an expression means in standard words; an everyday word means what it does unless a page declares it. */
+function meaningOf(type: TypeExpression): string {
+  return typeText(type.kind === 'Word' ? type.meaning : type);
 }

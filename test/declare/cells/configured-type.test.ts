@@ -16,6 +16,7 @@ const { types } = withVocabulary(graph, {
     object: 'thing',
     loop: 'loop',
     amounts: 'Collection(Edm.Decimal)',
+    scalar: 'String or Double',
   },
 });
 
@@ -38,6 +39,7 @@ describe('a type that the vocabulary names', () => {
     ['amounts', 'Decimal collection'],
     ['date-time or number', 'DateTimeOffset or Decimal'],
     ['date-timezone', 'date-timezone'],
+    ['scalar', 'String or Double'],
   ])('%s is read as %s', (cell, expected) => {
     expect(typeText(readTypeCell(cellOf(cell), types).type)).toBe(expected);
   });
