@@ -25,5 +25,28 @@ test('counts the constructs that were read, left out and unread', () => {
   table      3     1         1       1
   comment    1     0         1       0
   all        4     1         2       1
+
+Unread, by shape
+
+  1  table of no known kind
+     at order.md:7
+     no word of the configuration opens it; the finding says how to write it
+`);
+});
+
+test('lists the most frequent shapes first, each with the entries that open it', () => {
+  const columns = { construct: 'table', verdict: 'unread', as: 'table', columns: ['Field', 'Kind'] } as const;
+  const field = { ...columns, opensWith: { columns: { field: 'property' } } };
+  const kind = { ...columns, opensWith: { columns: { kind: 'type' } } };
+  const request = { construct: 'code-block', verdict: 'unread', as: 'request', heading: 'Call it' } as const;
+  const listed = printCoverage([page([request, field, field]), page([kind, kind])]).split('Unread, by shape\n')[1];
+  expect(listed).toBe(`
+  4  table \`Field | Kind\`
+     at order.md:7, order.md:7, order.md:7 and 1 other place
+     opened by { "vocabulary": {"columns":{"field":"property","kind":"type"}} }
+
+  1  request under \`Call it\`
+     at order.md:7
+     no word of the configuration opens it; the finding says how to write it
 `);
 });

@@ -10,7 +10,10 @@ export const lintCommand: CliCommand = {
   name: 'lint',
   summary: 'report what is wrong with the documentation',
   arguments: [inputsArgument],
-  options: [...readingOptions, new Option('--coverage', 'show how much of the pages was understood')],
+  options: [
+    ...readingOptions,
+    new Option('--coverage', 'show how much of the pages was read, and what would open the rest'),
+  ],
   run: async ({ options, failOn, flags }, { workingFolder, colour, print, note }) => {
     const { reporter, all } = flags;
     const findings = await lint(options);

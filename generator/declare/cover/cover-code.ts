@@ -23,6 +23,7 @@ export function coverCode(block: CodeBlock, context: CoverContext): Covered | un
   const { section } = context;
   return unread('code-block', as, {
     section,
+    meaning: first ? 'example response' : 'example',
     doubt: diagnose('unread-block', source, { content: as, section: headingAbove(section) }),
   });
 }
@@ -38,7 +39,7 @@ export function coverRequest(
   const { section } = context;
   const line = `${request.method} ${request.target}`;
   const doubt = diagnose('unread-request', entry.source, { line, section: headingAbove(section) });
-  return unread(entry.construct, 'request', { section, doubt });
+  return unread(entry.construct, 'request', { section, doubt, meaning: 'http request' });
 }
 
 /** The rule that leaves out the code of a section: what it shows says nothing about the operation or type of the page. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { CoverageEntry, OperationFact } from '../../model/facts/facts.js';
 import type { Source } from '../../model/source.js';
+import { normalizeHeading } from '../../model/text/normalize-heading.js';
 import type { Covered } from '../covered.js';
 import type { Dialect } from '../dialect.js';
 import { headingAbove, type RoleSection } from '../page/section.js';
@@ -14,16 +15,17 @@ export interface CoverContext {
   readonly dialect: Dialect;
 }
 
-/** An unread construct and what to report about it. */
+/** An unread construct and what to report about it; `meaning`: the standard heading below which it would be read. */
 export function unread(
   construct: CoverageEntry['construct'],
   as: string,
-  { section, doubt }: { readonly section: RoleSection; readonly doubt: Diagnostic },
+  { section, doubt, meaning }: { readonly section: RoleSection; readonly doubt: Diagnostic; readonly meaning?: string },
 ): Covered {
   const heading = headingAbove(section);
-  const { source } = doubt;
-  return {
-    coverage: { construct, verdict: 'unread', as, ...(heading === undefined ? {} : { heading }), source },
-    doubt,
-  };
+  const place = heading === undefined ? {} : { heading };
+  const entry =
+    heading === undefined || meaning === undefined
+      ? {}
+      : { opensWith: { headings: { [normalizeHeading(heading)]: meaning } } };
+  return { coverage: { construct, verdict: 'unread', as, ...place, ...entry, source: doubt.source }, doubt };
 }

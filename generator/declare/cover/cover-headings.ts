@@ -1,6 +1,7 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { OperationFact } from '../../model/facts/facts.js';
 import type { Heading } from '../../model/page.js';
+import { normalizeHeading } from '../../model/text/normalize-heading.js';
 import type { Dialect } from '../dialect.js';
 import type { RoleSection } from '../page/section.js';
 import { readTypeHeading } from '../page/type-heading.js';
@@ -61,6 +62,7 @@ function findMisspelt(
       verdict: 'unread',
       as: 'misspelt heading',
       heading: text,
+      opensWith: { headings: { [normalizeHeading(text)]: normalizeHeading(near.heading) } },
       source: heading.source,
     },
     doubt,

@@ -1,5 +1,7 @@
 import { diagnose } from '../../model/diagnostic.js';
+import type { CoverageEntry } from '../../model/facts/facts.js';
 import type { Table } from '../../model/page.js';
+import { normalizeHeading } from '../../model/text/normalize-heading.js';
 import type { Covered } from '../covered.js';
 import { headingAbove } from '../page/section.js';
 import { columnName } from './columns.js';
@@ -27,7 +29,35 @@ export function judgeUnknownTable(
     expected: expected?.kind.required.map((column) => expected.kind.columns[column]?.[0] ?? column).join(' | '),
   });
   const place = heading === undefined ? {} : { heading };
-  return { coverage: { ...entry, verdict: 'unread', as: 'table of no known kind', ...place, columns }, doubt };
+  const opensWith = entriesFor(table, context, { grammar, kind: expected?.kind });
+  return {
+    coverage: { ...entry, verdict: 'unread', as: 'table of no known kind', ...place, columns, opensWith },
+    doubt,
+  };
+}
+
+/** The entries of the vocabulary with which a table would be read. Its cells say which column has the names, types and texts. */
+function entriesFor(
+  { header, rows }: Table,
+  { section, subject, language }: TableContext,
+  { grammar, kind }: { readonly grammar: TableGrammar; readonly kind: TableKind | undefined },
+): NonNullable<CoverageEntry['opensWith']> {
+  const { names, types, texts } = findContentColumns(textGrid(header, rows), language.types);
+  const first = kind?.columns[kind.required[0] ?? '']?.[0];
+  const meanings = [
+    { at: names, meaning: first ?? (subject ? 'property' : 'parameter') },
+    { at: types, meaning: 'type' },
+    { at: texts, meaning: 'description' },
+  ];
+  const columns = meanings.flatMap(({ at, meaning }) => {
+    const title = at === undefined ? undefined : header[at];
+    const name = title && columnName(title, grammar.synonyms);
+    return name === undefined || name === '' || name === meaning ? [] : [[name, meaning] as const];
+  });
+  const heading = headingAbove(section);
+  const headings =
+    kind || heading === undefined ? {} : { [normalizeHeading(heading)]: subject ? 'properties' : 'parameters' };
+  return { headings, columns: Object.fromEntries(columns) };
 }
 
 /** The kind of table that the heading announces, and whether the table has the kind's first column. */

@@ -7,6 +7,7 @@ import type { Header, HttpMethod, ParameterLocation, PermissionGrant, Route } fr
 import type { QueryOptions } from '../query-options.js';
 import type { FrontMatter, Silence } from '../page.js';
 import type { Origin, Source } from '../source.js';
+import type { Vocabulary } from '../vocabulary.js';
 
 /** What one page says. Names are spelled as on the page; nothing here depends on another page. */
 export interface PageFacts {
@@ -50,6 +51,8 @@ export interface CoverageEntry {
   readonly heading?: string;
   /** The header row of an unread table. */
   readonly columns?: readonly string[];
+  /** The entries of the configuration with which an unread construct would be read. */
+  readonly opensWith?: Partial<Pick<Vocabulary, 'headings' | 'columns'>>;
   readonly source: Source;
 }
 
