@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { build } from '../scripts/build.mjs';
+import { randomFrom } from './measure/random.mjs';
 import { root } from './package/cache.mjs';
 
 const corpus = join(root, '..', 'shared', 'corpus');
@@ -13,7 +14,6 @@ const corpus = join(root, '..', 'shared', 'corpus');
 build();
 const { linkSchema } = await import('../dist/generator/link/link-schema.js');
 const { inventSet } = await import('./bases/invent-pages.mjs');
-const { seeded } = await import('./bases/random.mjs');
 const { scoreBases } = await import('./bases/score-bases.mjs');
 
 console.log('| pages | right | a farther ancestor | wrong | missing |\n|:--|--:|--:|--:|--:|');
@@ -41,7 +41,7 @@ async function measureCorpus(folder) {
 }
 
 function measureInvented(name, withRoot) {
-  const random = seeded(10);
+  const random = randomFrom(10);
   const sum = { right: 0, coarse: 0, wrong: 0, missing: 0, wrongNames: [] };
   for (let index = 0; index < 300; index += 1) {
     const { pages, truth } = inventSet(random, { root: withRoot });

@@ -1,7 +1,7 @@
 import { declarePage } from '../../dist/generator/declare/declare-page.js';
 import { graph } from '../../dist/generator/declare/dialects/graph.js';
 import { parsePage } from '../../dist/generator/parse/parse-page.js';
-import { pick } from './random.mjs';
+import { pick, shuffle } from '../measure/random.mjs';
 
 const nouns =
   'ticket train station bolt washer lamp crate river paper engine bottle carpet drum fence glove helmet kettle ladder mirror needle oven pillow quilt radio saddle tent umbrella violin wagon zipper'.split(
@@ -74,11 +74,4 @@ export function inventFamily(count, { namespace, base, rows, abstract = false })
 
 function someColumns(random) {
   return [...new Set([pick(columns, random), pick(columns, random)])].slice(0, Math.floor(random() * 3));
-}
-
-function shuffle(items, random) {
-  return items
-    .map((item) => [random(), item])
-    .toSorted(([a], [b]) => a - b)
-    .map(([, item]) => item);
 }

@@ -1,12 +1,12 @@
 import { inventFamily, inventPage } from './invent-pages.mjs';
-import { seeded } from './random.mjs';
+import { randomFrom } from '../measure/random.mjs';
 
 /** Variants of a documentation set with the namespace `main`: parts of it, less evidence, more types. Each has pages and the truth. */
 export function varyPages(pages, truth, main) {
   const root = `${main}.entity`;
   const isRoot = ({ file }) => /(?:^|\/)entity\.md$/.test(file);
   const part = (seed, share, keep = () => false) => {
-    const random = seeded(seed);
+    const random = randomFrom(seed);
     return pages.filter((page) => random() < share || keep(page));
   };
   const resources = pages.filter(({ facts }) => facts.some(({ kind }) => kind === 'Type'));
@@ -23,9 +23,9 @@ export function varyPages(pages, truth, main) {
     'a tenth, 1': { pages: part(4, 0.1, isRoot), truth },
     'a tenth, 2': { pages: part(5, 0.1, isRoot), truth },
     'a tenth, 3': { pages: part(6, 0.1, isRoot), truth },
-    'half of the stated bases': { pages: dropStatements(resources, seeded(7), 0.5), truth },
-    'a tenth of the stated bases': { pages: dropStatements(resources, seeded(8), 0.9), truth },
-    'a fiftieth of the stated bases': { pages: dropStatements(resources, seeded(9), 0.98), truth },
+    'half of the stated bases': { pages: dropStatements(resources, randomFrom(7), 0.5), truth },
+    'a tenth of the stated bases': { pages: dropStatements(resources, randomFrom(8), 0.9), truth },
+    'a fiftieth of the stated bases': { pages: dropStatements(resources, randomFrom(9), 0.98), truth },
     'a family of 300': family({ rows: ['id', 'version', 'displayName'] }),
     'a family of 300, abstract': family({ rows: ['id', 'version', 'displayName'], abstract: true }),
     'a family of 300 with only a key': family({ rows: ['id'] }),

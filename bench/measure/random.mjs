@@ -9,11 +9,20 @@ export function randomFrom(seed) {
   };
 }
 
+/** One of several things, chosen at random. */
+export function pick(things, random) {
+  return things[Math.floor(random() * things.length)];
+}
+
 /** Takes some of the things at random, each at most once, in random order. */
 export function sample(things, count, random) {
+  return shuffle(things, random).slice(0, count);
+}
+
+/** The things in random order. */
+export function shuffle(things, random) {
   return things
     .map((thing) => ({ thing, rank: random() }))
     .toSorted((a, b) => a.rank - b.rank)
-    .slice(0, count)
     .map(({ thing }) => thing);
 }
