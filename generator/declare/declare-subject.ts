@@ -4,7 +4,7 @@ import { annotationFlag, annotationNames } from './words/annotation.js';
 import type { Language } from './language/language.js';
 import type { Phrases } from './language/phrases.js';
 import { findBaseType, findBaseTypeOf } from './prose/base-type.js';
-import { readProse, type Prose } from './text/prose.js';
+import { readParagraphs, type Prose } from './text/prose.js';
 import type { RoleSection } from './page/section.js';
 import { simpleName } from '../model/edm/type-reference.js';
 import { readDeprecation } from './prose/constraints/deprecation.js';
@@ -79,7 +79,5 @@ function declareBase(subject: Subject, { paragraphs }: Introduction, language: L
 function laterParagraphs(sections: readonly RoleSection[]): readonly Prose[] {
   return sections
     .filter(({ role }) => role === 'properties' || role === 'relationships' || role === 'representation')
-    .flatMap(({ section }) =>
-      section.blocks.flatMap((block) => (block.kind === 'Paragraph' ? readProse(block.text) : [])),
-    );
+    .flatMap(({ section }) => readParagraphs(section.blocks));
 }

@@ -6,7 +6,7 @@ import { readIntroduction, type Introduction } from '../page/introduction.js';
 import type { SectionRole } from '../page/section-role.js';
 import { readRequestSentences, type RequestReading } from '../prose/request-sentence.js';
 import type { MessageDraft, Statement } from '../statement.js';
-import { readProse, type Prose } from '../text/prose.js';
+import { readParagraphs, readProse, type Prose } from '../text/prose.js';
 import { matchMessages } from './matching-messages.js';
 import { settleResponses } from './settle-responses.js';
 import type { OperationScope } from './find-operations.js';
@@ -83,9 +83,7 @@ function distinctRoutes(statements: readonly Statement[]): RequestLines {
 function responseParagraphs(scope: OperationScope): readonly Prose[] {
   if (scope.sections.some(({ role }) => role === 'response')) return paragraphs(scope, 'response');
   const announcing = scope.sections.filter(({ announced }) => announced !== undefined);
-  return announcing.flatMap(({ section }) =>
-    section.blocks.flatMap((block) => (block.kind === 'Paragraph' ? [readProse(block.text)] : [])),
-  );
+  return announcing.flatMap(({ section }) => readParagraphs(section.blocks));
 }
 
 /** The paragraphs directly below the heading, if there are any; paragraphs below nested headings then describe details. */
@@ -93,8 +91,7 @@ function paragraphs({ sections }: OperationScope, role: SectionRole): readonly P
   const all = sections.filter((section) => section.role === role);
   const own = all.filter(({ section, roleHeading }) => section.heading === roleHeading);
   const direct = own.some(({ section }) => section.blocks.some(({ kind }) => kind === 'Paragraph'));
-  const blocks = (direct ? own : all).flatMap(({ section }) => section.blocks);
-  return blocks.flatMap((block) => (block.kind === 'Paragraph' ? [readProse(block.text)] : []));
+  return readParagraphs((direct ? own : all).flatMap(({ section }) => section.blocks));
 }
 
 /** The paragraphs and list items of the sections with a role. */

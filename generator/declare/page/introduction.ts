@@ -1,5 +1,5 @@
 import { remainingMarkdown } from '../text/markdown.js';
-import { readProse, type Prose, type Range } from '../text/prose.js';
+import { readParagraphs, type Prose, type Range } from '../text/prose.js';
 import type { Phrases } from '../language/phrases.js';
 import type { RoleSection } from './section.js';
 
@@ -13,9 +13,7 @@ export interface Introduction {
 export function readIntroduction(sections: readonly RoleSection[], { namespace, note }: Phrases): Introduction {
   const [first] = sections;
   const blocks = first && first.role === undefined ? first.section.blocks : [];
-  const paragraphs = blocks
-    .flatMap((block) => (block.kind === 'Paragraph' ? [readProse(block.text)] : []))
-    .filter(({ text }) => !note.test(text));
+  const paragraphs = readParagraphs(blocks).filter(({ text }) => !note.test(text));
   const description = paragraphs
     .flatMap((prose) => remainingMarkdown(prose, namespaceLine(prose, namespace)) ?? [])
     .join('\n\n');

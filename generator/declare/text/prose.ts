@@ -1,4 +1,4 @@
-import type { Inline, RichText } from '../../model/page.js';
+import type { Block, Inline, RichText } from '../../model/page.js';
 import type { Source } from '../../model/source.js';
 
 /** Running text as a plain string: code spans keep their backticks, links become their labels. Each segment refers to its inline. */
@@ -30,6 +30,11 @@ export function readProse(text: RichText): Prose {
     length = end;
   }
   return { text: text.inlines.map(flatText).join(''), segments, source: text.source };
+}
+
+/** Flattens the paragraphs among some blocks. */
+export function readParagraphs(blocks: readonly Block[]): readonly Prose[] {
+  return blocks.flatMap((block) => (block.kind === 'Paragraph' ? [readProse(block.text)] : []));
 }
 
 /** The place of a range in the file: exact if the inline has the same length in the file, else that of the inline. */
