@@ -2,7 +2,7 @@ import { mentionsIn } from '../../model/facts/mentions-in.js';
 import { fileSource } from '../../model/source.js';
 import { nearestNames } from '../../model/text/nearest-names.js';
 import { normalizeHeading } from '../../model/text/normalize-heading.js';
-import { vocabularyLists, type Vocabulary, type VocabularyEntry } from '../../model/vocabulary.js';
+import { vocabularyLists, type StandardWords, type Vocabulary, type VocabularyEntry } from '../../model/vocabulary.js';
 import { readMeaning } from '../cells/configured-type.js';
 import type { Dialect } from '../dialect.js';
 import { roleOfName } from '../page/section-role.js';
@@ -11,24 +11,25 @@ import { listStandardWords } from './list-standard-words.js';
 
 /** Finds the entries of a vocabulary that replace a word by one that the dialect does not know either. */
 export function checkVocabulary(vocabulary: Partial<Vocabulary>, dialect: Dialect): readonly VocabularyEntry[] {
-  const known = listStandardWords(dialect);
-  const spelled: Readonly<Record<keyof Vocabulary, readonly string[]>> = {
-    headings: known.headings.flatMap(({ words }) => words),
-    columns: known.tables.flatMap(({ columns }) => columns.flatMap(({ words }) => words)),
-    types: known.types.flatMap(({ words }) => words),
-  };
-  const nearest = (list: keyof Vocabulary, value: string) =>
-    nearestNames(
-      value,
-      spelled[list].map((word) => word.replace(/\*$/, '')),
-    )[0];
   return vocabularyLists.flatMap((list) =>
     Object.entries(vocabulary[list] ?? {}).flatMap(([key, value]) => {
       if (isStandard[list](value, dialect)) return [];
-      return [{ list, key, value, suggestion: nearest(list, value) }];
+      return [{ list, key, value, suggestion: nearestWord(value, list, dialect) }];
     }),
   );
 }
+
+/** The nearest word of the dialect to a value that is none. */
+function nearestWord(value: string, list: keyof Vocabulary, dialect: Dialect): string | undefined {
+  const words = spellings[list](listStandardWords(dialect)).map((word) => word.replace(/\*$/, ''));
+  return nearestNames(value, words)[0];
+}
+
+const spellings: Readonly<Record<keyof Vocabulary, (known: StandardWords) => readonly string[]>> = {
+  headings: ({ headings }) => headings.flatMap(({ words }) => words),
+  columns: ({ tables }) => tables.flatMap(({ columns }) => columns.flatMap(({ words }) => words)),
+  types: ({ types }) => types.flatMap(({ words }) => words),
+};
 
 const isStandard: Readonly<Record<keyof Vocabulary, (word: string, dialect: Dialect) => boolean>> = {
   headings: (word, { sections }) => {

@@ -7,11 +7,14 @@ import { phrasesOf, typeKey } from '../words/type-words.js';
 /** Adds the synonyms of a documentation set to a dialect; they win over the dialect's own. */
 export function withVocabulary(dialect: Dialect, { headings, columns, types }: Partial<Vocabulary>): Dialect {
   const { sections, tables } = dialect;
-  const words = overlay(dialect.types.synonyms, types, typeKey);
+  const words = overlay(dialect.types.synonyms, types, vocabularyKeys.types);
   return {
     ...dialect,
-    sections: { ...sections, synonyms: overlay(sections.synonyms, headings, normalizeHeading, normalizeHeading) },
-    tables: { ...tables, synonyms: overlay(tables.synonyms, columns, columnKey, columnKey) },
+    sections: {
+      ...sections,
+      synonyms: overlay(sections.synonyms, headings, vocabularyKeys.headings, vocabularyKeys.headings),
+    },
+    tables: { ...tables, synonyms: overlay(tables.synonyms, columns, vocabularyKeys.columns, vocabularyKeys.columns) },
     types: { ...dialect.types, synonyms: words, phrases: phrasesOf(words) },
   };
 }
