@@ -1,6 +1,7 @@
 import { declareBlock } from './blocks/declare-block.js';
 import type { Dialect } from './dialect.js';
 import { declareAnnounced } from './operation/declare-routes.js';
+import { routeGrammar } from './operation/read-route.js';
 import { coverComment, coverInclude } from './page/cover-comment.js';
 import type { RoleSection } from './page/section.js';
 import type { Subject } from './page/subject.js';
@@ -12,8 +13,7 @@ export function declareBlocks(
   subjects: readonly Subject[],
   dialect: Dialect,
 ): readonly SectionStatements[] {
-  const { examples, routes: forms, traits } = dialect;
-  const grammar = { language: dialect, examples, routes: { forms, placeholders: traits.placeholders } };
+  const grammar = { language: dialect, examples: dialect.examples, routes: routeGrammar(dialect) };
   return sections.map((section) => {
     const readings = section.section.blocks.map((block) => {
       switch (block.kind) {

@@ -105,11 +105,15 @@ export interface Annotation {
 /** A request or response in a code block. A line such as `GET /orders/{id}` is a request without headers and body. */
 export type HttpMessage = HttpRequest | HttpResponse;
 
-export interface HttpRequest {
-  readonly kind: 'Request';
+/** The parts of a request line. */
+export interface RequestTarget {
   readonly method: string;
   readonly target: string;
   readonly targetSource: Source;
+}
+
+export interface HttpRequest extends RequestTarget {
+  readonly kind: 'Request';
   readonly headers: readonly HttpHeader[];
   readonly body: HttpBody | undefined;
   readonly source: Source;

@@ -1,9 +1,9 @@
 import { diagnose } from '../../model/diagnostic.js';
 import { findRoutes } from '../../model/find-routes.js';
 import type { CoverageEntry } from '../../model/facts/facts.js';
-import type { CodeBlock, HttpRequest } from '../../model/page.js';
+import type { CodeBlock, RequestTarget } from '../../model/page.js';
 import type { Source } from '../../model/source.js';
-import { readRoute } from '../operation/read-route.js';
+import { readRoute, routeGrammar } from '../operation/read-route.js';
 import type { Covered } from '../covered.js';
 import { headingAbove } from '../page/section.js';
 import { unread, type CoverContext } from './cover-context.js';
@@ -30,7 +30,7 @@ export function coverCode(block: CodeBlock, context: CoverContext): Covered | un
 
 /** Records how coverage counts a request line that stated nothing where it is. */
 export function coverRequest(
-  request: HttpRequest,
+  request: RequestTarget,
   entry: Pick<CoverageEntry, 'construct'> & { readonly source: Source },
   context: CoverContext,
 ): Covered {
@@ -48,8 +48,7 @@ function ruleOfSection({ section: { role } }: CoverContext, as: string): string 
 }
 
 /** Whether an operation of the page documents the request, so that it only illustrates it. */
-function isDocumented(request: HttpRequest, { operations, dialect }: CoverContext): boolean {
-  const { routes: forms, traits } = dialect;
-  const route = readRoute(request, { forms, placeholders: traits.placeholders });
+function isDocumented(request: RequestTarget, { operations, dialect }: CoverContext): boolean {
+  const route = readRoute(request, routeGrammar(dialect));
   return route !== undefined && findRoutes(`${route.method} ${route.path}`, operations).length > 0;
 }

@@ -1,4 +1,4 @@
-import type { HttpRequest, RichText } from '../../model/page.js';
+import type { RequestTarget, RichText } from '../../model/page.js';
 import { readMethod } from '../words/method.js';
 import { coverRequest } from './cover-code.js';
 import type { Covered } from '../covered.js';
@@ -13,9 +13,9 @@ export function coverRequestLine(text: RichText, context: CoverContext): Covered
   return coverRequest(request, entry, context);
 }
 
-function requestIn({ plain, source }: RichText): HttpRequest | undefined {
+function requestIn({ plain, source }: RichText): RequestTarget | undefined {
   const [, method, target] =
     /^([A-Z]{3,7})[ \t]{1,9}((?:\/|https?:|\{)\S{0,500})(?: HTTP\/[\d.]{1,3})?$/.exec(plain) ?? [];
   if (method === undefined || target === undefined || readMethod(method) === undefined) return undefined;
-  return { kind: 'Request', method, target, targetSource: source, headers: [], body: undefined, source };
+  return { method, target, targetSource: source };
 }

@@ -1,8 +1,8 @@
 import { diagnose } from '../../model/diagnostic.js';
 import { jsonMember } from '../../model/json.js';
-import type { CodeBlock } from '../../model/page.js';
+import type { CodeBlock, RequestTarget } from '../../model/page.js';
 import type { Statement } from '../statement.js';
-import { readRoute, type RequestTarget, type RouteGrammar } from './read-route.js';
+import { readRoute, type RouteGrammar } from './read-route.js';
 
 /** Declares the routes of a code block in an HTTP request section, one per request line. */
 export function declareRoutes(block: CodeBlock, grammar: RouteGrammar): readonly Statement[] {

@@ -1,5 +1,5 @@
 import type { Route } from '../../model/operation.js';
-import type { HttpRequest } from '../../model/page.js';
+import type { RequestTarget } from '../../model/page.js';
 import { readMethod } from '../words/method.js';
 
 /** How a family of pages writes request lines. */
@@ -9,14 +9,22 @@ export interface RouteGrammar {
   readonly placeholders: PlaceholderStyle;
 }
 
+/** How a dialect writes request lines. */
+export function routeGrammar({
+  routes: forms,
+  traits: { placeholders },
+}: {
+  readonly routes: RouteGrammar['forms'];
+  readonly traits: Pick<RouteGrammar, 'placeholders'>;
+}): RouteGrammar {
+  return { forms, placeholders };
+}
+
 /** Returns the path of a request's target, for example `/orders/{id}`; undefined if the form does not match. */
 export type RouteForm = (target: string, placeholders: PlaceholderStyle) => string | undefined;
 
 /** The marks of path parameters: `{id}` and `<id>`, with `colons` `:id` as well. */
 export type PlaceholderStyle = 'braces' | 'colons';
-
-/** The parts of a request line. */
-export type RequestTarget = Pick<HttpRequest, 'method' | 'target' | 'targetSource'>;
 
 /** The route of a request line: `GET https://host/v1.0/orders/{id}?$select=id` is `GET /orders/{id}`; undefined if it is malformed. */
 export function readRoute({ method, target, targetSource }: RequestTarget, grammar: RouteGrammar): Route | undefined {

@@ -1,15 +1,12 @@
-import type { Heading, RichText } from '../../model/page.js';
-import type { Source } from '../../model/source.js';
+import type { Heading, RequestTarget, RichText } from '../../model/page.js';
 import { placeOf, readProse, type Prose } from '../text/prose.js';
 import { readMethod } from '../words/method.js';
 
-/** A request line outside of code blocks: a heading, or alone on a line of a paragraph. */
-export interface AnnouncedRequest {
-  /** In capitals. Before a URL in a code span it may be any other word, which is a fault. */
-  readonly method: string;
-  readonly target: string;
-  readonly targetSource: Source;
-}
+/**
+ * A request line outside of code blocks: a heading, or alone on a line of a paragraph. Its method is in capitals; before a URL in a code
+ * span it may be any other word, which is a fault.
+ */
+export type AnnouncedRequest = RequestTarget;
 
 /** Reads a heading such as "GET /orders/{id}". */
 export function readRequestHeading({ text }: Heading): readonly AnnouncedRequest[] {
