@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import type { CoverageEntry, OperationFact } from '../../model/facts/facts.js';
 import type { Source } from '../../model/source.js';
 import { normalizeHeading } from '../../model/text/normalize-heading.js';
-import type { Covered } from '../covered.js';
+import { countUnread, type Covered } from '../covered.js';
 import type { Dialect } from '../dialect.js';
 import { headingAbove, type RoleSection } from '../page/section.js';
 
@@ -22,10 +22,9 @@ export function unread(
   { section, doubt, meaning }: { readonly section: RoleSection; readonly doubt: Diagnostic; readonly meaning?: string },
 ): Covered {
   const heading = headingAbove(section);
-  const place = heading === undefined ? {} : { heading };
   const entry =
     heading === undefined || meaning === undefined
       ? {}
       : { opensWith: { headings: { [normalizeHeading(heading)]: meaning } } };
-  return { coverage: { construct, verdict: 'unread', as, ...place, ...entry, source: doubt.source }, doubt };
+  return { coverage: countUnread({ construct, as, ...entry, source: doubt.source }, section), doubt };
 }

@@ -52,8 +52,9 @@ function findMisspelt(
 ): CoveredHeading | undefined {
   const text = heading.text.plain;
   const near = role === undefined ? findNearHeading(text, dialect.sections) : undefined;
+  if (!near) return undefined;
   const below = sections.filter(({ section }) => [section.heading, ...section.within].includes(heading));
-  if (!near || !fitsRole(below, near.role, dialect)) return undefined;
+  if (!fitsRole(below, near.role, dialect)) return undefined;
   const operation = near.role === 'http-request' && operations.length === 0;
   const doubt = diagnose('unknown-heading', heading.source, { heading: text, suggestion: near.heading, operation });
   return {

@@ -4,6 +4,7 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { CoverageEntry, OperationFact } from '../../model/facts/facts.js';
 import { compareSource } from '../../model/source.js';
+import { groupBy } from '../../model/text/group-by.js';
 import type { Dialect } from '../dialect.js';
 import type { RoleSection } from '../page/section.js';
 import type { SectionStatements } from '../section-statements.js';
@@ -14,7 +15,7 @@ import { coverLayout } from './cover-layout.js';
 import { coverRequestLine } from './cover-request-line.js';
 import type { Covered } from '../covered.js';
 import type { CoverContext } from './cover-context.js';
-import { findPlaces } from './find-places.js';
+import { findPlaces, placeOf } from './find-places.js';
 
 /** How coverage counts the constructs of a page, and what to report about those that look like API and are unread. */
 export interface PageCoverage {
@@ -33,23 +34,19 @@ export interface PageReading {
 /** Compares what is on a page with what was read of it. */
 export function coverPage({ sections, said, operations, dialect }: PageReading): PageCoverage {
   const statements = said.flatMap((part) => part.statements);
-  const isSaid = findPlaces(statements);
-  const found = new Map(
-    sections.map((section): [RoleSection, readonly Covered[]] => [
-      section,
-      [
-        ...said.flatMap((part) => (part.section === section ? part.covered : [])),
-        ...coverSection({ section, isSaid, operations, dialect }),
-      ],
-    ]),
-  );
+  const isSaid = findPlaces(statements.flatMap(placeOf));
+  const bySection = groupBy(said, ({ section }) => section);
   const headings = coverHeadings({ sections, operations, dialect });
   // What a misspelt heading costs is reported at the heading.
   const lost = new Set(headings.flatMap((heading) => heading.lost));
-  const all = [
-    ...headings,
-    ...[...found].flatMap(([section, parts]) => (lost.has(section) ? parts.map(keepCount) : parts)),
-  ];
+  const constructs = sections.flatMap((section) => {
+    const parts = [
+      ...(bySection.get(section) ?? []).flatMap(({ covered }) => covered),
+      ...coverSection({ section, isSaid, operations, dialect }),
+    ];
+    return lost.has(section) ? parts.map(keepCount) : parts;
+  });
+  const all: readonly Covered[] = [...headings, ...constructs];
   return {
     coverage: all.map(({ coverage }) => coverage).toSorted((a, b) => compareSource(a.source, b.source)),
     diagnostics: withoutKnown(
@@ -61,11 +58,10 @@ export function coverPage({ sections, said, operations, dialect }: PageReading):
 
 /** The findings about places of which no other fault is known: a malformed request line is not reported as unread, too. */
 function withoutKnown(doubts: readonly Diagnostic[], statements: readonly Statement[]): readonly Diagnostic[] {
-  const faults = statements.flatMap((statement) => (statement.kind === 'Fault' ? statement.diagnostic.source : []));
-  return doubts.filter(
-    ({ source }) =>
-      !faults.some(({ file, line }) => file === source.file && source.line <= line && line <= source.endLine),
+  const isFaulty = findPlaces(
+    statements.flatMap((statement) => (statement.kind === 'Fault' ? [statement.diagnostic.source] : [])),
   );
+  return doubts.filter(({ source }) => !isFaulty(source));
 }
 
 function keepCount({ coverage }: Covered): Covered {

@@ -1,10 +1,10 @@
 import type { Source } from '../../model/source.js';
 import type { Statement } from '../statement.js';
 
-/** Tells whether one of the statements comes from a place in a range of lines. */
-export function findPlaces(statements: readonly Statement[]): (range: Source) => boolean {
+/** Tells whether one of the places begins in a range of lines. */
+export function findPlaces(places: readonly Source[]): (range: Source) => boolean {
   const lines = new Map<string, Set<number>>();
-  for (const { file, line } of statements.flatMap(placeOf)) {
+  for (const { file, line } of places) {
     const known = lines.get(file);
     if (known) known.add(line);
     else lines.set(file, new Set([line]));
@@ -18,7 +18,8 @@ export function findPlaces(statements: readonly Statement[]): (range: Source) =>
   };
 }
 
-function placeOf(statement: Statement): readonly Source[] {
+/** The place that a statement comes from. A fault comes from none: what it reports was not read. */
+export function placeOf(statement: Statement): readonly Source[] {
   switch (statement.kind) {
     case 'Type':
     case 'BaseType':

@@ -1,7 +1,6 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Table } from '../../model/page.js';
-import type { Covered } from '../covered.js';
-import { headingAbove } from '../page/section.js';
+import { countUnread, type Covered } from '../covered.js';
 import type { SectionRole } from '../page/section-role.js';
 import type { Statement } from '../statement.js';
 import { columnName, findColumns, type Columns } from './columns.js';
@@ -47,15 +46,7 @@ function coverTable({ table, kind, statements, rule }: TableOfKind, { section, b
   const lost = body === undefined && said.every(isPartOfOperation);
   if (said.length > 0 && !lost) return { coverage: { ...entry, verdict: 'read', as: name } };
   if (said.length === 0 && rule !== undefined) return { coverage: { ...entry, verdict: 'left-out', as: rule } };
-  const heading = headingAbove(section);
-  const columns = table.header.map(({ plain }) => plain);
-  const coverage = {
-    ...entry,
-    verdict: 'unread',
-    as: name,
-    ...(heading === undefined ? {} : { heading }),
-    columns,
-  } as const;
+  const coverage = countUnread({ ...entry, as: name, columns: table.header.map(({ plain }) => plain) }, section);
   if (statements.length > said.length) return { coverage };
   const source = table.header[0]?.source ?? table.source;
   return { coverage, doubt: diagnose('ownerless-table', source, { table: name, owner: ownerOf(kind) }) };

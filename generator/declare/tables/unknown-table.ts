@@ -2,10 +2,10 @@ import { diagnose } from '../../model/diagnostic.js';
 import type { CoverageEntry } from '../../model/facts/facts.js';
 import type { Table } from '../../model/page.js';
 import { normalizeHeading } from '../../model/text/normalize-heading.js';
-import type { Covered } from '../covered.js';
+import { countUnread, type Covered } from '../covered.js';
 import { headingAbove } from '../page/section.js';
 import { columnName } from './columns.js';
-import { findContentColumns, textGrid } from './content-columns.js';
+import { findContentColumns, textGrid, type ContentColumns } from './content-columns.js';
 import type { TableContext } from './table-context.js';
 import type { TableGrammar } from './table-grammar.js';
 import type { TableKind } from './table-kind.js';
@@ -17,7 +17,8 @@ export function judgeUnknownTable(
   { grammar, beside }: { readonly grammar: TableGrammar; readonly beside: boolean },
 ): Covered {
   const expected = findExpected(table, context, grammar);
-  const rule = ruleFor(table, context, { expected, beside });
+  const content = findContentColumns(textGrid(table.header, table.rows), context.language.types);
+  const rule = ruleFor(content, context, { expected, beside });
   const entry = { construct: 'table', source: table.source } as const;
   if (rule !== undefined) return { coverage: { ...entry, verdict: 'left-out', as: rule } };
   const { roleHeading } = context.section;
@@ -28,21 +29,21 @@ export function judgeUnknownTable(
     section: roleHeading?.text.plain ?? heading,
     expected: expected?.kind.required.map((column) => expected.kind.columns[column]?.[0] ?? column).join(' | '),
   });
-  const place = heading === undefined ? {} : { heading };
-  const opensWith = entriesFor(table, context, { grammar, kind: expected?.kind });
-  return {
-    coverage: { ...entry, verdict: 'unread', as: 'table of no known kind', ...place, columns, opensWith },
-    doubt,
-  };
+  const opensWith = entriesFor(table.header, context, { content, grammar, kind: expected?.kind });
+  const unread = { ...entry, as: 'table of no known kind', columns, opensWith };
+  return { coverage: countUnread(unread, context.section), doubt };
 }
 
 /** The entries of the vocabulary with which a table would be read. Its cells say which column has the names, types and texts. */
 function entriesFor(
-  { header, rows }: Table,
-  { section, subject, language }: TableContext,
-  { grammar, kind }: { readonly grammar: TableGrammar; readonly kind: TableKind | undefined },
+  header: Table['header'],
+  { section, subject }: TableContext,
+  {
+    content: { names, types, texts },
+    grammar,
+    kind,
+  }: { readonly content: ContentColumns; readonly grammar: TableGrammar; readonly kind: TableKind | undefined },
 ): NonNullable<CoverageEntry['opensWith']> {
-  const { names, types, texts } = findContentColumns(textGrid(header, rows), language.types);
   const first = kind?.columns[kind.required[0] ?? '']?.[0];
   const meanings = [
     { at: names, meaning: first ?? (subject ? 'property' : 'parameter') },
@@ -68,12 +69,11 @@ interface Expected {
 
 /** The name of the rule that leaves a table out; undefined if the table looks like API. */
 function ruleFor(
-  { header, rows }: Table,
-  { section: { role }, subject, body, language }: TableContext,
+  { names, types, texts }: ContentColumns,
+  { section: { role }, subject, body }: TableContext,
   { expected, beside }: { readonly expected: Expected | undefined; readonly beside: boolean },
 ): string | undefined {
   if (expected?.named && (subject ?? body) !== undefined) return undefined;
-  const { names, types, texts } = findContentColumns(textGrid(header, rows), language.types);
   if (names === undefined) return 'table without names';
   if (types !== undefined) return undefined;
   if (role === 'remarks') return 'table in remarks';
