@@ -21,11 +21,11 @@ export function checkVocabulary(vocabulary: Partial<Vocabulary>, dialect: Dialec
 
 /** The nearest word of the dialect to a value that is none. */
 function nearestWord(value: string, list: keyof Vocabulary, dialect: Dialect): string | undefined {
-  const words = spellings[list](listStandardWords(dialect)).map((word) => word.replace(/\*$/, ''));
+  const words = wordsIn[list](listStandardWords(dialect)).map((word) => word.replace(/\*$/, ''));
   return nearestNames(value, words)[0];
 }
 
-const spellings: Readonly<Record<keyof Vocabulary, (known: StandardWords) => readonly string[]>> = {
+const wordsIn: Readonly<Record<keyof Vocabulary, (known: StandardWords) => readonly string[]>> = {
   headings: ({ headings }) => headings.flatMap(({ words }) => words),
   columns: ({ tables }) => tables.flatMap(({ columns }) => columns.flatMap(({ words }) => words)),
   types: ({ types }) => types.flatMap(({ words }) => words),
