@@ -15,7 +15,7 @@ import { judgeReading } from './check/judge-reading.js';
 import { judgeExamples } from './check/judge/judge-examples.js';
 import { settleDiagnostics } from './check/settle/settle-diagnostics.js';
 import { completeConfiguration, type Configuration } from './config/configuration.js';
-import type { OptionPlaces } from './config/place-options.js';
+import { placeOfOption, type OptionPlaces } from './config/place-options.js';
 import { readCollections } from './config/read-collections.js';
 import { readCorrections } from './config/read-corrections.js';
 import { reportMissingParts } from './config/report-missing-parts.js';
@@ -246,8 +246,7 @@ function select(
   { only, places }: Options,
 ): { readonly selected: Documentation; readonly diagnostics: readonly Diagnostic[] } {
   if (only === undefined) return { selected: documentation, diagnostics: [] };
-  const placeOf = (entry: number): Source =>
-    places?.get(`only[${entry}]`) ?? places?.get('only') ?? fileSource('docs2ts');
+  const placeOf = (entry: number): Source => places?.get(`only[${entry}]`) ?? placeOfOption('only', places);
   const { schema, diagnostics } = selectSchema(documentation.schema, only, placeOf);
   const { deviations } = judgeExamples(schema);
   return { selected: { ...documentation, schema, deviations }, diagnostics };

@@ -1,8 +1,13 @@
-import type { Source } from '../model/source.js';
+import { fileSource, type Source } from '../model/source.js';
 import { joinOption } from '../model/option/option-name.js';
 
 /** The place of each option by its dotted name (`overrides.order.total.type`, `inputs[0]`). */
 export type OptionPlaces = ReadonlyMap<string, Source>;
+
+/** The place of an option in its configuration file; the whole command if it is not from a file. */
+export function placeOfOption(option: string, places: OptionPlaces = new Map()): Source {
+  return places.get(option) ?? fileSource('docs2ts');
+}
 
 /**
  * Finds the places of options in the text of a configuration file, whether JSON or TypeScript. Looks for each key below the key that

@@ -1,9 +1,9 @@
 import type { Corrections, Override, Placed, PlacedType, Rename } from '../model/corrections.js';
 import type { TypeExpression } from '../model/facts/facts.js';
-import { fileSource, type Source } from '../model/source.js';
+import type { Source } from '../model/source.js';
 import type { Configuration } from './configuration.js';
 import { joinOption } from '../model/option/option-name.js';
-import type { OptionPlaces } from './place-options.js';
+import { placeOfOption, type OptionPlaces } from './place-options.js';
 
 /**
  * The renames and overrides of a configuration, each part with its place in the configuration file if there is one.
@@ -51,6 +51,6 @@ export function readCorrections(
   }
 
   function placed<Value>(value: Value, option: string): Placed<Value> {
-    return { value, option, source: places.get(option) ?? fileSource('docs2ts') };
+    return { value, option, source: placeOfOption(option, places) };
   }
 }

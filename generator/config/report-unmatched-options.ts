@@ -2,10 +2,9 @@ import { diagnose, type Diagnostic, type DiagnosticCode } from '../model/diagnos
 import { namespaceOf } from '../model/edm/type-reference.js';
 import type { CollectionForm } from '../model/operation.js';
 import type { Schema } from '../model/schema/schema.js';
-import { fileSource } from '../model/source.js';
 import { nearestNames } from '../model/text/nearest-names.js';
 import type { Configuration } from './configuration.js';
-import type { OptionPlaces } from './place-options.js';
+import { placeOfOption, type OptionPlaces } from './place-options.js';
 
 /** Reports the options `defaultNamespace` and `collections` where nothing in the documentation is read with them. */
 export function reportUnmatchedOptions(
@@ -19,7 +18,7 @@ export function reportUnmatchedOptions(
   const namespaces = [...new Set(types.map(({ name }) => namespaceOf(name)))];
   const forms = operations.flatMap(({ responses }) => responses.map(({ form }) => form));
   const report = (option: string, suggestion?: string): Diagnostic<DiagnosticCode> =>
-    diagnose('unmatched-option', places?.get(option) ?? fileSource('docs2ts'), { option, suggestion });
+    diagnose('unmatched-option', placeOfOption(option, places), { option, suggestion });
   return [
     ...(defaultNamespace === undefined || types.length === 0 || namespaces.includes(defaultNamespace)
       ? []

@@ -3,15 +3,15 @@ import { primitiveNames, primitives } from '../model/edm/primitives.js';
 import { simpleName } from '../model/edm/type-reference.js';
 import { joinOption } from '../model/option/option-name.js';
 import type { Schema } from '../model/schema/schema.js';
-import { fileSource, type Source } from '../model/source.js';
+import type { Source } from '../model/source.js';
 import { nearestNames } from '../model/text/nearest-names.js';
 import type { Vocabulary, VocabularyEntry } from '../model/vocabulary.js';
-import type { OptionPlaces } from './place-options.js';
+import { placeOfOption, type OptionPlaces } from './place-options.js';
 
 /** Reports entries of the vocabulary that replace a word by one that the dialect does not know. */
 export function reportUnknownWords(entries: readonly VocabularyEntry[], places?: OptionPlaces): readonly Diagnostic[] {
   return entries.map(({ list, key, value, suggestion }) => {
-    const { option, source } = placeOf({ list, key }, places);
+    const { option, source } = placedOption({ list, key }, places);
     const expected = `${kinds[list]} that \`docs2ts explain vocabulary\` lists`;
     return diagnose('malformed-option', source, { option, expected, received: JSON.stringify(value), suggestion });
   });
@@ -29,7 +29,7 @@ export function reportUnmatchedWords(
   places?: OptionPlaces,
 ): readonly Diagnostic[] {
   return entries.map((entry) => {
-    const { option, source } = placeOf(entry, places);
+    const { option, source } = placedOption(entry, places);
     return diagnose('unmatched-option', source, { option, suggestion: entry.suggestion });
   });
 }
@@ -44,7 +44,7 @@ export function reportUndefinedTypes(
   const known = new Set(defined.flatMap((name) => [name.toLowerCase(), simpleName(name).toLowerCase()]));
   return named.flatMap(({ key, name }) => {
     if (known.has(name.toLowerCase())) return [];
-    const { option, source } = placeOf({ list: 'types', key }, places);
+    const { option, source } = placedOption({ list: 'types', key }, places);
     const suggestion = nearestNames(name, [...primitiveWords, ...defined.map(simpleName), ...defined])[0];
     return [diagnose('undefined-word', source, { option, name, suggestion })];
   });
@@ -52,10 +52,10 @@ export function reportUndefinedTypes(
 
 const primitiveWords = primitiveNames.flatMap((name) => [name, simpleName(name), ...primitives[name].words]);
 
-function placeOf(
+function placedOption(
   { list, key }: Pick<VocabularyEntry, 'list' | 'key'>,
   places: OptionPlaces | undefined,
 ): { readonly option: string; readonly source: Source } {
   const option = joinOption(`vocabulary.${list}`, key);
-  return { option, source: places?.get(option) ?? fileSource('docs2ts') };
+  return { option, source: placeOfOption(option, places) };
 }
