@@ -1,4 +1,5 @@
 import { simpleName } from '../../model/edm/type-reference.js';
+import { wordsOfName } from '../../model/text/words-of-name.js';
 
 /**
  * Whether a name says that a type is a kind of another one: it ends in the same word and contains the other words in their order, as
@@ -12,7 +13,7 @@ export function isKindOf(name: string, other: string): boolean {
   return found === wanted.length;
 }
 
-/** Whether a name contains all words of another one in a row: `seasonTicket` and `ticketPool` are named after `ticket`. */
+/** Whether a name contains another name as a whole: `seasonTicket` and `ticketPool` are named after `ticket`. */
 export function isNamedAfter(name: string, other: string): boolean {
   const wanted = wordsOf(other).filter((word) => word !== 'base' && word !== 'abstract');
   return wanted.length > 0 && joined(wordsOf(name)).includes(joined(wanted));
@@ -22,9 +23,6 @@ function joined(words: readonly string[]): string {
   return ` ${words.join(' ')} `;
 }
 
-/** The words of a camel-case name in lower case. */
 function wordsOf(name: string): readonly string[] {
-  return simpleName(name)
-    .split(/(?=[A-Z])|_/)
-    .map((word) => word.toLowerCase());
+  return wordsOfName(simpleName(name));
 }

@@ -1,5 +1,6 @@
 import { simpleName, type TypeReference } from '../../model/edm/type-reference.js';
 import type { PropertyFact } from '../../model/facts/facts.js';
+import { spaceName } from '../../model/text/words-of-name.js';
 import { singulars } from '../naming/names/singulars.js';
 import { resolveType, type TypeScope } from './type-scope.js';
 
@@ -34,8 +35,7 @@ function isPluralOf(plural: string, name: string): boolean {
 
 /** The words of a name in lower case: `order`, `lines` for `orderLines`. */
 function splitWords(name: string): readonly string[] {
-  return name
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+  return spaceName(name)
     .toLowerCase()
     .split(/[\s_-]+/);
 }

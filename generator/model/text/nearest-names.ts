@@ -1,5 +1,6 @@
 import { compareText } from './compare.js';
 import { distance } from 'fastest-levenshtein';
+import { wordsOfName } from './words-of-name.js';
 
 /** The known names closest to a misspelt one, nearest first, at most three; empty if no name is close. */
 export function nearestNames(name: string, known: readonly string[]): readonly string[] {
@@ -30,7 +31,7 @@ function isOtherName(a: string, b: string): boolean {
   const [left, right] = [a, b].map((name) => name.replace(/s$/i, '').toLowerCase());
   const [number, other] = [a, b].map((name) => name.replace(/\D/g, ''));
   if (left === right || number !== other) return true;
-  const [words, others] = [wordsOf(a), wordsOf(b)];
+  const [words, others] = [wordsOfName(a), wordsOfName(b)];
   return words.length === others.length && words.some((word, index) => isOtherWord(word, others[index] ?? ''));
 }
 
@@ -40,10 +41,6 @@ function isOtherWord(a: string, b: string): boolean {
 
 function stepsAllowed({ length }: string): number {
   return length < 10 ? 1 : 2;
-}
-
-function wordsOf(name: string): readonly string[] {
-  return name.split(/(?=[A-Z])|[\s._-]/).map((word) => word.toLowerCase());
 }
 
 /** The number of letters added, dropped, changed, or exchanged with their neighbour: `tpye` is one step from `type`. */

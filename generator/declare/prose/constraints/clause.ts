@@ -1,3 +1,4 @@
+import { spaceName } from '../../../model/text/words-of-name.js';
 import type { ClausePhrases } from '../../language/phrases.js';
 
 /** A predicate in a sentence, such as "is read-only", with the text before and after it. */
@@ -71,18 +72,13 @@ function headOf(clause: string, name: string, phrases: ClausePhrases): string | 
 function ownName(clause: string, name: string, { kindOfRow }: ClausePhrases): string | undefined {
   if (name === '') return undefined;
   const words = clause.replace(kindOfRow, '').trimEnd();
-  for (const spelling of [name, spellOut(name)]) {
+  for (const spelling of [name, spaceName(name)]) {
     const start = words.length - spelling.length;
     if (words.slice(Math.max(0, start)).toLowerCase() !== spelling.toLowerCase()) continue;
     const head = words.slice(0, start);
     if (head === '' || /\s$/.test(head)) return head.replace(/\b(?:the|its|this)\s$/i, '');
   }
   return undefined;
-}
-
-/** `displayName` in words: "display name". */
-function spellOut(name: string): string {
-  return name.replace(/(?<=[a-z\d])(?=[A-Z])/g, ' ').toLowerCase();
 }
 
 /** Whether the clause has an earlier predicate with the same subject: "This property is old and". */

@@ -1,4 +1,5 @@
 import type { ConstraintValue } from '../../../model/constraint.js';
+import { spaceName } from '../../../model/text/words-of-name.js';
 import { formOf, type DescribedRow } from '../../language/described-row.js';
 import { above, below, least, most } from './comparisons.js';
 import { isMeasure, measuresAnother, readNumber, readUnit } from './number-words.js';
@@ -63,9 +64,7 @@ function nounOf(word: string): Counted['noun'] {
 /** Whether words are those of the row's name or of its kind: "the company name" for `companyName`. */
 function isOwn(words: string, { name }: DescribedRow): boolean {
   const own = new Set(
-    `${name.replace(/(?<=[a-z\d])(?=[A-Z])/g, ' ')} property field value text string collection list array`
-      .toLowerCase()
-      .split(/\W+/),
+    `${spaceName(name)} property field value text string collection list array`.toLowerCase().split(/\W+/),
   );
   return words
     .toLowerCase()

@@ -33,8 +33,8 @@ function foldCase(lists: readonly (readonly { readonly name: string }[])[]): (na
 
 /** The names, in lower case, that a list has in several spellings. */
 function twinsIn(list: readonly { readonly name: string }[]): readonly string[] {
-  const spellings = [...new Set(list.map(({ name }) => name))].map((name) => name.toLowerCase());
-  return spellings.filter((name, index) => spellings.indexOf(name) !== index);
+  const spellings = groupBy(new Set(list.map(({ name }) => name)), (name) => name.toLowerCase());
+  return [...spellings].flatMap(([name, same]) => (same.length > 1 ? [name] : []));
 }
 
 /** Whether two lists have the same members, ignoring case and the sentinel `unknownFutureValue`. */
@@ -84,10 +84,12 @@ function reportContradictions(name: QualifiedName, lists: readonly (readonly Enu
   const place = first?.[0]?.source;
   const nameIn = foldCase(lists);
   if (first === undefined || place === undefined) return [];
+  const firstNames = namesOf(first, nameIn);
   return others.flatMap((list) => {
     const [value] = list;
-    const missing = first.find((one) => !isSentinel(one.name) && !namesOf(list, nameIn).has(nameIn(one.name)));
-    const surplus = list.find((one) => !isSentinel(one.name) && !namesOf(first, nameIn).has(nameIn(one.name)));
+    const names = namesOf(list, nameIn);
+    const missing = first.find((one) => !isSentinel(one.name) && !names.has(nameIn(one.name)));
+    const surplus = list.find((one) => !isSentinel(one.name) && !firstNames.has(nameIn(one.name)));
     if (value === undefined || missing === undefined || surplus === undefined) return [];
     return [
       diagnose('conflicting-enum-members', value.source, { name, missing: missing.name }, [
