@@ -97,7 +97,7 @@ type Pattern<Segment> = Segment extends `${infer Before}{${string}}${infer Suffi
   ? `${Before}${string}${Pattern<Suffix>}`
   : Segment;
 
-/** Excludes operations with a placeholder where another one has a literal: `/orders/{id}` beside `/orders/recent`. */
+/** Of several operations that fit, keeps the most literal: `/orders/recent` rather than `/orders/{id}`. */
 type MostLiteral<Key, Others = Key> = Key extends unknown
   ? [Rival<Others, Key>] extends [never]
     ? Key

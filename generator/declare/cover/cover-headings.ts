@@ -44,7 +44,7 @@ function countHeading({ source }: Heading, known: boolean): CoveredHeading {
   return { coverage: { construct: 'heading', ...account, source }, lost: [] };
 }
 
-/** Reports a heading that differs from a known one by a typing error, if below it is what the known one announces. */
+/** Reports a heading with a typing error, if its section has the contents that the correct heading announces. */
 function findMisspelt(
   heading: Heading,
   { role }: RoleSection,

@@ -17,8 +17,8 @@ export interface OperationScope {
 }
 
 /**
- * Finds the operations of a page: usually one, and one more for each heading with an HTTP request section below it, for each heading that is or
- * contains a request line, and for each action that a section of methods shows.
+ * Finds the operations of a page: usually one, and one more for each heading with an HTTP request section below it, for each heading that
+ * is or contains a request line, and for each action that a section of methods shows.
  */
 export function findOperations(page: Page, sections: readonly RoleSection[]): readonly OperationScope[] {
   const headings = new Set(sections.flatMap((section) => headingOf(section, sections)));

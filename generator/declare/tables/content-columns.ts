@@ -1,7 +1,7 @@
 import type { RichText } from '../../model/page.js';
 import type { TypeGrammar } from '../language/type-grammar.js';
 
-/** The columns of names, types and texts of a table, found by their cells; undefined where there is none. */
+/** Which columns of a table contain names, types and texts, judged by the cells; undefined if no column does. */
 export interface ContentColumns {
   readonly names: number | undefined;
   readonly types: number | undefined;

@@ -14,8 +14,8 @@ export interface EntityEvidence {
 }
 
 /**
- * Finds the entity types: types with a key, types that requests create or address by a key, and targets of relationships; and for each of these its
- * base types and derived types.
+ * Finds the entity types: types with a key, types that requests create or address by a key, and targets of relationships; and for each of
+ * these its base types and derived types.
  */
 export function findEntities(declarations: Declarations, evidence: EntityEvidence): ReadonlySet<TypeKey> {
   const { bases, own, operations, scope } = evidence;

@@ -13,7 +13,7 @@ export function documentedAnswers(operations: readonly Operation[]): readonly Re
   return answers.toSorted((a, b) => a.status - b.status);
 }
 
-/** Whether the documentation says what the body of a response is, or that there is none. */
+/** Whether the documentation describes the body of a response, or says that the response has no body. */
 export function documentsBody({ type, empty }: Response): boolean {
   return type !== undefined || empty === true;
 }

@@ -1,6 +1,6 @@
 import { isObject } from './is-object.js';
 
-/** Returns the value of `@odata.type` without its `#`. Undefined if there is none. */
+/** Returns the value of `@odata.type` without its `#`; undefined if a value has no such text. */
 export function typeNameOf(value: unknown): string | undefined {
   const name = isObject(value) ? value['@odata.type'] : undefined;
   if (typeof name !== 'string') return undefined;
