@@ -2,6 +2,7 @@ import { diagnose, type Diagnostic } from '../model/diagnostic.js';
 import type { CoverageEntry, Fact, PageFacts } from '../model/facts/facts.js';
 import type { Source } from '../model/source.js';
 import { groupBy } from '../model/text/group-by.js';
+import { plural } from '../model/text/plural.js';
 
 /** Reports pages of which not one type or operation was read, and what they contain instead; `source` stands for all of them. */
 export function judgeReading(pages: readonly PageFacts[], source: Source): readonly Diagnostic[] {
@@ -33,8 +34,8 @@ function describeUnread(pages: readonly PageFacts[]): readonly string[] {
     ({ as }) => as,
   );
   return [
-    ...(tables.length === 0 ? [] : [`${count(tables.length, 'table')} (${describeHeaders(tables)})`]),
-    ...[...others].map(([as, entries]) => count(entries.length, as)),
+    ...(tables.length === 0 ? [] : [`${plural(tables.length, 'table')} (${describeHeaders(tables)})`]),
+    ...[...others].map(([as, entries]) => plural(entries.length, as)),
   ];
 }
 
@@ -44,8 +45,4 @@ function describeHeaders(tables: readonly CoverageEntry[]): string {
   const frequent = [...rows].toSorted(([, a], [, b]) => b.length - a.length).slice(0, 3);
   const texts = frequent.map(([row, entries]) => `${entries.length} × \`${row}\``);
   return [...texts, ...(rows.size > 3 ? ['…'] : [])].join(', ');
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

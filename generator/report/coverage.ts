@@ -1,6 +1,7 @@
 import { constructs, type CoverageEntry, type PageFacts } from '../model/facts/facts.js';
 import { compareText } from '../model/text/compare.js';
 import { groupBy } from '../model/text/group-by.js';
+import { plural } from '../model/text/plural.js';
 import { printable } from './printable.js';
 import { printTable } from './text-table.js';
 
@@ -45,7 +46,7 @@ function shapeOf({ construct, as, heading, columns }: CoverageEntry): string {
 function printPlaces(entries: readonly CoverageEntry[]): string {
   const places = entries.slice(0, 3).map(({ source: { file, line } }) => `${printable(file)}:${line}`);
   const others = entries.length - places.length;
-  return others > 0 ? `${places.join(', ')} and ${others} other place${others === 1 ? '' : 's'}` : places.join(', ');
+  return others > 0 ? `${places.join(', ')} and ${plural(others, 'other place')}` : places.join(', ');
 }
 
 /** The configuration that would open all of them, or how to change the pages. */

@@ -5,7 +5,7 @@ import type { Severity, ToldDiagnostic } from '../model/diagnostic.js';
 import { groupBy } from '../model/text/group-by.js';
 import { excerptLines } from './excerpt.js';
 import { printPlace } from './place.js';
-import { plural } from './plural.js';
+import { plural } from '../model/text/plural.js';
 import { printable } from './printable.js';
 import type { Report, Reporter } from './reporter.js';
 import { printTable } from './text-table.js';

@@ -2,7 +2,7 @@ import { compareText } from '../model/text/compare.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { groupBy } from '../model/text/group-by.js';
 import type { Schema } from '../model/schema/schema.js';
-import { plural } from './plural.js';
+import { plural } from '../model/text/plural.js';
 import { printTable } from './text-table.js';
 
 /** The result of a run of `generate`. */

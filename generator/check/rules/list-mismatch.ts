@@ -6,7 +6,7 @@ import type { PageFacts } from '../../model/facts/facts.js';
 import type { Source } from '../../model/source.js';
 import type { Example } from '../../model/schema/schema.js';
 import { isStructured, type SchemaIndex } from '../../model/schema/schema-index.js';
-import { isCallOf } from '../reading/is-call-of.js';
+import { answeredOperation } from '../reading/answered-operation.js';
 import { defineRule } from '../rule.js';
 
 /** The Response section documents a collection of orders, but the example shows one order, or the reverse. */
@@ -16,12 +16,10 @@ export const listMismatch = defineRule({
   check: ({ schema, index, pages }) => {
     const stated = statedLists(pages);
     return schema.examples.flatMap((example) => {
-      const operation = index.operations.get(example.operation ?? '');
-      const request = index.examples.get(example.answers ?? '');
-      const answers = operation !== undefined && request !== undefined && isCallOf(operation, request);
       // A filter selects objects of a collection, also on a page that reads one of them.
-      if (request?.target?.includes('filter=')) return [];
-      return answers ? check(example, operation, { index, stated }) : [];
+      if (index.examples.get(example.answers ?? '')?.target?.includes('filter=')) return [];
+      const operation = answeredOperation(example, index);
+      return operation === undefined ? [] : check(example, operation, { index, stated });
     });
   },
 });
@@ -51,7 +49,7 @@ function check(
   if (status === undefined || status >= 300 || response?.type === undefined || body === undefined) return [];
   const documented = stated.get(response.source) ?? response.type.kind === 'Collection';
   const element = response.type.kind === 'Collection' ? response.type.of : response.type;
-  const type = element.kind === 'Named' ? index.find(element.name) : undefined;
+  const type = index.typeOf(element);
   // A type that may have a property `value`, or any property, is no evidence.
   if (!isStructured(type) || index.properties(type).size === 0 || index.properties(type).has('value')) return [];
   const shown = showsList(body, [...index.properties(type).keys()]);

@@ -2,6 +2,7 @@ import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Operation } from '../../model/operation.js';
 import type { Example } from '../../model/schema/schema.js';
+import { answeredOperation } from '../reading/answered-operation.js';
 import { isCallOf } from '../reading/is-call-of.js';
 import { defineRule } from '../rule.js';
 
@@ -15,11 +16,13 @@ export const missingBody = defineRule({
   reach: 'page',
   check: ({ schema, index }) =>
     schema.examples.flatMap((example) => {
+      if (!isEmpty(example)) return [];
+      if (example.role === 'response') {
+        const answered = answeredOperation(example, index);
+        return answered === undefined ? [] : checkResponse(example, answered);
+      }
       const operation = index.operations.get(example.operation ?? '');
-      if (operation === undefined || !isEmpty(example)) return [];
-      if (example.role === 'request') return isCallOf(operation, example) ? checkRequest(example, operation) : [];
-      const request = index.examples.get(example.answers ?? '');
-      return request !== undefined && isCallOf(operation, request) ? checkResponse(example, operation) : [];
+      return operation !== undefined && isCallOf(operation, example) ? checkRequest(example, operation) : [];
     }),
 });
 

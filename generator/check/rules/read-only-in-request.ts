@@ -19,7 +19,7 @@ function isChange({ role, shape, envelope }: Example): boolean {
 
 /** Checks only the outermost object: nested objects may already exist, with all their properties. */
 function check({ body, type }: Example, index: SchemaIndex): readonly Diagnostic<'read-only-in-request'>[] {
-  const owner = type?.kind === 'Named' ? index.find(type.name) : undefined;
+  const owner = index.typeOf(type);
   if (body?.kind !== 'Object' || !isStructured(owner)) return [];
   const properties = index.properties(owner);
   // Clients often choose or repeat keys, even if a base type calls them read-only.

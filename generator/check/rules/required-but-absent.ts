@@ -34,7 +34,7 @@ export const requiredButAbsent = defineRule({
 function findExcused({ operations }: Schema, index: SchemaIndex): ReadonlyMap<Source | undefined, ReadonlySet<string>> {
   return new Map(
     operations.map(({ request }) => {
-      const type = request?.type?.kind === 'Named' ? index.find(request.type.name) : undefined;
+      const type = index.typeOf(request?.type);
       const properties = isStructured(type) ? [...index.properties(type).values()] : [];
       const excused = properties.filter(({ constraints }) =>
         constraints.some(({ kind }) => kind === 'Optional' || kind === 'ReadOnly'),

@@ -2,7 +2,7 @@ import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Operation } from '../../model/operation.js';
 import type { Example } from '../../model/schema/schema.js';
-import { isCallOf } from '../reading/is-call-of.js';
+import { answeredOperation } from '../reading/answered-operation.js';
 import { defineRule } from '../rule.js';
 
 /** The Response section documents `204 No Content`, but the example shows `200 OK`. */
@@ -12,10 +12,8 @@ export const statusMismatch = defineRule({
   check: ({ schema, index }) =>
     schema.examples.flatMap((example) => {
       if (example.role !== 'response') return [];
-      const operation = index.operations.get(example.operation ?? '');
-      const request = index.examples.get(example.answers ?? '');
-      const answers = operation !== undefined && request !== undefined && isCallOf(operation, request);
-      return answers ? compare(example, operation) : [];
+      const operation = answeredOperation(example, index);
+      return operation === undefined ? [] : compare(example, operation);
     }),
 });
 

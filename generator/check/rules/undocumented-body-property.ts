@@ -33,9 +33,7 @@ function bodyRows({ facts }: PageFacts): readonly PropertyFact[] {
 
 /** The types that the operations of a page send. */
 function typesSent(operations: readonly Operation[], index: SchemaIndex): readonly StructuredType[] {
-  const types = operations.map(({ request }) =>
-    request?.type?.kind === 'Named' ? index.find(request.type.name) : undefined,
-  );
+  const types = operations.map(({ request }) => index.typeOf(request?.type));
   return [...new Set(types.filter(isStructured))];
 }
 
@@ -78,14 +76,11 @@ function report(
   const listed = new Set(rows.map(({ name }) => name));
   const others = [...properties.values()].filter(({ name, source }) => !listed.has(name) && !places.has(source));
   const parameters = { name: row.name, type: simpleName(type.name) };
-  const meant = others.find(
-    ({ name }) =>
-      name ===
-      findTypo(
-        row.name,
-        others.map((other) => other.name),
-      ),
+  const typo = findTypo(
+    row.name,
+    others.map(({ name }) => name),
   );
+  const meant = others.find(({ name }) => name === typo);
   if (meant === undefined) return [diagnose('undocumented-body-property', row.nameSource, parameters)];
   const related = [{ message: `\`${meant.name}\` of \`${parameters.type}\``, source: meant.source }];
   return [diagnose('misspelt-body-property', row.nameSource, { ...parameters, suggestion: meant.name }, related)];

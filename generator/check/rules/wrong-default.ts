@@ -1,6 +1,6 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic, RelatedPlace } from '../../model/diagnostic.js';
-import { primitives } from '../../model/edm/primitives.js';
+import { isNumeric, primitives } from '../../model/edm/primitives.js';
 import { simpleName, type TypeReference } from '../../model/edm/type-reference.js';
 import { hasKnownMembers } from '../../model/schema/known-members.js';
 import { isStructured, type SchemaIndex } from '../../model/schema/schema-index.js';
@@ -34,18 +34,17 @@ function isOneWord(value: string): boolean {
 }
 
 function memberPlace(type: TypeReference, index: SchemaIndex): readonly RelatedPlace[] {
-  const declared = type.kind === 'Named' ? index.find(type.name) : undefined;
+  const declared = index.typeOf(type);
   return declared === undefined ? [] : [{ message: 'the members', source: declared.source }];
 }
 
 /** Whether a value can be of a type. A number may stand for a member. */
 function fits(value: string, type: TypeReference, index: SchemaIndex): boolean {
   if (type.kind === 'Primitive') {
-    const { kind } = primitives[type.name].json;
-    if (kind === 'boolean') return /^(?:true|false|yes|no|0|1)$/i.test(value);
-    return (kind !== 'integer' && kind !== 'number') || !Number.isNaN(Number(value));
+    if (primitives[type.name].json.kind === 'boolean') return /^(?:true|false|yes|no|0|1)$/i.test(value);
+    return !isNumeric(type.name) || !Number.isNaN(Number(value));
   }
-  const declared = type.kind === 'Named' ? index.find(type.name) : undefined;
+  const declared = index.typeOf(type);
   if (declared?.kind !== 'EnumType' || !hasKnownMembers(declared) || /^\d+$/.test(value)) return true;
   return declared.members.some((member) => member.name.toLowerCase() === value.toLowerCase());
 }

@@ -1,4 +1,4 @@
-import { primitives } from '../../model/edm/primitives.js';
+import { isNumeric } from '../../model/edm/primitives.js';
 import type { TypeExpression } from '../../model/facts/facts.js';
 
 /** The row that a description belongs to: what its sentences may be about. */
@@ -18,8 +18,7 @@ export function formOf({ type }: DescribedRow): 'text' | 'number' | 'collection'
   if (type.kind === 'Collection') return 'collection';
   if (type.kind !== 'Primitive') return 'other';
   if (type.name === 'Edm.String') return 'text';
-  const { kind } = primitives[type.name].json;
-  return kind === 'integer' || kind === 'number' ? 'number' : 'other';
+  return isNumeric(type.name) ? 'number' : 'other';
 }
 
 /** Whether a list of values can belong to the type: strings and enums can be enumerated, numbers not. */

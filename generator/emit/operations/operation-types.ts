@@ -1,5 +1,4 @@
-import { isAnyValue } from '../../model/edm/primitives.js';
-import type { TypeReference } from '../../model/edm/type-reference.js';
+import { isScalar, type TypeReference } from '../../model/edm/type-reference.js';
 import {
   isError,
   type CollectionForm,
@@ -92,9 +91,4 @@ function responseType({ status, type, form, empty }: Response, context: Operatio
 
 function isStream(type: TypeReference): boolean {
   return type.kind === 'Primitive' && type.name === 'Edm.Stream';
-}
-
-function isScalar(type: TypeReference): boolean {
-  if (type.kind === 'Union') return type.of.every(isScalar);
-  return type.kind === 'Primitive' && !isAnyValue(type.name);
 }

@@ -1,5 +1,4 @@
-import { isAnyValue } from '../../model/edm/primitives.js';
-import type { TypeReference } from '../../model/edm/type-reference.js';
+import { isScalar, type TypeReference } from '../../model/edm/type-reference.js';
 import type { CollectionForm } from '../../model/operation.js';
 import type { ShapeName } from '../../model/schema/shape.js';
 import { planValue } from '../../model/shapes/plan-value.js';
@@ -75,8 +74,3 @@ const pageAnnotations = {
   '@odata.nextLink': { type: 'string' },
   '@odata.deltaLink': { type: 'string' },
 };
-
-function isScalar(type: TypeReference): boolean {
-  if (type.kind === 'Union') return type.of.every(isScalar);
-  return type.kind === 'Primitive' && !isAnyValue(type.name);
-}

@@ -1,4 +1,4 @@
-import type { PrimitiveName } from './primitives.js';
+import { isAnyValue, type PrimitiveName } from './primitives.js';
 
 declare const qualified: unique symbol;
 
@@ -34,6 +34,12 @@ export function namespaceOf(name: string): string {
 /** The element type of a collection; any other type itself. */
 export function elementType(type: TypeReference): Exclude<TypeReference, { readonly kind: 'Collection' }> {
   return type.kind === 'Collection' ? elementType(type.of) : type;
+}
+
+/** Whether every value of a type is of a known primitive type, so that a response contains it in an object of its own. */
+export function isScalar(type: TypeReference): boolean {
+  if (type.kind === 'Union') return type.of.every(isScalar);
+  return type.kind === 'Primitive' && !isAnyValue(type.name);
 }
 
 /** The documented types in a type, at any depth. */

@@ -1,5 +1,4 @@
 import type { Constraint } from '../constraint.js';
-import type { SeenWords } from '../vocabulary.js';
 import type { Diagnostic } from '../diagnostic.js';
 import type { PrimitiveName } from '../edm/primitives.js';
 import type { JsonNode } from '../json.js';
@@ -7,7 +6,7 @@ import type { Header, HttpMethod, ParameterLocation, PermissionGrant, Route } fr
 import type { QueryOptions } from '../query-options.js';
 import type { FrontMatter, Silence } from '../page.js';
 import type { Origin, Source } from '../source.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { SeenWords, Vocabulary } from '../vocabulary.js';
 
 /** What one page says. Names are spelled as on the page; nothing here depends on another page. */
 export interface PageFacts {

@@ -1,4 +1,4 @@
-import { simpleName, type QualifiedName } from '../edm/type-reference.js';
+import { simpleName, type QualifiedName, type TypeReference } from '../edm/type-reference.js';
 import { groupBy } from '../text/group-by.js';
 import type { Operation } from '../operation.js';
 import type { EnumType, Example, Property, Schema, SchemaType, StructuredType } from './schema.js';
@@ -19,6 +19,8 @@ export interface SchemaIndex {
   readonly subtypes: ReadonlyMap<QualifiedName, readonly StructuredType[]>;
   /** Finds a type by a name from a payload, in any case: services spell `@odata.type` values differently. */
   readonly find: (name: string) => SchemaType | undefined;
+  /** The type that a reference names; undefined for other references. */
+  readonly typeOf: (type: TypeReference | undefined) => SchemaType | undefined;
   /** The type and its base types, nearest first; a circle ends the list. */
   readonly lineage: (type: StructuredType) => readonly StructuredType[];
   /** The base types, nearest first, up to the first one of which only the name is known. */
@@ -43,13 +45,15 @@ export function indexSchema({ odata = true, types, operations, examples }: Schem
   };
   const lineage = remember((type: StructuredType) => lineageOf(type, baseOf));
   const ancestors = remember((type: StructuredType) => untilOpaque(lineage(type).slice(1)));
+  const find = (name: string): SchemaType | undefined => byFoldedName.get(name.toLowerCase());
   return {
     odata,
     types: byName,
     operations: new Map(operations.map((operation) => [operation.id, operation])),
     examples: new Map(examples.map((example) => [example.id, example])),
     subtypes: indexSubtypes(types.filter(isStructured), ancestors),
-    find: (name) => byFoldedName.get(name.toLowerCase()),
+    find,
+    typeOf: (type) => (type?.kind === 'Named' ? find(type.name) : undefined),
     lineage,
     ancestors,
     properties: remember((type) => byPropertyName(lineage(type).flatMap(({ properties }) => properties))),

@@ -1,5 +1,5 @@
 import type { Constraint } from '../constraint.js';
-import { primitives, type PrimitiveName } from '../edm/primitives.js';
+import { isNumeric, primitives, type PrimitiveName } from '../edm/primitives.js';
 import type { Property } from '../schema/schema.js';
 
 /** The documented limits of a property's values. All ends are inclusive. */
@@ -23,14 +23,10 @@ export function boundsOf({ type, constraints }: Property): Bounds | undefined {
       return limits(constraint.min, constraint.max, ['minLength', 'maxLength']);
     if (kind === 'Count' && type.kind === 'Collection')
       return limits(constraint.min, constraint.max, ['minItems', 'maxItems']);
-    if (kind === 'Range' && type.kind === 'Primitive' && isNumeric(primitives[type.name].json.kind))
+    if (kind === 'Range' && type.kind === 'Primitive' && isNumeric(type.name))
       return limits(smallest(constraint, type.name), largest(constraint, type.name), ['minimum', 'maximum']);
   }
   return undefined;
-}
-
-function isNumeric(kind: string): boolean {
-  return kind === 'integer' || kind === 'number';
 }
 
 type NumberRange = Extract<Constraint, { readonly kind: 'Range' }>;

@@ -1,7 +1,7 @@
 import { plainDescription } from '../../model/text/description.js';
 import type { EnumType, Schema, SchemaType, StructuredType } from '../../model/schema/schema.js';
 import { printPlace } from '../place.js';
-import { plural } from '../plural.js';
+import { plural } from '../../model/text/plural.js';
 import { printable } from '../printable.js';
 import { printTable } from '../text-table.js';
 import { cellText } from '../../model/edm/type-reference.js';
