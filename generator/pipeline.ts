@@ -25,6 +25,7 @@ import { sortBy } from './model/text/compare.js';
 import { comparePackage, type OutputFolder } from './io/compare-package.js';
 import { compareBuild } from './io/compare-build.js';
 import { findOverlap } from './io/find-overlap.js';
+import { listLinkedFolders } from './io/list-linked-folders.js';
 import { makeManifest } from './io/manifest.js';
 import { openFragments } from './io/open-fragments.js';
 import { readPackage } from './io/read-package.js';
@@ -102,8 +103,14 @@ export async function readDocumentation(options: Options): Promise<Documentation
   const dialect = dialectOf(options);
   const unknownWords = reportUnknownWords(checkVocabulary(vocabulary, familyOf(options)), places);
   if (unknownWords.length > 0) return readNothing(workingFolder, unknownWords);
-  const { root, files: sources, diagnostics: reading } = await readSources(options.inputs ?? [], options.workingFolder);
+  const {
+    root,
+    files: sources,
+    folders: searched,
+    diagnostics: reading,
+  } = await readSources(options.inputs ?? [], options.workingFolder);
   const { files, pages } = readPages(root, sources, dialect);
+  const folders = await listLinkedFolders(root, searched, pages);
   const linked = linkOptions(options, dialect);
   const { schema, renames, diagnostics: linking } = linkSchema(pages, linked);
   const index = indexSchema(schema);
@@ -123,7 +130,7 @@ export async function readDocumentation(options: Options): Promise<Documentation
     ...stated,
     ...linking,
     ...unmatched,
-    ...checkSchema({ schema, index, pages, deviations, undocumented }),
+    ...checkSchema({ schema, index, pages, folders, deviations, undocumented }),
   ];
   return {
     root,
@@ -177,6 +184,7 @@ export function lintPage(
       schema,
       index: indexSchema(schema),
       pages: [page],
+      folders: new Map(),
       deviations: [],
       undocumented: [],
     }),

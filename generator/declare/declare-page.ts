@@ -14,6 +14,8 @@ import { readNamespace } from './page/namespace.js';
 import { coverPage } from './cover/cover-page.js';
 import { declareBlocks } from './declare-blocks.js';
 import { declareTables } from './declare-tables.js';
+import { readAnchors } from './links/read-anchors.js';
+import { readLinks } from './links/read-links.js';
 import { announceRequests } from './page/announce-requests.js';
 import { readSections, type RoleSection } from './page/section.js';
 import { readSubjects } from './page/subject.js';
@@ -46,6 +48,8 @@ export function declarePage(page: Page, family: Dialect): PageFacts {
       ...completed,
       ...pageExamples(page, blocks, { operations, completed, dialect }),
     ],
+    links: readLinks(page),
+    anchors: readAnchors(page),
     coverage,
     silences: page.silences,
     diagnostics: [

@@ -15,6 +15,8 @@ export interface Sources {
   readonly root: string;
   /** Sorted by path. */
   readonly files: readonly SourceFile[];
+  /** The folders in which pages were searched, relative to the root; `.` for the root. */
+  readonly folders: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -31,6 +33,9 @@ export async function readSources(inputs: readonly string[], workingFolder: stri
   return {
     root,
     files: await Promise.all(sortBy(paths, ({ name }) => name).map(({ path, name }) => readPage(path, name))),
+    folders: searches.flatMap((search) =>
+      search === undefined ? [] : [slashed(relative(root, search.folder)) || '.'],
+    ),
     diagnostics:
       inputs.length === 0
         ? [diagnose('no-inputs', fileSource('docs2ts'), {})]

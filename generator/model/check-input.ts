@@ -9,6 +9,8 @@ export interface CheckInput {
   readonly schema: Schema;
   readonly index: SchemaIndex;
   readonly pages: readonly PageFacts[];
+  /** The names of the files in folders of the documentation, as far as they were listed; a link may lead to other files than pages. */
+  readonly folders: ReadonlyMap<string, readonly string[]>;
   readonly deviations: readonly Deviation[];
   readonly undocumented: readonly UndocumentedProperty[];
 }

@@ -11,6 +11,7 @@ export interface Page {
   readonly title: Heading | undefined;
   /** All sections in document order, not nested; the first contains the blocks before or directly below the title. */
   readonly sections: readonly Section[];
+  readonly definitions: readonly LinkDefinition[];
   readonly silences: readonly Silence[];
   /** Faults of the Markdown, JSON, YAML and HTTP on the page, including repaired ones. */
   readonly diagnostics: readonly Diagnostic[];
@@ -171,6 +172,12 @@ export interface Html {
   readonly source: Source;
 }
 
+/** `[order]: ../resources/order.md`: the target of links such as `[the order][order]`. */
+export interface LinkDefinition {
+  readonly target: string;
+  readonly source: Source;
+}
+
 /** The text of a paragraph, cell or heading. */
 export interface RichText {
   readonly inlines: readonly Inline[];
@@ -184,8 +191,17 @@ export interface RichText {
 export type Inline =
   | { readonly kind: 'Text'; readonly value: string; readonly strong: boolean; readonly source: Source }
   | { readonly kind: 'Code'; readonly value: string; readonly source: Source }
-  | { readonly kind: 'Link'; readonly label: string; readonly target: string | undefined; readonly source: Source }
+  | Link
   | { readonly kind: 'Break'; readonly item: boolean; readonly source: Source };
+
+export interface Link {
+  readonly kind: 'Link';
+  readonly label: string;
+  readonly target: string | undefined;
+  /** Whether the target is written in a definition elsewhere on the page. */
+  readonly defined?: true;
+  readonly source: Source;
+}
 
 /** `<!-- docs2ts-disable some-code: the reason -->`: the page asks that a code is not reported on it. */
 export interface Silence {

@@ -37,6 +37,9 @@ export function parsePage(file: SourceFile): Page {
     frontMatter,
     title,
     sections,
+    definitions: leaves.flatMap((leaf) =>
+      leaf.kind === 'Definition' ? [{ target: leaf.target, source: leaf.source }] : [],
+    ),
     silences,
     diagnostics: diagnostics.toSorted(compareDiagnostics),
   };
@@ -49,6 +52,7 @@ function emptyPage(file: string, fault: Diagnostic): Page {
     frontMatter: undefined,
     title: undefined,
     sections: [],
+    definitions: [],
     silences: [],
     diagnostics: [fault],
   };

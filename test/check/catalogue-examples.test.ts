@@ -11,6 +11,7 @@ import type { Diagnostic } from '../../generator/model/diagnostic.js';
 import { indexSchema } from '../../generator/model/schema/schema-index.js';
 import { graph } from '../../generator/declare/dialects/graph.js';
 import { parsePage } from '../../generator/parse/parse-page.js';
+import { foldersOf } from './folders-of.js';
 
 const entries = Object.entries(catalogue);
 const shown = entries.flatMap(([code, entry]) => (entry.about === 'pages' ? [{ code, ...entry }] : []));
@@ -43,6 +44,7 @@ function lint(example: ExamplePages): readonly Diagnostic[] {
   const { schema, diagnostics } = linkSchema(pages, { defaultNamespace: 'contoso' });
   const stated = pages.flatMap((page) => page.diagnostics);
   const index = indexSchema(schema);
-  const found = checkSchema({ schema, index, pages, ...judgeExamples(schema, index) });
+  const folders = foldersOf(pages.map(({ file }) => file));
+  const found = checkSchema({ schema, index, pages, folders, ...judgeExamples(schema, index) });
   return settleDiagnostics([...stated, ...diagnostics, ...found], pages, {});
 }

@@ -6,6 +6,7 @@ import { indexSchema } from '../../generator/model/schema/schema-index.js';
 import type { Source } from '../../generator/model/source.js';
 import { graph } from '../../generator/declare/dialects/graph.js';
 import { parsePage } from '../../generator/parse/parse-page.js';
+import { foldersOf } from './folders-of.js';
 
 /** The findings of a rule on some pages: for each one the first line of the marked text, and the message. */
 export function lintPages(rule: Rule, pages: string | Readonly<Record<string, string>>): readonly string[] {
@@ -15,7 +16,8 @@ export function lintPages(rule: Rule, pages: string | Readonly<Record<string, st
   );
   const { schema } = linkSchema(facts, { defaultNamespace: 'contoso' });
   const index = indexSchema(schema);
-  const found = rule.check({ schema, index, pages: facts, ...judgeExamples(schema, index) });
+  const folders = foldersOf(Object.keys(texts));
+  const found = rule.check({ schema, index, pages: facts, folders, ...judgeExamples(schema, index) });
   return found.map(({ source, message }) => `${textAt(source, texts)} | ${message}`);
 }
 

@@ -131,6 +131,7 @@ describe('an override', () => {
           index: indexSchema(schema),
           pages: [factsOf(order, 'resources/order.md')],
           deviations: [],
+          folders: new Map(),
           undocumented: [],
         })
         .map(({ code }) => code);

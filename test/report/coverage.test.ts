@@ -11,6 +11,8 @@ function page(coverage: readonly Omit<CoverageEntry, 'source'>[]): PageFacts {
     frontMatter: undefined,
     facts: [],
     coverage: coverage.map((entry) => ({ ...entry, source })),
+    links: [],
+    anchors: [],
     silences: [],
     diagnostics: [],
   };

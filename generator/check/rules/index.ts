@@ -4,6 +4,7 @@ import { backslashInUrl } from './backslash-in-url.js';
 import { contentLength } from './content-length.js';
 import { contradictoryAnswers } from './contradictory-answers.js';
 import { contradictoryFlags } from './contradictory-flags.js';
+import { deadLink } from './dead-link.js';
 import { emptyFrontMatter } from './empty-front-matter.js';
 import { enumWithoutMembers } from './enum-without-members.js';
 import { exampleDeviation } from './example-deviation.js';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   contentLength,
   contradictoryAnswers,
   contradictoryFlags,
+  deadLink,
   emptyFrontMatter,
   enumWithoutMembers,
   exampleDeviation,

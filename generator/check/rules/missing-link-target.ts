@@ -1,8 +1,9 @@
-import { lastSegment, splitTarget, withoutPageExtension } from '../../model/text/link-target.js';
+import { lastSegment, resolvePath, splitTarget, withoutPageExtension } from '../../model/text/link-target.js';
 import { diagnose } from '../../model/diagnostic.js';
 import { simpleName } from '../../model/edm/type-reference.js';
 import type { TypeMention } from '../../model/facts/facts.js';
 import type { Schema } from '../../model/schema/schema.js';
+import { findLinkEnds } from '../reading/find-link-ends.js';
 import { mentionsOf } from '../reading/mentions-of.js';
 import { defineRule } from '../rule.js';
 
@@ -10,12 +11,16 @@ import { defineRule } from '../rule.js';
 export const missingLinkTarget = defineRule({
   codes: ['missing-link-target'],
   reach: 'set',
-  check: ({ schema, pages }) => {
+  check: (input) => {
+    const { schema, pages } = input;
+    const findEnd = findLinkEnds(input);
     const pageNames = new Set(pages.map(({ file }) => pageName(file)));
     const typeNames = namesByLowerCase(schema);
     const mentions = pages.flatMap(({ facts }) => facts.flatMap(mentionsOf));
     return mentions.flatMap(({ name, target, source }) => {
       if (target === undefined || !leadsToPage(target) || pageNames.has(pageName(target))) return [];
+      // A dead link is reported as such.
+      if (findEnd(resolvePath(splitTarget(target).path, source.file)).kind !== 'Elsewhere') return [];
       const type = typeNames.get(simpleName(name).toLowerCase()) ?? simpleName(name);
       return [diagnose('missing-link-target', source, { target, type })];
     });

@@ -2,6 +2,7 @@ import { codeBlockCatalogue } from './code-block.js';
 import type { CatalogueEntry } from './entry.js';
 import { exampleCatalogue } from './example.js';
 import { inputCatalogue } from './input.js';
+import { linkCatalogue } from './links.js';
 import { lintCatalogue } from './lint.js';
 import { markdownTableCatalogue } from './markdown-table.js';
 import { operationCatalogue } from './operation.js';
@@ -20,6 +21,7 @@ export const catalogue = {
   ...tableCatalogue,
   ...unreadCatalogue,
   ...typeCatalogue,
+  ...linkCatalogue,
   ...lintCatalogue,
   ...exampleCatalogue,
   ...operationCatalogue,

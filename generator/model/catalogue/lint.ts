@@ -120,9 +120,9 @@ export const lintCatalogue = {
     message: ({ target, type }) =>
       `The page ${quote(target)} is not in the input; the type is taken to be ${quote(type)}`,
     explanation:
-      'No page that was read has the path of the link, so only the text of the link names the type. That is normal if you read part of a documentation set, and a dead link if you read all of it.',
-    fix: 'Add the page to the input, or correct the link.',
-    bad: orderPage('|customer|«[customer](customer.md)»|Who ordered.|'),
+      'The link leads to a folder or page outside of the input, so only the text of the link names the type. That is normal if you read a part of a documentation set.',
+    fix: 'Add the page to the input.',
+    bad: orderPage('|customer|«[customer](../people/customer.md)»|Who ordered.|'),
     good: {
       'order.md': orderPage('|customer|[customer](customer.md)|Who ordered.|'),
       'customer.md': typePage('customer', '|name|String|What the customer is called.|'),

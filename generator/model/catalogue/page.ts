@@ -131,7 +131,7 @@ export const pageCatalogue = {
       'A link such as `[order][]` finds its target in a line `[order]: order.md` on the same page. docs2ts used the text of the link without a target.',
     fix: 'Add the definition, or write the target into the link.',
     bad: orderPage('|customer|String|The «[customer][people]».|'),
-    good: `${orderPage('|customer|String|The [customer][people].|')}\n[people]: customer.md\n`,
+    good: `${orderPage('|customer|String|The [customer][people].|')}\n[people]: ../people/customer.md\n`,
   }),
   'incomplete-silence': pageFault<Record<never, never>>({
     severity: 'warning',

@@ -18,11 +18,26 @@ export interface PageFacts {
   readonly namespace: string | undefined;
   readonly frontMatter: FrontMatter | undefined;
   readonly facts: readonly Fact[];
+  /** The links to pages and headings of the documentation, and the includes that were not found. */
+  readonly links: readonly PageLink[];
+  /** The anchors of the page; undefined if the page may have others. */
+  readonly anchors: readonly string[] | undefined;
   /** How coverage counts each construct of the page that may document an API. */
   readonly coverage: readonly CoverageEntry[];
   readonly silences: readonly Silence[];
   /** Faults from parsing, and faults of this page alone. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A link or an include that leads into the documentation. */
+export interface PageLink {
+  readonly kind: 'Link' | 'Include';
+  /** The target as written. */
+  readonly target: string;
+  /** The file, relative to the documentation root; it begins with `../` if it is outside of it. */
+  readonly path: string;
+  readonly anchor?: string;
+  readonly source: Source;
 }
 
 /** The constructs that coverage counts. Running text and code in other languages are not among them. */

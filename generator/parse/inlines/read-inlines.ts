@@ -1,7 +1,7 @@
 import type { Html, LinkReference, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { diagnose } from '../../model/diagnostic.js';
-import type { Inline } from '../../model/page.js';
+import type { Inline, Link } from '../../model/page.js';
 import { type Slice, sourceOf, subSlice } from '../text/slice.js';
 import { cleanText } from './clean-text.js';
 import { meaningOf } from './html-tags.js';
@@ -91,7 +91,7 @@ function readNode(node: PhrasingContent, strong: boolean, reading: Reading): voi
   }
 }
 
-function linkInline(label: string, target: string | undefined, slice: Slice): Inline {
+function linkInline(label: string, target: string | undefined, slice: Slice): Link {
   return { kind: 'Link', label: cleanText(label), target: target === '' ? undefined : target, source: sourceOf(slice) };
 }
 
@@ -106,7 +106,7 @@ function readReference(node: LinkReference, strong: boolean, { slice: all, conte
   }
   if (target === undefined)
     context.report(diagnose('missing-definition', sourceOf(slice), { label: node.label ?? '' }));
-  inlines.push(linkInline(toString(node), target, slice));
+  inlines.push({ ...linkInline(toString(node), target, slice), defined: true });
 }
 
 function readHtml(node: Html, strong: boolean, reading: Reading): void {

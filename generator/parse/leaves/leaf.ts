@@ -81,4 +81,5 @@ export interface DefinitionLeaf {
   /** The label, normalized as CommonMark matches labels. */
   readonly identifier: string;
   readonly target: string;
+  readonly source: Source;
 }

@@ -63,7 +63,7 @@ function leavesOf(node: RootContent, view: View): Leaf[] {
     case 'thematicBreak':
       return [{ kind: 'Rule', source: nodeSource(node, view) }];
     case 'definition':
-      return readDefinition(view.page.text.slice(nodeStart(node, view), nodeEnd(node, view)));
+      return readDefinition(view.page.text.slice(nodeStart(node, view), nodeEnd(node, view)), nodeSource(node, view));
     default:
       return [];
   }

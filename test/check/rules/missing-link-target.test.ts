@@ -6,11 +6,11 @@ import { operationPage, resourcePage } from '../operation-page.js';
 const order = resourcePage(['|customer|String|Who ordered.|'], '{ "customer": "String" }');
 
 test('reports each link to a page that is not in the input, with the type that its label names', () => {
-  const rows = ['|customer|[Customer](../resources/customer.md#values)|Who ordered.|'];
+  const rows = ['|customer|[Customer](../people/customer.md#values)|Who ordered.|'];
   expect(
     lintPages(missingLinkTarget, { 'api/order-post.md': operationPage({ rows }), 'resources/order.md': order }),
   ).toEqual([
-    '[Customer](../resources/customer.md#values) | The page `../resources/customer.md#values` is not in the input; the type is taken to be `Customer`',
+    '[Customer](../people/customer.md#values) | The page `../people/customer.md#values` is not in the input; the type is taken to be `Customer`',
   ]);
 });
 

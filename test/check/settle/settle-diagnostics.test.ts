@@ -16,6 +16,8 @@ function silencing(code: string): readonly PageFacts[] {
     {
       ...page,
       facts: [],
+      links: [],
+      anchors: [],
       coverage: [],
       silences: [{ code, reason: 'nobody owns it', source: at(9) }],
       diagnostics: [],
