@@ -18,6 +18,7 @@ import { completeConfiguration, type Configuration } from './config/configuratio
 import { placeOfOption, type OptionPlaces } from './config/place-options.js';
 import { readCollections } from './config/read-collections.js';
 import { readCorrections } from './config/read-corrections.js';
+import { readSilences } from './config/read-silences.js';
 import { reportMissingParts } from './config/report-missing-parts.js';
 import { reportUnmatchedOptions } from './config/report-unmatched-options.js';
 import { reportUndefinedTypes, reportUnknownWords, reportUnmatchedWords } from './config/report-vocabulary.js';
@@ -139,7 +140,14 @@ export async function readDocumentation(options: Options): Promise<Documentation
     schema,
     renames,
     deviations,
-    diagnostics: settleDiagnostics(found, pages, options.severity ?? {}),
+    diagnostics: settleDiagnostics(found, {
+      silences: {
+        pages: pages.flatMap((page) => page.silences),
+        configured: readSilences(options.silences ?? [], places),
+        part: options.part ?? false,
+      },
+      severities: options.severity ?? {},
+    }),
   };
 }
 
@@ -190,7 +198,10 @@ export function lintPage(
     }),
   ];
   // Only the whole documentation shows whether a silence is used.
-  return settleDiagnostics(found, [page], { ...severity, 'unused-silence': 'off' });
+  return settleDiagnostics(found, {
+    silences: { pages: page.silences, configured: [], part: true },
+    severities: { ...severity, 'unused-silence': 'off' },
+  });
 }
 
 /** Docs → package → which files of the output folder are missing, stale, edited or left over. Nothing is written. */

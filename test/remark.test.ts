@@ -31,7 +31,7 @@ test('remark shows what a page alone has wrong, with place, rule and severity', 
 });
 
 test('remark gets severities from its options, and a page may silence a code that only the whole set can find', async () => {
-  const silencing = `${page}\n<!-- docs2ts-disable missing-link-target: the page is written next week -->\n`;
+  const silencing = `${page}\n<!-- docs2ts-disable-page missing-link-target -- the page is written next week -->\n`;
   expect(
     await messagesOf(silencing, { severity: { 'empty-front-matter': 'off', 'unknown-type-cell': 'error' } }),
   ).toEqual(['19:8-19:22 unknown-type-cell error']);

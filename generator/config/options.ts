@@ -132,6 +132,21 @@ export const options = {
   ),
   /** The severity of single codes, see `docs/rules.md`. */
   severity: option(keyed(configurableCodes, choice(severities))),
+  /**
+   * Codes that are not reported on some pages, each with its reason; in the paths of pages `*` stands for any text. One that hides nothing
+   * is reported.
+   *
+   * @example [{ pages: ['api/legacy/*'], codes: ['missing-title'], reason: 'Nobody edits them any more.' }]
+   */
+  silences: option(
+    list(
+      record({
+        pages: needed(list(text)),
+        codes: needed(list(choice(configurableCodes, 'a code of docs/rules.md'))),
+        reason: needed(text),
+      }),
+    ),
+  ),
   /** The lowest severity that makes the exit code 1. */
   failOn: option(choice(failOnLevels), {
     default: 'error',

@@ -19,22 +19,44 @@ export function placeOptions(value: unknown, text: string, file: string): Option
   visit(value, '', top, deepest);
   return places;
 
-  function visit(part: unknown, option: string, around: Position, depth: number): void {
-    if (typeof part !== 'object' || part === null || depth === 0) return;
+  /** Returns the position of the last key found. */
+  function visit(part: unknown, option: string, around: Position, depth: number): Position {
+    if (Array.isArray(part)) return visitItems(part, option, around, depth);
+    if (typeof part !== 'object' || part === null || depth === 0) return around;
+    let last = around;
     for (const [key, inner] of Object.entries(part)) {
-      const name = Array.isArray(part) ? `${option}[${key}]` : joinOption(option, key);
-      const position = Array.isArray(part) ? undefined : (findKey(lines, key, around) ?? findKey(lines, key, top));
+      const position = findKey(lines, key, around) ?? findKey(lines, key, top);
+      const name = joinOption(option, key);
       const source = position === undefined ? places.get(option) : sourceOf(position, key, file);
       if (source !== undefined) places.set(name, source);
-      visit(inner, name, position ?? around, depth - 1);
+      const end = visit(inner, name, position ?? around, depth - 1);
+      if (comparePositions(end, last) > 0) last = end;
     }
+    return last;
   }
+
+  /** The place of an item is that of its first key, or of the list. Its keys stand after those of the item before. */
+  function visitItems(items: readonly unknown[], option: string, around: Position, depth: number): Position {
+    let last = around;
+    for (const [index, item] of items.entries()) {
+      const [first] = typeof item === 'object' && item !== null && !Array.isArray(item) ? Object.keys(item) : [];
+      const position = first === undefined ? undefined : findKey(lines, first, last);
+      const source = position === undefined ? places.get(option) : sourceOf(position, first ?? '', file);
+      if (source !== undefined) places.set(`${option}[${index}]`, source);
+      if (depth > 0) last = visit(item, `${option}[${index}]`, position ?? last, depth - 1);
+    }
+    return last;
+  }
+}
+
+function comparePositions(a: Position, b: Position): number {
+  return a.line - b.line || a.column - b.column;
 }
 
 const top = { line: 0, column: 0 };
 
-/** `overrides`, `order.total`, `type`. A limit, because a configuration that is a program may contain itself. */
-const deepest = 3;
+/** `silences`, `[0]`, `codes`, `[0]`. A limit, because a configuration that is a program may contain itself. */
+const deepest = 4;
 
 interface Position {
   readonly line: number;

@@ -1,3 +1,4 @@
+import { wildcardPattern } from '../model/text/wildcard.js';
 import { diagnose, type Diagnostic } from '../model/diagnostic.js';
 import { namedIn, simpleName, type QualifiedName, type TypeReference } from '../model/edm/type-reference.js';
 import { nameRoute, routeKey, type Operation } from '../model/operation.js';
@@ -58,9 +59,7 @@ function pageOf({ file }: Source): string {
 }
 
 function matchEntry(entry: string, candidates: readonly Candidate[]): readonly Candidate[] {
-  const wanted = fold(entry.replace(/\.md$/i, ''));
-  const parts = wanted.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
-  const pattern = new RegExp(`^${parts.join('.*')}$`, 's');
+  const pattern = wildcardPattern(fold(entry.replace(/\.md$/i, '')));
   return candidates.filter(({ names }) => names.some((name) => pattern.test(fold(name))));
 }
 

@@ -203,9 +203,13 @@ export interface Link {
   readonly source: Source;
 }
 
-/** `<!-- docs2ts-disable some-code: the reason -->`: the page asks that a code is not reported on it. */
+/** `<!-- docs2ts-disable-next-line some-code -- the reason -->`: the page asks that some codes are not reported there. */
 export interface Silence {
-  readonly code: string;
+  /** As the page writes them; one may not exist. */
+  readonly codes: readonly string[];
   readonly reason: string;
+  /** The place of the comment. */
   readonly source: Source;
+  /** The lines of its file for which it asks, both included. Absent if it asks for the whole page. */
+  readonly lines?: { readonly first: number; readonly last: number };
 }

@@ -2,13 +2,13 @@
 // Read on in `leaves/read-page-leaves.ts`, which finds the blocks of the page, and `blocks/read-elements.ts`, which reads
 // their content: rich text (`inlines/`), tables (`tables/`), and JSON and HTTP in code blocks (`json/`, `http/`).
 import { compareDiagnostics, type Diagnostic, diagnose } from '../model/diagnostic.js';
-import type { Page, Silence } from '../model/page.js';
+import type { Page } from '../model/page.js';
 import { fileSource, type SourceFile } from '../model/source.js';
 import { bindAnnotations } from './blocks/bind-annotations.js';
 import { groupSections } from './blocks/group-sections.js';
 import type { Leaf } from './leaves/leaf.js';
-import { type Element, readElements } from './blocks/read-elements.js';
-import { readSilence } from './blocks/read-comment.js';
+import { readElements } from './blocks/read-elements.js';
+import { isDirective, readSilences } from './blocks/read-silences.js';
 import { readPageLeaves } from './leaves/read-page-leaves.js';
 import { readFrontMatter } from './read-front-matter.js';
 import type { Report } from './report.js';
@@ -28,8 +28,9 @@ export function parsePage(file: SourceFile): Page {
   if (matter === undefined) report(diagnose('missing-front-matter', fileSource(file.path), {}));
   const frontMatter = matter === undefined ? undefined : readFrontMatter(matter, report);
   const context = { definitions: definitionsOf(leaves), report };
-  const { elements, silences } = takeSilences(readElements(leaves, context), report);
-  const { title, sections } = groupSections(bindAnnotations(elements));
+  const elements = readElements(leaves, context);
+  const silences = readSilences(elements.filter(isDirective), page, report);
+  const { title, sections } = groupSections(bindAnnotations(elements.filter((element) => !isDirective(element))));
   if (title === undefined) report(diagnose('missing-title', fileSource(file.path), {}));
   return {
     kind: 'Page',
@@ -65,15 +66,4 @@ function definitionsOf(leaves: readonly Leaf[]): ReadonlyMap<string, string> {
     if (leaf.kind === 'Definition' && !definitions.has(leaf.identifier)) definitions.set(leaf.identifier, leaf.target);
   }
   return definitions;
-}
-
-function takeSilences(elements: readonly Element[], report: Report) {
-  const silences: Silence[] = [];
-  const rest = elements.filter((element) => {
-    if (element.kind !== 'Comment' || !element.value.startsWith('docs2ts-disable')) return true;
-    const silence = readSilence(element, report);
-    if (silence !== undefined) silences.push(silence);
-    return silence === undefined;
-  });
-  return { elements: rest, silences };
 }

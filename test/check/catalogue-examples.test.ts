@@ -46,5 +46,8 @@ function lint(example: ExamplePages): readonly Diagnostic[] {
   const index = indexSchema(schema);
   const folders = foldersOf(pages.map(({ file }) => file));
   const found = checkSchema({ schema, index, pages, folders, ...judgeExamples(schema, index) });
-  return settleDiagnostics([...stated, ...diagnostics, ...found], pages, {});
+  return settleDiagnostics([...stated, ...diagnostics, ...found], {
+    silences: { pages: pages.flatMap(({ silences }) => silences), configured: [], part: false },
+    severities: {},
+  });
 }

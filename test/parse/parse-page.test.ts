@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Section } from '../../generator/model/page.js';
 import { parsePage } from '../../generator/parse/parse-page.js';
 import { faultsOf, parse, parseBlock, textAt } from './support.js';
@@ -119,21 +119,60 @@ test('an unclosed comment is reported at its start', () => {
   ]);
 });
 
-test('a page can silence a code and give a reason', () => {
-  const text = '# x\n\n<!-- docs2ts-disable malformed-json: the service really sends this -->\n';
-  const page = parse(text);
-  expect(page.silences.map(({ code, reason, source }) => [code, reason, textAt(text, source)])).toEqual([
+describe('a page can silence codes and give a reason', () => {
+  test('the comment is no block of the page, and its codes, reason and place are kept', () => {
+    const text =
+      '# x\n\n<!-- docs2ts-disable-page malformed-json, empty-header -- the service -- really -- sends it -->\n';
+    const page = parse(text);
+    expect(page.silences.map(({ codes, reason, source }) => [codes, reason, textAt(text, source)])).toEqual([
+      [['malformed-json', 'empty-header'], 'the service -- really -- sends it', text.slice(5, -1)],
+    ]);
+    expect(page.sections.flatMap(({ blocks }) => blocks)).toEqual([]);
+  });
+
+  test.each([
+    ['a page', '# x\n\n<!-- docs2ts-disable-page a -- why -->\n', undefined],
+    ['the next line', '# x\n\n<!-- docs2ts-disable-next-line a -- why -->\ntext\n', { first: 4, last: 4 }],
     [
-      'malformed-json',
-      'the service really sends this',
-      '<!-- docs2ts-disable malformed-json: the service really sends this -->',
+      'the next line that is not blank',
+      '# x\n<!-- docs2ts-disable-next-line a -- why -->\n\n \ntext',
+      { first: 5, last: 5 },
     ],
-  ]);
-  expect(page.sections.flatMap(({ blocks }) => blocks)).toEqual([]);
-  expect(faultsOf('# x\n<!-- docs2ts-disable -->\n\n<!-- docs2ts-disable some-code -->\n')).toEqual([
-    'incomplete-silence: <!-- docs2ts-disable -->',
-    'incomplete-silence: <!-- docs2ts-disable some-code -->',
-  ]);
+    ['a row', '# x\n\n|a|b|\n|-|-|\n|1|2 <!-- docs2ts-disable-line a -- why -->|\n', { first: 5, last: 5 }],
+    ['the rest of a page', '# x\n\n<!-- docs2ts-disable a -- why -->\n\ntext\n', { first: 3, last: 6 }],
+    [
+      'a part, up to the comment that names the code',
+      '# x\n\n<!-- docs2ts-disable a -- why -->\n\n<!-- docs2ts-enable b -->\n\n<!-- docs2ts-enable a -->\n\ntext',
+      { first: 3, last: 7 },
+    ],
+    [
+      'a part, up to the comment that names no code',
+      '# x\n\n<!-- docs2ts-disable a -- why -->\n\n<!-- docs2ts-enable -->\n\ntext\n',
+      { first: 3, last: 5 },
+    ],
+  ])('for %s', (_, text, lines) => {
+    expect(parse(text).silences.map((silence) => silence.lines)).toEqual([lines]);
+  });
+
+  test.each([
+    [
+      '<!-- docs2ts-disable -->',
+      '`docs2ts-disable` needs a code and a reason: `docs2ts-disable some-code -- the reason`',
+    ],
+    [
+      '<!-- docs2ts-disable-line a -->',
+      '`docs2ts-disable-line` needs a code and a reason: `docs2ts-disable-line some-code -- the reason`',
+    ],
+    [
+      '<!-- docs2ts-disabel a -- why -->',
+      'No comment for docs2ts begins with `docs2ts-disabel`, so it silences nothing',
+    ],
+    ['<!-- docs2ts-enable a -->', 'Nothing is silenced above that `docs2ts-enable` could end'],
+  ])('%s is reported', (comment, message) => {
+    const { silences, diagnostics } = parse(`---\ntitle: x\n---\n\n# x\n\n${comment}\n`);
+    expect(diagnostics.map((one) => [one.code, one.message])).toEqual([['malformed-silence', message]]);
+    expect(silences).toEqual([]);
+  });
 });
 
 test.each(['\n', '\r\n', '\r'])('sources are correct with the line ending %j', (lineEnd) => {

@@ -30,11 +30,15 @@ function ruleReference(): string {
   return `# What docs2ts reports
 
 Every finding has a code. \`docs2ts explain CODE\` prints its section of this page. The severity is the default: the configuration
-can set another one for each code that is about pages or the package, and a page can silence a code for itself:
+can set another one for each code that is about pages or the package. A comment on a page silences codes for the next line that is
+not blank:
 
 \`\`\`html
-<!-- docs2ts-disable code: the reason -->
+<!-- docs2ts-disable-next-line some-code, other-code -- the reason -->
 \`\`\`
+
+\`docs2ts-disable-line\` does so for its own line, for example in a table, \`docs2ts-disable\` down to \`docs2ts-enable\` or the end of the
+page, \`docs2ts-disable-page\` for the whole page. The option \`silences\` of the configuration does so for the pages that it names.
 
 The examples are run as tests. Carets mark the place that is reported.
 

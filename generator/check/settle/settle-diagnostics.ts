@@ -1,16 +1,20 @@
 import { compareDiagnostics } from '../../model/diagnostic.js';
 import type { Diagnostic, Severity } from '../../model/diagnostic.js';
-import type { PageFacts } from '../../model/facts/facts.js';
 import { applySeverities } from './apply-severities.js';
-import { applySilences } from './apply-silences.js';
+import { applySilences, type Silences } from './apply-silences.js';
+
+/** What a documentation team has decided about findings. */
+export interface Decisions {
+  readonly silences: Silences;
+  readonly severities: Readonly<Record<string, Severity>>;
+}
 
 /** Applies silences and severities, sorts the diagnostics and drops duplicates. */
 export function settleDiagnostics(
   diagnostics: readonly Diagnostic[],
-  pages: readonly PageFacts[],
-  severities: Readonly<Record<string, Severity>>,
+  { silences, severities }: Decisions,
 ): readonly Diagnostic[] {
-  const settled = applySeverities(applySilences(diagnostics, pages), severities);
+  const settled = applySeverities(applySilences(diagnostics, silences), severities);
   return withoutRepetition(settled.toSorted(compareDiagnostics));
 }
 

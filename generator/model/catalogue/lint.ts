@@ -254,21 +254,20 @@ export const lintCatalogue = {
     good: orderPageWithJson([total], ['{ "total": 12.5 }'], ', "optionalProperties": ["total"]'),
   }),
   'unknown-silence': pageFault<{ readonly code: string; readonly suggestion: string | undefined }>({
-    severity: 'warning',
+    severity: 'error',
     message: ({ code, suggestion }) => `There is no code ${quote(code)} to silence${didYouMean(suggestion)}`,
-    explanation:
-      'The comment asks that a code is not reported on the page, but no such code exists. It silences nothing.',
+    explanation: 'The comment asks that a code is not reported, but no such code exists. It silences nothing.',
     fix: 'Correct the code, or remove the comment.',
-    bad: `${orderPage(total, total)}\n«<!-- docs2ts-disable duplicated-row: both are shown on purpose -->»\n`,
-    good: `${orderPage(total, total)}\n<!-- docs2ts-disable duplicate-row: both are shown on purpose -->\n`,
+    bad: `${orderPage(total, total)}\n«<!-- docs2ts-disable-page duplicated-row -- both are shown on purpose -->»\n`,
+    good: `${orderPage(total, total)}\n<!-- docs2ts-disable-page duplicate-row -- both are shown on purpose -->\n`,
   }),
   'unused-silence': pageFault<{ readonly code: string }>({
     severity: 'warning',
-    message: ({ code }) => `The page silences ${quote(code)}, but nothing on it is reported under this code`,
+    message: ({ code }) => `${quote(code)} is silenced here, but nothing is reported under this code`,
     explanation:
-      'The page no longer has the fault that the comment silences. The comment would hide the next fault of that kind.',
-    fix: 'Remove the comment.',
-    bad: `${orderPage(total)}\n«<!-- docs2ts-disable duplicate-row: both are shown on purpose -->»\n`,
+      'The fault that a comment or an entry of `silences` is for is gone, or stands elsewhere. The silence would hide the next fault of that kind.',
+    fix: 'Remove the comment or the entry, or move the comment to the fault.',
+    bad: `${orderPage(total)}\n«<!-- docs2ts-disable-page duplicate-row -- both are shown on purpose -->»\n`,
     good: orderPage(total),
   }),
   'wrong-doc-type': pageFault<{ readonly value: string; readonly expected: string }>({

@@ -133,15 +133,29 @@ export const pageCatalogue = {
     bad: orderPage('|customer|String|The «[customer][people]».|'),
     good: `${orderPage('|customer|String|The [customer][people].|')}\n[people]: ../people/customer.md\n`,
   }),
-  'incomplete-silence': pageFault<Record<never, never>>({
+  'malformed-silence': pageFault<MalformedSilence>({
     severity: 'warning',
-    message: () => '`docs2ts-disable` needs a code and a reason: `docs2ts-disable some-code: the reason`',
-    explanation: 'A page can ask that a code is not reported on it. It must say which code, and why.',
-    fix: 'Write the code, a colon and the reason.',
+    message: (silence) => {
+      switch (silence.problem) {
+        case 'unknown-word':
+          return `No comment for docs2ts begins with ${quote(silence.word)}, so it silences nothing`;
+        case 'incomplete':
+          return `${quote(silence.word)} needs a code and a reason: \`${silence.word} some-code -- the reason\``;
+        case 'nothing-to-enable':
+          return 'Nothing is silenced above that `docs2ts-enable` could end';
+      }
+    },
+    explanation:
+      'A comment can ask that a code is not reported. It must say where, which codes, and why. Where is said by its first word: `docs2ts-disable-next-line`, `docs2ts-disable-line`, `docs2ts-disable` up to `docs2ts-enable` or the end of the page, or `docs2ts-disable-page`.',
+    fix: 'Write for example `<!-- docs2ts-disable-next-line some-code -- the reason -->`.',
     bad: '# order resource type\n\n«<!-- docs2ts-disable -->»\n\nAn order of a customer.\n',
     good: page('order resource type', {}) + '\nAn order of a customer.\n',
   }),
 } as const;
+
+type MalformedSilence =
+  | { readonly problem: 'unknown-word' | 'incomplete'; readonly word: string }
+  | { readonly problem: 'nothing-to-enable' };
 
 const unreadable = {
   binary: 'The file is binary, not Markdown',

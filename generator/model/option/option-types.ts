@@ -91,15 +91,16 @@ export function matching(pattern: RegExp, expected: string): OptionType<string> 
   };
 }
 
-/** One of a few words. */
-export function choice<Word extends string>(choices: readonly Word[]): OptionType<Word> {
+/** One of some words. Where they are too many to be listed, `name` says what they are. */
+export function choice<Word extends string>(choices: readonly Word[], name?: string): OptionType<Word> {
+  const listed = name ?? `one of ${choices.join(', ')}`;
   return {
     check: (value, option) => {
       if (choices.some((known) => known === value)) return [];
       const [nearest] = typeof value === 'string' ? nearestNames(value, choices) : [];
-      return [{ ...malformed(value, option, `one of ${choices.join(', ')}`), suggestion: nearest }];
+      return [{ ...malformed(value, option, listed), suggestion: nearest }];
     },
-    values: choices.map((word) => `\`${word}\``).join(', '),
+    values: name ?? choices.map((word) => `\`${word}\``).join(', '),
     choices,
   };
 }

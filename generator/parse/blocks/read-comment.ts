@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../model/diagnostic.js';
 import { type JsonNode, jsonMember, jsonString } from '../../model/json.js';
-import type { Comment, Silence } from '../../model/page.js';
+import type { Comment } from '../../model/page.js';
 import { readJson } from '../json/read-json.js';
 import type { Report } from '../report.js';
 import { type Slice, sourceOf, trimSlice } from '../text/slice.js';
@@ -23,14 +23,4 @@ function readAnnotation(content: Slice, report: Report): JsonNode | undefined {
   if (jsonString(jsonMember(json, 'type')) === '#page.annotation') return json;
   for (const repair of repairs) report(repair);
   return json;
-}
-
-/** Reads a `docs2ts-disable some-code: the reason` comment. Undefined for any other comment. */
-export function readSilence({ value, source }: Comment, report: Report): Silence | undefined {
-  const match = /^docs2ts-disable(?:\s+([a-z][a-z0-9-]*))?\s*:?\s*([^]*)$/.exec(value);
-  if (match === null) return undefined;
-  const code = match[1] ?? '';
-  const reason = (match[2] ?? '').trim();
-  if (code === '' || reason === '') report(diagnose('incomplete-silence', source, {}));
-  return code === '' ? undefined : { code, reason, source };
 }

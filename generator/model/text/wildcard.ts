@@ -1,0 +1,5 @@
+/** Makes the expression for a text in which `*` stands for any text. It matches the whole text. */
+export function wildcardPattern(text: string): RegExp {
+  const parts = text.split(/\*+/).map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`, 's');
+}
