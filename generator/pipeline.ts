@@ -13,6 +13,8 @@ import { selectSchema } from './link/select-schema.js';
 import { checkPages, checkSchema } from './check/check-schema.js';
 import { judgeReading } from './check/judge-reading.js';
 import { judgeExamples } from './check/judge/judge-examples.js';
+import { applyBaseline, type BaselineLookup } from './check/settle/apply-baseline.js';
+import { makeBaseline } from './check/settle/make-baseline.js';
 import { settleDiagnostics } from './check/settle/settle-diagnostics.js';
 import { completeConfiguration, type Configuration } from './config/configuration.js';
 import { placeOfOption, type OptionPlaces } from './config/place-options.js';
@@ -23,6 +25,14 @@ import { reportMissingParts } from './config/report-missing-parts.js';
 import { reportUnmatchedOptions } from './config/report-unmatched-options.js';
 import { reportUndefinedTypes, reportUnknownWords, reportUnmatchedWords } from './config/report-vocabulary.js';
 import { sortBy } from './model/text/compare.js';
+import {
+  findGonePages,
+  pathsInBaseline,
+  placeOfEntry,
+  readBaseline,
+  writeBaseline,
+  type BaselineFile,
+} from './io/baseline-file.js';
 import { comparePackage, type OutputFolder } from './io/compare-package.js';
 import { compareBuild } from './io/compare-build.js';
 import { findOverlap } from './io/find-overlap.js';
@@ -37,16 +47,17 @@ import { readToolVersion } from './io/read-tool-version.js';
 import { reportDrift, reportEdits } from './io/report-changes.js';
 import { writeFiles } from './io/write-files.js';
 import { inputCatalogue } from './model/catalogue/input.js';
-import { diagnose, type Diagnostic } from './model/diagnostic.js';
+import { compareDiagnostics, diagnose, type Diagnostic } from './model/diagnostic.js';
 import type { QualifiedName } from './model/edm/type-reference.js';
 import type { PageFacts } from './model/facts/facts.js';
+import { fingerprintOf, linesOf } from './model/fingerprint.js';
 import { isDrift, type FileChange } from './model/package/file-change.js';
 import type { Page } from './model/page.js';
 import type { RenderedFile } from './model/package/plan.js';
 import type { PackageOptions } from './model/package/package-options.js';
 import type { Deviation, Schema } from './model/schema/schema.js';
 import { indexSchema } from './model/schema/schema-index.js';
-import { fileSource, type Source, type SourceFile } from './model/source.js';
+import { fileSource, textsOf, type Source, type SourceFile } from './model/source.js';
 import type { StandardWords } from './model/vocabulary.js';
 import { parsePage } from './parse/parse-page.js';
 import { resolveIncludes } from './parse/resolve-includes.js';
@@ -86,6 +97,14 @@ export interface PackageDifference extends Findings {
   readonly changes: readonly FileChange[];
 }
 
+/** The baseline that was written, its number of findings, and how many of them are new or gone; or what prevented it. */
+export interface BaselineUpdate extends Findings {
+  readonly file: string;
+  readonly known: number;
+  readonly added: number;
+  readonly removed: number;
+}
+
 /** The folder of a generated package; relative to the working folder (default: that of the process). */
 export interface BuildOptions {
   readonly folder: string;
@@ -98,8 +117,46 @@ export interface BuiltPackage {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Docs → schema: reads, parses, declares, links, judges and checks. */
+/** Docs → schema: reads, parses, declares, links, judges and checks. What the baseline knows is not reported. */
 export async function readDocumentation(options: Options): Promise<Documentation> {
+  const documentation = await readAll(options);
+  const file = await readBaseline(options.baseline, options.workingFolder ?? process.cwd());
+  // Known findings must not look like new ones because their list cannot be read.
+  if (file.diagnostics.length > 0) return { ...documentation, diagnostics: file.diagnostics };
+  const { fresh, stale } = applyBaseline(documentation.diagnostics, file.baseline, lookUp(file, documentation));
+  const reported = stale.map((entry) => diagnose('stale-baseline-entry', placeOfEntry(file, entry.fingerprint), entry));
+  return { ...documentation, diagnostics: [...reported, ...fresh].toSorted(compareDiagnostics) };
+}
+
+/** Docs → the baseline that knows all that is reported without one; written unless something prevents it. */
+export async function updateBaseline(options: Options): Promise<BaselineUpdate> {
+  const documentation = await readAll(options);
+  const file = await readBaseline(options.baseline, options.workingFolder ?? process.cwd());
+  // The first baseline is written where none is.
+  const unusable = file.diagnostics.filter(({ code }) => code !== 'missing-baseline');
+  const faults = [...documentation.diagnostics.filter(isUsageFault), ...unusable];
+  const unchanged = { documentation, file: file.name, known: 0, added: 0, removed: 0 };
+  if (faults.length > 0) return { ...unchanged, diagnostics: faults };
+  const lookup = lookUp(file, documentation);
+  const baseline = makeBaseline(documentation.diagnostics, file.baseline, lookup);
+  const { fresh, stale } = applyBaseline(documentation.diagnostics, file.baseline, lookup);
+  const added = fresh.filter(({ source }) => lookup.paths.has(source.file)).length;
+  const known = Object.values(baseline.pages).flat().length;
+  const diagnostics = await writeBaseline(file, baseline);
+  return { ...unchanged, diagnostics, known, added, removed: stale.length };
+}
+
+function lookUp(file: BaselineFile, { root, files }: Documentation): BaselineLookup {
+  const findLines = linesOf(textsOf(files));
+  return {
+    paths: pathsInBaseline(file, files, root),
+    gone: findGonePages(file),
+    fingerprintOf: (diagnostic) => fingerprintOf(diagnostic, findLines),
+  };
+}
+
+/** Docs → schema, with all that is reported. */
+async function readAll(options: Options): Promise<Documentation> {
   const { vocabulary = {}, places, workingFolder = process.cwd() } = options;
   const dialect = dialectOf(options);
   const unknownWords = reportUnknownWords(checkVocabulary(vocabulary, familyOf(options)), places);

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { foldDiagnostics } from '../check/settle/fold-diagnostics.js';
+import { textsOf } from '../model/source.js';
 import type { Findings } from '../pipeline.js';
 import { reporters } from '../report/reporters.js';
 
@@ -21,7 +22,7 @@ export function printDiagnostics(
   { diagnostics, documentation }: ShownFindings,
   { workingFolder, colour, reporter: name, all = false }: DisplayOptions,
 ): string {
-  const texts = new Map(documentation?.files.flatMap((file) => (file.kind === 'Text' ? [[file.path, file.text]] : [])));
+  const texts = textsOf(documentation?.files ?? []);
   const prefix = documentation && relative(workingFolder, documentation.root).replaceAll('\\', '/');
   const pages = new Set(documentation?.files.map(({ path }) => path));
   const displayPath = (file: string): string => (prefix && pages.has(file) ? `${prefix}/${file}` : file);

@@ -27,6 +27,9 @@ export interface Flags extends Pick<Configuration, FlagName> {
   readonly all?: boolean;
   readonly dryRun?: boolean;
   readonly coverage?: boolean;
+  readonly updateBaseline?: boolean;
+  readonly quiet?: boolean;
+  readonly maxWarnings?: number;
   readonly format?: string;
 }
 

@@ -147,6 +147,17 @@ export const options = {
       }),
     ),
   ),
+  /**
+   * The file of the findings that are known and put off. They are not reported; `docs2ts lint --update-baseline` writes the file. Without
+   * it: `docs2ts.baseline.json`, if there is one.
+   */
+  baseline: option(path, {
+    flag: {
+      spelling: '--baseline <file>',
+      help: 'file of the findings that are known and put off',
+      commands: 'reading',
+    },
+  }),
   /** The lowest severity that makes the exit code 1. */
   failOn: option(choice(failOnLevels), {
     default: 'error',

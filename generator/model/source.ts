@@ -15,6 +15,11 @@ export type SourceFile =
   | { readonly kind: 'Text'; readonly path: string; readonly text: string }
   | { readonly kind: 'Unreadable'; readonly path: string; readonly reason: 'binary' | 'not-utf-8' | 'no-access' };
 
+/** The texts of files by their paths. */
+export function textsOf(files: readonly SourceFile[]): ReadonlyMap<string, string> {
+  return new Map(files.flatMap((file) => (file.kind === 'Text' ? [[file.path, file.text]] : [])));
+}
+
 /** The evidence for a node, strongest first. */
 export const origins = ['table', 'resource-block', 'prose', 'example', 'link'] as const;
 

@@ -1,9 +1,13 @@
-import { Option } from 'commander';
-import { lint } from '../../pipeline.js';
+import { InvalidArgumentError, Option } from 'commander';
+import { plural } from '../../model/text/plural.js';
+import { lint, updateBaseline, type Findings, type Options } from '../../pipeline.js';
 import { printCoverage } from '../../report/coverage.js';
 import { inputsArgument, readingOptions, type CliCommand } from '../command.js';
-import { judgeRun } from '../exit-code.js';
+import type { CommandEnvironment } from '../command-environment.js';
+import { exitCodes, judgeRun, type ExitCode } from '../exit-code.js';
 import { printDiagnostics } from '../print-diagnostics.js';
+import type { Flags } from '../request.js';
+import { showDiagnostics } from '../show-diagnostics.js';
 
 /** `docs2ts lint docs`: what is wrong with the documentation. */
 export const lintCommand: CliCommand = {
@@ -12,15 +16,48 @@ export const lintCommand: CliCommand = {
   arguments: [inputsArgument],
   options: [
     ...readingOptions,
+    new Option('--quiet', 'list errors only'),
+    new Option('--max-warnings <number>', 'number of warnings above which the exit code is 1').argParser(readCount),
+    new Option('--update-baseline', 'write all that is reported to the baseline, and report it no more'),
     new Option('--coverage', 'show how much of the pages was read, and what would open the rest'),
   ],
-  run: async ({ options, failOn, flags }, { workingFolder, colour, print, note }) => {
-    const { reporter, all } = flags;
+  run: async ({ options, failOn, flags }, environment) => {
+    if (flags.updateBaseline) return update(options, flags, environment);
     const findings = await lint(options);
-    print(printDiagnostics(findings, { workingFolder, colour: colour.stdout, reporter, all }));
-    // What programs read stays a single document.
-    const show = reporter === 'json' ? note : print;
-    if (flags.coverage) show(printCoverage(findings.documentation.pages));
-    return judgeRun(findings.diagnostics, failOn);
+    showFindings(findings, flags, environment);
+    const warnings = findings.diagnostics.filter(({ severity }) => severity === 'warning').length;
+    const exitCode = judgeRun(findings.diagnostics, failOn);
+    if (exitCode !== exitCodes.asked || warnings <= (flags.maxWarnings ?? Infinity)) return exitCode;
+    environment.note(`There are ${plural(warnings, 'warning')}, and --max-warnings allows ${flags.maxWarnings}.\n`);
+    return exitCodes.found;
   },
 };
+
+function showFindings(
+  { documentation, diagnostics }: Findings,
+  { reporter, all, quiet, coverage }: Flags,
+  { workingFolder, colour, print, note }: CommandEnvironment,
+): void {
+  const shown = quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+  const display = { workingFolder, colour: colour.stdout, reporter, all };
+  print(printDiagnostics({ documentation, diagnostics: shown }, display));
+  // What programs read stays a single document.
+  const show = reporter === 'json' ? note : print;
+  if (coverage) show(printCoverage(documentation.pages));
+}
+
+async function update(options: Options, flags: Flags, environment: CommandEnvironment): Promise<ExitCode> {
+  const updated = await updateBaseline(options);
+  if (updated.diagnostics.length > 0) {
+    showDiagnostics(updated, { flags, document: false }, environment);
+    return judgeRun(updated.diagnostics, 'error');
+  }
+  const { file, known, added, removed } = updated;
+  environment.note(`${file} now knows ${plural(known, 'finding')}: ${added} new, ${removed} gone.\n`);
+  return exitCodes.asked;
+}
+
+function readCount(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It must be a whole number.');
+}

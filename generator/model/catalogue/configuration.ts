@@ -12,6 +12,31 @@ export const configurationCatalogue = {
       'The configuration ships the pages in the package (`pages`). The pages belong to somebody, and the notice says to whom and what others may do with them.',
     fix: 'Write the notice or correct `pages.notice`. Remove `pages` if the package should not ship the pages.',
   }),
+  'missing-baseline': setupFault<{ readonly file: string }>({
+    about: 'configuration',
+    severity: 'error',
+    message: ({ file }) => `The baseline ${file} is missing or unreadable`,
+    explanation:
+      'The command line or the configuration names a file of known findings. Without it, every known finding would be reported as a new one.',
+    fix: 'Run `docs2ts lint --update-baseline` to write it, or correct `baseline`.',
+  }),
+  'malformed-baseline': setupFault<{ readonly file: string; readonly reason: string }>({
+    about: 'configuration',
+    severity: 'error',
+    message: ({ file, reason }) => `The baseline ${file} cannot be used: ${reason}`,
+    explanation:
+      'The file of known findings is not as `docs2ts lint --update-baseline` writes it. It is neither used nor overwritten, so that nothing in it is lost.',
+    fix: 'Restore the file from version control, or delete it and run `docs2ts lint --update-baseline`.',
+  }),
+  'stale-baseline-entry': setupFault<{ readonly code: string; readonly page: string; readonly message: string }>({
+    about: 'configuration',
+    severity: 'info',
+    told: 'per set',
+    message: ({ code, page, message }) =>
+      `The baseline knows a finding ${quote(code)} on ${page} that is no longer reported: ${message}`,
+    explanation: 'The fault is mended. As long as the baseline has the entry, the same fault could come back unseen.',
+    fix: 'Run `docs2ts lint --update-baseline`.',
+  }),
   'unreadable-configuration': setupFault<{ readonly reason: string }>({
     about: 'configuration',
     severity: 'error',
