@@ -10,7 +10,7 @@ import type { PresencePolicy, Schema, SchemaType } from '../model/schema/schema.
 import { openCircles } from './building/open-circles.js';
 import { buildTypes } from './building/build-types.js';
 import { completeBases } from './inferring/complete-bases.js';
-import { findScalarTypes } from './inferring/scalar-types.js';
+import { findScalarTypes, reportScalars } from './inferring/scalar-types.js';
 import { checkOverrides } from './corrections/check-overrides.js';
 import { findNeedlessOverrides } from './corrections/find-needless-overrides.js';
 import { overrideOperations, type ResolvePlaced } from './corrections/override-operations.js';
@@ -119,7 +119,8 @@ function resolveWithBases(named: NamedTypes, linked: LinkedNames, stated: Bases)
   const { bases, keyless, diagnostics } = completeBases(named, draft);
   const scalars = findScalarTypes(named, draft);
   const settled = bases === stated && scalars.size === 0;
-  return { resolved: settled ? draft : resolvePages({ ...linked, scalars }, bases), keyless, diagnostics };
+  const resolved = settled ? draft : resolvePages({ ...linked, scalars }, bases);
+  return { resolved, keyless, diagnostics: [...diagnostics, ...reportScalars(scalars, named.structured)] };
 }
 
 /** The base types without overrides, by the name of the derived type. Empty if no override states a base type. */

@@ -1,6 +1,8 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic, RelatedPlace } from '../../model/diagnostic.js';
+import { primitiveNames } from '../../model/edm/primitives.js';
 import { simpleName } from '../../model/edm/type-reference.js';
+import { findTypo } from '../../model/text/nearest-names.js';
 import type { StructuredType } from '../../model/schema/schema.js';
 import { defineRule } from '../rule.js';
 import { isStructured } from '../../model/schema/schema-index.js';
@@ -13,12 +15,22 @@ type Code = (typeof codes)[number];
 export const typeWithoutPage = defineRule({
   codes,
   reach: 'set',
-  check: ({ schema }) => schema.types.filter(isStructured).flatMap(report),
+  check: ({ schema }) => {
+    const known = [
+      ...schema.types.filter(({ origin }) => origin !== 'link'),
+      ...primitiveNames.map((name) => ({ name })),
+    ];
+    const names = known.map(({ name }) => simpleName(name));
+    return schema.types.filter(isStructured).flatMap((type) => report(type, names));
+  },
 });
 
-function report(type: StructuredType): readonly Diagnostic<Code>[] {
+function report(type: StructuredType, known: readonly string[]): readonly Diagnostic<Code>[] {
   const parameters = { name: simpleName(type.name), count: type.properties.length };
-  if (type.origin === 'link') return [diagnose('undefined-type', type.source, parameters, otherPlaces(type))];
+  if (type.origin === 'link') {
+    const suggestion = findTypo(parameters.name, known);
+    return [diagnose('undefined-type', type.source, { ...parameters, suggestion }, otherPlaces(type))];
+  }
   if (type.origin !== 'example') return [];
   return [diagnose('type-known-from-examples', type.source, parameters, otherPlaces(type))];
 }

@@ -47,16 +47,22 @@ function countHeading({ source }: Heading, known: boolean): CoveredHeading {
 /** Reports a heading with a typing error, if its section has the contents that the correct heading announces. */
 function findMisspelt(
   heading: Heading,
-  { role }: RoleSection,
+  { role, roleHeading }: RoleSection,
   { sections, operations, dialect }: HeadingContext,
 ): CoveredHeading | undefined {
   const text = heading.text.plain;
-  const near = role === undefined ? findNearHeading(text, dialect.sections) : undefined;
+  const near = roleHeading === undefined ? findNearHeading(text, dialect.sections) : undefined;
   if (!near) return undefined;
   const below = sections.filter(({ section }) => [section.heading, ...section.within].includes(heading));
   if (!fitsRole(below, near.role, dialect)) return undefined;
-  const operation = near.role === 'http-request' && operations.length === 0;
-  const doubt = diagnose('unknown-heading', heading.source, { heading: text, suggestion: near.heading, operation });
+  // The request lines below may show what the section is for.
+  const lost = role === undefined ? below : [];
+  const what = near.role === 'http-request' && operations.length === 0 ? 'operation' : 'content';
+  const doubt = diagnose('unknown-heading', heading.source, {
+    heading: text,
+    suggestion: near.heading,
+    lost: lost.length === 0 ? 'nothing' : what,
+  });
   return {
     coverage: {
       construct: 'heading',
@@ -67,6 +73,6 @@ function findMisspelt(
       source: heading.source,
     },
     doubt,
-    lost: below,
+    lost,
   };
 }

@@ -1,7 +1,9 @@
-import { elementType, type TypeReference } from '../../model/edm/type-reference.js';
+import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
+import { cellText, elementType, type TypeReference } from '../../model/edm/type-reference.js';
 import type { JsonNode } from '../../model/json.js';
 import { groupBy } from '../../model/text/group-by.js';
 import type { NamedTypes } from '../naming/name-types.js';
+import type { Declarations } from '../naming/types/gather-declarations.js';
 import type { TypeKey } from '../naming/names/name-table.js';
 import type { ResolvedPages } from '../resolving/resolve-pages.js';
 import { keyOfType, type Scalars } from '../resolving/type-scope.js';
@@ -28,6 +30,15 @@ export function findScalarTypes({ structured }: NamedTypes, draft: ResolvedPages
       return type === undefined ? [] : [[key, type] as const];
     }),
   );
+}
+
+/** Reports the names in Type cells that are taken to stand for a primitive type. */
+export function reportScalars(scalars: Scalars, declarations: Declarations): readonly Diagnostic[] {
+  return [...scalars].flatMap(([key, type]) => {
+    const { name, source } = declarations.get(key)?.firstMention ?? {};
+    if (name === undefined || source === undefined) return [];
+    return [diagnose('undefined-value-type', source, { name, type: cellText(type) })];
+  });
 }
 
 interface ShownValue {

@@ -182,20 +182,37 @@ export const lintCatalogue = {
       'order-get.md': getOrderPage('{ "total": 12.5 }'),
     },
   }),
-  'undefined-type': pageFault<{ readonly name: string; readonly count: number }>({
+  'undefined-type': pageFault<{
+    readonly name: string;
+    readonly count: number;
+    readonly suggestion?: string | undefined;
+  }>({
     severity: 'info',
-    message: ({ name, count }) =>
+    message: ({ name, count, suggestion }) =>
       count === 0
-        ? `Pages refer to the type ${quote(name)}, but none defines it`
+        ? `Pages refer to the type ${quote(name)}, but none defines it${didYouMean(suggestion)}`
         : `No page defines the type ${quote(name)}; other pages name ${count === 1 ? 'one property' : `${count} properties`} of it`,
     explanation:
       'Pages refer to this type, but no page of the input defines it and no example shows it. docs2ts knows only those of its properties that other pages call inherited from it.',
-    fix: 'Add the page that defines the type to the input.',
+    fix: 'Add the page that defines the type to the input, or correct the name.',
     bad: orderPage('|customer|«[customer](customer.md)»|Who ordered.|'),
     good: {
       'order.md': orderPage('|customer|[customer](customer.md)|Who ordered.|'),
       'customer.md': typePage('customer', '|name|String|What the customer is called.|'),
     },
+  }),
+  'undefined-value-type': pageFault<{ readonly name: string; readonly type: string }>({
+    severity: 'info',
+    message: ({ name, type }) =>
+      `No page defines the type ${quote(name)}; it is taken to be ${quote(type)}, which the examples show`,
+    explanation:
+      'A Type cell names a type that no page of the input defines, and the examples show a text or number there. The name may be misspelt, or stand for a list of values that is not documented.',
+    fix: 'Correct the name, list the values in the description, or add the page that defines the type to the input.',
+    bad: {
+      'order.md': orderPage('|total|«Duble»|What the order costs.|'),
+      'order-get.md': getOrderPage('{ "total": 12.5 }'),
+    },
+    good: { 'order.md': orderPage(total), 'order-get.md': getOrderPage('{ "total": 12.5 }') },
   }),
   'undocumented-answer': pageFault<{ readonly route: string }>({
     severity: 'info',

@@ -4,17 +4,23 @@ import { quote } from './quote.js';
 
 const noContent = 'Returns a `204 No Content` response code.';
 
+const losses = {
+  operation: ', so the page documents no operation',
+  content: ', so docs2ts did not read what is below it',
+  nothing: '',
+} as const;
+
 /** Constructs that look like API and gave no fact: what declare/ reports when it compares a page with what it read of it. */
 export const unreadCatalogue = {
   'unknown-heading': pageFault<{
     readonly heading: string;
     readonly suggestion: string;
-    /** Whether the page documents no operation because of it. */
-    readonly operation: boolean;
+    /** What the page loses because of it. */
+    readonly lost: keyof typeof losses;
   }>({
     severity: 'warning',
-    message: ({ heading, suggestion, operation }) =>
-      `The heading ${quote(heading)} is not known, so ${operation ? 'the page documents no operation' : 'docs2ts did not read what is below it'}; did you mean ${quote(suggestion)}?`,
+    message: ({ heading, suggestion, lost }) =>
+      `The heading ${quote(heading)} is not known${losses[lost]}; did you mean ${quote(suggestion)}?`,
     explanation:
       'docs2ts finds requests, tables and examples by their headings. A heading with a typing error hides everything below it.',
     fix: 'Correct the heading, or add it to `vocabulary.headings` in the configuration if it is meant.',
