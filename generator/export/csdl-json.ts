@@ -111,6 +111,15 @@ function printTerm({ type, appliesTo, description }: OwnTerm): JsonObject {
   };
 }
 
+/** An annotation and those of it, whose names begin with its name: `@Org.OData.Validation.V1.Minimum@Org.OData.Validation.V1.Exclusive`. */
+function listAnnotation(
+  { term, value, annotations = [] }: CsdlAnnotation,
+  target: string,
+): readonly (readonly [string, CsdlAnnotation['value']])[] {
+  const name = `${target}@${term}`;
+  return [[name, value], ...annotations.flatMap((inner) => listAnnotation(inner, name))];
+}
+
 function printAnnotations(annotations: readonly CsdlAnnotation[]): JsonObject {
-  return namedObject(annotations.map(({ term, value }) => [`@${term}`, value]));
+  return namedObject(annotations.flatMap((annotation) => listAnnotation(annotation, '')));
 }

@@ -83,6 +83,8 @@ export interface CsdlAnnotation {
   readonly term: string;
   readonly value: string | number | true | CsdlRecord | readonly CsdlRecord[];
   readonly enumType?: string;
+  /** An annotation of the annotation itself. */
+  readonly annotations?: readonly CsdlAnnotation[];
 }
 
 /** The properties of a record and their values. */

@@ -147,11 +147,12 @@ function printTerm({ name, type, appliesTo, description }: OwnTerm): Lines {
   return element('Term', attributes, describedAs(description).map(printAnnotation));
 }
 
-function printAnnotation({ term, value, enumType }: CsdlAnnotation): Lines {
+function printAnnotation({ term, value, enumType, annotations = [] }: CsdlAnnotation): Lines {
   if (value === true) return element('Annotation', { Term: term, Bool: true });
   if (enumType !== undefined && typeof value === 'string')
     return element('Annotation', { Term: term, EnumMember: `${enumType}/${value}` });
-  if (typeof value === 'number') return element('Annotation', { Term: term, Int: value });
+  if (typeof value === 'number')
+    return element('Annotation', { Term: term, Int: value }, annotations.map(printAnnotation));
   if (typeof value === 'string') return element('Annotation', { Term: term, String: value });
   if (isRecords(value))
     return element('Annotation', { Term: term }, [

@@ -24,6 +24,8 @@ export type ConstraintValue =
       readonly exclusiveMin?: true;
       readonly exclusiveMax?: true;
     }
+  /** A regular expression of ECMAScript that a text must match; it need not match the whole text unless it says so. */
+  | { readonly kind: 'Pattern'; readonly pattern: string }
   /** The number of items in a collection. */
   | { readonly kind: 'Count'; readonly min?: number; readonly max?: number }
   /** Whether the property is returned only if `$select` names it; `false` if the page says that it is returned by default. */

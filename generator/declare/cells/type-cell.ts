@@ -7,12 +7,14 @@ import { readProse, type Prose } from '../text/prose.js';
 import { finished, skipBlanks, take } from '../text/scanner.js';
 import { readConfiguredCell } from './configured-type.js';
 import { readAlternatives } from './type-alternatives.js';
-import { hintConstraints, hintType } from './type-hint.js';
+import { hintConstraints, hintType, isHint } from './type-hint.js';
 
 /** The type in a Type cell and the constraints in its hints, for example `Optional` for `(Optional) String`. */
 export interface TypeCell {
   readonly type: TypeExpression;
   readonly constraints: readonly ConstraintValue[];
+  /** The hints that say neither: `max 50` in `String (max 50)`. */
+  readonly remarks: readonly string[];
 }
 
 /**
@@ -21,7 +23,7 @@ export interface TypeCell {
  */
 export function readTypeCell(cell: RichText, grammar: TypeGrammar): TypeCell {
   const configured = readConfiguredCell(cell, grammar);
-  if (configured) return { type: configured, constraints: [] };
+  if (configured) return { type: configured, constraints: [], remarks: [] };
   const prose = readProse(cell);
   const reader: TypeReader = { prose, grammar, scanner: { text: withoutMarkup(prose.text), at: 0 }, hints: [] };
   skipBlanks(reader.scanner);
@@ -29,8 +31,9 @@ export function readTypeCell(cell: RichText, grammar: TypeGrammar): TypeCell {
   const type = readAlternatives(reader);
   const rest = type && readTail(reader);
   if (!type || !rest || (type.kind === 'Mention' && isValueList(cell)))
-    return { type: unknownType(prose), constraints: [] };
-  return { type: hintType(type, reader.hints), constraints: hintConstraints(reader.hints) };
+    return { type: unknownType(prose), constraints: [], remarks: [] };
+  const remarks = reader.hints.filter((hint) => hint !== '' && !isHint(hint));
+  return { type: hintType(type, reader.hints), constraints: hintConstraints(reader.hints), remarks };
 }
 
 /** Whether the cell lists values such as `` `new`, `paid` `` instead of a type. */
@@ -68,8 +71,14 @@ function readTail(reader: TypeReader): boolean {
   const { scanner, hints } = reader;
   while (takeHint(reader) || takeNoun(reader)) continue;
   const rest = take(scanner, /[.,;](?=\s|$)[^]*/y);
-  if (rest) hints.push(...rest.text.split(/[.,;]/).map((hint) => hint.trim().toLowerCase()));
+  if (rest) hints.push(...readRest(rest.text));
   return finished(scanner);
+}
+
+/** The hints after a comma or full stop; a sentence without any is one remark. */
+function readRest(text: string): readonly string[] {
+  const parts = text.split(/[.,;]/).map((part) => part.trim());
+  return parts.some(isHint) ? parts : [text.replace(/^[.,;\s]{1,9}/, '').trim()];
 }
 
 /** Skips the noun in "order object" or "string enum". */
@@ -81,7 +90,7 @@ function takeNoun({ scanner, hints }: TypeReader): boolean {
 
 function takeHint(reader: TypeReader): boolean {
   const hint = take(reader.scanner, /\([^()]{0,200}\)|<[^<>]{0,200}>/y);
-  if (hint) reader.hints.push(hint.text.slice(1, -1).trim().toLowerCase());
+  if (hint) reader.hints.push(...readRest(hint.text.slice(1, -1)));
   return hint !== undefined;
 }
 

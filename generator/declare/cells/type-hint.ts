@@ -10,14 +10,28 @@ export function hintType(type: TypeExpression, hints: readonly string[]): TypeEx
 
 /** The constraints in hints, for example `Optional` in `String (optional)`. */
 export function hintConstraints(hints: readonly string[]): readonly ConstraintValue[] {
-  return hints.flatMap((hint) => constraints.get(hint) ?? []);
+  return hints.flatMap((hint) => constraints.get(hint.toLowerCase()) ?? []);
+}
+
+/** Whether a hint narrows a type or constrains a property; other words beside a type are remarks. */
+export function isHint(hint: string): boolean {
+  const word = wordOf(hint);
+  return constraints.has(word) || /^(?:collection|array|enum|enumeration)$/.test(word) || narrowed(word) !== undefined;
+}
+
+function narrowed(word: string): PrimitiveName | undefined {
+  return readNumber(word) ?? readTextHint(word) ?? (word === 'int64' ? 'Edm.Int64' : undefined);
+}
+
+function wordOf(hint: string): string {
+  return hint.toLowerCase().replace(/^\$|\sformat$/g, '');
 }
 
 function narrow(type: TypeExpression, hint: string): TypeExpression {
   if (type.kind === 'Collection') return { kind: 'Collection', of: narrow(type.of, hint) };
-  if (hint === 'collection' || hint === 'array') return { kind: 'Collection', of: type };
+  const word = wordOf(hint);
+  if (word === 'collection' || word === 'array') return { kind: 'Collection', of: type };
   if (type.kind !== 'Primitive') return type;
-  const word = hint.replace(/^\$|\sformat$/g, '');
   if (isNumeric(type.name)) return { kind: 'Primitive', name: readNumber(word) ?? type.name };
   if (type.name !== 'Edm.String') return type;
   if (word === 'enum' || word === 'enumeration') return { kind: 'Enumeration' };

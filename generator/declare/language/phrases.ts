@@ -47,6 +47,8 @@ export interface ConstraintPhrase {
    */
   readonly check: 'subject' | 'fallback' | 'condition' | 'none';
   readonly read: (match: RegExpExecArray, context: PhraseContext) => readonly ConstraintValue[];
+  /** Whether the constraints say every word of the match, so that the description need not repeat it. Without it, they do. */
+  readonly says?: (match: RegExpExecArray, context: PhraseContext) => boolean;
 }
 
 /** What the meaning of a phrase depends on besides its words. */

@@ -19,9 +19,9 @@ export type Description = Pick<
 export function readDescription(cell: RichText, language: Language, row: DescribedRow = noRow): Description {
   const prose = readProse(cell);
   const inheritance = findInheritance(prose, language);
-  const found = findValueList(prose, language.phrases);
+  const found = findValueList(prose, row, language.phrases);
   const list = mayBeEnumerated(row.type) ? found : undefined;
-  const taken = [inheritance, list].flatMap((one) => (one ? [one.range] : []));
+  const taken = [...(inheritance ? [inheritance.range] : []), ...(list?.ranges ?? [])];
   const { constraints, ranges } = readConstraints(prose, taken, { row, phrases: language.phrases });
   const removed = [...taken, ...ranges].toSorted((a, b) => a.start - b.start);
   const description = remainingMarkdown(prose, removed);

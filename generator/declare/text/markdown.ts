@@ -37,18 +37,30 @@ function remainder(text: string, { start, end }: Range, removed: readonly Range[
   return at < end ? left + text.slice(at, end) : left;
 }
 
-/** Cleans up around removed sentences: lone full stops, double blanks, empty list items and parentheses. */
+/** Cleans up around removed sentences: lone and double punctuation, double blanks, empty list items and parentheses. */
 function tidy(markdown: string): string {
-  return markdown
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/`[^`\n]{1,2000}`|\( ?\)/g, (text) => (text.startsWith('`') ? text : ''))
-    .replace(/(?: ?\.){2,9}(?=\s|$)/g, '.')
-    .replace(/[:,] ?\.(?=\s|$)/g, '.')
-    .replace(/ (?=[.,;](?:\s|$))/g, '')
-    .replace(/^ /gm, '')
+  return tidyRules
+    .reduce((text, { pattern, by }) => text.replace(pattern, (match) => (match.startsWith('`') ? match : by)), markdown)
+    .replace(/^ ?(?:[.,;:](?=\s|$) ?)?/gm, '')
     .replace(/\n(?:[ -]?\n){1,999}/g, '\n')
-    .replace(/^[\s.,;:]{1,999}/, '')
+    .replace(/^(?:[\s.,;:]|[)\]](?!\()){1,999}/, '')
     .trim();
+}
+
+/** What is replaced outside of code spans, in order. */
+const tidyRules: readonly { readonly pattern: RegExp; readonly by: string }[] = [
+  outsideCode(String.raw`[^\S\n]+`, ' '),
+  outsideCode(String.raw` ?(?<![\w\]])\( ?[,;.]? ?\)`, ''),
+  outsideCode(String.raw`\( ?[,;](?= )\s?`, '('),
+  outsideCode(String.raw` ?[,;](?= ?\))`, ''),
+  outsideCode(String.raw`(?: ?\.){2,9}(?=\s|$)`, '.'),
+  outsideCode(String.raw`(?: ?[:,;]){1,9} ?(?=\.(?:\s|$))`, ''),
+  outsideCode(String.raw`(?: ?[,;]){1,9} ?(?=[,;](?:\s|$))`, ''),
+  outsideCode(String.raw` (?=[.,;](?:\s|$))`, ''),
+];
+
+function outsideCode(source: string, by: string): { readonly pattern: RegExp; readonly by: string } {
+  return { pattern: new RegExp(`\`[^\`\\n]{1,2000}\`|${source}`, 'g'), by };
 }
 
 function isPlaceholder(text: string): boolean {

@@ -20,9 +20,14 @@ function endsSentence(text: string, at: number): boolean {
   if (character === '\n') return true;
   if (!'.!?'.includes(character)) return false;
   const next = text.charAt(at + 1);
-  if (next !== '' && !/\s/.test(next)) return false;
+  if (next !== '' && !/\s/.test(next)) return isGlued(text, at);
   const before = text.slice(Math.max(0, at - 8), at);
   if (/\b(?:e\.g|i\.e|vs|approx|incl|no)$/i.test(before)) return false;
   // These may end a sentence as well; the next one then begins with a capital letter.
   return !(/\b(?:etc|max|min)$/i.test(before) && /^\s*[^\sA-Z]/.test(text.slice(at + 1, at + 20)));
+}
+
+/** Whether the next sentence follows without a blank: "(`eq`).Read-only." */
+function isGlued(text: string, at: number): boolean {
+  return /^[`)]\.[A-Z][a-z]{1,30}\b(?!\()/.test(text.slice(at - 1, at + 40));
 }

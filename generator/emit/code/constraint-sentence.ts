@@ -1,5 +1,5 @@
 import type { Constraint } from '../../model/constraint.js';
-import { codeSpan, commentText } from '../escape/comments.js';
+import { codeSpan, commentMarkdown, commentText } from '../escape/comments.js';
 
 /** Writes a constraint as a sentence: `From 1 to 50 characters.`; empty if the type or a tag already says it. */
 export function sentenceOf(constraint: Constraint): readonly string[] {
@@ -22,6 +22,8 @@ export function sentenceOf(constraint: Constraint): readonly string[] {
       return constraint.selectOnly ? ['Returned only on `$select`.'] : ['Returned by default.'];
     case 'Query':
       return [sentenceOfQuery(constraint.option, constraint.operators)];
+    case 'Pattern':
+      return [`Pattern: ${commentMarkdown(`\`${constraint.pattern}\``, undefined)}.`];
     case 'Format':
       return [`Format: ${codeSpan(constraint.format)}.`];
     // The types or tags say these.

@@ -1,6 +1,7 @@
 import type { Constraint } from '../../model/constraint.js';
 import type { PackageOptions } from '../../model/package/package-options.js';
 import type { Overridden } from '../../model/schema/schema.js';
+import { saysConstraint } from '../../model/shapes/says-constraint.js';
 import type { Origin, Source } from '../../model/source.js';
 import { pageUrl } from '../escape/urls.js';
 import { codeSpan, commentMarkdown, commentText } from '../escape/comments.js';
@@ -52,7 +53,11 @@ function paragraphsOf(
   { pagesUrl }: Pages,
 ): readonly string[] {
   const inferred = origin === 'example' ? ['Known from examples only.'] : [];
-  const remarks = [...notes, ...constraints.flatMap(sentenceOf), ...inferred].join(' ');
+  const remarks = [
+    ...notes,
+    ...constraints.filter((one) => !saysConstraint(description, one)).flatMap(sentenceOf),
+    ...inferred,
+  ].join(' ');
   const override = overridden === undefined ? '' : `Overridden by the configuration: ${onOneLine(overridden.reason)}`;
   const said = description === deprecated ? '' : commentMarkdown(description, pagesUrl);
   return [lead, said, remarks, override].filter((text) => text !== '');

@@ -71,6 +71,8 @@ function dataOfConstraint(constraint: Constraint): { readonly [name: string]: Li
       return { minimum: constraint.min, maximum: constraint.max };
     case 'Count':
       return { minItems: constraint.min, maxItems: constraint.max };
+    case 'Pattern':
+      return { pattern: constraint.pattern };
     case 'Format':
       return { format: constraint.format };
     case 'ReadOnly':

@@ -5,7 +5,8 @@ import type { JsonSchema } from '../../../templates/src/runtime/json-schema/json
 import type { PropertyPlan } from '../../model/shapes/shape.js';
 import type { ShapeName } from '../../model/schema/shape.js';
 import { defaultOf } from '../default-value.js';
-import { limitsInWords } from './limits-in-words.js';
+import { limitKeywords } from './limit-keywords.js';
+import { limitsInWords, patternInWords } from './limits-in-words.js';
 
 /** Annotates a type with the keywords of JSON Schema's meta-data vocabulary: `title`, `description`, `deprecated`. */
 export function annotateType({ name, description, deprecated }: SchemaType): JsonSchema {
@@ -46,12 +47,15 @@ function listValues({ value, collection, nullable, values }: PropertyPlan): Json
 function annotateProperty({ property, value: planned }: PropertyPlan, shape: ShapeName): JsonSchema {
   const { description, constraints } = property;
   const deprecated = constraints.flatMap((one) => (one.kind === 'Deprecated' ? one.text : []))[0];
-  const limits = shape === 'read' ? limitsInWords(property) : undefined;
+  const isRequest = shape !== 'read';
+  const keywords = isRequest ? limitKeywords(property) : {};
+  const limits = isRequest ? ('pattern' in keywords ? undefined : patternInWords(property)) : limitsInWords(property);
   const value = defaultOf(property, planned.kind === 'enum' ? planned.type : undefined);
   return {
     ...describe([description, limits, deprecated]),
     ...deprecation(deprecated),
     ...(value === undefined ? {} : { default: value }),
+    ...keywords,
     ...(constraints.some(({ kind }) => kind === 'ReadOnly') ? { readOnly: true } : {}),
     ...(constraints.some(({ kind }) => kind === 'WriteOnly') ? { writeOnly: true } : {}),
   };

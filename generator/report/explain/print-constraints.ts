@@ -39,6 +39,8 @@ function inWords(constraint: Constraint): string {
       return constraint.selectOnly ? 'returned only on $select' : 'returned by default';
     case 'Query':
       return ['supports', constraint.option, ...constraint.operators].join(' ');
+    case 'Pattern':
+      return `pattern ${constraint.pattern}`;
     case 'Format':
       return `format ${constraint.format}`;
   }

@@ -231,6 +231,19 @@ describe('constraints', () => {
     ['Returned by default.', [{ kind: 'SelectOnly', selectOnly: false }]],
     ['Not returned by default.', [{ kind: 'SelectOnly', selectOnly: true }]],
     ['Supports `$filter` (`eq`, `ne`).', [{ kind: 'Query', option: '$filter', operators: ['eq', 'ne'] }]],
+    ['Supports `$filter` (`eq` and `ne`).', [{ kind: 'Query', option: '$filter', operators: ['eq', 'ne'] }]],
+    ['Supports $filter (eq, and, or).', [{ kind: 'Query', option: '$filter', operators: ['eq', 'and', 'or'] }]],
+    [
+      'Supports `$filter` (`eq`).Read-only.',
+      [{ kind: 'Query', option: '$filter', operators: ['eq'] }, { kind: 'ReadOnly' }],
+    ],
+    ['Following values are supported. Not nullable. `a`, `b`', [{ kind: 'Nullable', nullable: false }]],
+    ['Must match the pattern `^[A-Z]{2}$`.', [{ kind: 'Pattern', pattern: '^[A-Z]{2}$' }]],
+    ['Regex: `/^[a-z]+$/`', [{ kind: 'Pattern', pattern: '^[a-z]+$' }]],
+    ['Format: `[A-Z]{3}-\\d{4}`.', [{ kind: 'Pattern', pattern: '[A-Z]{3}-\\d{4}' }]],
+    ['The default value is 1,000.', [{ kind: 'Default', value: '1000' }]],
+    ['By default, this is `x`.', [{ kind: 'Default', value: 'x' }]],
+    ['Whether it is on (true by default).', [{ kind: 'Default', value: 'true' }]],
     ['\\[Deprecated\\] Use `total`.', [{ kind: 'Deprecated', text: '[Deprecated] Use `total`' }]],
     ['**Deprecated.** Use **sum** instead.', [{ kind: 'Deprecated', text: 'Deprecated. Use sum instead.' }]],
     ['Deprecated. The old total.', [{ kind: 'Deprecated', text: 'Deprecated' }]],
@@ -247,6 +260,13 @@ describe('constraints', () => {
     'By default, the total is shown.',
     'Grants read-only access to the order.',
     'The type of characters.',
+    'Format: `yyyy-mm-dd`.',
+    'Must match `displayName`.',
+    'Pattern: `*.com`',
+    'If set, must match `^x$`.',
+    'Must match the pattern `^[a-z`.',
+    'The default is the name of the owner.',
+    'Defaults to startDateTime + 2 years.',
   ])('finds no constraint in "%s"', (markdown) => {
     expect(constraintsOf(markdown)).toEqual([]);
   });
@@ -316,6 +336,13 @@ describe('constraints', () => {
     ['At least 5.', { min: '5' }],
     ['Up to 100.', { max: '100' }],
     ['Must be a positive number.', { min: '0', exclusiveMin: true }],
+    ['Positive integer.', { min: '0', exclusiveMin: true }],
+    ['A non-negative value.', { min: '0' }],
+    ['Cannot be negative.', { min: '0' }],
+    ['A percentage (0-100).', { min: '0', max: '100' }],
+    ['Between 0 and 1, exclusive.', { min: '0', max: '1', exclusiveMin: true, exclusiveMax: true }],
+    ['An integer greater than 0.', { min: '0', exclusiveMin: true }],
+    ['Values range from 1 to 5.', { min: '1', max: '5' }],
   ])('reads the range in "%s"', (markdown, ends) => {
     expect(limitsOf(markdown, 'Edm.Double')).toEqual([{ kind: 'Range', ...ends }]);
     expect(limitsOf(markdown, 'Edm.String')).toEqual([]);
@@ -333,6 +360,7 @@ describe('constraints', () => {
     ['Must be between 3 and 32 characters in length.', { min: 3, max: 32 }],
     ['Cannot be longer than 20 characters.', { max: 20 }],
     ['64 characters maximum.', { max: 64 }],
+    ['A name (max 50).', { max: 50 }],
   ])('reads the length in "%s"', (markdown, ends) => {
     expect(limitsOf(markdown, 'Edm.String')).toEqual([{ kind: 'Length', ...ends }]);
   });
@@ -344,6 +372,10 @@ describe('constraints', () => {
     ['Maximum size of this collection is 50 strings.', { max: 50 }],
     ['This collection can contain a maximum of 500 elements.', { max: 500 }],
     ['Must contain at least 1 item.', { min: 1 }],
+    ['Contains up to 100 entries.', { max: 100 }],
+    ['A list of up to 10 names.', { max: 10 }],
+    ['The number of items must be between 1 and 5.', { min: 1, max: 5 }],
+    ['Max items: 10', { max: 10 }],
   ])('reads the number of items in "%s"', (markdown, ends) => {
     expect(limitsOf(markdown, 'Collection')).toEqual([{ kind: 'Count', ...ends }]);
   });
@@ -366,6 +398,19 @@ describe('constraints', () => {
 
   it('keeps the words of a limit for which a document has no keyword', () => {
     expect(read('Must be greater than 0.')).toMatchObject({ description: 'Must be greater than 0.' });
+  });
+
+  it.each([
+    ['medium', 'Mention'],
+    ['en-US', 'Primitive'],
+  ] as const)('reads the bare word %s as the default of a %s', (value, kind) => {
+    const { source } = cellOf('x');
+    const type =
+      kind === 'Primitive'
+        ? ({ kind, name: 'Edm.String' } as const)
+        : ({ kind, mention: { name: 'speed', source } } as const);
+    const { constraints } = readDescription(cellOf(`The default is ${value}.`), graph, { name: 'a', type });
+    expect(withoutPlaces(constraints)).toEqual([{ kind: 'Default', value }]);
   });
 
   it('has the place of the evidence', () => {

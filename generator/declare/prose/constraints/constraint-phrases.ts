@@ -1,6 +1,9 @@
 import type { ConstraintValue } from '../../../model/constraint.js';
-import { formOf } from '../../language/described-row.js';
 import type { ConstraintPhrase, PhraseContext } from '../../language/phrases.js';
+import { defaultPhrases } from './default-phrases.js';
+import { patternPhrases } from './pattern-phrases.js';
+import { signPhrases } from './sign-phrases.js';
+import { queryPhrase } from './query-phrase.js';
 
 /** Every phrase that calls something deprecated; "will be deprecated" does not count. */
 export const deprecatedPhrases: readonly ConstraintPhrase[] = [
@@ -22,14 +25,6 @@ export const deprecatedPhrases: readonly ConstraintPhrase[] = [
 
 function readDeprecated(_: RegExpExecArray, { sentence }: PhraseContext): readonly ConstraintValue[] {
   return [{ kind: 'Deprecated', text: sentence.trim() }];
-}
-
-/** A literal: in code or quotes, a number, or a word that cannot be one of the sentence, such as `NotAllow`. */
-const literal = String.raw`(?:\x60([^\x60\n]{1,200})\x60|"([^"\n]{1,200})"|'([^'\n]{1,200})'(?!\w)|([Tt]rue|[Ff]alse|null|-?\d{1,20}(?:\.\d{1,20})?)(?![\w.-]\w)(?!%?\w))`;
-
-function readDefault([, code, double, single, bare]: RegExpExecArray): readonly ConstraintValue[] {
-  const value = code ?? double ?? single ?? bare?.toLowerCase();
-  return value === undefined ? [] : [{ kind: 'Default', value }];
 }
 
 /** Every phrase that constrains a property; several may match the same sentence. */
@@ -91,30 +86,8 @@ export const constraintPhrases: readonly ConstraintPhrase[] = [
       return [{ kind: 'Nullable', nullable: !negative }];
     },
   },
-  {
-    // "The default value is `false`.", "Default: 10": one literal that applies if a request omits the property.
-    pattern: new RegExp(
-      String.raw`(?<!['’]s )\b(?:the )?default(?: value)?(?: (?:of|for) (?:this|the) (?:property|field|parameter|attribute|setting))?(?:\s?[:=]\s?| is | of )(?:set to )?${literal}`,
-      'i',
-    ),
-    check: 'condition',
-    read: readDefault,
-  },
-  {
-    // "Defaults to `5`."
-    pattern: new RegExp(String.raw`\bdefaults to (?:the value )?${literal}`, 'i'),
-    check: 'fallback',
-    read: readDefault,
-  },
-  {
-    // "Must be a positive number".
-    pattern: /\b(?:must|should|has to|needs to) be (?:an? )?(positive|non-?negative)(?: (?:number|integer|value))?\b/i,
-    check: 'subject',
-    read: ([, sign = ''], { row }) =>
-      formOf(row) === 'number'
-        ? [{ kind: 'Range', min: '0', ...(/^non/i.test(sign) ? {} : { exclusiveMin: true }) }]
-        : [],
-  },
+  ...defaultPhrases,
+  ...signPhrases,
   ...deprecatedPhrases,
   {
     // "Returned only on `$select`.", "Returned by default."
@@ -122,12 +95,8 @@ export const constraintPhrases: readonly ConstraintPhrase[] = [
     check: 'none',
     read: ([text, not]) => [{ kind: 'SelectOnly', selectOnly: not !== undefined || !/default/i.test(text) }],
   },
-  {
-    // "Supports `$filter` (`eq`, `ne`) and `$orderby`."
-    pattern: /^(?:this property )?supports (?=[`"]?\$)(.{1,400})$/is,
-    check: 'none',
-    read: ([, list = '']) => [...list.matchAll(queryOption)].map(readQueryOption),
-  },
+  queryPhrase,
+  ...patternPhrases,
 ];
 
 /** Words that are constraints on their own: "Key, not nullable, read-only." */
@@ -147,14 +116,3 @@ export const constraintWords: ReadonlyMap<string, ConstraintValue> = new Map<str
   ['not nullable', { kind: 'Nullable', nullable: false }],
   ['non-nullable', { kind: 'Nullable', nullable: false }],
 ]);
-
-const queryOption = /\$(\w{1,30})[`"]?(?: \(([^()]{0,200})\))?/g;
-
-function readQueryOption([, name = '', operators = '']: RegExpExecArray): ConstraintValue {
-  const words = operators.match(/\b[a-z]\w{1,20}\b/gi) ?? [];
-  const known = words.filter((word) => operatorNames.has(word.toLowerCase()));
-  return { kind: 'Query', option: `$${name}`, operators: known };
-}
-
-/** OData URL conventions 4.01, sections 5.1.1.1 and 5.1.1.5–7. */
-const operatorNames = new Set('eq ne gt ge lt le and or not has in any all startswith endswith contains'.split(' '));

@@ -1,4 +1,4 @@
-import { formOf } from '../../language/described-row.js';
+import { formOf, namesRow } from '../../language/described-row.js';
 import type { ConstraintPhrase } from '../../language/phrases.js';
 import { above, below, least, most } from './comparisons.js';
 import { notUnits, readNumber, readUnit } from './number-words.js';
@@ -8,7 +8,7 @@ const number = String.raw`\x60?(-?\d[\d,]{0,20}(?<=\d)(?:\.\d{1,20})?)(?![\w.,]?
 const unit = String.raw`(?:[ -]?(?:unicode |utf-8 |ascii |alphanumeric )?(?!(?:${notUnits.join('|')})\b)([a-z%]{1,20}))?`;
 const to = String.raw`(?: to | through | thru |\s?[-–—]\s?|\s?\.{2,3}\s?)`;
 const interval = `(?:between ${number}${unit} and ${number}${unit}|(?:from )?${number}${unit}${to}${number}${unit})`;
-const inclusive = String.raw`(?:,? \(?inclusive(?:ly)?\)?)?`;
+const inclusive = String.raw`(?:,? \(?(?:both )?(?:in|ex)clusive(?:ly)?\)?)?`;
 const anyNumber = String.raw`(?: an?| any)?(?: (?:whole |positive |decimal )?(?:numbers?|integers?|values?|percentages?))?(?: in the range)?(?: of)?`;
 const comparison = String.raw`(${[...least, ...most, ...above, ...below, 'exactly'].join('|')}) ?${number}${unit}`;
 const obliged = String.raw`(?:must|should|shall|can|may|will|has to|have to|needs to)(?: only)?|can(?:no|['’]| no)t|(?:must|should|may)(?:n['’]t| not)`;
@@ -34,7 +34,7 @@ export const limitPhrases: readonly ConstraintPhrase[] = [
   {
     // "From 1 to 10", "Range: 1-10", "An integer between 1 and 10" as a whole sentence.
     pattern: expression(
-      String.raw`^(?:(?:an? |the |in the |any )?(?:whole |positive |decimal |valid )?(?:range|values?|numbers?|integers?|percentages?)(?: is| are)?:?(?: in the range)?(?: of)? )?${interval}${inclusive}$`,
+      String.raw`^(?:(?:an? |the |in the |any |accepts? |takes )?(?:whole |positive |decimal |valid )?(?:range|values?|numbers?|integers?|percentages?)(?: is| are| ranges?)?:?(?: in the range)?(?: of)? )?${interval}${inclusive}$`,
     ),
     check: 'none',
     read: (match, { row }) =>
@@ -102,13 +102,45 @@ export const limitPhrases: readonly ConstraintPhrase[] = [
         : readLimit({ max: readNumber(max === '' ? other : max) }, { noun: 'value', unit: 'characters' }, row),
   },
   {
+    // "An integer greater than 0", "A value of at least 5".
+    pattern: expression(
+      String.raw`^()()(?:(?:an?|any|the) )?(?:(?:whole|decimal|integer) )?(?:number|integer|value|percentage)(?: of| that is| which is| that must be)? ${comparison}(?: (?:and|but) ${comparison})?$`,
+    ),
+    check: 'none',
+    read: readComparisons,
+  },
+  {
+    // "The number of tags must be between 1 and 5".
+    pattern: expression(
+      String.raw`^(?:the )?number of [\w -]{1,40}?(?: is| must be| can be|:) ${interval}${inclusive}$`,
+    ),
+    check: 'none',
+    read: (match, { row }) => {
+      const subject = /number of (.{1,40}?)(?: is| must be| can be|:)/i.exec(match[0])?.[1] ?? '';
+      return formOf(row) === 'collection' && (readUnit(subject) === 'items' || namesRow(subject, row))
+        ? readInterval(match, 'items', row)
+        : [];
+    },
+  },
+  {
+    // "Contains up to 100 entries", "A list of up to 10 names".
+    pattern: expression(
+      String.raw`^()()(?:contains|includes|has|holds|(?:an? |the )?(?:list|collection|array|set) (?:of|with)) ${comparison}(?=$| \w)`,
+    ),
+    check: 'none',
+    read: ([, , , how = '', value, counted], { row }) =>
+      formOf(row) === 'collection'
+        ? readLimit(endsOf(how, readNumber(value), false), { noun: 'items', unit: readUnit(counted) }, row)
+        : [],
+  },
+  {
     // "You can specify up to 20 objects", "Up to 20 groups may be specified".
     pattern: expression(
       String.raw`(?:\b(?:you|callers?|clients?|requests?|we) (?:can|may|must|should)?(?: only)? ?(?:specify|provide|include|add|supply|pass|send|list|have|set|support)()()|^()()) ?${comparison}(?=$| \w)`,
     ),
     check: 'condition',
     read: ([, , , , , how = '', value, counted], { row }) =>
-      formOf(row) === 'collection'
+      formOf(row) === 'collection' && (counted !== undefined || [...least, ...most].includes(how.toLowerCase()))
         ? readLimit(endsOf(how, readNumber(value), false), { noun: 'items', unit: readUnit(counted) }, row)
         : [],
   },
@@ -121,7 +153,7 @@ function expression(source: string): RegExp {
 /** The words for one end of a range: "maximum length is 64 characters". */
 function labelled(flags: string): RegExp {
   return new RegExp(
-    String.raw`\b(?:the )?(max|min)(?:imum|imal)?\.?(?: (?:allowed|supported|permitted|possible|string|text)){0,2}(?: (value|length|size|limit|count|number))?(?: of ((?:this |the )?[\w -]{1,60}?))?(?: allowed| supported)?(?:\s?[:=]\s?| is | of | are | )${number}${unit}`,
+    String.raw`\b(?:the )?(max|min)(?:imum|imal)?\.?(?: (?:allowed|supported|permitted|possible|string|text)){0,2}(?: (value|length|size|limit|count|number|items|elements|entries))?(?: of ((?:this |the )?[\w -]{1,60}?))?(?: allowed| supported)?(?:\s?[:=]\s?| is | of | are | )${number}${unit}`,
     flags,
   );
 }

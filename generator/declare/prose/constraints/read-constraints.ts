@@ -3,6 +3,7 @@ import type { DescribedRow } from '../../language/described-row.js';
 import type { Phrases } from '../../language/phrases.js';
 import { placeOf, type Prose, type Range } from '../../text/prose.js';
 import { splitSentences } from '../../text/sentence.js';
+import { withUnit } from './bare-limit.js';
 import { joinLimits } from './join-limits.js';
 import { matchPhrase } from './match-phrase.js';
 
@@ -108,9 +109,10 @@ function readWords(
 }
 
 function readPhrases(
-  { prose, text, phrases, row }: Reader,
+  reader: Reader,
   sentence: Range,
 ): { readonly constraints: readonly Constraint[]; readonly whole: boolean } {
+  const { prose, text, phrases, row } = reader;
   const within = text.slice(sentence.start, sentence.end);
   const topic = { row, clause: phrases.row };
   const constraints: Constraint[] = [];
@@ -123,5 +125,20 @@ function readPhrases(
     constraints.push(...match.values.map((value) => ({ ...value, source })));
     whole ||= match.whole;
   }
-  return { constraints, whole };
+  return {
+    constraints: constraints.length > 0 || limits.length === 0 ? constraints : readNote(reader, sentence),
+    whole,
+  };
+}
+
+/** Reads the limits in parentheses at the end of a sentence: "A percentage (0-100)". */
+function readNote({ prose, text, phrases, row }: Reader, sentence: Range): readonly Constraint[] {
+  const note = /\(([^()]{1,60})\)$/.exec(text.slice(sentence.start, sentence.end))?.[1];
+  if (note === undefined) return [];
+  const limit = /^\s?\d/.test(note) ? note.trim() : withUnit(note.trim(), row);
+  const end = sentence.end - 1;
+  const source = placeOf(prose, { start: end - note.length, end });
+  return phrases.limits
+    .flatMap((phrase) => matchPhrase(phrase, limit, { row, clause: phrases.row })?.values ?? [])
+    .map((value) => ({ ...value, source }));
 }

@@ -1,6 +1,5 @@
 import type { ConstraintValue } from '../../../model/constraint.js';
-import { spaceName } from '../../../model/text/words-of-name.js';
-import { formOf, type DescribedRow } from '../../language/described-row.js';
+import { formOf, namesRow, type DescribedRow } from '../../language/described-row.js';
 import { above, below, least, most } from './comparisons.js';
 import { isMeasure, measuresAnother, readNumber, readUnit } from './number-words.js';
 
@@ -27,7 +26,10 @@ export function readInterval(
   const [a, firstUnit, b, lastUnit] = endsIn(match);
   const [first, last] = [readUnit(firstUnit), readUnit(lastUnit)];
   if (first !== undefined && first !== last) return [];
-  return readLimit({ min: readNumber(a), max: readNumber(b) }, { noun, unit: last }, row);
+  const outside = /\bstrictly\b|\bexclusive/i.test(match[0])
+    ? ({ exclusiveMin: true, exclusiveMax: true } as const)
+    : {};
+  return readLimit({ min: readNumber(a), max: readNumber(b), ...outside }, { noun, unit: last }, row);
 }
 
 /** An interval of characters; other units say nothing about a text. */
@@ -49,7 +51,7 @@ export function readLabelled(match: RegExpExecArray, row: DescribedRow): readonl
   const subject = of?.replace(/^(?:this|the) /i, '');
   const ends = /^max/i.test(end) ? { max: readNumber(value) } : { min: readNumber(value) };
   const characters = readUnit(subject) === 'characters';
-  const own = subject === undefined || characters || isOwn(subject, row);
+  const own = subject === undefined || characters || namesRow(subject, row);
   if (!own && (noun !== 'items' || formOf(row) !== 'collection')) return [];
   const unit = characters ? 'characters' : readUnit(counted);
   return readLimit(ends, { noun: noun === 'items' && formOf(row) === 'number' ? 'value' : noun, unit }, row);
@@ -58,18 +60,7 @@ export function readLabelled(match: RegExpExecArray, row: DescribedRow): readonl
 function nounOf(word: string): Counted['noun'] {
   if (/^length$/i.test(word)) return 'length';
   if (/^(?:size|limit)$/i.test(word)) return 'size';
-  return /^(?:count|number)$/i.test(word) ? 'items' : 'value';
-}
-
-/** Whether words are those of the row's name or of its kind: "the company name" for `companyName`. */
-function isOwn(words: string, { name }: DescribedRow): boolean {
-  const own = new Set(
-    `${spaceName(name)} property field value text string collection list array`.toLowerCase().split(/\W+/),
-  );
-  return words
-    .toLowerCase()
-    .split(/\W+/)
-    .every((word) => own.has(word));
+  return /^(?:count|number|items|elements|entries)$/i.test(word) ? 'items' : 'value';
 }
 
 /** Reads one comparison or two: "greater than 0 and at most 10". */

@@ -1,5 +1,6 @@
 import type { EnumValue, TypeMention } from '../../../model/facts/facts.js';
 import type { Source } from '../../../model/source.js';
+import { namesRow, type DescribedRow } from '../../language/described-row.js';
 import type { Phrases } from '../../language/phrases.js';
 import { linkIn, placeOf, type Prose, type Range } from '../../text/prose.js';
 import type { Item } from './value-item.js';
@@ -17,19 +18,30 @@ export interface ValueList {
   readonly defaultAt: EnumValue | undefined;
   /** The place of `null` among the values; it is the value null, not a member of that name. */
   readonly nullAt: Source | undefined;
-  /** The lead-in and the list; empty if the description keeps it: the list may be incomplete, or is part of a clause. */
-  readonly range: Range;
+  /** The lead-in and the list; none if the description keeps them: the list may be incomplete, or is part of a clause. */
+  readonly ranges: readonly Range[];
 }
 
 /** Finds the first list of values in a description; without one, the link after a lead-in. */
-export function findValueList(prose: Prose, phrases: Phrases): ValueList | undefined {
+export function findValueList(prose: Prose, row: DescribedRow, phrases: Phrases): ValueList | undefined {
   const leads = findLeadIns(prose.text, phrases.valueLeadIns);
   for (const lead of leads) {
     const list = readItems(prose.text, lead.end);
-    if (list && isValueList(lead, list)) return valueList(prose, lead, withLaterItems(prose.text, list));
+    if (list && isValueList(lead, list)) {
+      const found = valueList(prose, lead, withLaterItems(prose.text, list));
+      return isAboutRow(prose.text.slice(lead.start, lead.end), row) ? found : { ...found, ranges: [] };
+    }
   }
   const at = leads.map((lead) => valuesElsewhere(prose, lead)).find((mention) => mention !== undefined);
-  return at && { values: [], closed: false, at, defaultAt: undefined, nullAt: undefined, range: nothing };
+  return at && { values: [], closed: false, at, defaultAt: undefined, nullAt: undefined, ranges: [] };
+}
+
+/** Whether a lead-in says of nothing but the row that it has these values: not "The values for guests are". */
+function isAboutRow(lead: string, row: DescribedRow): boolean {
+  const about = /\b(?:for|of) (?!the following\b|the values\b)(.+?)(?: (?:are|is|can be|will be))?\s?:?\s?$/i.exec(
+    lead,
+  )?.[1];
+  return about === undefined || /^\{[\w-]+\}$/.test(about.trim()) || namesRow(about, row);
 }
 
 /** Adds members that were added later: "Use the header to get the following value in this evolvable enum: `c`". */
@@ -49,7 +61,7 @@ function valueList(prose: Prose, lead: Range, list: ItemList): ValueList {
     at: undefined,
     defaultAt: byDefault && toValue(prose, byDefault),
     nullAt: values.find(({ name }) => name === 'null')?.source,
-    range: closed && isClause(prose.text, lead) ? { start: lead.start, end: list.end } : nothing,
+    ranges: closed && isClause(prose.text, lead) ? rangesOf(prose.text, lead, list) : [],
   };
 }
 
@@ -58,7 +70,15 @@ function isClause(text: string, { start }: Range): boolean {
   return /(?:^|[.!?:;,()–—\n-])\s{0,9}$/.test(text.slice(Math.max(0, start - 10), start));
 }
 
-const nothing: Range = { start: 0, end: 0 };
+/** The ranges of a lead-in and its list, without a sentence between them: "The following values are supported. Not nullable. `a`, `b`". */
+function rangesOf(text: string, { start, end }: Range, list: ItemList): readonly Range[] {
+  const stop = text.slice(start, end).search(/\.\s[^\s]/);
+  if (stop < 0) return [{ start, end: list.end }];
+  return [
+    { start, end: start + stop + 1 },
+    { start: end, end: list.end },
+  ];
+}
 
 function toValue(prose: Prose, item: Item): EnumValue {
   const source = placeOf(prose, item);

@@ -6,6 +6,7 @@ import { readDecoratedName, type DecoratedName } from '../../cells/decorated-nam
 import { readRequiredCell } from '../../cells/required-cell.js';
 import { readTypeCell } from '../../cells/type-cell.js';
 import { hintConstraints, hintType } from '../../cells/type-hint.js';
+import { readTypeRemarks } from '../../prose/type-remarks.js';
 import { readDescription } from '../../prose/description.js';
 import type { Statement } from '../../statement.js';
 import type { TableContext } from '../table-context.js';
@@ -118,20 +119,22 @@ type RowReading = Pick<
 
 /** Merges what the cells for type, description, required and default say. */
 export function readRow(row: Row<PropertyColumn>, { language }: TableContext): RowReading {
-  const { type: stated, constraints: hints } = readTypeCell(row.type, language.types);
+  const { type: stated, constraints: hints, remarks } = readTypeCell(row.type, language.types);
   const formats = row.format.plain === '' ? [] : [row.format.plain.replace(/`/g, '').toLowerCase()];
   const type = linkByName(hintType(stated, formats), row.name);
   const [first] = readDecoratedName(row.name, language.names).names;
   const described = { name: first?.name ?? '', type: row.type.plain === '' ? undefined : type };
   const { constraints, ...description } = readDescription(row.description, language, described);
+  const { limits, words } = readTypeRemarks(remarks, described, language);
   const all: readonly Constraint[] = [
     ...constraints,
-    ...[...hints, ...hintConstraints(formats)].map((hint) => ({ ...hint, source: row.type.source })),
+    ...[...hints, ...limits, ...hintConstraints(formats)].map((hint) => ({ ...hint, source: row.type.source })),
     ...readRequiredCell(row.required),
     ...readFlags(row),
     ...readDefaultCell(row.default),
   ];
-  return { type, ...description, constraints: all };
+  const text = [description.description ?? '', ...words].filter((one) => one !== '').join(' ');
+  return { type, ...description, ...(text === '' ? {} : { description: text }), constraints: all };
 }
 
 /** Gives a type without a link that of the row's name: `|[orderLines](orderline.md)|orderLines|`. */

@@ -29,11 +29,7 @@ export interface Lamp extends Annotations {
   angle?: Edm.Int32 | null;
   /** The unit of the beam. */
   beam?: Open<BeamUnit> | null;
-  /**
-   * The bulbs. Up to 20 bulbs may be specified.
-   *
-   * At most 20 items.
-   */
+  /** The bulbs. Up to 20 bulbs may be specified. */
   bulbs?: string[];
   /** The colour. */
   colour?: Open<Colour> | null;
@@ -53,11 +49,7 @@ export interface Lamp extends Annotations {
    * Key. Read-only.
    */
   readonly id: string;
-  /**
-   * Must be greater than 0.
-   *
-   * Greater than 0.
-   */
+  /** Must be greater than 0. */
   intensity?: Edm.Double | null;
   /** Indicates whether the lamp is deprecated. */
   isRetired?: boolean | null;
@@ -75,11 +67,7 @@ export interface Lamp extends Annotations {
   mode?: Open<LampMode> | null;
   /** If the lamp is rented, this property is read-only. */
   owner?: string | null;
-  /**
-   * The pattern. Between 3 and 12 characters.
-   *
-   * From 3 to 12 characters.
-   */
+  /** The pattern. Between 3 and 12 characters. */
   pattern?: string | null;
   /** Replaces `tint`, which is deprecated. */
   tone?: string | null;
