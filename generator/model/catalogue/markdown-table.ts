@@ -35,6 +35,15 @@ export const markdownTableCatalogue = {
     bad: table(`«${header}»`, '|total|Double|What the order costs.|'),
     good: orderPage('|total|Double|What the order costs.|'),
   }),
+  'interrupted-table': pageFault<Record<never, never>>({
+    severity: 'warning',
+    message: () => 'The row is cut off from the table above it',
+    explanation:
+      'A table ends with a blank line or a comment, so Markdown shows the rows after it as text. docs2ts read them as rows of the table above, because they have as many cells and no header of their own.',
+    fix: 'Remove what stands between the rows, or give the second table a heading, a header and a delimiter row.',
+    bad: orderPage('|total|Double|What the order costs.|', '', '«|state|String|How far it is.|»'),
+    good: orderPage('|total|Double|What the order costs.|', '|state|String|How far it is.|'),
+  }),
   'broken-table-row': pageFault<Record<never, never>>({
     severity: 'warning',
     message: () => 'The table row continues on a second line',

@@ -3,6 +3,7 @@ import { normalizeHeading } from '../../model/text/normalize-heading.js';
 import { readContent } from '../code/read-content.js';
 import type { InlineContext } from '../inlines/inline-context.js';
 import { joinTexts, readRichText, type TextReading } from '../inlines/read-rich-text.js';
+import { joinInterruptedTables, type JoinedLeaf } from './join-interrupted-tables.js';
 import { findTable } from '../tables/find-table.js';
 import { isTooWide, readTable } from '../tables/read-table.js';
 import { type Slice, sourceOf, spanOf } from '../text/slice.js';
@@ -21,21 +22,25 @@ export type Element = Heading | Block;
 export function readElements(leaves: readonly Leaf[], context: InlineContext): Element[] {
   const elements: Element[] = [];
   let tab: string | undefined;
-  for (const leaf of leaves) {
+  for (const { leaf, continued } of joinInterruptedTables(leaves)) {
     const marker = leaf.kind === 'Heading' ? tabOf(leaf.content.text) : undefined;
     if (marker !== undefined || leaf.kind === 'Heading' || leaf.kind === 'Rule') tab = marker;
     if (marker !== undefined) continue;
-    for (const element of elementsOf(leaf, tab, context)) elements.push(element);
+    for (const element of elementsOf(leaf, { tab, continued }, context)) elements.push(element);
   }
   return elements;
 }
 
-function elementsOf(leaf: Leaf, tab: string | undefined, context: InlineContext): Element[] {
+interface Surroundings extends Pick<JoinedLeaf, 'continued'> {
+  readonly tab: string | undefined;
+}
+
+function elementsOf(leaf: Leaf, { tab, continued }: Surroundings, context: InlineContext): Element[] {
   switch (leaf.kind) {
     case 'Heading':
       return readHeading(leaf, context);
     case 'Paragraph':
-      return readParagraph(leaf.content, context);
+      return readParagraph(leaf.content, context, continued);
     case 'List':
       return readList(leaf, context);
     case 'Quote':
@@ -58,12 +63,12 @@ function readHeading({ depth, content, source }: HeadingLeaf, context: InlineCon
   return [heading, ...strayElements(others, context)];
 }
 
-function readParagraph(content: Slice, context: InlineContext): Element[] {
+function readParagraph(content: Slice, context: InlineContext, continued: JoinedLeaf['continued'] = []): Element[] {
   const found = findTable(content);
   if (found === undefined || isTooWide(found, context.report)) {
     return paragraphElements(content, readRichText(content, context), context);
   }
-  const { table, ...others } = readTable(found, context);
+  const { table, ...others } = readTable(found, context, continued);
   const before = found.before === undefined ? [] : readParagraph(found.before, context);
   return [...before, table, ...strayElements(others, context)];
 }

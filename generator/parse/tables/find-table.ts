@@ -29,7 +29,7 @@ export function findTable(paragraph: Slice): TableLines | undefined {
 }
 
 /** Whether a line is a delimiter row, such as `|---|:--:|`, below a line with a pipe. */
-function isDelimiterRow(line: string, header: string): boolean {
+export function isDelimiterRow(line: string, header: string): boolean {
   return /^[\s|:-]*$/.test(line) && line.includes('-') && line.includes('|') && header.includes('|');
 }
 

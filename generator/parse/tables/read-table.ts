@@ -16,8 +16,12 @@ export interface TableReading {
   readonly comments: readonly Slice[];
 }
 
-/** Reads a table. Every row gets as many cells as the header; each repair is reported. */
-export function readTable({ header, delimiter, body }: TableLines, context: InlineContext): TableReading {
+/** Reads a table, with the rows after each interruption. Every row gets as many cells as the header; each repair is reported. */
+export function readTable(
+  { header, delimiter, body: first }: TableLines,
+  context: InlineContext,
+  continued: readonly (readonly Slice[])[],
+): TableReading {
   const { report } = context;
   const includes: Include[] = [];
   const comments: Slice[] = [];
@@ -29,6 +33,12 @@ export function readTable({ header, delimiter, body }: TableLines, context: Inli
   };
   const columns = splitRow(header).cells;
   checkDelimiter({ header, delimiter }, columns.length, report);
+  for (const [row] of continued) {
+    if (row === undefined) continue;
+    const begin = { message: 'The table begins here', source: sourceOf(header) };
+    report(diagnose('interrupted-table', sourceOf(row), {}, [begin]));
+  }
+  const body = [first, ...continued].flat();
   const rows = joinBrokenRows(body.map(splitRow), columns.length, report)
     .filter((row) => isFilled(row, report))
     .map((row): TableRow => ({ cells: fitRow(row, columns.length, report).map(readCell), source: sourceOf(row.line) }));
