@@ -17,6 +17,7 @@ import { declareTables } from './declare-tables.js';
 import { readAnchors } from './links/read-anchors.js';
 import { readLinks } from './links/read-links.js';
 import { announceRequests } from './page/announce-requests.js';
+import { describeTypes } from './describe-types.js';
 import { readSections, type RoleSection } from './page/section.js';
 import { readSubjects } from './page/subject.js';
 import { fileSlug } from './words/file-slug.js';
@@ -27,7 +28,8 @@ import type { Statement } from './statement.js';
 /** Declares the types, properties, members, operations and examples of one page, and reports its faults. */
 export function declarePage(page: Page, family: Dialect): PageFacts {
   const { dialect, seen } = recordWords(family);
-  const sections = announceRequests(readSections(page, dialect.sections), page.title);
+  const roles = describeTypes(readSections(page, dialect.sections), page.title, dialect);
+  const sections = announceRequests(roles, page.title);
   const subjects = readSubjects(page, sections, dialect);
   const blocks = declareBlocks(sections, subjects, dialect);
   const operations = readOperations(findOperations(page, sections), blocks, dialect);

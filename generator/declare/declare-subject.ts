@@ -28,7 +28,7 @@ export function declareSubject(
 }
 
 function typeFact(subject: Subject, { paragraphs, description }: Introduction, phrases: Phrases): TypeFact {
-  const { mention, form, aliases, block } = subject;
+  const { mention, form, aliases, block, anchor } = subject;
   const text = paragraphs.map((prose) => prose.text).join('\n');
   const deprecated = readDeprecation(paragraphs, phrases);
   return {
@@ -37,6 +37,7 @@ function typeFact(subject: Subject, { paragraphs, description }: Introduction, p
     form,
     origin: block ? 'resource-block' : 'table',
     aliases,
+    ...(anchor === undefined ? {} : { anchor }),
     ...(description === undefined ? {} : { description }),
     ...(deprecated === undefined ? {} : { deprecated }),
     ...(phrases.abstractType.test(text) ? { abstract: true } : {}),

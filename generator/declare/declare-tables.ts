@@ -9,6 +9,7 @@ import { declareTable } from './tables/declare-table.js';
 import { judgeUnknownTable } from './tables/unknown-table.js';
 import type { TableContext } from './tables/table-context.js';
 import { declareEnum } from './declare-enum.js';
+import { describedByAnchor } from './page/described-type.js';
 import type { RoleSection } from './page/section.js';
 import type { Subject } from './page/subject.js';
 import type { SectionStatements } from './section-statements.js';
@@ -46,7 +47,15 @@ function declareSection(
   const owned = !about || !isAboutAnother(section, about, page.dialect);
   const subject = owned ? about : undefined;
   const body = page.operations.find(({ scope }) => scope.sections.includes(section))?.body;
-  const context: TableContext = { section, subject, owned, body, properties, language: page.dialect };
+  const context: TableContext = {
+    section,
+    subject,
+    owned,
+    body,
+    properties,
+    described: describedByAnchor(page.sections),
+    language: page.dialect,
+  };
   const tables = section.section.blocks.filter((block) => block.kind === 'Table');
   const grammar = page.dialect.tables;
   const readings = tables.map((table) => ({ table, reading: declareTable(table, context, grammar) }));

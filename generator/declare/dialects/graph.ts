@@ -98,12 +98,18 @@ export const graph: Dialect = {
         mayNameEnum: false,
       },
     ],
-    ofType: /^(?:properties|relationships|members) of (?:an? |the )?(.{1,120})$/,
+    ofType: /^(?:properties|relationships|members) of (?:an? |the )?(.{1,120})$/i,
+    propertiesOf: /^(?:(?:the|an?) )?(.{1,120}?) (?:properties|attributes|fields)$/i,
+    general:
+      /^(?:(?:more|other|all|some|additional|advanced|allowed|available|base|basic|common|complex|computed|core|custom|default|deprecated|derived|dynamic|expandable|extended|extension|extra|filterable|further|general|generic|global|hidden|important|inherited|instance|internal|key|main|mandatory|metadata|miscellaneous|navigation|nested|new|open|optional|primary|private|public|queryable|read-only|read-write|readable|readonly|related|required|returned|searchable|shared|simple|special|specific|standard|supported|system|unsupported|updatable|useful|writable|writeable)(?: (?:and|or) |, ?| |$))+$/i,
     types: [
-      { pattern: /^(.{1,120}?) enum(?:eration)?(?: type)?(?: \([^()]{0,120}\))?[.:]?$/i, form: 'enum' },
+      {
+        pattern: /^(?:(?:the|an?) )?(.{1,120}?) enum(?:eration)?(?: type)?(?: \([^()]{0,120}\))?[.:]?$/i,
+        form: 'enum',
+      },
       {
         pattern:
-          /^(.{1,120}?) (?:resource(?: type)?|(?:complex|entity) type|entity|object|facet|type)(?: \([^()]{0,120}\))?[.:]?$/i,
+          /^(?:(?:the|an?) )?(.{1,120}?) (?:resource(?: type)?|(?:complex|entity) type|entity|object|facet|type)(?: \([^()]{0,120}\))?[.:]?$/i,
         form: 'structured',
       },
     ],

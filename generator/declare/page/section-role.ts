@@ -43,6 +43,10 @@ export interface SectionGrammar {
   readonly values: readonly ValuesHeading[];
   /** Captures the type in a heading such as "Properties of an order policy". */
   readonly ofType: RegExp;
+  /** Captures the type in a heading such as "Shop - Address properties". */
+  readonly propertiesOf: RegExp;
+  /** Matches words that group the properties of one type: "Common" in "Common properties". */
+  readonly general: RegExp;
   /** Headings that name a type, more specific forms first. */
   readonly types: readonly TypeHeadingForm[];
   /** Matches words that describe a type rather than name it: "Working with orders". */

@@ -1,5 +1,6 @@
 import type { Block, Heading, Page, Section } from '../../model/page.js';
 import type { AnnouncedRequest } from './announced-requests.js';
+import type { DescribedType } from './described-type.js';
 import {
   headingName,
   readListedValues,
@@ -23,6 +24,8 @@ export interface RoleSection {
   readonly group: number;
   /** The request lines in the heading and the paragraphs, if they say which request the section documents. */
   readonly announced?: readonly AnnouncedRequest[];
+  /** The type of its own that the section describes on the page of another. */
+  readonly describes?: DescribedType;
   /** Whether an example's request line with placeholders is a route, because no heading of the page announces routes. */
   readonly hasTemplates?: true;
 }

@@ -16,6 +16,8 @@ export interface Subject {
   readonly aliases: readonly string[];
   /** The first JSON representation in this part of the page. */
   readonly block: CodeBlock | undefined;
+  /** The slug of the heading that describes the type on the page of another. */
+  readonly anchor?: string;
   /** The sections from the type's heading to the next type's. */
   readonly sections: readonly RoleSection[];
 }
@@ -34,7 +36,8 @@ export function readSubjects(
   grammar: SubjectGrammar,
 ): readonly Subject[] {
   const parts = splitByTypeHeading(page, sections, grammar);
-  return parts.flatMap((part) => readSubject(page, part, { alone: parts.length === 1, grammar }));
+  const main = parts.filter(({ anchor }) => anchor === undefined);
+  return parts.flatMap((part) => readSubject(page, part, { alone: main.length === 1 && main.includes(part), grammar }));
 }
 
 interface Part {
@@ -42,6 +45,7 @@ interface Part {
   readonly sections: readonly RoleSection[];
   /** Whether the page's title announces the type. */
   readonly titled: boolean;
+  readonly anchor?: string;
 }
 
 function splitByTypeHeading(page: Page, sections: readonly RoleSection[], grammar: SubjectGrammar): readonly Part[] {
@@ -50,7 +54,9 @@ function splitByTypeHeading(page: Page, sections: readonly RoleSection[], gramma
   const parts: (Part & { readonly sections: RoleSection[] })[] = [
     { heading: title, sections: [], titled: title !== undefined },
   ];
+  const own = splitDescribed(sections);
   for (const section of sections) {
+    if (own.some((part) => part.sections.includes(section))) continue;
     const { heading } = section.section;
     const announced =
       heading && section.role === undefined && heading !== page.title
@@ -59,9 +65,24 @@ function splitByTypeHeading(page: Page, sections: readonly RoleSection[], gramma
     if (announced) parts.push({ heading: announced, sections: [], titled: false });
     parts.at(-1)?.sections.push(section);
   }
-  return parts.filter(
+  return [...parts, ...own].filter(
     (part) => part.heading !== undefined || part.sections.some((section) => declaresType(section, grammar)),
   );
+}
+
+/** A part for each section that describes a type of its own, with the sections nested in it. */
+function splitDescribed(sections: readonly RoleSection[]): readonly Part[] {
+  const headings = new Set(sections.map(({ describes }) => describes?.heading).filter((one) => one !== undefined));
+  return sections.flatMap(({ describes }): Part[] => {
+    if (describes === undefined) return [];
+    const { name, anchor, heading } = describes;
+    const inside = sections.filter(({ section }) => {
+      const around = section.heading === undefined ? section.within : [section.heading, ...section.within];
+      return around.find((one) => headings.has(one)) === heading;
+    });
+    const type: TypeHeading = { name, form: 'structured', source: heading.source };
+    return [{ heading: type, sections: inside, titled: false, ...(anchor === undefined ? {} : { anchor }) }];
+  });
 }
 
 /** Whether a section contains a representation or a table that only types have. */
@@ -89,7 +110,14 @@ function readSubject(
   const aliases = names.filter((name): name is string => name !== undefined && name !== mention.name);
   const { name, source } = mention;
   const form = block ? 'structured' : formOf(part);
-  const main = { mention: { name, source }, form, aliases: [...new Set(aliases)], block, sections: part.sections };
+  const main = {
+    mention: { name, source },
+    form,
+    aliases: [...new Set(aliases)],
+    block,
+    sections: part.sections,
+    ...(part.anchor === undefined ? {} : { anchor: part.anchor }),
+  };
   return [main, ...others.flatMap((other) => furtherSubject(other, grammar.annotations))];
 }
 

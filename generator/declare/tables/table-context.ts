@@ -14,5 +14,7 @@ export interface TableContext {
   readonly body: BodyReading | undefined;
   /** The properties in the page's tables: lower-case name → the types that its Type cell mentions. */
   readonly properties: ReadonlyMap<string, readonly TypeMention[]>;
+  /** The types that other sections of the page describe, by their anchors. */
+  readonly described: ReadonlyMap<string, TypeMention>;
   readonly language: Language;
 }

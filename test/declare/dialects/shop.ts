@@ -70,6 +70,8 @@ export const shop: Dialect = {
     trailing: [],
     values: [],
     ofType: /^of (.{1,100})$/,
+    propertiesOf: /(?!)/,
+    general: /(?!)/,
     types: [{ pattern: /^the record (.{1,100})$/i, form: 'structured' }],
     description: /^about\s/,
   },

@@ -6,6 +6,7 @@ import { readDecoratedName, type DecoratedName } from '../../cells/decorated-nam
 import { readRequiredCell } from '../../cells/required-cell.js';
 import { readTypeCell } from '../../cells/type-cell.js';
 import { hintConstraints, hintType } from '../../cells/type-hint.js';
+import { findDescribed } from '../../page/described-type.js';
 import { readTypeRemarks } from '../../prose/type-remarks.js';
 import { readDescription } from '../../prose/description.js';
 import type { Statement } from '../../statement.js';
@@ -118,10 +119,10 @@ type RowReading = Pick<
 >;
 
 /** Merges what the cells for type, description, required and default say. */
-export function readRow(row: Row<PropertyColumn>, { language }: TableContext): RowReading {
+export function readRow(row: Row<PropertyColumn>, { language, described: types }: TableContext): RowReading {
   const { type: stated, constraints: hints, remarks } = readTypeCell(row.type, language.types);
   const formats = row.format.plain === '' ? [] : [row.format.plain.replace(/`/g, '').toLowerCase()];
-  const type = linkByName(hintType(stated, formats), row.name);
+  const type = withDescribed(linkByName(hintType(stated, formats), row.name), findDescribed(row.cells, types));
   const [first] = readDecoratedName(row.name, language.names).names;
   const described = { name: first?.name ?? '', type: row.type.plain === '' ? undefined : type };
   const { constraints, ...description } = readDescription(row.description, language, described);
@@ -135,6 +136,27 @@ export function readRow(row: Row<PropertyColumn>, { language }: TableContext): R
   ];
   const text = [description.description ?? '', ...words].filter((one) => one !== '').join(' ');
   return { type, ...description, ...(text === '' ? {} : { description: text }), constraints: all };
+}
+
+/** Puts the type to which a row links in the place of "object" or "array"; any other type is what the cell says. */
+function withDescribed(type: TypeExpression, mention: TypeMention | undefined): TypeExpression {
+  if (mention === undefined) return type;
+  switch (type.kind) {
+    case 'Primitive':
+      return type.name === 'Edm.Untyped' ? { kind: 'Mention', mention } : type;
+    case 'Unknown':
+      return type.text === '' ? { kind: 'Mention', mention } : type;
+    case 'Collection':
+    case 'Map':
+      return { kind: type.kind, of: withDescribed(type.of, mention) };
+    case 'Word':
+      return withDescribed(type.meaning, mention);
+    case 'Mention':
+      return type.mention.target?.startsWith('#') ? { kind: 'Mention', mention } : type;
+    case 'Union':
+    case 'Enumeration':
+      return type;
+  }
 }
 
 /** Gives a type without a link that of the row's name: `|[orderLines](orderline.md)|orderLines|`. */
