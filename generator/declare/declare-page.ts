@@ -19,6 +19,7 @@ import { readLinks } from './links/read-links.js';
 import { announceRequests } from './page/announce-requests.js';
 import { describeTypes } from './describe-types.js';
 import { readSections, type RoleSection } from './page/section.js';
+import { splitAtValues } from './page/split-at-values.js';
 import { readSubjects } from './page/subject.js';
 import { fileSlug } from './words/file-slug.js';
 import { recordWords } from './vocabulary/record-words.js';
@@ -28,7 +29,11 @@ import type { Statement } from './statement.js';
 /** Declares the types, properties, members, operations and examples of one page, and reports its faults. */
 export function declarePage(page: Page, family: Dialect): PageFacts {
   const { dialect, seen } = recordWords(family);
-  const roles = describeTypes(readSections(page, dialect.sections), page.title, dialect);
+  const roles = describeTypes(
+    splitAtValues(readSections(page, dialect.sections), dialect.sections),
+    page.title,
+    dialect,
+  );
   const sections = announceRequests(roles, page.title);
   const subjects = readSubjects(page, sections, dialect);
   const blocks = declareBlocks(sections, subjects, dialect);
@@ -108,6 +113,7 @@ function isFact(statement: Statement): statement is Statement & Fact {
     case 'Member':
       return true;
     case 'Parameter':
+    case 'ParameterValue':
     case 'Permission':
     case 'Response':
     case 'Header':

@@ -23,15 +23,34 @@ export interface PageTables {
   readonly dialect: Dialect;
 }
 
-/** Reads every table of a page. Property tables come first, because a table of values may belong to one of their properties. */
+/**
+ * Reads every table of a page. Property tables come first and lists of values last, because a list of values may belong to a property
+ * or a parameter.
+ */
 export function declareTables(page: PageTables): readonly SectionStatements[] {
-  const [first, second] = [
-    page.sections.filter(isPropertySection),
-    page.sections.filter((section) => !isPropertySection(section)),
-  ];
+  const first = page.sections.filter(isPropertySection);
+  const last = page.sections.filter(({ role }) => role === 'values');
+  const others = page.sections.filter((section) => !first.includes(section) && !last.includes(section));
   const properties = first.map((section) => declareSection(section, page, new Map()));
-  const known = propertyTypes(properties.flatMap((said) => said.statements));
-  return [...properties, ...second.map((section) => declareSection(section, page, known))];
+  const known = propertyTypes(properties);
+  const between = others.map((section) => declareSection(section, page, known));
+  const parameters = parameterNames(between);
+  const all = new Map([...parameters, ...propertyTypes(between), ...known]);
+  const values = last.map((section) => declareSection(section, page, all));
+  return [
+    ...properties,
+    ...between,
+    ...values.map((said) => ({ ...said, statements: said.statements.map((one) => asParameterValue(one, parameters)) })),
+  ];
+}
+
+/** A member whose owner is the name of a parameter is a value of that parameter. */
+function asParameterValue(statement: Statement, parameters: ReadonlyMap<string, unknown>): Statement {
+  if (statement.kind !== 'Member' || !statement.ownerIsProperty) return statement;
+  const { owner, name, value, description, source } = statement;
+  if (!parameters.has(owner.name.toLowerCase())) return statement;
+  const said = { ...(value === undefined ? {} : { value }), ...(description === undefined ? {} : { description }) };
+  return { kind: 'ParameterValue', parameter: owner.name, value: { name, ...said, source } };
 }
 
 function isPropertySection({ role }: RoleSection): boolean {
@@ -86,10 +105,24 @@ function declareListedEnum(section: RoleSection, statements: readonly Statement[
   return section.role === 'values' && member && !member.ownerIsProperty ? [declareEnum(section, member.owner)] : [];
 }
 
-function propertyTypes(statements: readonly Statement[]): ReadonlyMap<string, readonly TypeMention[]> {
+function propertyTypes(said: readonly SectionStatements[]): ReadonlyMap<string, readonly TypeMention[]> {
   return new Map(
-    statements.flatMap((statement): [string, readonly TypeMention[]][] =>
-      statement.kind === 'Property' ? [[statement.name.toLowerCase(), mentionsIn(statement.type)]] : [],
-    ),
+    said
+      .flatMap(({ statements }) => statements)
+      .flatMap((statement): [string, readonly TypeMention[]][] =>
+        statement.kind === 'Property' ? [[statement.name.toLowerCase(), mentionsIn(statement.type)]] : [],
+      ),
+  );
+}
+
+function parameterNames(said: readonly SectionStatements[]): ReadonlyMap<string, readonly TypeMention[]> {
+  return new Map(
+    said
+      .flatMap(({ statements }) => statements)
+      .flatMap((statement): [string, readonly TypeMention[]][] =>
+        statement.kind === 'Parameter'
+          ? [[statement.parameter.name.toLowerCase(), mentionsIn(statement.parameter.type)]]
+          : [],
+      ),
   );
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type {
   BaseTypeFact,
+  EnumValue,
   ExampleFact,
   MemberFact,
   ParameterFact,
@@ -17,6 +18,7 @@ export type Statement =
   | PropertyFact
   | MemberFact
   | { readonly kind: 'Parameter'; readonly parameter: ParameterFact }
+  | { readonly kind: 'ParameterValue'; readonly parameter: string; readonly value: EnumValue }
   | { readonly kind: 'Permission'; readonly grant: PermissionGrant }
   | { readonly kind: 'Response'; readonly response: ResponseFact }
   | { readonly kind: 'Header'; readonly header: Header }

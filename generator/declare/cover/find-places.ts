@@ -28,6 +28,8 @@ export function placeOf(statement: Statement): readonly Source[] {
       return [statement.source];
     case 'Parameter':
       return [statement.parameter.source];
+    case 'ParameterValue':
+      return [statement.value.source];
     case 'Response':
       return [statement.response.source];
     case 'Header':

@@ -90,6 +90,16 @@ export const graph: Dialect = {
     trailing: ['properties', 'relationships', 'query-parameters', 'path-parameters', 'request-headers', 'methods'],
     values: [
       {
+        pattern:
+          /^(?:the )?(?:(?:possible|allowed|valid|supported|accepted|available) )?(?:values|members|options) (?:for|of) (?:the )?(.{1,100}?)(?: (?:property|field|attribute|parameter|enum|enumeration))?$/i,
+        mayNameEnum: false,
+      },
+      {
+        pattern:
+          /^(?:the )?(?:possible|allowed|valid|supported|accepted|available) (.{1,100}?)(?: (?:enum|enumeration|property))? (?:values|members)$/i,
+        mayNameEnum: true,
+      },
+      {
         pattern: /^(.{1,100}?)(?: (?:enum|enumeration|property))? (?:values|members|enum|enum type|enumeration type)$/i,
         mayNameEnum: true,
       },
@@ -97,6 +107,11 @@ export const graph: Dialect = {
         pattern: /^(.{1,100}?)(?: (?:enum|enumeration|property))? (?:options|flags|enumeration|enumerations)$/i,
         mayNameEnum: false,
       },
+    ],
+    valuesSentence: [
+      /^(?:the )?(?:(?:possible|allowed|valid|supported|accepted|available) )?values (?:for|of) (?:the )?([\w.-]{1,100})(?: (?:property|field|attribute|parameter))?(?: (?:are|include)(?: the following| as follows)?)?:?$/i,
+      /^(?:the )?(?:following|these) (?:are the )?(?:(?:possible|allowed|valid|supported) )?values (?:are (?:possible|allowed|valid|supported) )?(?:for|of) (?:the )?([\w.-]{1,100})(?: (?:property|field|attribute|parameter))?:?$/i,
+      /^(?:the )?([\w.-]{1,100})(?: (?:property|field|attribute|parameter))? (?:can be|may be|must be|is|can have|has|takes|accepts)(?: any)?(?: one)?(?: of)?(?: the)? (?:following|these)(?: values?)?:?$/i,
     ],
     ofType: /^(?:properties|relationships|members) of (?:an? |the )?(.{1,120})$/i,
     propertiesOf: /^(?:(?:the|an?) )?(.{1,120}?) (?:properties|attributes|fields)$/i,

@@ -1,6 +1,6 @@
 import { distinctStatuses } from '../../model/operation.js';
 import { withBody } from '../prose/response-sentence.js';
-import type { OperationFact, RequestFact, ResponseFact } from '../../model/facts/facts.js';
+import type { OperationFact, ParameterFact, RequestFact, ResponseFact } from '../../model/facts/facts.js';
 import type { Statement } from '../statement.js';
 import type { OperationReading } from './read-operation.js';
 
@@ -13,13 +13,26 @@ export function completeOperation(
     ...fact,
     permissions: statements.flatMap((statement) => (statement.kind === 'Permission' ? [statement.grant] : [])),
     headers: statements.flatMap((statement) => (statement.kind === 'Header' ? [statement.header] : [])),
-    parameters: statements.flatMap((statement) => (statement.kind === 'Parameter' ? [statement.parameter] : [])),
+    parameters: statements.flatMap((statement) =>
+      statement.kind === 'Parameter' ? [withValues(statement.parameter, statements)] : [],
+    ),
     responses: addListed(
       fact.responses,
       statements.flatMap((statement) => (statement.kind === 'Response' ? [statement.response] : [])),
     ),
     ...(fact.request ? { request: boilerplate ? withBoilerplate(fact.request, statements) : fact.request } : {}),
   };
+}
+
+/** Adds the values that a list below the table gives a parameter; the values in its own row come first. */
+function withValues(parameter: ParameterFact, statements: readonly Statement[]): ParameterFact {
+  if (parameter.values !== undefined) return parameter;
+  const values = statements.flatMap((statement) =>
+    statement.kind === 'ParameterValue' && statement.parameter.toLowerCase() === parameter.name.toLowerCase()
+      ? [statement.value]
+      : [],
+  );
+  return values.length === 0 ? parameter : { ...parameter, values, valuesClosed: true };
 }
 
 /** Adds the responses in tables. A row adds its type to a response that the prose mentions; a success in a row counts only if it has one. */

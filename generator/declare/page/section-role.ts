@@ -41,6 +41,8 @@ export interface SectionGrammar {
   readonly trailing: readonly SectionRole[];
   /** Headings of sections that list values: "status values". */
   readonly values: readonly ValuesHeading[];
+  /** Sentences before a list of values whose first capture names the property: "Possible values for `status`:". */
+  readonly valuesSentence: readonly RegExp[];
   /** Captures the type in a heading such as "Properties of an order policy". */
   readonly ofType: RegExp;
   /** Captures the type in a heading such as "Shop - Address properties". */

@@ -69,6 +69,7 @@ export const shop: Dialect = {
     leading: [],
     trailing: [],
     values: [],
+    valuesSentence: [],
     ofType: /^of (.{1,100})$/,
     propertiesOf: /(?!)/,
     general: /(?!)/,
