@@ -56,13 +56,21 @@ interface Part {
   readonly joint: string | undefined;
 }
 
+function startsChoice({ text, at }: Scanner): boolean {
+  choice.lastIndex = at;
+  return choice.test(text);
+}
+
 /** Scopes that "and", "+", "&" or "plus" join; each may have alternatives in parentheses or after "either". */
 function readTogether(scanner: Scanner, depth: number): Part | undefined {
+  const isChoice = startsChoice(scanner);
   let alternatives = readOne(scanner, depth);
   let joint: string | undefined;
   while (alternatives !== undefined) {
     const word = take(scanner, /and\b|[+&]|plus\b|(?:together|along) with\b/iy)?.text;
     if (word === undefined) return { alternatives, joint };
+    // "Either A or B and C" may be read in two ways.
+    if (isChoice) return undefined;
     joint = word;
     const next = readOne(scanner, depth);
     if (next === undefined || next.length * alternatives.length > most) return undefined;
@@ -77,21 +85,30 @@ function readOne(scanner: Scanner, depth: number): Alternatives | undefined {
     const inner = readList(scanner, depth + 1);
     return take(scanner, /\)/y) ? inner : undefined;
   }
-  if (take(scanner, /(?:either|(?:any )?one of|any of)\b:?/iy)) return readEither(scanner, depth + 1);
+  if (take(scanner, choice)) return readEither(scanner, depth + 1);
   take(scanner, /both\b/iy);
   const scope = take(scanner, /[A-Za-z][\w.-]{0,300}/y)?.text.replace(/\.$/, '');
   return scope !== undefined && scopeName.test(scope) ? [[scope]] : undefined;
 }
 
-/** The alternatives after "either", which binds more closely than "and". */
+const choice = /(?:either|(?:any )?one of|any of)\b:?/iy;
+
+/** The alternatives after "either", which binds more closely than "and": `A or B`, `A or both B and C`. */
 function readEither(scanner: Scanner, depth: number): Alternatives | undefined {
   const alternatives: (readonly string[])[] = [];
   do {
-    const one = readOne(scanner, depth);
+    const one = take(scanner, /both\b/iy) ? readBoth(scanner, depth) : readOne(scanner, depth);
     if (one === undefined) return undefined;
     alternatives.push(...one);
   } while (take(scanner, /,?\s?or\b|,/iy));
   return alternatives;
+}
+
+/** The two scopes after "both": `A and B`. */
+function readBoth(scanner: Scanner, depth: number): Alternatives | undefined {
+  const [first] = readOne(scanner, depth) ?? [];
+  const [second] = (take(scanner, /and\b/iy) && readOne(scanner, depth)) ?? [];
+  return first && second ? [[...first, ...second]] : undefined;
 }
 
 /** An upper limit for the alternatives of a cell. */

@@ -35,7 +35,7 @@ const valueLeadIns: readonly ValueLeadIn[] = [
   },
   {
     wants: 'marks',
-    pattern: /\b(?:it )?(?:must|can|should|will|may)(?: also)? be(?: set to)?(?: either)?\s?:?(?=\s)/gi,
+    pattern: /\b(?:it |this )?(?:must|can|should|will|may)(?: also| only)? be(?: set to)?(?: either)?\s?:?(?=\s)/gi,
   },
   { wants: 'marks', pattern: /\bvalues? (?:is|are) either\b/gi },
   // `open` | `closed`

@@ -30,6 +30,7 @@ describe('readPermissionCell', () => {
         ['A.Read', 'C.Read'],
       ],
     ],
+    ['Either A.Read or both B.Read and C.Read', [['A.Read'], ['B.Read', 'C.Read']]],
     [
       'B.Read and either C.Read or D.Read',
       [
@@ -47,6 +48,7 @@ describe('readPermissionCell', () => {
     'A.Read, B.Read, C.Read and D.Read',
     'A.Read, B.Read plus C.Read',
     'For orders: A.Read',
+    'Either A.Read or B.Read and C.Read',
     'A.Read (B.Read',
   ])('keeps "%s" as a note, since it cannot be read with certainty', (markdown) => {
     expect(readPermissionCell(cellOf(markdown))).toEqual({ support: 'undocumented', alternatives: [], note: markdown });

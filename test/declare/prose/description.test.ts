@@ -138,6 +138,9 @@ describe('lists of values', () => {
     expect(closed('Possible values are: `fine`, `coarse`. Includes the grade of the sieve.')).toBe(true);
     expect(closed('Possible values are: `fine`, `coarse`, etc.')).toBe(false);
     expect(closed('Such as one of `fine`, `coarse`.')).toBe(false);
+    expect(closed('Possible values are: `fine`, `coarse`; more may be added.')).toBe(false);
+    expect(closed('Some of the possible values are `fine`, `coarse`.')).toBe(false);
+    expect(closed('Possible values are: `etc`, `coarse`.')).toBe(true);
   });
 
   it('keeps the numbers and meanings of listed members', () => {
@@ -273,6 +276,10 @@ describe('constraints', () => {
 
   it.each([
     'Indicates whether the sensor is deprecated.',
+    'Supersedes `tint` (deprecated).',
+    'Replaces tint (deprecated).',
+    '`a`: Required.<br>`b`: Up to 20 characters.',
+    'Use `a` - Up to 20 characters; `b` - Deprecated.',
     'Replaces `tint`, which is deprecated.',
     'If the model has been deprecated, this is empty.',
     'Lists the models that are deprecated.',
@@ -301,6 +308,8 @@ describe('constraints', () => {
     ['It is old, and this value is read-only.', [{ kind: 'ReadOnly' }]],
     ['This value is old and is deprecated.', [{ kind: 'Deprecated', text: 'This value is old and is deprecated' }]],
     ['Deprecated since 2030.', [{ kind: 'Deprecated', text: 'Deprecated since 2030' }]],
+    ['Obsolete. Use `b`.', [{ kind: 'Deprecated', text: 'Obsolete. Use `b`.' }]],
+    ['As of 2024 this value is deprecated.', [{ kind: 'Deprecated', text: 'As of 2024 this value is deprecated' }]],
     ['Cannot be null or empty.', [{ kind: 'Nullable', nullable: false }]],
     ['Possible values: `a` (default), `b`.', [{ kind: 'Default', value: 'a' }]],
   ])('reads the row in "%s"', (markdown, expected) => {

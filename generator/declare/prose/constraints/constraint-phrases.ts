@@ -10,9 +10,15 @@ export const deprecatedPhrases: readonly ConstraintPhrase[] = [
   {
     // "[Deprecated] Use `total`.", "Deprecated since 2030, use `total`."; "Deprecated orders" are orders.
     pattern:
-      /^\\?\[(?:deprecated|obsolete)\\?\]|^\(?deprecated\)?(?=$|\s?[:,;.()[\]–—-]|\s(?:as of|since|in|from|by|and|for|on|with|please|do not|don['’]t|now|after|due|because|property|field|attribute|parameter|setting|use|see|replaced|superseded|this|it|will|version|v\d)\b)|\(deprecated\)$/i,
+      /^\\?\[(?:deprecated|obsolete)\\?\]|^\(?(?:deprecated|obsolete)\)?(?=$|\s?[:,;.()[\]–—-]|\s(?:as of|since|in|from|by|and|for|on|with|please|do not|don['’]t|now|after|due|because|property|field|attribute|parameter|setting|use|see|replaced|superseded|this|it|will|version|v\d)\b)/i,
     check: 'none',
     read: readDeprecated,
+  },
+  {
+    // "The old total (deprecated)", but not "Replaces `tint` (deprecated)".
+    pattern: /(?<!\x60\s?)\((?:deprecated|obsolete)\)$/i,
+    check: 'none',
+    read: (match, context) => (another.test(context.sentence) ? [] : readDeprecated(match, context)),
   },
   {
     // "This property is deprecated."
@@ -22,6 +28,10 @@ export const deprecatedPhrases: readonly ConstraintPhrase[] = [
     read: readDeprecated,
   },
 ];
+
+/** Words after which a sentence names another thing. */
+const another =
+  /\b(?:replac(?:es?|ed|ement|ing)|supersed(?:es?|ed|ing)|successor|instead|same as|alias|equivalent|unlike|than)\b/i;
 
 function readDeprecated(_: RegExpExecArray, { sentence }: PhraseContext): readonly ConstraintValue[] {
   return [{ kind: 'Deprecated', text: sentence.trim() }];

@@ -12,7 +12,8 @@ export function englishClauses(nouns: string): ClausePhrases {
     ),
     leadingSubject: new RegExp(String.raw`^\W{0,3}(?:it|this|(?:this|the|its) ${noun}(?:['’]s \w{1,40})?)\s`, 'i'),
     kindOfRow: new RegExp(String.raw`\s(?:${nouns})\s*$`, 'i'),
-    joint: /(?:^|[,.]|\b(?:and|but|or|so|because|since|as|although|though|that|therefore|setting))\s*$/i,
+    joint:
+      /(?:^|[,.]|\b(?:and|but|or|so|because|since|as|although|though|that|therefore|setting)|^(?:as of|since|from|effective|starting)\b[\w\s./-]{1,40})\s*$/i,
     coordinated: /\b(?:and|but)(?: also)?\s*$/i,
     relative: /\b(?:which|that|who|whose|whether|if|when|unless|where|while)\b/i,
     condition:

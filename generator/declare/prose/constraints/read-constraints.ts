@@ -23,12 +23,24 @@ export function readConstraints(
   const reader: Reader = { prose, text, phrases, row };
   const readings = joinRemedies(
     reader,
-    splitSentences(text).map((sentence) => ({ ...readSentence(reader, sentence), sentence })),
+    splitSentences(text)
+      .filter((sentence) => !describesMember(text, sentence, row.name))
+      .map((sentence) => ({ ...readSentence(reader, sentence), sentence })),
   );
   return {
     constraints: joinLimits(readings.flatMap((reading) => reading.constraints)),
     ranges: readings.flatMap((reading) => reading.ranges),
   };
+}
+
+/** Whether a sentence is about a value that it or its line begins with: "`open`: Required", "`a` - up to 20; `b` - Deprecated". */
+function describesMember(text: string, { start, end }: Range, name: string): boolean {
+  // A limit, so that the time stays linear in the length of the text.
+  const before = text.slice(Math.max(0, start - 600), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end);
+  const first = /^[\s•*-]{0,9}[`"]([^`"\n]{1,80})[`"]\s?[:=–—-]\s/.exec(line.slice(0, 120))?.[1];
+  if (first !== undefined && first !== name) return true;
+  return [...text.slice(start, end).matchAll(/[`"][^`"\n]{1,80}[`"]\s?[:=–—-]\s/g)].length > 1;
 }
 
 interface SentenceReading extends ConstraintReading {
@@ -42,7 +54,11 @@ function joinRemedies({ text, phrases }: Reader, readings: readonly SentenceRead
     const next = readings[index + 1];
     if (next === undefined || deprecated?.kind !== 'Deprecated' || others.length > 0) return reading;
     const remedy = text.slice(next.sentence.start, next.sentence.end).trim();
-    if (!/^\W*deprecated\W*$/i.test(deprecated.text) || next.constraints.length > 0 || !phrases.remedy.test(remedy))
+    if (
+      !/^\W*(?:deprecated|obsolete)\W*$/i.test(deprecated.text) ||
+      next.constraints.length > 0 ||
+      !phrases.remedy.test(remedy)
+    )
       return reading;
     return {
       constraints: [{ ...deprecated, text: `${deprecated.text}. ${remedy}` }],

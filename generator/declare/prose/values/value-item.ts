@@ -28,8 +28,8 @@ export function readItem(text: string, from: number): FoundItem | undefined {
   const inner = code ?? double ?? single ?? curly ?? bare ?? '';
   // A value may be a blank; blanks around other values are those of the writer.
   const name = inner.trim() === '' ? inner : inner.trim();
-  if ((bare !== undefined && stopWords.has(name.toLowerCase())) || /^etc\.?$|^(?:\.{3}|…)$/i.test(name))
-    return undefined;
+  if (/^(?:etc\.|\.{3}|…)$/i.test(name)) return undefined;
+  if (bare !== undefined && (stopWords.has(name.toLowerCase()) || /^etc$/i.test(name))) return undefined;
   const start = at + (bare === undefined ? 1 : 0) + inner.indexOf(name);
   const item = { name, marked: bare === undefined, start, end: start + name.length };
   return withComment(item, text, at + all.length);

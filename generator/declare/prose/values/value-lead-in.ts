@@ -40,7 +40,7 @@ export function isOpenEnded(text: string, { start, end }: Range): boolean {
       .slice(Math.max(0, start - 15), start)
       .split(/[.!?\n]\s/)
       .at(-1) ?? '';
-  return /\b(?:such as|for example|for instance|e\.g|includ(?:es?|ing)|among others)\b/i.test(
+  return /\b(?:such as|some of|for example|for instance|e\.g|includ(?:es?|ing)|among others)\b/i.test(
     before + text.slice(start, end),
   );
 }

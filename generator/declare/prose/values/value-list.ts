@@ -53,7 +53,7 @@ function withLaterItems(text: string, list: ItemList): ItemList {
 
 function valueList(prose: Prose, lead: Range, list: ItemList): ValueList {
   const values = list.items.map((item) => toValue(prose, item));
-  const closed = list.clean && !isOpenEnded(prose.text, lead);
+  const closed = list.clean && !isOpenEnded(prose.text, lead) && !goesOn(prose.text, list);
   const byDefault = list.items.find(({ isDefault }) => isDefault);
   return {
     values: distinct(values),
@@ -63,6 +63,13 @@ function valueList(prose: Prose, lead: Range, list: ItemList): ValueList {
     nullAt: values.find(({ name }) => name === 'null')?.source,
     ranges: closed && isClause(prose.text, lead) ? rangesOf(prose.text, lead, list) : [],
   };
+}
+
+/** Whether the sentence of a list says that there are more values: "`a`, `b`; more may be added". */
+function goesOn(text: string, { end }: ItemList): boolean {
+  return /^;\s?(?:and |but )?(?:[\w ]{0,30}\b)?(?:more|others?|further|additional|new)\b/i.test(
+    text.slice(end, end + 60),
+  );
 }
 
 /** Whether the lead-in begins a clause; without it and the list, the rest of a clause would be half a sentence. */
