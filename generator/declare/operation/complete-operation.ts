@@ -24,7 +24,7 @@ export function completeOperation(
   };
 }
 
-/** Adds the values that a list below the table gives a parameter; the values in its own row come first. */
+/** Adds the values that a list below the table gives a parameter; the values in its own row come first. A list does not say that it is complete. */
 function withValues(parameter: ParameterFact, statements: readonly Statement[]): ParameterFact {
   if (parameter.values !== undefined) return parameter;
   const values = statements.flatMap((statement) =>
@@ -32,7 +32,7 @@ function withValues(parameter: ParameterFact, statements: readonly Statement[]):
       ? [statement.value]
       : [],
   );
-  return values.length === 0 ? parameter : { ...parameter, values, valuesClosed: true };
+  return values.length === 0 ? parameter : { ...parameter, values, valuesClosed: false };
 }
 
 /** Adds the responses in tables. A row adds its type to a response that the prose mentions; a success in a row counts only if it has one. */
