@@ -27,7 +27,8 @@ export function describeParameter(
 
 function optionalWithDefault({ constraints, required }: Parameter): readonly CsdlAnnotation[] {
   const text = constraints.flatMap((one) => (one.kind === 'Default' ? one.value : []))[0];
-  if (text === undefined || required) return [];
+  // Several words describe a default: `startTime + 2 years`.
+  if (text === undefined || required || /\s/.test(text)) return [];
   return [{ term: `${coreVocabulary.namespace}.OptionalParameter`, value: { DefaultValue: plainText(text) } }];
 }
 

@@ -3,7 +3,7 @@ import type { EnumType, Property, StructuredType } from '../model/schema/schema.
 import { claimIdentifiers, isSimpleIdentifier } from './csdl-identifier.js';
 import type { CsdlAnnotation, CsdlProperty, CsdlStructuredType } from './csdl-model.js';
 import { coreVocabulary, deprecatedAs, describedAs, documentedAs, knownFrom, travelsAs } from './csdl-vocabulary.js';
-import { defaultOf } from './default-value.js';
+import { defaultInWords, defaultOf } from './default-value.js';
 import { describeLimits } from './describe-limits.js';
 import { describeType } from './describe-type.js';
 import { maxLengthOf } from './max-length.js';
@@ -42,7 +42,7 @@ function describeProperty(property: Property, name: string, known: KnownTypes): 
     name,
     defaultValue: property.kind === 'Property' ? defaultOf(property, enumOf(property, known)) : undefined,
     annotations: [
-      ...describedAs(property.description),
+      ...describedAs(describe(property, known)),
       ...deprecatedAs(deprecationOf(property)),
       ...describeLimits(property.constraints),
       ...permissionsOf(property),
@@ -51,6 +51,11 @@ function describeProperty(property: Property, name: string, known: KnownTypes): 
       ...travelsAs(property.name, name),
     ],
   };
+}
+
+function describe(property: Property, known: KnownTypes): string {
+  const words = defaultInWords(property, property.kind === 'Property' ? enumOf(property, known) : undefined);
+  return [property.description ?? '', words ?? ''].filter((text) => text !== '').join('\n\n');
 }
 
 /** The enum of a property, unless CSDL cannot write one of its names, so that a default would refer to a changed name. */

@@ -4,7 +4,7 @@ import type { EnumType, Member, SchemaType } from '../../model/schema/schema.js'
 import type { JsonSchema } from '../../../templates/src/runtime/json-schema/json-schema.js';
 import type { PropertyPlan } from '../../model/shapes/shape.js';
 import type { ShapeName } from '../../model/schema/shape.js';
-import { defaultOf } from '../default-value.js';
+import { defaultInWords, defaultOf } from '../default-value.js';
 import { limitKeywords } from './limit-keywords.js';
 import { limitsInWords, patternInWords } from './limits-in-words.js';
 
@@ -50,9 +50,10 @@ function annotateProperty({ property, value: planned }: PropertyPlan, shape: Sha
   const isRequest = shape !== 'read';
   const keywords = isRequest ? limitKeywords(property) : {};
   const limits = isRequest ? ('pattern' in keywords ? undefined : patternInWords(property)) : limitsInWords(property);
-  const value = defaultOf(property, planned.kind === 'enum' ? planned.type : undefined);
+  const enumType = planned.kind === 'enum' ? planned.type : undefined;
+  const value = defaultOf(property, enumType);
   return {
-    ...describe([description, limits, deprecated]),
+    ...describe([description, limits, defaultInWords(property, enumType), deprecated]),
     ...deprecation(deprecated),
     ...(value === undefined ? {} : { default: value }),
     ...keywords,

@@ -90,6 +90,18 @@ export interface Kiln extends Annotations {
   /** When it ends. The default is startTime + 2 years. */
   end?: Edm.DateTimeOffset | null;
   /**
+   * The span.
+   *
+   * @defaultValue `2.5`
+   */
+  span?: Edm.Double | null;
+  /**
+   * The stop.
+   *
+   * @defaultValue `start + 2 years`
+   */
+  stop?: string | null;
+  /**
    * Whether it is steep.
    *
    * @defaultValue `false`
@@ -124,6 +136,8 @@ export function isKiln(value: unknown): value is Kiln {
     (value.site == null || typeof value.site === 'string') &&
     (value.start == null || isDateTimeOffset(value.start)) &&
     (value.end == null || isDateTimeOffset(value.end)) &&
+    (value.span == null || isDouble(value.span)) &&
+    (value.stop == null || typeof value.stop === 'string') &&
     (value.steep == null || typeof value.steep === 'boolean') &&
     (value.vent == null || typeof value.vent === 'string')
   );
@@ -149,6 +163,8 @@ export function findKilnIssues(value: unknown, found?: Found): Found {
   if (value.site != null) found = text(found, 'site', value.site);
   if (value.start != null) found = dateTimeOffset(found, 'start', value.start);
   if (value.end != null) found = dateTimeOffset(found, 'end', value.end);
+  if (value.span != null) found = double(found, 'span', value.span);
+  if (value.stop != null) found = text(found, 'stop', value.stop);
   if (value.steep != null) found = flag(found, 'steep', value.steep);
   if (value.vent != null) found = text(found, 'vent', value.vent);
   return found;

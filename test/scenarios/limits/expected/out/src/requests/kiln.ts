@@ -95,6 +95,18 @@ export interface KilnCreate extends Annotations {
   /** When it ends. The default is startTime + 2 years. */
   end?: Edm.DateTimeOffset;
   /**
+   * The span.
+   *
+   * @defaultValue `2.5`
+   */
+  span?: Edm.Double;
+  /**
+   * The stop.
+   *
+   * @defaultValue `start + 2 years`
+   */
+  stop?: string;
+  /**
    * Whether it is steep.
    *
    * @defaultValue `false`
@@ -137,6 +149,8 @@ export function isKilnCreate(value: unknown): value is KilnCreate {
     (value.site === undefined || typeof value.site === 'string') &&
     (value.start === undefined || isDateTimeOffset(value.start)) &&
     (value.end === undefined || isDateTimeOffset(value.end)) &&
+    (value.span === undefined || isDouble(value.span)) &&
+    (value.stop === undefined || typeof value.stop === 'string') &&
     (value.steep === undefined || typeof value.steep === 'boolean') &&
     (value.vent === undefined || isKilnVent(value.vent)) &&
     hasOnly(value, hasKilnCreateProperty)
@@ -171,6 +185,8 @@ export function findKilnCreateIssues(value: unknown, found?: Found): Found {
   if (value.site !== undefined) found = text(found, 'site', value.site);
   if (value.start !== undefined) found = dateTimeOffset(found, 'start', value.start);
   if (value.end !== undefined) found = dateTimeOffset(found, 'end', value.end);
+  if (value.span !== undefined) found = double(found, 'span', value.span);
+  if (value.stop !== undefined) found = text(found, 'stop', value.stop);
   if (value.steep !== undefined) found = flag(found, 'steep', value.steep);
   if (value.vent !== undefined) found = member(found, 'vent', value.vent, valuesOfKilnVent);
   found = unknownProperties(found, value, hasKilnCreateProperty, 'fabrikam.pottery.kiln');
@@ -196,6 +212,8 @@ function hasKilnCreateProperty(name: string): boolean {
     case 'site':
     case 'start':
     case 'end':
+    case 'span':
+    case 'stop':
     case 'steep':
     case 'vent':
       return true;
