@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { appendFileSync } from 'node:fs';
+import { withoutCommands } from './cli/without-commands.js';
 import { runCommandLine } from './cli/run-command-line.js';
 
 const { argv, env, stdout, stderr } = process;
@@ -9,14 +11,24 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+const isGithub = env.GITHUB_ACTIONS === 'true';
+const forPeople = (text: string): string => (isGithub ? withoutCommands(text) : text);
+
 process.exitCode = await runCommandLine(argv.slice(2), {
   workingFolder: process.cwd(),
   colour: { stdout: colours(stdout), stderr: colours(stderr) },
   debug: env.DEBUG === 'docs2ts',
   print: (text) => stdout.write(text),
-  note: (text) => stderr.write(text),
+  show: (text) => stdout.write(forPeople(text)),
+  note: (text) => stderr.write(forPeople(text)),
+  ...(isGithub && { github: { command: (text) => stdout.write(text), summarise } }),
   now: () => performance.now(),
 });
+
+/** Adds to the summary of the job, in the file that GitHub Actions names. */
+function summarise(markdown: string): void {
+  if (env.GITHUB_STEP_SUMMARY) appendFileSync(env.GITHUB_STEP_SUMMARY, `${markdown}\n`);
+}
 
 /** Colour only on a terminal; https://no-color.org and CI switch it off. */
 function colours(stream: NodeJS.WriteStream): boolean {

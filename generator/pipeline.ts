@@ -50,7 +50,7 @@ import { inputCatalogue } from './model/catalogue/input.js';
 import { compareDiagnostics, diagnose, type Diagnostic } from './model/diagnostic.js';
 import type { QualifiedName } from './model/edm/type-reference.js';
 import type { PageFacts } from './model/facts/facts.js';
-import { fingerprintOf, linesOf } from './model/fingerprint.js';
+import { fingerprintOf, findLinesIn } from './model/fingerprint.js';
 import { isDrift, type FileChange } from './model/package/file-change.js';
 import type { Page } from './model/page.js';
 import type { RenderedFile } from './model/package/plan.js';
@@ -147,7 +147,7 @@ export async function updateBaseline(options: Options): Promise<BaselineUpdate> 
 }
 
 function lookUp(file: BaselineFile, { root, files }: Documentation): BaselineLookup {
-  const findLines = linesOf(textsOf(files));
+  const findLines = findLinesIn(textsOf(files));
   return {
     paths: pathsInBaseline(file, files, root),
     gone: findGonePages(file),

@@ -4,10 +4,14 @@ export interface CommandEnvironment {
   readonly colour: { readonly stdout: boolean; readonly stderr: boolean };
   /** Whether to show the stack of an internal error. */
   readonly debug: boolean;
-  /** Writes results: stdout. */
+  /** Writes a document, which programs read: stdout. */
   readonly print: (text: string) => void;
+  /** Writes results for people: stdout. */
+  readonly show: (text: string) => void;
   /** Writes progress and summaries: stderr. */
   readonly note: (text: string) => void;
+  /** GitHub Actions, if the process runs there: takes workflow commands, and adds Markdown to the summary of the job. */
+  readonly github?: { readonly command: (text: string) => void; readonly summarise: (markdown: string) => void };
   /** A clock in milliseconds; only differences matter. */
   readonly now: () => number;
 }

@@ -1,10 +1,11 @@
+import { normalize } from 'node:path';
 import { Argument, InvalidArgumentError, Option } from 'commander';
 import { optionDefinitions } from '../config/configuration.js';
 import type { OptionFlag } from '../model/option/option.js';
 import { reporters } from '../report/reporters.js';
 import type { CommandEnvironment } from './command-environment.js';
 import type { ExitCode } from './exit-code.js';
-import type { Request } from './request.js';
+import type { ReporterRequest, Request } from './request.js';
 
 /** One command of the command line. To add one, write a file in `commands/` and a line in its registry. */
 export interface CliCommand {
@@ -16,13 +17,16 @@ export interface CliCommand {
   readonly run: (request: Request, environment: CommandEnvironment) => Promise<ExitCode>;
 }
 
+const reporterNames = reporters.map(({ name }) => name);
+
 export const inputsArgument = new Argument('[inputs...]', 'folders, pages and glob patterns of the documentation');
 
 export const configOption = new Option('-c, --config <file>', 'configuration file (default: docs2ts.config.*)');
 
-export const reporterOption = new Option('-r, --reporter <name>', 'how diagnostics are shown').choices(
-  reporters.map(({ name }) => name),
-);
+export const reporterOption = new Option(
+  '-r, --reporter <name[=file]>',
+  `how findings are reported, or where to: ${reporterNames.join(', ')}; may be repeated`,
+).argParser(addReporter);
 
 const allOption = new Option('--all', 'list every finding, also where one stands for many of its kind');
 
@@ -40,6 +44,20 @@ function configuredOptions(commands: OptionFlag['commands']): readonly Option[] 
     if (repeatable) return [added.argParser(choices === undefined ? addItem : addWords(choices))];
     return choices === undefined ? [added] : [added.choices(choices)];
   });
+}
+
+/** Reads `sarif=findings.sarif`, or a name alone for stdout. No two reporters share a file or stdout. */
+function addReporter(text: string, before: readonly ReporterRequest[] = []): readonly ReporterRequest[] {
+  const [, name = text, file] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
+  const known = reporterNames.find((one) => one === name);
+  if (known === undefined) throw new InvalidArgumentError(`Allowed choices are ${reporterNames.join(', ')}.`);
+  const place = file === undefined ? undefined : normalize(file);
+  if (before.some((other) => other.file === place)) {
+    throw new InvalidArgumentError(
+      `Two reporters cannot share ${file ?? 'stdout'}: write ${name}=FILE with another file.`,
+    );
+  }
+  return [...before, { name: known, ...(place === undefined ? {} : { file: place }) }];
 }
 
 function addItem(item: string, items: readonly string[] = []): readonly string[] {

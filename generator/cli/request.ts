@@ -9,6 +9,7 @@ import {
 } from '../config/configuration.js';
 import type { LoadedConfiguration } from '../config/load-configuration.js';
 import type { OptionFlag } from '../model/option/option.js';
+import type { reporters } from '../report/reporters.js';
 import type { Options } from '../pipeline.js';
 
 /** What a command is asked to do: the configuration with the flags laid over it, and what only flags say. */
@@ -23,7 +24,7 @@ export interface Request {
 /** Flags as they are given; a command has those that it declares. */
 export interface Flags extends Pick<Configuration, FlagName> {
   readonly config?: string;
-  readonly reporter?: string;
+  readonly reporter?: readonly ReporterRequest[];
   readonly all?: boolean;
   readonly dryRun?: boolean;
   readonly coverage?: boolean;
@@ -31,6 +32,12 @@ export interface Flags extends Pick<Configuration, FlagName> {
   readonly quiet?: boolean;
   readonly maxWarnings?: number;
   readonly format?: string;
+}
+
+/** A reporter by name, and the file that it writes to; without one, it prints. */
+export interface ReporterRequest {
+  readonly name: (typeof reporters)[number]['name'];
+  readonly file?: string;
 }
 
 /** Arguments as commander returns them: single words, then the list of inputs. */

@@ -7,7 +7,7 @@ import { readToolVersion } from '../io/read-tool-version.js';
 import type { CliCommand } from './command.js';
 import { commands } from './commands/index.js';
 import { exitCodes, judgeRun, type ExitCode } from './exit-code.js';
-import { printDiagnostics } from './print-diagnostics.js';
+import { showFindings } from './show-findings.js';
 import { makeRequest, type Flags, type Words } from './request.js';
 import type { CommandEnvironment } from './command-environment.js';
 
@@ -52,10 +52,10 @@ async function runCommand(
   flags: Flags,
   environment: CommandEnvironment,
 ): Promise<ExitCode> {
-  const { workingFolder, colour, note } = environment;
+  const { workingFolder } = environment;
   const { diagnostics, ...loaded } = await loadConfiguration(workingFolder, flags.config);
   if (diagnostics.length > 0) {
-    note(printDiagnostics({ diagnostics }, { workingFolder, colour: colour.stderr }));
+    await showFindings({ diagnostics }, { flags, document: false, asked: false }, environment);
     return judgeRun(diagnostics, 'error');
   }
   return command.run(makeRequest(words, flags, { ...loaded, workingFolder }), environment);

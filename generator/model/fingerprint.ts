@@ -6,7 +6,7 @@ import type { Source } from './source.js';
 export type FindLines = (file: string) => readonly string[];
 
 /** Makes `FindLines` from the texts of pages. A text is split once. */
-export function linesOf(texts: ReadonlyMap<string, string>): FindLines {
+export function findLinesIn(texts: ReadonlyMap<string, string>): FindLines {
   const split = new Map<string, readonly string[]>();
   return (file) => {
     const known = split.get(file) ?? (texts.get(file) ?? '').split(/\r?\n/);

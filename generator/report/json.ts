@@ -29,10 +29,11 @@ export interface JsonDiagnostic extends JsonPlace {
 }
 
 /** Diagnostics as one JSON document, for programs. */
-export const jsonReporter: Reporter = {
+export const jsonReporter = {
   name: 'json',
+  forPeople: false,
   print: (report) => `${replaceInvisible(JSON.stringify(jsonReport(report), undefined, 2), escapeCharacter)}\n`,
-};
+} as const satisfies Reporter;
 
 function jsonReport({ diagnostics, displayPath }: Report): JsonReport {
   const count = (wanted: Severity) => diagnostics.filter(({ severity }) => severity === wanted).length;

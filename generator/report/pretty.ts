@@ -1,8 +1,10 @@
 import { compareText } from '../model/text/compare.js';
 import colours from 'picocolors';
 import { catalogue } from '../model/catalogue/index.js';
+import { severities } from '../model/catalogue/severity.js';
 import type { Severity, ToldDiagnostic } from '../model/diagnostic.js';
 import { groupBy } from '../model/text/group-by.js';
+import { countSeverities } from './count-severities.js';
 import { excerptLines } from './excerpt.js';
 import { printPlace } from './place.js';
 import { plural } from '../model/text/plural.js';
@@ -14,7 +16,7 @@ import { printTable } from './text-table.js';
  * Diagnostics for people, grouped by file: each with its place, the line of the page and the fix. Then what several pages have in common,
  * and at the end the counts.
  */
-export const prettyReporter: Reporter = { name: 'pretty', print: printPretty };
+export const prettyReporter = { name: 'pretty', forPeople: true, print: printPretty } as const satisfies Reporter;
 
 type Colours = ReturnType<typeof colours.createColors>;
 
@@ -26,9 +28,21 @@ function printPretty(report: Report): string {
     told.filter((one) => !spansFiles(one)),
     ({ diagnostic }) => diagnostic.source.file,
   );
-  const files = [...groups].map(([file, group]) => printGroup(displayPath(file), group, printing));
+  const files = gravestFirst([...groups]).map(([file, group]) => printGroup(displayPath(file), group, printing));
   const common = printGroup('On several pages', told.filter(spansFiles), printing);
   return `${files.join('')}${common}${printCounts(printing)}`;
+}
+
+/** Sorts the files by their gravest finding and the number of those; files that are equal in both keep their order. */
+function gravestFirst(
+  groups: readonly (readonly [string, readonly ToldDiagnostic[]])[],
+): readonly (readonly [string, readonly ToldDiagnostic[]])[] {
+  const ranked = groups.map((group) => {
+    const ranks = group[1].map(({ diagnostic }) => rankOf(diagnostic.severity));
+    const gravest = Math.min(...ranks);
+    return { group, gravest, count: ranks.filter((rank) => rank === gravest).length };
+  });
+  return ranked.toSorted((a, b) => a.gravest - b.gravest || b.count - a.count).map(({ group }) => group);
 }
 
 /** Whether a finding stands for findings in other files, too. */
@@ -80,6 +94,10 @@ function printOthers({ others }: ToldDiagnostic, { displayPath }: Report): reado
   ];
 }
 
+function rankOf(severity: Severity): number {
+  return severities.indexOf(severity);
+}
+
 function paintSeverity(severity: Severity, paint: Colours): string {
   switch (severity) {
     case 'error':
@@ -95,12 +113,10 @@ function paintSeverity(severity: Severity, paint: Colours): string {
 function printCounts({ report: { diagnostics, told }, paint }: Printing): string {
   const byCode = groupBy(diagnostics, ({ code }) => code);
   const rows = [...byCode]
-    .map(([code, group]) => [String(group.length), group[0]?.severity ?? 'info', code] as const)
-    .toSorted(([, , a], [, , b]) => compareText(a, b));
-  const count = (wanted: Severity) => diagnostics.filter(({ severity }) => severity === wanted).length;
-  const total = [plural(count('error'), 'error'), plural(count('warning'), 'warning'), plural(count('info'), 'remark')];
-  const files = new Set(diagnostics.map(({ source }) => source.file)).size;
-  const summary = paint.bold(`${total.join(', ')} in ${plural(files, 'file')}`);
+    .map(([code, group]) => ({ code, count: group.length, severity: group[0]?.severity ?? 'info' }))
+    .toSorted((a, b) => rankOf(a.severity) - rankOf(b.severity) || b.count - a.count || compareText(a.code, b.code))
+    .map(({ code, count, severity }) => [String(count), severity, code]);
+  const summary = paint.bold(countSeverities(diagnostics));
   const folded = told.length < diagnostics.length ? '\nSimilar findings were listed as one; --all lists them all.' : '';
   return `${printTable(rows)}\n${summary}${folded}\n`;
 }

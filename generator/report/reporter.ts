@@ -8,6 +8,10 @@ export interface Report {
   /** The text of each known page, for excerpts. */
   readonly texts: ReadonlyMap<string, string>;
   readonly colour: boolean;
+  /** The version of docs2ts. */
+  readonly version: string;
+  /** What makes a finding recognisable, as a baseline knows it. */
+  readonly fingerprintOf: (diagnostic: Diagnostic) => string;
   /** Turns the path of a file into the path to show, for example relative to the working folder. */
   readonly displayPath: (file: string) => string;
 }
@@ -15,5 +19,7 @@ export interface Report {
 /** A format for diagnostics, chosen by its name. */
 export interface Reporter {
   readonly name: string;
+  /** Whether people read it, and not programs. */
+  readonly forPeople: boolean;
   readonly print: (report: Report) => string;
 }

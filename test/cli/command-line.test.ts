@@ -142,7 +142,7 @@ describe('exit codes', () => {
     const fail = (): never => {
       throw new Error('the printer is on fire');
     };
-    const environment = { ...quiet(), print: fail, note: (text: string) => notes.push(text) };
+    const environment = { ...quiet(), show: fail, note: (text: string) => notes.push(text) };
     expect(await runCommandLine(['lint', 'docs'], environment)).toBe(3);
     expect(notes.join('')).toBe(
       'docs2ts failed because of a bug in docs2ts: the printer is on fire\nRun again with DEBUG=docs2ts to see where.\n',
@@ -163,6 +163,7 @@ function quiet() {
     colour: { stdout: false, stderr: false },
     debug: false,
     print: ignore,
+    show: ignore,
     note: ignore,
     now: () => 0,
   };
@@ -174,6 +175,7 @@ async function run(...words: readonly string[]): Promise<{ exitCode: number; std
   const exitCode = await runCommandLine(words, {
     ...quiet(),
     print: (text) => printed.push(text),
+    show: (text) => printed.push(text),
     note: (text) => noted.push(text),
   });
   return { exitCode, stdout: printed.join(''), stderr: noted.join('') };

@@ -89,6 +89,7 @@ test('the finding in the README is one that lint prints', async () => {
     colour: { stdout: false, stderr: false },
     debug: false,
     print: (text) => printed.push(text),
+    show: (text) => printed.push(text),
     note: (text) => printed.push(text),
     now: () => 0,
   });

@@ -1,9 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toString } from 'mdast-util-to-string';
+import { gfm } from 'micromark-extension-gfm';
+import type { Log } from 'sarif';
 import { describe, expect, test } from 'vitest';
 import { diagnose, type Diagnostic } from '../../generator/model/diagnostic.js';
 import type { Source } from '../../generator/model/source.js';
 import { reporters, type Report } from '../../generator/report/reporters.js';
 
-const [pretty, json] = reporters;
+const [pretty, json, sarif, github, markdown] = reporters;
 
 const page = '# Create order\r\n\r\nPOST https://api.contoso.com\\orders\r\n';
 
@@ -14,7 +23,16 @@ function at(line: number, column: number, endColumn: number, file = 'order.md'):
 function report(diagnostics: readonly Diagnostic[], more: Partial<Report> = {}): Report {
   const displayPath = (file: string) => `docs/${file}`;
   const told = diagnostics.map((diagnostic) => ({ diagnostic, others: [] }));
-  return { diagnostics, told, texts: new Map([['order.md', page]]), colour: false, displayPath, ...more };
+  return {
+    diagnostics,
+    told,
+    texts: new Map([['order.md', page]]),
+    colour: false,
+    displayPath,
+    version: '1.2.3',
+    fingerprintOf: () => '0a1b',
+    ...more,
+  };
 }
 
 const target = 'https://api.contoso.com\\orders';
@@ -135,3 +153,107 @@ describe('the json reporter', () => {
     expect(JSON.parse(printed)).toMatchObject({ diagnostics: [{ message: expect.stringContaining('\u009b\u202e') }] });
   });
 });
+
+describe('the sarif reporter', () => {
+  test('prints a log that the schema of SARIF 2.1.0 accepts', async () => {
+    const hostile = diagnose('empty-front-matter', at(1, 1, 1, 'a b/\u00e4#?%.md'), { key: '\u001b[2J' });
+    const log: unknown = JSON.parse(sarif.print(report([backslash, empty, hostile])));
+    const validate = await readSarifSchema();
+    expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ ...(log as object), version: '2.0.0' })).toBe(false);
+  });
+
+  test('prints rules with help, places, related places and fingerprints', () => {
+    const [run] = (JSON.parse(sarif.print(report([empty, backslash]))) as Log).runs;
+    expect(run?.tool.driver).toMatchObject({
+      name: 'docs2ts',
+      version: '1.2.3',
+      rules: [{ id: 'backslash-in-url', defaultConfiguration: { level: 'warning' } }, { id: 'empty-front-matter' }],
+    });
+    expect(run?.results?.[1]).toEqual({
+      ruleId: 'backslash-in-url',
+      ruleIndex: 0,
+      level: 'warning',
+      message: { text: 'The URL `https://api.contoso.com\\orders` contains a backslash' },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'docs/order.md' },
+            region: { startLine: 3, startColumn: 6, endLine: 3, endColumn: 36 },
+          },
+        },
+      ],
+      relatedLocations: [
+        {
+          message: { text: 'the HTTP request' },
+          physicalLocation: {
+            artifactLocation: { uri: 'docs/order.md' },
+            region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 15 },
+          },
+        },
+      ],
+      partialFingerprints: { 'docs2ts/v1': '0a1b' },
+    });
+  });
+});
+
+describe('the github reporter', () => {
+  test('prints one workflow command per finding, and the counts', () => {
+    expect(github.print(report([backslash, empty]))).toBe(
+      [
+        '::warning file=docs/order.md,line=3,endLine=3,col=6,endColumn=36,title=backslash-in-url::The URL `https://api.contoso.com\\orders` contains a backslash%0AReplace the backslash with `/`, and check that the URL names a real host and version.',
+        '::notice file=docs/item.md,line=2,endLine=2,col=1,endColumn=11,title=empty-front-matter::The front matter has no value for `author`%0AFill in the value, or delete the line.',
+        '0 errors, 1 warning, 1 remark in 2 files',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('escapes what a page could use to add a property or a command', () => {
+    const hostile = diagnose('empty-front-matter', at(1, 1, 1, 'a,title=b::c%.md'), { key: '100%\n::error::x' });
+    const lines = github
+      .print(report([hostile]))
+      .trimEnd()
+      .split('\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toContain('file=docs/a%2Ctitle=b%3A%3Ac%25.md,');
+    expect(lines[0]).toContain('`100%25 ::error::x`');
+  });
+});
+
+describe('the markdown reporter', () => {
+  test('prints the counts and a table', () => {
+    expect(markdown.print(report([backslash, empty]))).toBe(`**0 errors, 1 warning, 1 remark in 2 files**
+
+| | Place | Finding |
+|:---|:---|:---|
+| warning | docs/order.md:3 | The URL \`https://api.contoso.com\\orders\` contains a backslash. Replace the backslash with \`/\`, and check that the URL names a real host and version. \`backslash-in-url\` |
+| info | docs/item.md:2 | The front matter has no value for \`author\`. Fill in the value, or delete the line. \`empty-front-matter\` |
+`);
+  });
+
+  test('shows text of pages as it is', () => {
+    const key = '`<b>|@team #1 https://x.y www.x.y [a](b) **c** _d_ ~~e~~ &amp;';
+    const hostile = diagnose('empty-front-matter', at(1, 1, 1, '<i>|_a_.md'), { key });
+    const tree = fromMarkdown(markdown.print(report([hostile])), {
+      extensions: [gfm()],
+      mdastExtensions: [gfmFromMarkdown()],
+    });
+    expect(kindsIn(tree)).toEqual(
+      ['paragraph', 'root', 'strong', 'table', 'tableCell', 'tableRow', 'inlineCode', 'text'].toSorted(),
+    );
+    expect(toString(tree)).toContain('<i>|_a_.md');
+  });
+});
+
+async function readSarifSchema() {
+  const text = await readFile('node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json', 'utf8');
+  // Draft 4 calls the address of a schema `id`; Ajv 8 knows `$id` only. Nothing refers to it.
+  const { id: _, $schema: __, ...schema } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+  return formats.default(new Ajv({ strict: false, unicodeRegExp: false })).compile(schema);
+}
+
+function kindsIn(node: Nodes): readonly string[] {
+  const inner = 'children' in node ? node.children.flatMap(kindsIn) : [];
+  return [...new Set([node.type, ...inner])].toSorted();
+}

@@ -64,6 +64,7 @@ async function play(words: readonly string[], workingFolder: string): Promise<st
     colour: { stdout: false, stderr: false },
     debug: true,
     print: (text) => printed.push(text),
+    show: (text) => printed.push(text),
     note: (text) => noted.push(text),
     now: () => 0,
   });

@@ -2,7 +2,7 @@ import { Argument } from 'commander';
 import { build } from '../../pipeline.js';
 import { configOption, reporterOption, type CliCommand } from '../command.js';
 import { judgeRun } from '../exit-code.js';
-import { printDiagnostics } from '../print-diagnostics.js';
+import { showFindings } from '../show-findings.js';
 
 /** `docs2ts build generated`: the `dist/` of a package, which its scripts `build` and `prepack` call. */
 export const buildCommand: CliCommand = {
@@ -12,19 +12,14 @@ export const buildCommand: CliCommand = {
     new Argument('[folder]', 'folder of the package (default: that of the configuration, or the current one)'),
   ],
   options: [configOption, reporterOption],
-  run: async ({ options, flags: { reporter }, words }, { workingFolder, colour, print, note, now }) => {
+  run: async ({ options, flags, words }, environment) => {
+    const { workingFolder, note, now } = environment;
     const begin = now();
     const folder = words[0] ?? options.out ?? '.';
     const { files, diagnostics } = await build({ folder, workingFolder });
-    if (diagnostics.length > 0 || reporter !== undefined) {
-      const shown = printDiagnostics(
-        { diagnostics },
-        { workingFolder, colour: reporter === undefined ? colour.stderr : colour.stdout, reporter },
-      );
-      (reporter === undefined ? note : print)(shown);
-    }
+    const refusals = await showFindings({ diagnostics }, { flags, document: false, asked: false }, environment);
     if (diagnostics.length === 0)
       note(`Built ${folder}: ${files} files in ${((now() - begin) / 1000).toFixed(1)} s.\n`);
-    return judgeRun(diagnostics, 'error');
+    return judgeRun([...diagnostics, ...refusals], 'error');
   },
 };

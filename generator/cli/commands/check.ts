@@ -5,7 +5,7 @@ import { printFileChanges } from '../../report/file-changes.js';
 import { inputsArgument, packageOptions, readingOptions, type CliCommand } from '../command.js';
 import { exitCodes, judgeRun } from '../exit-code.js';
 import { flagsOf, type Flags } from '../request.js';
-import { showDiagnostics } from '../show-diagnostics.js';
+import { showFindings } from '../show-findings.js';
 
 /** `docs2ts check docs --out generated`: whether the package matches the documentation. */
 export const checkCommand: CliCommand = {
@@ -17,15 +17,15 @@ export const checkCommand: CliCommand = {
     const { reporter } = flags;
     const difference = await check(options);
     const findings = reporter === undefined ? withoutDrift(difference) : difference;
-    showDiagnostics(findings, { flags, document: false }, environment);
-    const exitCode = judgeRun(difference.diagnostics, failOn);
+    const refusals = await showFindings(findings, { flags, document: false, asked: false }, environment);
+    const exitCode = judgeRun([...difference.diagnostics, ...refusals], failOn);
     if (exitCode === exitCodes.usage) return exitCode;
     const drift = difference.changes.filter(isDrift);
     if (drift.length === 0) {
       environment.note(`${options.out} matches the documentation (${difference.changes.length} files).\n`);
       return exitCode;
     }
-    if (reporter === undefined) environment.print(printFileChanges(drift, environment.colour.stdout));
+    if (reporter === undefined) environment.show(printFileChanges(drift, environment.colour.stdout));
     environment.note(`${remedy(options, flags)}\n`);
     return exitCodes.found;
   },

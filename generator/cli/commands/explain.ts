@@ -3,7 +3,7 @@ import { isUsageFault, readDocumentation, standardWords } from '../../pipeline.j
 import { explain, isTopic } from '../../report/explain.js';
 import { inputsArgument, readingOptions, type CliCommand } from '../command.js';
 import { exitCodes, judgeRun } from '../exit-code.js';
-import { showDiagnostics } from '../show-diagnostics.js';
+import { showFindings } from '../show-findings.js';
 
 /** `docs2ts explain order.total docs` or `docs2ts explain unknown-option`: the evidence behind a name, what a code means, or the standard words. */
 export const explainCommand: CliCommand = {
@@ -24,10 +24,10 @@ export const explainCommand: CliCommand = {
       words: standardWords(options),
     });
     const { diagnostics } = documentation;
-    if (found) environment.print(text);
+    if (found) environment.show(text);
     // The meaning of a code or word does not depend on the documentation, so no fault of the command affects it.
     if (isTopic(name) || (found && !diagnostics.some(isUsageFault))) return exitCodes.asked;
-    showDiagnostics({ diagnostics, documentation }, { flags, document: found }, environment);
+    await showFindings({ diagnostics, documentation }, { flags, document: found, asked: false }, environment);
     if (!found) environment.note(text);
     return judgeRun(diagnostics, 'never') || exitCodes.usage;
   },

@@ -3,7 +3,7 @@ import { exportedPackage, readDocumentation } from '../../pipeline.js';
 import { formats } from '../../export/formats.js';
 import { inputsArgument, readingOptions, type CliCommand } from '../command.js';
 import { exitCodes, judgeRun } from '../exit-code.js';
-import { showDiagnostics } from '../show-diagnostics.js';
+import { showFindings } from '../show-findings.js';
 
 const formatOption = new Option('-f, --format <name>', 'notation to print')
   .choices(formats.map(({ name }) => name))
@@ -18,8 +18,12 @@ export const exportCommand: CliCommand = {
   run: async ({ options, failOn, flags }, environment) => {
     const documentation = await readDocumentation(options);
     const { diagnostics, schema } = documentation;
-    showDiagnostics({ diagnostics, documentation }, { flags, document: true }, environment);
-    const exitCode = judgeRun(diagnostics, failOn);
+    const refusals = await showFindings(
+      { diagnostics, documentation },
+      { flags, document: true, asked: false },
+      environment,
+    );
+    const exitCode = judgeRun([...diagnostics, ...refusals], failOn);
     const format = formats.find(({ name }) => name === flags.format);
     if (exitCode !== exitCodes.usage && format) environment.print(format.print(schema, exportedPackage(options)));
     return exitCode;

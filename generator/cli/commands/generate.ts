@@ -4,7 +4,7 @@ import { generate, type PackageDifference } from '../../pipeline.js';
 import { printSummary } from '../../report/summary.js';
 import { inputsArgument, packageOptions, readingOptions, type CliCommand } from '../command.js';
 import { exitCodes, judgeRun } from '../exit-code.js';
-import { showDiagnostics } from '../show-diagnostics.js';
+import { showFindings } from '../show-findings.js';
 
 /** `docs2ts generate docs --out generated`: docs → package. */
 export const generateCommand: CliCommand = {
@@ -19,11 +19,12 @@ export const generateCommand: CliCommand = {
   run: async ({ options, failOn, flags }, environment) => {
     const begin = environment.now();
     const difference = await generate(options, flags);
-    showDiagnostics(difference, { flags, document: flags.dryRun === true }, environment);
-    const exitCode = judgeRun(difference.diagnostics, failOn);
+    const showing = { flags, document: flags.dryRun === true, asked: false };
+    const refusals = await showFindings(difference, showing, environment);
+    const exitCode = judgeRun([...difference.diagnostics, ...refusals], failOn);
     if (exitCode === exitCodes.usage) return exitCode;
     if (flags.dryRun) {
-      environment.print(listChanges(difference.changes));
+      environment.show(listChanges(difference.changes));
       environment.note('Nothing was written.\n');
       return exitCode;
     }

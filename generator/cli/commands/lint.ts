@@ -1,13 +1,12 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { plural } from '../../model/text/plural.js';
-import { lint, updateBaseline, type Findings, type Options } from '../../pipeline.js';
+import { lint, updateBaseline, type Options } from '../../pipeline.js';
 import { printCoverage } from '../../report/coverage.js';
 import { inputsArgument, readingOptions, type CliCommand } from '../command.js';
 import type { CommandEnvironment } from '../command-environment.js';
 import { exitCodes, judgeRun, type ExitCode } from '../exit-code.js';
-import { printDiagnostics } from '../print-diagnostics.js';
 import type { Flags } from '../request.js';
-import { showDiagnostics } from '../show-diagnostics.js';
+import { printsDocument, showFindings } from '../show-findings.js';
 
 /** `docs2ts lint docs`: what is wrong with the documentation. */
 export const lintCommand: CliCommand = {
@@ -24,32 +23,22 @@ export const lintCommand: CliCommand = {
   run: async ({ options, failOn, flags }, environment) => {
     if (flags.updateBaseline) return update(options, flags, environment);
     const findings = await lint(options);
-    showFindings(findings, flags, environment);
+    const refusals = await showFindings(findings, { flags, document: false, asked: true }, environment);
+    // What programs read stays a single document.
+    const show = printsDocument(flags.reporter ?? []) ? environment.note : environment.show;
+    if (flags.coverage) show(printCoverage(findings.documentation.pages));
+    const exitCode = judgeRun([...findings.diagnostics, ...refusals], failOn);
     const warnings = findings.diagnostics.filter(({ severity }) => severity === 'warning').length;
-    const exitCode = judgeRun(findings.diagnostics, failOn);
     if (exitCode !== exitCodes.asked || warnings <= (flags.maxWarnings ?? Infinity)) return exitCode;
     environment.note(`There are ${plural(warnings, 'warning')}, and --max-warnings allows ${flags.maxWarnings}.\n`);
     return exitCodes.found;
   },
 };
 
-function showFindings(
-  { documentation, diagnostics }: Findings,
-  { reporter, all, quiet, coverage }: Flags,
-  { workingFolder, colour, print, note }: CommandEnvironment,
-): void {
-  const shown = quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
-  const display = { workingFolder, colour: colour.stdout, reporter, all };
-  print(printDiagnostics({ documentation, diagnostics: shown }, display));
-  // What programs read stays a single document.
-  const show = reporter === 'json' ? note : print;
-  if (coverage) show(printCoverage(documentation.pages));
-}
-
 async function update(options: Options, flags: Flags, environment: CommandEnvironment): Promise<ExitCode> {
   const updated = await updateBaseline(options);
   if (updated.diagnostics.length > 0) {
-    showDiagnostics(updated, { flags, document: false }, environment);
+    await showFindings(updated, { flags, document: false, asked: false }, environment);
     return judgeRun(updated.diagnostics, 'error');
   }
   const { file, known, added, removed } = updated;

@@ -1,0 +1,46 @@
+import type { Severity } from '../model/catalogue/severity.js';
+import { catalogue } from '../model/catalogue/index.js';
+import type { ToldDiagnostic } from '../model/diagnostic.js';
+import { plural } from '../model/text/plural.js';
+import { countSeverities } from './count-severities.js';
+import { printable } from './printable.js';
+import type { Report, Reporter } from './reporter.js';
+
+/** Diagnostics as workflow commands of GitHub Actions, which shows them at their lines of a pull request; and a summary of the job. */
+export const githubReporter = { name: 'github', forPeople: true, print: printCommands } as const satisfies Reporter;
+
+function printCommands(report: Report): string {
+  // GitHub shows the first ten of each severity.
+  const commands = report.told.map((told) => commandOf(told, report.displayPath));
+  return `${commands.join('')}${countSeverities(report.diagnostics)}\n`;
+}
+
+function commandOf({ diagnostic, others }: ToldDiagnostic, displayPath: Report['displayPath']): string {
+  const { code, severity, message, source } = diagnostic;
+  const properties = {
+    file: displayPath(source.file),
+    line: source.line,
+    endLine: source.endLine,
+    // Columns are shown only within one line.
+    ...(source.line === source.endLine && { col: source.column, endColumn: source.endColumn }),
+    title: code,
+  };
+  const listed = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  const more = others.length > 0 ? ` (and ${plural(others.length, 'other place')})` : '';
+  return `::${commands[severity]} ${listed.join(',')}::${escapeData(`${message}${more}\n${catalogue[code].fix}`)}\n`;
+}
+
+const commands: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+  off: 'debug',
+};
+
+function escapeData(text: string): string {
+  return text.split('\n').map(printable).join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

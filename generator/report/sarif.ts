@@ -1,0 +1,73 @@
+import type { Log, Region, ReportingDescriptor, Result, PhysicalLocation } from 'sarif';
+import { catalogue } from '../model/catalogue/index.js';
+import type { CatalogueEntry } from '../model/catalogue/entry.js';
+import type { Severity } from '../model/catalogue/severity.js';
+import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.js';
+import type { Source } from '../model/source.js';
+import { escapeCharacter, replaceInvisible } from '../model/text/invisible.js';
+import type { Report, Reporter } from './reporter.js';
+
+/** The name under which results carry their fingerprint, the same as in a baseline. A change of how it is made gets a new number. */
+const fingerprintName = 'docs2ts/v1';
+
+/** Diagnostics as a log in SARIF 2.1.0, which code hosts and editors show in place. */
+export const sarifReporter = {
+  name: 'sarif',
+  forPeople: false,
+  print: (report) => `${replaceInvisible(JSON.stringify(sarifLog(report), undefined, 2), escapeCharacter)}\n`,
+} as const satisfies Reporter;
+
+function sarifLog(report: Report): Log {
+  const codes = [...new Set(report.diagnostics.map(({ code }) => code))].toSorted();
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'docs2ts', version: report.version, rules: codes.map(ruleOf) } },
+        // Columns count as JavaScript counts characters.
+        columnKind: 'utf16CodeUnits',
+        results: report.diagnostics.map((diagnostic) => resultOf(diagnostic, codes.indexOf(diagnostic.code), report)),
+      },
+    ],
+  };
+}
+
+function ruleOf(code: DiagnosticCode): ReportingDescriptor {
+  const { severity, explanation, fix }: CatalogueEntry<never> = catalogue[code];
+  return {
+    id: code,
+    shortDescription: { text: explanation },
+    help: { text: `${explanation}\n\n${fix}`, markdown: `${explanation}\n\n**Fix:** ${fix}` },
+    defaultConfiguration: { level: levels[severity] },
+  };
+}
+
+const levels = { error: 'error', warning: 'warning', info: 'note', off: 'none' } as const satisfies Record<
+  Severity,
+  Result['level']
+>;
+
+function resultOf(diagnostic: Diagnostic, ruleIndex: number, { displayPath, fingerprintOf }: Report): Result {
+  const { code, severity, message, source, related } = diagnostic;
+  return {
+    ruleId: code,
+    ruleIndex,
+    level: levels[severity],
+    message: { text: message },
+    locations: [{ physicalLocation: locationOf(source, displayPath) }],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((one) => ({
+        message: { text: one.message },
+        physicalLocation: locationOf(one.source, displayPath),
+      })),
+    }),
+    partialFingerprints: { [fingerprintName]: fingerprintOf(diagnostic) },
+  };
+}
+
+function locationOf(source: Source, displayPath: Report['displayPath']): PhysicalLocation {
+  const { file, line, column, endLine, endColumn } = source;
+  const region: Region = { startLine: line, startColumn: column, endLine, endColumn };
+  return { artifactLocation: { uri: displayPath(file).split('/').map(encodeURIComponent).join('/') }, region };
+}
