@@ -45,13 +45,18 @@ export async function showFindings(
       (!flags.quiet || severity === 'error') &&
       (!quietly || severity === 'error' || Object.hasOwn(inputCatalogue, code)),
   );
-  const makeReport = await prepareReport({ ...findings, diagnostics: shown }, flags, environment);
+  const forPrograms = await prepareReport({ ...findings, diagnostics: shown }, flags, environment);
+  // People are told of these on stderr.
+  const others = shown.filter((diagnostic) => !isUsageFault(diagnostic));
+  const forPeople = await prepareReport({ ...findings, diagnostics: others }, flags, environment);
   const refusals: Diagnostic[] = [];
   for (const { name, file } of flags.reporter ?? [defaultReporter(environment)]) {
     const reporter = findReporter(name);
+    const makeReport = reporter.forPeople ? forPeople : forPrograms;
+    const isEmpty = others.length === 0 && (faults.length > 0 || quietly);
     if (file !== undefined) {
       refusals.push(...(await writeReport(file, reporter.print(makeReport(false)), environment.workingFolder)));
-    } else if (!(reporter.forPeople && faults.length > 0) && !(quietly && shown.length === 0)) {
+    } else if (!(reporter.forPeople && isEmpty)) {
       showReport(reporter, makeReport, quietly || document ? 'stderr' : 'stdout', environment);
     }
   }
@@ -70,7 +75,6 @@ function findReporter(name: string): Reporter {
 
 type MakeReport = (colour: boolean) => Report;
 
-/** A fault of the command is told once, on stderr; a report for people has nothing to add. */
 function showReport(
   reporter: Reporter,
   makeReport: MakeReport,

@@ -7,8 +7,14 @@ export function printUsageFaults(faults: readonly Diagnostic[]): string {
   return faults.map(printFault).join('');
 }
 
-function printFault({ code, message, source: { file, line, column, endLine, endColumn } }: Diagnostic): string {
-  const wholeFile = endLine === 1 && endColumn === 1;
-  const place = wholeFile ? [] : [`  at ${printable(file)}:${line}:${column}`];
-  return [`error ${code}: ${printable(message)}`, ...place, `  fix: ${catalogue[code].fix}`, ''].join('\n');
+function printFault(fault: Diagnostic): string {
+  const { code, message } = fault;
+  return [`error ${code}: ${printable(message)}`, ...placeOf(fault), `  fix: ${catalogue[code].fix}`, ''].join('\n');
+}
+
+/** A message names a file that is at fault as a whole, unless that is the configuration. */
+function placeOf({ code, message, source: { file, line, column, endLine, endColumn } }: Diagnostic): readonly string[] {
+  if (endLine > 1 || endColumn > 1) return [`  at ${printable(file)}:${line}:${column}`];
+  const isNamed = catalogue[code].about !== 'configuration' || message.includes(file) || file === 'docs2ts';
+  return isNamed ? [] : [`  at ${printable(file)}`];
 }
