@@ -159,7 +159,8 @@ describe('the sarif reporter', () => {
     const hostile = diagnose('empty-front-matter', at(1, 1, 1, 'a b/\u00e4#?%.md'), { key: '\u001b[2J' });
     const log: unknown = JSON.parse(sarif.print(report([backslash, empty, hostile])));
     const validate = await readSarifSchema();
-    expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
+    validate(log);
+    expect(validate.errors).toBe(null);
     expect(validate({ ...(log as object), version: '2.0.0' })).toBe(false);
   });
 
