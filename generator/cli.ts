@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { appendFileSync } from 'node:fs';
+import { appendText } from './io/append-text.js';
 import { withoutCommands } from './cli/without-commands.js';
 import { runCommandLine } from './cli/run-command-line.js';
 
@@ -27,7 +27,7 @@ process.exitCode = await runCommandLine(argv.slice(2), {
 
 /** Adds to the summary of the job, in the file that GitHub Actions names. */
 function summarise(markdown: string): void {
-  if (env.GITHUB_STEP_SUMMARY) appendFileSync(env.GITHUB_STEP_SUMMARY, `${markdown}\n`);
+  if (env.GITHUB_STEP_SUMMARY) appendText(env.GITHUB_STEP_SUMMARY, `${markdown}\n`);
 }
 
 /** Colour only on a terminal; https://no-color.org and CI switch it off. */
