@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createPage, linkPages, propertyOf, reported, resourcePage, rowsOf, structured } from './linked.js';
 
 describe('a type', () => {
-  test('on several pages is one type with all rows, the longest description and all sources', () => {
+  test('on several pages is one type with all rows, the description of the page that is cited, and all sources', () => {
     const linked = linkPages({
       'resources/area-order.md': resourcePage('order', ['|note|String|A longer note.|'], {
         intro: 'An order, at length.',
@@ -13,8 +13,9 @@ describe('a type', () => {
     });
     const order = structured(linked, 'order');
     expect(rowsOf(order)).toEqual(['id: Edm.String', 'note: Edm.String']);
-    expect(order.description).toBe('An order, at length.');
-    expect(propertyOf(order, 'note').description).toBe('A longer note.');
+    expect([order.source.file, order.description]).toEqual(['resources/area-order.md', 'An order, at length.']);
+    const note = propertyOf(order, 'note');
+    expect([note.source.file, note.description]).toEqual(['resources/order.md', 'A note.']);
     expect(order.sources.map(({ file }) => file)).toEqual(['resources/area-order.md', 'resources/order.md']);
   });
 

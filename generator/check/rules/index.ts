@@ -16,6 +16,7 @@ import { referencePathMismatch } from './reference-path-mismatch.js';
 import { repeatedRow } from './repeated-row.js';
 import { representationMismatch } from './representation-mismatch.js';
 import { requiredButAbsent } from './required-but-absent.js';
+import { resourceInError } from './resource-in-error.js';
 import { statusMismatch } from './status-mismatch.js';
 import { synthesizedEnumName } from './synthesized-enum-name.js';
 import { typeNameWithoutHash } from './type-name-without-hash.js';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   repeatedRow,
   representationMismatch,
   requiredButAbsent,
+  resourceInError,
   statusMismatch,
   synthesizedEnumName,
   typeNameWithoutHash,

@@ -6,6 +6,7 @@ import type { Origin } from '../../model/source.js';
 import { findForType, type ByName } from '../naming/configured/index-by-name.js';
 import type { Declaration, Declarations } from '../naming/types/gather-declarations.js';
 import { findSentinel, longest } from '../naming/enums/merge-members.js';
+import { decideDescription } from './description.js';
 import type { TypeKey } from '../naming/names/name-table.js';
 import type { Payload } from '../resolving/payloads.js';
 import { findProperty, type PropertyIndex } from '../resolving/property-index.js';
@@ -42,10 +43,10 @@ function buildNamed(
   joined: ReadonlyMap<QualifiedName, readonly string[]>,
 ): EnumType {
   const { key, name, types, firstMention } = declaration;
-  const description = longest(types.map((type) => type.description));
   const deprecated = longest(types.map((type) => type.deprecated));
   const [first] = types;
   const source = first?.source ?? members[0]?.source ?? firstMention.source;
+  const { description, evidence } = decideDescription(types, source);
   return {
     ...enumOf(name, members, flagsOf(members, description, joined.get(name))),
     synthesized: namedByProperty.has(key) && findForType(renames, name) === undefined,
@@ -54,7 +55,12 @@ function buildNamed(
     origin: originOf(first?.origin, members),
     source,
     sources: onePerPage([source, ...types.map((type) => type.source), ...members.map((member) => member.source)]),
-    evidence: namedByProperty.has(key) ? [{ about: 'name', says: namedAfterProperty, origin: 'prose', source }] : [],
+    evidence: [
+      ...(namedByProperty.has(key)
+        ? [{ about: 'name', says: namedAfterProperty, origin: 'prose', source } as const]
+        : []),
+      ...evidence,
+    ],
   };
 }
 

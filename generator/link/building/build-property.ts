@@ -4,8 +4,8 @@ import type { PropertyFact } from '../../model/facts/facts.js';
 import type { Evidence, PresencePolicy, Property } from '../../model/schema/schema.js';
 import type { ShapeName } from '../../model/schema/shape.js';
 import type { Source } from '../../model/source.js';
-import { longest } from '../naming/enums/merge-members.js';
 import type { InferredProperty } from '../inferring/inferred-types.js';
+import { decideDescription } from './description.js';
 import { decideNullability } from './nullability.js';
 import { isStream } from './payload-evidence.js';
 import type { Payload } from '../resolving/payloads.js';
@@ -31,7 +31,8 @@ export function buildProperty(property: TypedProperty, declaring: DeclaringType)
   const { name, navigation, draft } = property;
   const type = shownType(property, declaring.payloads);
   const [first] = draft.facts;
-  const description = longest(draft.facts.map((fact) => fact.description));
+  const described = decideDescription(draft.facts, first.source);
+  const { description } = described;
   const constraints = mergeConstraints(draft.facts);
   const given = { name, facts: draft.facts, constraints, key: declaring.key.includes(name) };
   const { nullable, evidence } = decideNullability({ ...given, payloads: declaring.payloads });
@@ -55,7 +56,7 @@ export function buildProperty(property: TypedProperty, declaring: DeclaringType)
     constraints,
     origin: first.origin,
     source: first.source,
-    evidence: [...typeEvidence({ ...property, type }), ...evidence, ...decided.evidence],
+    evidence: [...typeEvidence({ ...property, type }), ...described.evidence, ...evidence, ...decided.evidence],
   };
 }
 

@@ -7,6 +7,7 @@ import { findForProperty, findForType } from '../naming/configured/index-by-name
 import type { Overrides } from '../naming/configured/index-by-name.js';
 import { overrideProperty } from './override-property.js';
 import type { OverriddenTypes } from '../resolving/override-types.js';
+import { decideDescription } from './description.js';
 import type { Declaration, Declarations } from '../naming/types/gather-declarations.js';
 import { longest } from '../naming/enums/merge-members.js';
 import type { InferredType } from '../inferring/inferred-types.js';
@@ -66,10 +67,10 @@ function buildType(declaration: Declaration, context: Context): BuiltType {
   const base = context.bases.direct.get(key);
   const baseName = base === undefined ? undefined : context.names.get(base.base);
   const override = findForType(context.overrides, key);
-  const description = longest(types.map((type) => type.description));
   const deprecated = longest(types.map((type) => type.deprecated));
   const own = context.own.get(key) ?? [];
-  const inferred = context.inferred.get(key);
+  const place = placeType(declaration, own, context.inferred.get(key));
+  const { description, evidence } = decideDescription(types, place.source);
   const built = buildProperties(declaration, context);
   const properties = built.map(({ property }) => property);
   const type: StructuredType = {
@@ -85,9 +86,9 @@ function buildType(declaration: Declaration, context: Context): BuiltType {
     updatable: context.updatable.has(key),
     ...(description === undefined ? {} : { description }),
     ...(deprecated === undefined ? {} : { deprecated }),
-    ...placeType(declaration, own, inferred),
+    ...place,
     ...(override === undefined ? {} : { overridden: { reason: override.value, source: override.source } }),
-    evidence: base === undefined || baseName === undefined ? [] : [baseEvidence(base, baseName)],
+    evidence: [...(base === undefined || baseName === undefined ? [] : [baseEvidence(base, baseName)]), ...evidence],
   };
   const overridden = built.flatMap(({ property, documented }) =>
     documented === undefined ? [] : [[property, documented] as const],

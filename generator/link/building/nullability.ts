@@ -19,8 +19,8 @@ export interface DecidedNullability {
 }
 
 /**
- * Decides whether a property may be null. A key never is; otherwise a statement about null decides, otherwise a response with `null`.
- * Otherwise a property that its row calls required is not null. Values in examples do not prove that others are never null.
+ * Decides whether a property may be null. A key never is; otherwise a statement about null decides. A property that its row calls required
+ * is not null, and an example with `null` is at fault. Otherwise an example with `null` decides; other values do not prove anything.
  */
 export function decideNullability({ name, key, facts, constraints, payloads }: NullEvidence): DecidedNullability {
   const [first] = facts;
@@ -32,12 +32,11 @@ export function decideNullability({ name, key, facts, constraints, payloads }: N
     return because(stated.nullable, { says, origin: 'table', source: stated.source });
   }
   const words = findRequired(facts);
-  // A request that sends null for a required property is at fault; a response shows what the service does.
-  const shown = findNull(name, words === undefined ? payloads : payloads.filter(({ shape }) => shape === 'read'));
-  if (shown !== undefined)
-    return because(true, { says: 'an example shows null', origin: 'example', source: shown.source });
   if (words !== undefined)
     return because(false, { says: 'the documentation calls it required', origin: 'table', source: words.source });
+  const shown = findNull(name, payloads);
+  if (shown !== undefined)
+    return because(true, { says: 'an example shows null', origin: 'example', source: shown.source });
   return { nullable: undefined, evidence: [] };
 }
 

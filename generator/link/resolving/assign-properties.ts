@@ -38,9 +38,13 @@ interface OwnRow {
   readonly fact: PropertyFact;
   /** The name in lower case. */
   readonly key: string;
-  readonly strength: number;
   /** The type in the note `Inherited from [item](…)` of the row. */
   readonly inheritedFrom: TypeKey | undefined;
+}
+
+/** A row with the type whose page lists it, which may be derived from the type that declares the property. */
+interface AssignedRow extends OwnRow {
+  readonly listedBy: TypeKey;
 }
 
 /** The rows that each type's pages list, in document order, and the stated keys. */
@@ -61,13 +65,13 @@ export function readOwnRows(declarations: Declarations, find: TypeFinder): OwnRo
 
 function readRow(fact: PropertyFact, find: TypeFinder): OwnRow {
   const inheritedFrom = fact.inheritedFrom === undefined ? undefined : find.inProse(fact.inheritedFrom);
-  return { fact, key: fact.name.toLowerCase(), strength: strengthOf(fact), inheritedFrom };
+  return { fact, key: fact.name.toLowerCase(), inheritedFrom };
 }
 
 /**
- * Assigns each row to the type that declares the property. `|id|String|Inherited from [item](…)|` belongs to `item`, which gets its
- * properties from such rows if it has no page. A row that repeats a property of an ancestor is not the derived type's own. A property that
- * only a request for the base type lists belongs to the derived type whose page defines it.
+ * Assigns each row to the type that declares the property. `|id|String|Inherited from [item](…)|` belongs to `item` if that is a base type,
+ * and describes the property only if the page of `item` does not. A row that repeats a property of an ancestor is not the derived type's
+ * own. A property that only a request for the base type lists belongs to the derived type whose page defines it.
  */
 export function assignProperties({ rows: ownRows, keys }: OwnRows, bases: Bases): AssignedProperties {
   const rows = byDeclaringType(ownRows, bases);
@@ -77,13 +81,14 @@ export function assignProperties({ rows: ownRows, keys }: OwnRows, bases: Bases)
   for (const key of rootsFirst([...ownRows.keys()], bases)) {
     const inherited = indexDrafts(lineageIn(bases, key).slice(1), own);
     const drafts = draftsOf(key, rows.get(key) ?? [], keys.get(key) ?? none).filter(
-      (draft) => !draft.requestOnly || inDerivedTypes.get(key)?.has(draft.key) !== true,
+      ({ draft }) => !draft.requestOnly || inDerivedTypes.get(key)?.has(draft.key) !== true,
     );
     const fresh: PropertyDraft[] = [];
-    for (const draft of drafts) {
-      const declaredBy = inherited.get(draft.key);
-      if (declaredBy === undefined) fresh.push(draft);
+    for (const { draft, others } of drafts) {
+      const declaredBy = inherited.get(draft.key) ?? draft;
+      if (declaredBy === draft) fresh.push(draft);
       else repeated.push(...draft.facts.map((fact) => ({ fact, owner: key, declaredBy })));
+      repeated.push(...others.map(({ fact, listedBy }) => ({ fact, owner: listedBy, declaredBy })));
     }
     own.set(key, fresh);
   }
@@ -102,7 +107,10 @@ function indexDrafts(
 }
 
 /** For each type, the names of properties that pages of derived types define. */
-function namesInDerivedTypes(rows: OwnRows['rows'], bases: Bases): ReadonlyMap<TypeKey, ReadonlySet<string>> {
+function namesInDerivedTypes(
+  rows: ReadonlyMap<TypeKey, readonly OwnRow[]>,
+  bases: Bases,
+): ReadonlyMap<TypeKey, ReadonlySet<string>> {
   const inDerivedTypes = new Map<TypeKey, Set<string>>();
   for (const [key, own] of rows) {
     const ancestors = lineageIn(bases, key).slice(1);
@@ -115,14 +123,14 @@ function namesInDerivedTypes(rows: OwnRows['rows'], bases: Bases): ReadonlyMap<T
   return inDerivedTypes;
 }
 
-function byDeclaringType(ownRows: OwnRows['rows'], bases: Bases): OwnRows['rows'] {
-  const rows = new Map<TypeKey, OwnRow[]>();
+function byDeclaringType(ownRows: OwnRows['rows'], bases: Bases): ReadonlyMap<TypeKey, readonly AssignedRow[]> {
+  const rows = new Map<TypeKey, AssignedRow[]>();
   for (const [key, own] of ownRows) {
     const lineage = lineageIn(bases, key);
     for (const row of own) {
       const { inheritedFrom } = row;
       const declaring = inheritedFrom !== undefined && lineage.includes(inheritedFrom) ? inheritedFrom : key;
-      getOrMake(rows, declaring, () => []).push(row);
+      getOrMake(rows, declaring, () => []).push({ ...row, listedBy: key });
     }
   }
   return rows;
@@ -145,23 +153,33 @@ function inDocumentOrder(declaration: Declaration): readonly PropertyFact[] {
     .flatMap((file) => pages.get(file) ?? []);
 }
 
+interface DraftedRows {
+  readonly draft: PropertyDraft;
+  /** Rows of derived types about a property that the pages of the type itself describe. */
+  readonly others: readonly AssignedRow[];
+}
+
 /** Makes one draft per name, with its facts sorted by strength. */
-function draftsOf(owner: TypeKey, rows: readonly OwnRow[], keys: ReadonlySet<string>): readonly PropertyDraft[] {
-  const byStrength = rows.toSorted((a, b) => a.strength - b.strength);
+function draftsOf(owner: TypeKey, rows: readonly AssignedRow[], keys: ReadonlySet<string>): readonly DraftedRows[] {
+  const byStrength = rows.toSorted((a, b) => strengthOf(a, owner) - strengthOf(b, owner));
   const isDefined = rows.some(({ fact: { role, origin } }) => role === 'type' && origin === 'table');
-  return [...groupBy(byStrength, ({ key }) => key)].flatMap(([key, [first, ...rest]]) => {
+  return [...groupBy(byStrength, ({ key }) => key)].flatMap(([key, same]) => {
+    const isOwn = ({ listedBy }: AssignedRow) => listedBy === owner;
+    const isDescribed = same.some((row) => isOwn(row) && row.fact.role === 'type');
+    const [first, ...rest] = isDescribed ? same.filter(isOwn) : same;
     if (first === undefined) return [];
     const requestOnly = isDefined && first.fact.role !== 'type';
     const facts = [first.fact, ...rest.map(({ fact }) => fact)] as const;
-    return [{ owner, key, facts, requestOnly, isKey: keys.has(first.fact.name) }];
+    const draft = { owner, key, facts, requestOnly, isKey: keys.has(first.fact.name) };
+    return [{ draft, others: isDescribed ? same.filter((row) => !isOwn(row)) : [] }];
   });
 }
 
 /** The lower, the stronger: table of the type's page, JSON representation, rows of derived types, tables of requests. */
-function strengthOf({ role, origin, inheritedFrom }: PropertyFact): number {
+function strengthOf({ fact: { role, origin }, listedBy }: AssignedRow, owner: TypeKey): number {
   if (role !== 'type') return 3;
   if (origin === 'resource-block') return 1;
-  return inheritedFrom === undefined ? 0 : 2;
+  return listedBy === owner ? 0 : 2;
 }
 
 /** Sorts types so that base types come first, and types at the same depth by key. */

@@ -1,5 +1,5 @@
 import { isError } from '../../model/operation.js';
-import { elementType, type TypeReference } from '../../model/edm/type-reference.js';
+import { csdlName, elementType, type TypeReference } from '../../model/edm/type-reference.js';
 import type { ExampleFact, PageFacts } from '../../model/facts/facts.js';
 import type { JsonNode } from '../../model/json.js';
 import type { Operation, RequestBody } from '../../model/operation.js';
@@ -19,11 +19,12 @@ export function resolveExamples(
   operations: readonly (readonly Operation[])[],
   scope: ExampleScope,
 ): readonly Example[] {
+  const resources = resourcesOf(scope.operations.values());
   return pages.flatMap((page, index) => {
     const pageName = scope.pageNames.get(page.file) ?? page.file;
     const facts = page.facts.filter((fact) => fact.kind === 'Example');
     const ids = facts.map(({ name }) => `${pageName}/${name}`);
-    const references = { ids, operations: operations[index] ?? [] };
+    const references = { ids, operations: operations[index] ?? [], resources };
     return facts.map((fact) => resolveExample(fact, `${pageName}/${fact.name}`, references, scope));
   });
 }
@@ -32,12 +33,23 @@ export function resolveExamples(
 interface PageReferences {
   readonly ids: readonly string[];
   readonly operations: readonly Operation[];
+  readonly resources: ReadonlySet<string>;
+}
+
+/** The types that requests send and successful responses return, as texts. */
+function resourcesOf(operations: Iterable<Operation>): ReadonlySet<string> {
+  const types = [...operations].flatMap(({ request, responses }) => [
+    request?.type,
+    ...responses.map(({ status, type }) => (isError(status) ? undefined : type)),
+  ]);
+  return new Set(types.flatMap((type) => (type === undefined ? [] : [csdlName(elementType(type))])));
 }
 
 function resolveExample(fact: ExampleFact, id: string, page: PageReferences, scope: ExampleScope): Example {
   const operation = at(page.operations, fact.operation);
   const { role, truncated, headers, source } = fact;
-  const declared = declaredType(fact, operation, scope);
+  const named = annotatedType(fact, scope) ?? documentedType(fact, operation);
+  const declared = isCopied(named, fact, page.resources) ? undefined : named;
   const shape = shapeOf(fact, operation, declared);
   const { envelope, wrapper, type } = typed(fact.body, shape === 'reference' ? undefined : declared, shape, scope);
   return {
@@ -72,14 +84,22 @@ function defined<Name extends string, Value>(name: Name, value: Value | undefine
   return value === undefined ? {} : ({ [name]: value } as { readonly [key in Name]?: Value });
 }
 
-/** The type in the annotation, otherwise the one that the operation documents. An error has only the type that is documented for its status. */
-function declaredType(
-  fact: ExampleFact,
-  operation: Operation | undefined,
-  scope: TypeScope,
-): TypeReference | undefined {
-  const annotated = fact.type === undefined ? undefined : resolveTypeInProse(scope, fact.type);
-  if (annotated !== undefined) return collectionIf(fact.collection === true, annotated);
+/** The body of an error is not the resource, whatever was copied into its annotation. */
+function isCopied(
+  type: TypeReference | undefined,
+  { status = 0 }: ExampleFact,
+  resources: ReadonlySet<string>,
+): boolean {
+  return isError(status) && type !== undefined && resources.has(csdlName(elementType(type)));
+}
+
+function annotatedType({ type, collection }: ExampleFact, scope: TypeScope): TypeReference | undefined {
+  const annotated = type === undefined ? undefined : resolveTypeInProse(scope, type);
+  return annotated === undefined ? undefined : collectionIf(collection === true, annotated);
+}
+
+/** The type that the operation documents. An error has only the one that is documented for its status. */
+function documentedType(fact: ExampleFact, operation: Operation | undefined): TypeReference | undefined {
   if (fact.role === 'request') return operation?.request?.type;
   const responses = operation?.responses ?? [];
   if (fact.status !== undefined && isError(fact.status)) {

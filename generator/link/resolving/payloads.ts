@@ -23,6 +23,8 @@ export interface PayloadScope extends TypeScope {
   readonly operations: ReadonlyMap<string, Operation>;
   /** Returns the type of an own or inherited property. */
   readonly typeOfProperty: (owner: TypeKey, name: string) => TypeReference | undefined;
+  /** Whether the pages of the type, or of one of its base types, list properties. */
+  readonly hasProperties: (owner: TypeKey) => boolean;
 }
 
 /** Collects every typed object of the examples, at any depth. Skips requests that the service refuses. */
@@ -34,9 +36,20 @@ export function collectPayloads(examples: readonly Example[], scope: PayloadScop
     const found: Payload[] = [];
     const parameterTypes = parameterTypesOf(example, scope);
     const context = { shape: example.shape, scope, parameterTypes, found };
-    for (const { node } of payloadsOf(example) ?? []) walk(node, example.type, context);
+    for (const { node } of payloadsOf(example) ?? []) {
+      if (!isForeign(node, example.type, scope)) walk(node, example.type, context);
+    }
     return found;
   });
+}
+
+/** Whether an object has none of the properties of its type, although the documentation knows some: it is something else. */
+function isForeign(node: JsonNode, type: TypeReference | undefined, scope: PayloadScope): boolean {
+  const key = keyOfType(scope, type);
+  if (key === undefined || node.kind !== 'Object' || !scope.hasProperties(key)) return false;
+  if (namedType(node, scope) !== undefined) return false;
+  const members = node.members.filter(({ name }) => !isControlInformation(name));
+  return members.length > 0 && members.every(({ name }) => scope.typeOfProperty(key, name) === undefined);
 }
 
 /** Collects the typed objects of a JSON representation. Their shape is `opaque`, so they are no evidence of presence. */

@@ -3,7 +3,7 @@ import type { CollectionForm, Operation } from '../../model/operation.js';
 import type { Example } from '../../model/schema/schema.js';
 import type { Rename } from '../../model/corrections.js';
 import { assignProperties, type AssignedProperties, type OwnRows } from './assign-properties.js';
-import type { Bases } from '../naming/types/decide-bases.js';
+import { lineageIn, type Bases } from '../naming/types/decide-bases.js';
 import type { ByName } from '../naming/configured/index-by-name.js';
 import type { Overrides } from '../naming/configured/index-by-name.js';
 import type { OverriddenTypes } from './override-types.js';
@@ -71,6 +71,7 @@ export function resolvePages(linked: LinkedNames, bases: Bases): ResolvedPages {
     ...types,
     operations: new Map(operations.map((operation) => [operation.id, operation])),
     typeOfProperty,
+    hasProperties: (owner) => lineageIn(bases, owner).some((key) => (typed.own.get(key) ?? []).length > 0),
   };
   const shown = resolveExamples(pages, byPage, { ...scope, pageNames });
   const examples = linked.odata ? shown : shown.map(nameWrapper);

@@ -17,6 +17,13 @@ const total = '|total|Double|What the order costs.|';
 const note = '|note|String|What the customer wrote.|';
 const state = '|state|[state](state.md)|How far it is. Possible values are: `open`, `paid`.|';
 
+/** A page that gets an order, and shows what its service answers if there is none. */
+function missingOrderPage(type: string): string {
+  const annotation = `<!-- { "blockType": "response"${type} } -->`;
+  const response = http('HTTP/1.1 404 Not Found', '', '{ "error": { "code": "notFound" } }');
+  return `${getOrderPage('{ "total": 12.5 }')}\n## Example 2\n\n${http('GET https://api.contoso.com/orders/2')}\n\n${annotation}\n${response}\n`;
+}
+
 function payOrderPage(body: string): string {
   const rows = ['|Parameter|Type|Description|', '|:---|:---|:---|', '|method|String|How to pay. Required.|', note];
   return page('Pay order', {
@@ -189,6 +196,16 @@ export const exampleCatalogue = {
       ['|total|Double|What the order costs. Required.|', note],
       ['{ "total": 12.5, "note": "Thanks" }'],
     ),
+  }),
+  'resource-in-error': pageFault<{ readonly status: number; readonly name: string }>({
+    severity: 'info',
+    message: ({ status, name }) =>
+      `The annotation of the response with status ${status} names the resource ${quote(name)}`,
+    explanation:
+      'A response with a status of 400 or more has an error in its body, not the resource that a success returns. The annotation was probably copied. docs2ts does not take the body for that resource.',
+    fix: 'Name the type of the error in the annotation, or remove `@odata.type` from it.',
+    bad: { 'order.md': orderPage(total), 'order-get.md': missingOrderPage(', "@odata.type": «"contoso.order"»') },
+    good: { 'order.md': orderPage(total), 'order-get.md': missingOrderPage('') },
   }),
   'status-mismatch': pageFault<{ readonly status: number; readonly expected: string }>({
     severity: 'warning',

@@ -31,7 +31,8 @@ export interface Evidence {
 }
 
 /** The decision that the evidence supports. */
-export type EvidenceSubject = 'name' | 'baseType' | 'type' | 'nullable' | `presence.${keyof Property['presence']}`;
+export type EvidenceSubject =
+  'name' | 'baseType' | 'type' | 'description' | 'nullable' | `presence.${keyof Property['presence']}`;
 
 /** The reason for an override in the configuration. */
 export interface Overridden {

@@ -44,7 +44,7 @@ function printProperty({ owner, property }: OwnedProperty, policy: PresencePolic
   const head = `${printable(owner.name)}.${printable(name)}: ${sort} of type ${cellText(type)}`;
   const text = description === undefined ? '' : `\n${printable(plainDescription(description))}\n`;
   const places = `Documented at\n  ${printPlace(source)}\n${printOverridden(overridden)}`;
-  const others = evidence.filter(({ about }) => about === 'type');
+  const others = evidence.filter(({ about }) => about === 'type' || about === 'description');
   const reasons = others.length === 0 ? '' : `\nBecause\n${printEvidence(others)}`;
   return `${head}\n${text}\n${places}\n${printPresence(property, policy)}\n${printNull(property)}${printConstraints(constraints)}${reasons}`;
 }
