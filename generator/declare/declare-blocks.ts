@@ -2,7 +2,7 @@ import { declareBlock } from './blocks/declare-block.js';
 import type { Dialect } from './dialect.js';
 import { declareAnnounced } from './operation/declare-routes.js';
 import { routeGrammar } from './operation/read-route.js';
-import { coverComment, coverInclude } from './page/cover-comment.js';
+import { coverComment, coverInclude, reportShownAnnotation } from './page/cover-comment.js';
 import type { RoleSection } from './page/section.js';
 import type { Subject } from './page/subject.js';
 import type { SectionStatements } from './section-statements.js';
@@ -26,6 +26,7 @@ export function declareBlocks(
         case 'Include':
           return { statements: [], coverage: coverInclude(block) };
         case 'Paragraph':
+          return { statements: reportShownAnnotation(block, dialect.annotations), coverage: undefined };
         case 'List':
         case 'Quote':
         case 'Table':

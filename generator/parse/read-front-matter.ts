@@ -1,7 +1,8 @@
-import { isMap, isNode, isScalar, isSeq, type Pair, parseDocument } from 'yaml';
+import { isNode, isScalar, isSeq, type Pair } from 'yaml';
 import { diagnose } from '../model/diagnostic.js';
 import type { FrontMatter, FrontMatterEntry } from '../model/page.js';
 import type { FrontMatterLeaf } from './leaves/leaf.js';
+import { parseMapping } from './parse-mapping.js';
 import type { Report } from './report.js';
 import { type Slice, sliceLines, sourceOf } from './text/slice.js';
 
@@ -11,21 +12,12 @@ export function readFrontMatter({ content, source }: FrontMatterLeaf, report: Re
 }
 
 function readYaml(content: Slice, report: Report): FrontMatterEntry[] | undefined {
-  if (content.text.trim() === '') return [];
-  const fault = (reason: string, at: number) => {
-    report(diagnose('malformed-front-matter', sourceOf(content, at, at), { reason }));
-    return undefined;
-  };
-  if (content.text.length > longestYaml) return fault(`longer than ${longestYaml} characters`, 0);
-  const document = parseDocument(content.text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
-  const error = document.errors[0];
-  if (error !== undefined) return fault(error.message, Math.min(error.pos[0], content.text.length));
-  if (!isMap(document.contents)) return fault('not a mapping of keys to values', 0);
-  return document.contents.items.map((pair) => readPair(pair, content));
+  const reading = parseMapping(content.text);
+  if (reading.fault === undefined) return reading.pairs.map((pair) => readPair(pair, content));
+  const { reason, at } = reading.fault;
+  report(diagnose('malformed-front-matter', sourceOf(content, at, at), { reason }));
+  return undefined;
 }
-
-/** The YAML parser recurses, so the length is limited. Real front matter is shorter. */
-const longestYaml = 5000;
 
 function readPair({ key, value }: Pair, content: Slice): FrontMatterEntry {
   const start = (isNode(key) ? key.range?.[0] : undefined) ?? 0;

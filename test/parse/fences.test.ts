@@ -8,8 +8,8 @@ const shapeOf = (text: string) =>
   ]);
 
 test('an unclosed fence ends where the next one opens', () => {
-  const text = '```http\nGET /a\n\n## Response\n\n``` json\n{}\n```\n\ntext\n';
-  expect(shapeOf(text)).toEqual([[undefined, 'GET /a\n\n## Response', '{}', 'Paragraph']]);
+  const text = '```http\nGET /a\n\nThen:\n\n``` json\n{}\n```\n\ntext\n';
+  expect(shapeOf(text)).toEqual([[undefined, 'GET /a\n\nThen:', '{}', 'Paragraph']]);
   expect(faultsOf(text)).toEqual(['unclosed-code-fence: ```']);
 });
 
@@ -20,6 +20,45 @@ test('the last fence on a page, if unclosed, ends at the next heading', () => {
     ['properties', 'Paragraph'],
   ]);
   expect(faultsOf(text)).toEqual(['unclosed-code-fence: ```']);
+});
+
+test('an unclosed fence ends at a table, and says what readers see as code', () => {
+  const text = '```json\n{ "a": 1 }\n\n|A|B|\n|:--|:--|\n|1|2|\n\n## Notes\n\ntext\n';
+  expect(shapeOf(text)).toEqual([
+    [undefined, '{ "a": 1 }', 'Table'],
+    ['notes', 'Paragraph'],
+  ]);
+  const [fault] = parse(text).diagnostics.filter(({ code }) => code === 'unclosed-code-fence');
+  expect(fault?.message).toBe(
+    'The code block is not closed: ``` is missing; readers see one heading and one table below it as code',
+  );
+});
+
+test.each([
+  ['json', '{ "a": 1 }'],
+  ['http', 'GET /a'],
+])('a %s block that another fence closes ends at the heading in it', (language, code) => {
+  const text = `\`\`\`${language}\n${code}\n\n## Properties\n\n|A|B|\n|:--|:--|\n|1|2|\n\n\`\`\`\ncode\n\`\`\`\n`;
+  expect(shapeOf(text)).toEqual([
+    [undefined, code],
+    ['properties', 'Table', 'code'],
+  ]);
+  expect(parse(text).diagnostics.map(({ code: found, source }) => [found, source.line])).toContainEqual([
+    'unclosed-code-fence',
+    1,
+  ]);
+});
+
+test('a fence that is at the wrong place is reported once', () => {
+  expect(faultsOf('```json\n{ "a": 1 }\n\n## Properties\n\ntext\n\n```\n')).toEqual(['unclosed-code-fence: ```']);
+});
+
+test.each([
+  'markdown\n# A\n\n## B\n\n|A|B|\n|:--|:--|',
+  'http\nPOST /a\nContent-Type: text/markdown\n\n## B',
+  '\n## B',
+])('a closed block may contain headings: %s', (text) => {
+  expect(faultsOf(`\`\`\`${text}\n\`\`\`\n`)).toEqual([]);
 });
 
 test('an unclosed fence without a fence or heading after it ends with the page', () => {

@@ -52,3 +52,56 @@ test('deeply nested YAML is reported as malformed', () => {
     'malformed-front-matter',
   ]);
 });
+
+test('front matter that a later line of `---` closes ends at its last key', () => {
+  const text = '---\ntitle: Order\n\n# order\n\n|Property|Type|\n|:--|:--|\n|id|String|\n\n---\n\n## Notes\n\ntext\n';
+  expect(faultsOf(text)).toEqual(['unclosed-front-matter: ---\ntitle: Order\n']);
+  expect(parse(text).title?.name).toBe('order');
+  expect(parse(text).sections.flatMap(({ blocks }) => blocks.map(({ kind }) => kind))).toEqual([
+    'Table',
+    'Rule',
+    'Paragraph',
+  ]);
+});
+
+test('a comment and a blank line in front matter are part of it', () => {
+  const text = '---\ntitle: Order\n\n# who to ask\nauthor: me\n---\n\n# order\n';
+  expect(entriesOf(text)?.map(([key]) => key)).toEqual(['title', 'author']);
+  expect(faultsOf(text)).toEqual([]);
+});
+
+test('unclosed front matter contains values on several lines, and a line of dots ends it', () => {
+  const text = '---\ntitle: Order\ndescription: >\n  one\n  two\ntags:\n- a\n...\n\n# order\n\ntext\n';
+  expect(entriesOf(text)?.map(([key, value]) => [key, value])).toEqual([
+    ['title', 'Order'],
+    ['description', 'one two\n'],
+    ['tags', 'a'],
+  ]);
+  expect(parse(text).sections[0]?.blocks).toMatchObject([{ kind: 'Paragraph', text: { plain: 'text' } }]);
+});
+
+test.each([
+  ['a blank line before it', '\n---\ntitle: Order\n---\n\n# order\n'],
+  ['a comment before it', '<!-- licence -->\n\n---\ntitle: Order\n---\n\n# order\n'],
+  ['more than three hyphens', '----\ntitle: Order\n----\n\n# order\n'],
+  ['an indented first line', ' ---\ntitle: Order\n---\n\n# order\n'],
+  ['no first line', 'title: Order\n---\n\n# order\n'],
+])('front matter with %s is reported and read', (_, text) => {
+  expect(entriesOf(text)).toEqual([['title', 'Order', 'title: Order']]);
+  expect(parse(text).diagnostics.map(({ code }) => code)).toEqual(['misplaced-front-matter']);
+  expect(parse(text).title?.name).toBe('order');
+  expect(parse(text).sections.flatMap(({ blocks }) => blocks)).toEqual([]);
+});
+
+test.each(['Note: an order.\n---\n\ntext\n', '\n---\nNote: an order.\n\n---\n', '# order\n\n---\ntitle: Order\n---\n'])(
+  'text with a colon is no front matter: %s',
+  (text) => {
+    expect(parse(text).frontMatter).toBeUndefined();
+  },
+);
+
+test('a key that occurs twice is reported', () => {
+  expect(
+    parse('---\ntitle: a\nauthor: b\ntitle: c\n---\n# x\n').diagnostics.map(({ code, source }) => [code, source.line]),
+  ).toEqual([['malformed-front-matter', 4]]);
+});

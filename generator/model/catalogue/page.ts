@@ -47,20 +47,37 @@ export const pageCatalogue = {
     bad: '«---\ntitle: order resource type\n»\n# order resource type\n',
     good: '---\ntitle: order resource type\n---\n\n# order resource type\n',
   }),
+  'misplaced-front-matter': pageFault<Record<never, never>>({
+    severity: 'warning',
+    message: () => 'The front matter does not begin with a line of `---` at the top of the page',
+    explanation:
+      'Publishing tools read front matter only between two lines of `---`, the first of which is the first line of the page. Otherwise readers see the keys as text. docs2ts read them as front matter.',
+    fix: 'Write a line of `---` above the first key, and delete what comes before it.',
+    bad: '«title: order resource type\n»---\n\n# order resource type\n',
+    good: '---\ntitle: order resource type\n---\n\n# order resource type\n',
+  }),
   'malformed-front-matter': pageFault<{ readonly reason: string }>({
     severity: 'warning',
     message: ({ reason }) => `The front matter is not valid YAML (${reason}); it was read line by line`,
     explanation:
       'Front matter is YAML between two lines of `---`. If it is not valid, docs2ts reads each line as `key: value`, and values may be wrong.',
-    fix: 'Correct the YAML: put values that contain `:` or quotes in quotes, and indent with spaces.',
+    fix: 'Correct the YAML: write each key once, put values that contain `:` or quotes in quotes, and indent with spaces.',
     bad: '---\ntitle: "Orders\n«»---\n\n# order resource type\n',
     good: '---\ntitle: "Orders"\n---\n\n# order resource type\n',
   }),
-  'unclosed-code-fence': pageFault<{ readonly fence: string }>({
+  'unclosed-code-fence': pageFault<{
+    readonly fence: string;
+    readonly headings: number;
+    readonly tables: number;
+  }>({
     severity: 'error',
-    message: ({ fence }) => `The code block is not closed: ${fence} is missing`,
+    message: ({ fence, headings, tables }) =>
+      `The code block is not closed: ${fence} is missing${shownAsCode([
+        ...(headings > 0 ? [countOf(headings, 'heading')] : []),
+        ...(tables > 0 ? [countOf(tables, 'table')] : []),
+      ])}`,
     explanation:
-      'Markdown shows everything below an unclosed fence as code. docs2ts ended the block at the next heading or fence, or at the end of the page.',
+      'Markdown shows everything below an unclosed fence as code, up to the next line that is only a fence. docs2ts ended the block at the next heading, table or opening fence, or at the end of the page.',
     fix: 'Close the code block with a line that contains only the fence.',
     bad: '# Get order\n\n«```»http\nGET /orders/{id}\n\n## Response\n',
     good: '# Get order\n\n```http\nGET /orders/{id}\n```\n\n## Response\n',
@@ -162,3 +179,11 @@ const unreadable = {
   'not-utf-8': 'The file is not in UTF-8',
   'no-access': 'The file cannot be opened',
 } as const;
+
+function countOf(count: number, thing: string): string {
+  return count === 1 ? `one ${thing}` : `${count} ${thing}s`;
+}
+
+function shownAsCode(things: readonly string[]): string {
+  return things.length === 0 ? '' : `; readers see ${things.join(' and ')} below it as code`;
+}

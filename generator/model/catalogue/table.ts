@@ -99,6 +99,22 @@ export const tableCatalogue = {
     bad: page('Get order', { Example: `<!-- «{ "blockType": "rquest" }» -->\n${http('GET /orders/1')}` }),
     good: page('Get order', { Example: `<!-- { "blockType": "request" } -->\n${http('GET /orders/1')}` }),
   }),
+  'malformed-annotation': pageFault<{ readonly key: string; readonly inComment: boolean }>({
+    severity: 'warning',
+    message: ({ key, inComment }) =>
+      inComment
+        ? `The comment has ${quote(key)}, but is not a JSON object in braces`
+        : `The annotation with ${quote(key)} is text, because it is not between \`<!--\` and \`-->\``,
+    explanation:
+      'An annotation is a comment that contains a JSON object. docs2ts ignored this one, so the code block below it is read without the type and name that it states.',
+    fix: 'Write the annotation as `<!-- { "blockType": "…" } -->`.',
+    bad: page('Get order', {
+      Example: `«<!-- "blockType": "request" } -->»\n${http('GET /orders/1')}`,
+    }),
+    good: page('Get order', {
+      Example: `<!-- { "blockType": "request" } -->\n${http('GET /orders/1')}`,
+    }),
+  }),
   'annotation-without-block': pageFault<{ readonly blockType: string }>({
     severity: 'info',
     message: ({ blockType }) => `No code block follows the annotation ${quote(blockType)}`,

@@ -10,14 +10,46 @@ export interface OpenFrontMatter {
   readonly next: number;
 }
 
-/** Reads front matter without a closing `---`: the lines below the opening `---` that look like `key: value`. */
+/**
+ * Reads front matter that Markdown takes for text: it is not closed, does not begin on the first line, or lacks its first line. Only
+ * lines such as `key: value` at the beginning of the page count.
+ */
 export function readOpenFrontMatter(page: PageText, report: Report): OpenFrontMatter | undefined {
-  if (lineText(page, 0).trimEnd() !== '---') return undefined;
-  let next = 1;
-  while (/^[\w.-]{1,100}:(?:\s|$)/.test(lineText(page, next))) next += 1;
-  if (next === 1) return undefined;
-  const content = sliceBetween(page, lineStart(page, 1), lineStart(page, next));
-  const source = sourceOf(sliceBetween(page, 0, lineStart(page, next)));
-  report(diagnose('unclosed-front-matter', source, {}));
-  return { leaf: { kind: 'FrontMatter', content, source }, next };
+  const opening = firstLine(page);
+  const opened = /^ {0,3}-{3,}\s*$/.test(lineText(page, opening));
+  const start = opened ? opening + 1 : opening;
+  const end = endOfKeys(page, start);
+  const closing = /^(?:-{3,}|\.{3})\s*$/.test(lineText(page, end)) ? end : undefined;
+  const misplaced = lineText(page, 0).trimEnd() !== '---';
+  if (end === start || (misplaced && !(knownKey.test(lineText(page, start)) && (opened || closing !== undefined))))
+    return undefined;
+  const content = sliceBetween(page, lineStart(page, start), lineStart(page, end));
+  const source = sourceOf(sliceBetween(page, lineStart(page, opening), lineStart(page, end)));
+  report(diagnose(misplaced ? 'misplaced-front-matter' : 'unclosed-front-matter', source, {}));
+  return { leaf: { kind: 'FrontMatter', content, source }, next: closing === undefined ? end : closing + 1 };
+}
+
+/** A key that pages begin with. Other words may be text, as in `Note: …`. */
+const knownKey = /^(?:title|description|summary|author|layout|id|slug|keywords|tags|ms\.[\w.]{1,100}):/;
+
+/** The first line that is neither blank nor a comment on one line. */
+function firstLine(page: PageText): number {
+  let line = 0;
+  while (
+    line < page.lineStarts.length - 1 &&
+    /^\s*(?:<!--(?!\s*docs2ts-)[^>]{0,500}-->\s*)?$/.test(lineText(page, line))
+  )
+    line += 1;
+  return line;
+}
+
+/** The line after the keys and their indented or listed values. */
+function endOfKeys(page: PageText, start: number): number {
+  let next = start;
+  while (isKey(lineText(page, next)) || (next > start && /^(?:[ \t]+\S|- )/.test(lineText(page, next)))) next += 1;
+  return next;
+}
+
+function isKey(line: string): boolean {
+  return /^[\w.-]{1,100}:(?:\s|$)/.test(line);
 }
