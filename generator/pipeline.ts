@@ -350,7 +350,7 @@ function readPages(
 }
 
 function linkOptions(
-  { defaultNamespace, presence, places, collections, ...options }: Options,
+  { defaultNamespace, presence, places, collections, part, ...options }: Options,
   dialect: Dialect,
 ): LinkOptions {
   const namespace = defaultNamespace ?? dialect.traits.defaultNamespace;
@@ -358,6 +358,7 @@ function linkOptions(
     ...(namespace === undefined ? {} : { defaultNamespace: namespace }),
     ...(presence === undefined ? {} : { presence }),
     odata: dialect.traits.odata,
+    ...(part === undefined ? {} : { part }),
     ...(collections === undefined ? {} : { collections: readCollections(collections) }),
     corrections: readCorrections(options, (text, source) => readTypeName(text, source, dialect.types), places),
   };

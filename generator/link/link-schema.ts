@@ -9,6 +9,7 @@ import type { PageFacts } from '../model/facts/facts.js';
 import type { PresencePolicy, Schema, SchemaType } from '../model/schema/schema.js';
 import { openCircles } from './building/open-circles.js';
 import { buildTypes } from './building/build-types.js';
+import { markUnreadTypes } from './building/mark-unread-types.js';
 import { completeBases } from './inferring/complete-bases.js';
 import { findScalarTypes, reportScalars } from './inferring/scalar-types.js';
 import { checkOverrides } from './corrections/check-overrides.js';
@@ -21,6 +22,7 @@ import { decideBases, type Bases } from './naming/types/decide-bases.js';
 import { indexByName } from './naming/configured/index-by-name.js';
 import { resolveRenames, type RenamableType } from './corrections/resolve-renames.js';
 import { nameTypes, type NamedTypes } from './naming/name-types.js';
+import type { TypeKey } from './naming/names/name-table.js';
 import { compareText } from '../model/text/compare.js';
 import { readOwnRows } from './resolving/assign-properties.js';
 import { reportProperties } from './resolving/typed-properties.js';
@@ -35,6 +37,8 @@ export interface LinkOptions {
   readonly presence?: PresencePolicy;
   /** The renames and overrides of the configuration. */
   readonly corrections?: Corrections;
+  /** Whether the pages are known to be only a part of the documentation. Default: only missing pages show it. */
+  readonly part?: boolean;
   /** The form of collections where the examples do not show it. Default: `{ "value": [ … ] }`. */
   readonly collections?: CollectionForm;
 }
@@ -49,11 +53,12 @@ export interface LinkedSchema {
 /** Links the facts of all pages to one schema. The order of the pages does not matter. Conflicts are reported and settled by evidence. */
 export function linkSchema(
   pages: readonly PageFacts[],
-  { defaultNamespace, odata = true, presence = 'documented', corrections = noCorrections, collections }: LinkOptions,
+  options: LinkOptions,
 ): LinkedSchema {
+  const { odata = true, presence = 'documented', corrections = noCorrections, collections } = options;
   const ordered = pages.toSorted((a, b) => compareText(a.file, b.file));
   const indexed = { overrides: indexByName(corrections.overrides), renames: indexByName(corrections.renames) };
-  const named = nameTypes(ordered, defaultNamespace, indexed.overrides);
+  const named = nameTypes(ordered, options, indexed.overrides);
   const linked: LinkedNames = {
     ...named,
     ...indexed,
@@ -76,7 +81,7 @@ export function linkSchema(
   const found = [
     ...named.diagnostics,
     ...diagnostics,
-    ...reportProperties(resolved.assigned, resolved.own, resolved.scope),
+    ...reportProperties(resolved.assigned, resolved.own, { ...resolved.scope, unread: named.unread }),
     ...circles,
     ...renaming,
     ...overriding,
@@ -98,7 +103,7 @@ export function linkSchema(
       kind: 'Schema',
       ...(odata ? {} : { odata }),
       defaultNamespace: named.table.namespaces.default,
-      types,
+      types: markUnreadTypes(types, operations, namesOf(named, named.unread)),
       operations,
       examples: resolved.examples,
     },
@@ -130,8 +135,8 @@ function documentedBaseTypes(
   linked: LinkedNames,
 ): ReadonlyMap<QualifiedName, QualifiedName> {
   if (overrides.every(({ baseType }) => baseType === undefined)) return new Map();
-  const { names, structured, find } = named;
-  const { bases: stated } = decideBases(structured, new Map(), find);
+  const { names, structured } = named;
+  const { bases: stated } = decideBases(structured, new Map(), named);
   const { bases } = completeBases(named, resolvePages(linked, stated));
   return new Map(
     [...bases.direct].flatMap(([key, { base }]) => {
@@ -139,6 +144,10 @@ function documentedBaseTypes(
       return name === undefined || baseName === undefined ? [] : [[name, baseName] as const];
     }),
   );
+}
+
+function namesOf({ names }: NamedTypes, keys: ReadonlySet<TypeKey>): ReadonlySet<QualifiedName> {
+  return new Set([...keys].flatMap((key) => names.get(key) ?? []));
 }
 
 function renamableTypes(

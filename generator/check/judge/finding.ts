@@ -18,6 +18,8 @@ export interface Finding {
   readonly accepted?: true;
   /** The words of the documentation that make a missing property required; undefined if the configuration requires it. */
   readonly requiredAt?: Source;
+  /** Set if the expectation comes from a type whose page was not read. */
+  readonly open?: true;
   /** The object and its type, if the finding is a property that no table of the type lists. */
   readonly undocumentedIn?: ObjectOfType;
 }

@@ -28,7 +28,7 @@ export function judgeExamples(schema: Schema, index: SchemaIndex = indexSchema(s
   };
 }
 
-function deviation({ id }: Example, { pointer, code, type, value, source, requiredAt }: Finding): Deviation {
+function deviation({ id }: Example, { pointer, code, type, value, source, requiredAt, open }: Finding): Deviation {
   const placeholder = value?.kind === 'String' && isPlaceholder(value.value, type);
   return {
     example: id,
@@ -39,6 +39,7 @@ function deviation({ id }: Example, { pointer, code, type, value, source, requir
     ...(value === undefined ? {} : { node: value }),
     source,
     ...(requiredAt === undefined ? {} : { requiredAt }),
+    ...(open === undefined ? {} : { open }),
     placeholder,
   };
 }

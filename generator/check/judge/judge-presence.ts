@@ -5,23 +5,20 @@ import { pointerTo } from '../../model/example/pointer.js';
 import type { Finding } from './finding.js';
 import type { Candidate } from './expectation.js';
 
-/** Finds required properties that an object does not have. */
-export function judgePresence(
-  { node, pointer }: Candidate,
-  properties: readonly Property[],
-  shape: ShapeName,
-): readonly Finding[] {
-  return properties
-    .filter((property) => !isExpandable(property, shape) && isRequired(property, shape))
-    .filter(({ name }) => jsonMember(node, name) === undefined)
-    .map((property) => ({
+/** Finds out whether an object lacks a required property. */
+export function judgePresence({ node, pointer }: Candidate, property: Property, shape: ShapeName): readonly Finding[] {
+  if (isExpandable(property, shape) || !isRequired(property, shape)) return [];
+  if (jsonMember(node, property.name) !== undefined) return [];
+  return [
+    {
       pointer: pointerTo(pointer, property.name),
       code: 'missing-property',
       type: property.type,
       value: undefined,
       source: node.source,
       ...requiredAt(property, shape),
-    }));
+    },
+  ];
 }
 
 /** The first reason for the presence that is on a page. The parameters of an action have no evidence. */

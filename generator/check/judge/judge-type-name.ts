@@ -4,6 +4,7 @@ import { pointerTo } from '../../model/example/pointer.js';
 import { isStructured } from '../../model/schema/schema-index.js';
 import type { SchemaIndex } from '../../model/schema/schema-index.js';
 import { namesItsType, typeNameMember } from '../../model/schema/type-name.js';
+import { isOpenEnded } from '../reading/completeness.js';
 import type { Finding } from './finding.js';
 import type { Candidate } from './expectation.js';
 
@@ -24,5 +25,7 @@ export function judgeTypeName(
   }
   const type = { kind: 'Named', name: declared.name } as const;
   const at = pointerTo(pointer, typeNameMember);
-  return { type: declared, findings: [{ pointer: at, code: 'wrong-type-name', type, value, source: value.source }] };
+  const isOpen = [declared, named].some((known) => isStructured(known) && isOpenEnded(known, index));
+  const finding = { pointer: at, code: 'wrong-type-name', type, value, source: value.source } as const;
+  return { type: declared, findings: [isOpen ? { ...finding, open: true } : finding] };
 }

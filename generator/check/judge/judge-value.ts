@@ -74,7 +74,7 @@ function judgeNamed(candidate: Candidate, name: string, expectation: Expectation
     case undefined:
       return [];
     case 'EnumType':
-      return fault(candidate, judgeMember(candidate.node, type, expectation.shape));
+      return fault(candidate, judgeMember(candidate.node, type, expectation.shape), type.unread);
     case 'EntityType':
     case 'ComplexType':
       return isOpaque(type) ? [] : judgeObject(candidate, type, expectation);
@@ -97,7 +97,9 @@ export function judgeObject(
   const owner: Owner = { pointer, depth, object: { node, type }, documented };
   return [
     ...findings,
-    ...judgePresence(candidate, properties, expectation.shape),
+    ...properties.flatMap((property) =>
+      markOpen(judgePresence(candidate, property, expectation.shape), property, { type, expectation }),
+    ),
     ...membersOf(node).flatMap((member) => judgeProperty(owner, member, expectation)),
   ];
 }
@@ -132,7 +134,20 @@ function judgeProperty(owner: Owner, member: JsonMember, expectation: Expectatio
   };
   const findings = judgeValue(candidate, expectation);
   const isBeyond = shape !== 'read' && !isJudged(findings, candidate) && !isWithinBounds(value, property);
-  return [...unlisted, ...findings, ...fault(candidate, isBeyond ? 'out-of-range' : undefined)];
+  const found = [...findings, ...fault(candidate, isBeyond ? 'out-of-range' : undefined)];
+  return [...unlisted, ...markOpen(found, property, { type, expectation })];
+}
+
+/** Marks what was found about a property if the page of the type that declares it was not read. */
+function markOpen(
+  findings: readonly Finding[],
+  property: Property,
+  { type, expectation }: { readonly type: StructuredType; readonly expectation: Expectation },
+): readonly Finding[] {
+  if (findings.length === 0) return [];
+  const { lineage } = expectation.index;
+  const isOpen = lineage(type).some(({ unread, properties }) => unread && properties.includes(property));
+  return isOpen ? findings.map((finding) => ({ ...finding, open: true })) : findings;
 }
 
 /** Whether the value itself is faulty, not only something in it. */
@@ -172,6 +187,7 @@ function unknownProperty(
   };
 }
 
-function fault({ node, pointer, type }: Candidate, code: IssueCode | undefined): readonly Finding[] {
-  return code === undefined ? [] : [{ pointer, code, type, value: node, source: node.source }];
+function fault({ node, pointer, type }: Candidate, code: IssueCode | undefined, open?: true): readonly Finding[] {
+  if (code === undefined) return [];
+  return [{ pointer, code, type, value: node, source: node.source, ...(open === undefined ? {} : { open }) }];
 }

@@ -7,6 +7,11 @@ export function isComplete(type: StructuredType, index: SchemaIndex): boolean {
   return lineage.every(isDefined) && lineage.at(-1)?.baseType === undefined;
 }
 
-function isDefined({ origin, openType }: StructuredType): boolean {
-  return (origin === 'table' || origin === 'resource-block') && !openType;
+/** Whether pages that were not read may say more about the type: its own page, or that of a base type. */
+export function isOpenEnded(type: StructuredType, index: SchemaIndex): boolean {
+  return index.lineage(type).some(({ unread }) => unread === true);
+}
+
+function isDefined({ origin, openType, unread }: StructuredType): boolean {
+  return !unread && (origin === 'table' || origin === 'resource-block') && !openType;
 }

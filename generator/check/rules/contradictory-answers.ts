@@ -6,6 +6,7 @@ import { isStructured, type SchemaIndex } from '../../model/schema/schema-index.
 import type { StructuredType } from '../../model/schema/schema.js';
 import { isOpaque } from '../../model/schema/shape.js';
 import { groupBy } from '../../model/text/group-by.js';
+import { isOpenEnded } from '../reading/completeness.js';
 import { defineRule } from '../rule.js';
 
 /** `GET /orders` returns a collection of orders according to one page and a customer according to another. */
@@ -64,7 +65,7 @@ function isRelated(a: TypeReference, b: TypeReference, index: SchemaIndex): bool
   if (left === right) return true;
   // Nothing is said about a type whose page was not read.
   if (!isStructured(left) || !isStructured(right)) return false;
-  if (isOpaque(left) || isOpaque(right)) return true;
+  if ([left, right].some((type) => isOpaque(type) || isOpenEnded(type, index))) return true;
   const ancestors = new Set(index.lineage(left));
   return index
     .lineage(right)

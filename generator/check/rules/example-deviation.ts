@@ -34,7 +34,7 @@ export const exampleDeviation = defineRule({
   check: ({ schema, index, deviations }) => {
     const refused = findRefusedRequests(schema.examples);
     return deviations
-      .filter((deviation) => !refused.has(deviation.example) && !isTolerable(deviation, index))
+      .filter((deviation) => !deviation.open && !refused.has(deviation.example) && !isTolerable(deviation, index))
       .map((deviation) => report(deviation, index));
   },
 });

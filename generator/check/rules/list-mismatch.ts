@@ -7,6 +7,7 @@ import type { Source } from '../../model/source.js';
 import type { Example } from '../../model/schema/schema.js';
 import { isStructured, type SchemaIndex } from '../../model/schema/schema-index.js';
 import { answeredOperation } from '../reading/answered-operation.js';
+import { isOpenEnded } from '../reading/completeness.js';
 import { defineRule } from '../rule.js';
 
 /** The Response section documents a collection of orders, but the example shows one order, or the reverse. */
@@ -51,7 +52,7 @@ function check(
   const element = response.type.kind === 'Collection' ? response.type.of : response.type;
   const type = index.typeOf(element);
   // A type that may have a property `value`, or any property, is no evidence.
-  if (!isStructured(type) || index.properties(type).size === 0 || index.properties(type).has('value')) return [];
+  if (!isStructured(type) || isOpenEnded(type, index) || index.properties(type).size === 0 || index.properties(type).has('value')) return [];
   const shown = showsList(body, [...index.properties(type).keys()]);
   if (shown === undefined || shown === documented) return [];
   const words = (list: boolean) => (list ? 'a list' : 'a single object');

@@ -1,7 +1,6 @@
-import { lastSegment, resolvePath, splitTarget, withoutPageExtension } from '../../model/text/link-target.js';
+import { leadsToPage, pageName, resolvePath, splitTarget } from '../../model/text/link-target.js';
 import { diagnose } from '../../model/diagnostic.js';
 import { simpleName } from '../../model/edm/type-reference.js';
-import type { TypeMention } from '../../model/facts/facts.js';
 import type { Schema } from '../../model/schema/schema.js';
 import { findLinkEnds } from '../reading/find-link-ends.js';
 import { mentionsOf } from '../reading/mentions-of.js';
@@ -29,15 +28,4 @@ export const missingLinkTarget = defineRule({
 
 function namesByLowerCase({ types }: Schema): ReadonlyMap<string, string> {
   return new Map(types.map(({ name }) => [simpleName(name).toLowerCase(), simpleName(name)]));
-}
-
-/** Whether the target is a page of the documentation, instead of a page of the publishing site, another host, or an anchor. */
-function leadsToPage(target: NonNullable<TypeMention['target']>): boolean {
-  const { path } = splitTarget(target);
-  return /^(?!\/\/)[^:]{1,500}\.mdx?$/i.test(path);
-}
-
-/** The file name without folder, extension and anchor. It identifies a page even if the link has the path of a published page. */
-function pageName(target: string): string {
-  return lastSegment(withoutPageExtension(splitTarget(target).path));
 }

@@ -12,7 +12,7 @@ export const synthesizedEnumName = defineRule({
   check: ({ schema }) => {
     const users = usersByType(schema.types);
     return schema.types.flatMap((type) =>
-      type.kind === 'EnumType' && type.synthesized ? [report(type, users.get(type.name) ?? [])] : [],
+      type.kind === 'EnumType' && type.synthesized && !type.unread ? [report(type, users.get(type.name) ?? [])] : [],
     );
   },
 });

@@ -15,6 +15,7 @@ import { collectMentions, type TrustedMention } from './names/collect-mentions.j
 import { makeDeclaredTypeFinder, makeTypeFinder, type TypeFinder } from './names/find-types.js';
 import { buildNameTable, type NameTable, type TypeKey } from './names/name-table.js';
 import { findFirstMentions } from './names/find-first-mentions.js';
+import { findUnreadTypes } from './names/find-unread-types.js';
 import { findNamespaces } from './names/find-namespaces.js';
 import { spellNames } from './names/spell-names.js';
 
@@ -29,6 +30,8 @@ export interface NamedTypes {
   readonly declarations: Declarations;
   /** The declarations of structured types. */
   readonly structured: Declarations;
+  /** The types whose own page was not read. */
+  readonly unread: ReadonlySet<TypeKey>;
   readonly enums: ReadonlySet<TypeKey>;
   readonly members: ReadonlyMap<TypeKey, readonly Member[]>;
   readonly valuesOf: ValuesOf;
@@ -39,10 +42,16 @@ export interface NamedTypes {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The namespace of pages without a namespace, and whether the pages are known to be only a part of the documentation. */
+export interface NamingOptions {
+  readonly defaultNamespace?: string;
+  readonly part?: boolean;
+}
+
 /** Finds all types, and decides their spelling, whether each is an enum or structured, the members of enums, and the stated base types. */
 export function nameTypes(
   pages: readonly PageFacts[],
-  defaultNamespace: string | undefined,
+  { defaultNamespace, part = false }: NamingOptions,
   overrides: Overrides,
 ): NamedTypes {
   const mentions = collectMentions(pages);
@@ -50,7 +59,8 @@ export function nameTypes(
   const findDeclared = makeDeclaredTypeFinder(declared);
   const table = addExternalTypes(declared, mentions, findDeclared.inCell);
   const find = makeTypeFinder(table, findDeclared);
-  const spelled = spellNames(table, find, mentions);
+  const unread = findUnreadTypes({ pages, mentions, find, part });
+  const spelled = spellNames(table, { find, mentions, unread });
   const declarations = gatherDeclarations({
     pages,
     find,
@@ -59,7 +69,7 @@ export function nameTypes(
   });
   const foundEnums = findEnums(declarations, find);
   const structured = new Map([...declarations].filter(([key]) => !foundEnums.enums.has(key)));
-  const bases = decideBases(structured, overrideBases(structured, overrides, find), find);
+  const bases = decideBases(structured, overrideBases(structured, overrides, find), { find, unread });
   const valuesOf = indexPropertyValues(pages);
   const enumMembers = decideEnumMembers({ pages, declarations, enums: foundEnums.enums, find, valuesOf });
   return {
@@ -71,6 +81,7 @@ export function nameTypes(
     keys: spelled.keys,
     declarations,
     structured,
+    unread,
     enums: foundEnums.enums,
     members: enumMembers.members,
     valuesOf,

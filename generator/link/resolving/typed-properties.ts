@@ -73,11 +73,16 @@ export function typeProperties(
   return { own, synthesized, overriddenTypes };
 }
 
+interface ReportScope extends TypeScope {
+  /** The types whose own page, which decides what their properties are, was not read. */
+  readonly unread: ReadonlySet<TypeKey>;
+}
+
 /** Reports rows that spell a property differently from the decided name or contradict the decided type. */
 export function reportProperties(
   { repeated }: AssignedProperties,
   own: TypedProperties['own'],
-  scope: TypeScope,
+  scope: ReportScope,
 ): readonly Diagnostic[] {
   const properties = [...own.values()].flat();
   const byDraft = new Map(properties.map((property) => [property.draft, property]));
@@ -125,10 +130,10 @@ function spelling({ facts }: PropertyDraft): string {
   return (facts.find(({ origin }) => origin === 'resource-block') ?? facts[0]).name;
 }
 
-function reportProperty(property: TypedProperty, scope: TypeScope): readonly Diagnostic[] {
+function reportProperty(property: TypedProperty, scope: ReportScope): readonly Diagnostic[] {
   const { draft, name } = property;
   // A single row agrees with itself.
-  if (draft.facts.length === 1) return [];
+  if (draft.facts.length === 1 || scope.unread.has(draft.owner)) return [];
   const spelled = draft.facts.find((fact) => fact.name === name);
   const misspelled = draft.facts.filter((fact) => fact.name !== name);
   const related = spelled === undefined ? [] : [{ message: `spelled \`${name}\` here`, source: spelled.nameSource }];
@@ -164,11 +169,12 @@ function reportType(
 function reportRepeated(
   fact: PropertyFact,
   declared: TypedProperty | undefined,
-  scope: TypeScope,
+  scope: ReportScope,
 ): readonly Diagnostic[] {
   const base = declared === undefined ? undefined : scope.names.get(declared.draft.owner);
   const other = fact.origin === 'table' ? resolvePropertyType(scope, fact) : undefined;
-  if (declared === undefined || base === undefined || other === undefined || declared.overridden !== undefined)
+  if (declared === undefined || scope.unread.has(declared.draft.owner)) return [];
+  if (base === undefined || other === undefined || declared.overridden !== undefined)
     return [];
   if (isCompatible(declared.type, other, scope)) return [];
   const related = [{ message: `declared as ${csdlName(declared.type)} here`, source: declared.typeFact.typeSource }];

@@ -47,6 +47,8 @@ interface TypeBase {
   readonly deprecated?: string;
   /** `example`: known from examples only; `link`: known from links only, without any property. */
   readonly origin: Origin;
+  /** Set if the page of the type was not read, so that it may have more properties, members or another base type than is known. */
+  readonly unread?: true;
   /** The place of the first declaration. */
   readonly source: Source;
   /** The places of all declarations, sorted, including the first. */
@@ -161,6 +163,8 @@ export interface Deviation {
   readonly source: Source;
   /** The words of the documentation that require a missing property. */
   readonly requiredAt?: Source;
+  /** Set if the expectation comes from a type whose page was not read. */
+  readonly open?: true;
   /** Whether the value is a placeholder such as `"String"`, not data. */
   readonly placeholder: boolean;
 }

@@ -36,6 +36,16 @@ export function withoutPageExtension(path: string): string {
   return path.toLowerCase().replace(/\.(?:mdx?|markdown|html?)$/, '');
 }
 
+/** Whether the target is a page of the documentation, instead of a page of the publishing site, another host, or an anchor. */
+export function leadsToPage(target: string): boolean {
+  return /^(?!\/\/)[^:]{1,500}\.mdx?$/i.test(splitTarget(target).path);
+}
+
+/** The file name without folder, extension and anchor. It identifies a page even if the link has the path of a published page. */
+export function pageName(target: string): string {
+  return lastSegment(withoutPageExtension(splitTarget(target).path));
+}
+
 /** The last part of a path, for example `order` of `resources/order`. */
 export function lastSegment(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);

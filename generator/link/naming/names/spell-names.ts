@@ -15,8 +15,16 @@ export interface SpelledNames {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Where the names are used. */
+export interface NameUses {
+  readonly find: TypeFinder;
+  readonly mentions: readonly TrustedMention[];
+  /** The types whose page, which decides the spelling, was not read. */
+  readonly unread: ReadonlySet<TypeKey>;
+}
+
 /** Decides the spelling of each type: the most frequent one among its most reliable mentions. Reports all other spellings. */
-export function spellNames(table: NameTable, find: TypeFinder, mentions: readonly TrustedMention[]): SpelledNames {
+export function spellNames(table: NameTable, { find, mentions, unread }: NameUses): SpelledNames {
   const uses = collectUses(find, mentions);
   const names = new Map<TypeKey, QualifiedName>();
   const diagnostics: Diagnostic[] = [];
@@ -24,7 +32,7 @@ export function spellNames(table: NameTable, find: TypeFinder, mentions: readonl
     const spellings = uses.get(key) ?? [];
     const best = chooseSpelling(spellings);
     names.set(key, qualify(table, key, best?.name ?? simpleName(key)));
-    if (best !== undefined) diagnostics.push(...reportOthers(spellings, best));
+    if (best !== undefined && !unread.has(key)) diagnostics.push(...reportOthers(spellings, best));
   }
   return { names, keys: new Map([...names].map(([key, name]) => [name, key])), diagnostics };
 }

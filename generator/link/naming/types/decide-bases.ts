@@ -32,7 +32,7 @@ export interface DecidedBases {
 export function decideBases(
   structured: Declarations,
   overridden: ReadonlyMap<TypeKey, Base>,
-  find: TypeFinder,
+  { find, unread }: { readonly find: TypeFinder; readonly unread: ReadonlySet<TypeKey> },
 ): DecidedBases {
   const statements = new Map(
     [...structured].map(([key, declaration]) => [key, statementsOf(declaration, structured, find)]),
@@ -48,7 +48,8 @@ export function decideBases(
   }
   const cycles = breakCycles(bases, structured);
   const decided = indexBases(bases);
-  return { bases: decided, diagnostics: [...cycles, ...reportConflicts(statements, decided, structured)] };
+  const settled = new Map([...statements].filter(([key]) => !lineageIn(decided, key).some((type) => unread.has(type))));
+  return { bases: decided, diagnostics: [...cycles, ...reportConflicts(settled, decided, structured)] };
 }
 
 /** Computes the lineage of every type that has a base type. */
@@ -128,7 +129,7 @@ function weakness(base: Base | undefined): number {
   return base === undefined ? -1 : evidences.indexOf(base.evidence);
 }
 
-/** Reports each statement that names a type outside the decided lineage. */
+/** Reports each statement about a type, all of whose pages were read, that names a type outside the decided lineage. */
 function reportConflicts(
   statements: ReadonlyMap<TypeKey, readonly Base[]>,
   bases: Bases,
