@@ -36,6 +36,7 @@ import {
 import { comparePackage, type OutputFolder } from './io/compare-package.js';
 import { compareBuild } from './io/compare-build.js';
 import { findOverlap } from './io/find-overlap.js';
+import { findUnreadPages } from './io/find-unread-pages.js';
 import { listLinkedFolders } from './io/list-linked-folders.js';
 import { makeManifest } from './io/manifest.js';
 import { openFragments } from './io/open-fragments.js';
@@ -169,6 +170,7 @@ async function readAll(options: Options): Promise<Documentation> {
   } = await readSources(options.inputs ?? [], options.workingFolder);
   const { files, pages } = readPages(root, sources, dialect);
   const folders = await listLinkedFolders(root, searched, pages);
+  const unreadPages = await findUnreadPages(root, pages);
   const linked = linkOptions(options, dialect);
   const { schema, renames, diagnostics: linking } = linkSchema(pages, linked);
   const index = indexSchema(schema);
@@ -188,7 +190,16 @@ async function readAll(options: Options): Promise<Documentation> {
     ...stated,
     ...linking,
     ...unmatched,
-    ...checkSchema({ schema, index, pages, folders, deviations, undocumented }),
+    ...checkSchema({
+      schema,
+      index,
+      pages,
+      folders,
+      unreadPages,
+      part: options.part ?? false,
+      deviations,
+      undocumented,
+    }),
   ];
   return {
     root,
@@ -250,6 +261,8 @@ export function lintPage(
       index: indexSchema(schema),
       pages: [page],
       folders: new Map(),
+      unreadPages: new Set(),
+      part: true,
       deviations: [],
       undocumented: [],
     }),

@@ -51,10 +51,7 @@ export interface LinkedSchema {
 }
 
 /** Links the facts of all pages to one schema. The order of the pages does not matter. Conflicts are reported and settled by evidence. */
-export function linkSchema(
-  pages: readonly PageFacts[],
-  options: LinkOptions,
-): LinkedSchema {
+export function linkSchema(pages: readonly PageFacts[], options: LinkOptions): LinkedSchema {
   const { odata = true, presence = 'documented', corrections = noCorrections, collections } = options;
   const ordered = pages.toSorted((a, b) => compareText(a.file, b.file));
   const indexed = { overrides: indexByName(corrections.overrides), renames: indexByName(corrections.renames) };

@@ -11,6 +11,10 @@ export interface CheckInput {
   readonly pages: readonly PageFacts[];
   /** The names of the files in folders of the documentation, as far as they were listed; a link may lead to other files than pages. */
   readonly folders: ReadonlyMap<string, readonly string[]>;
+  /** The pages that links lead to and that exist, but were not read; relative to the documentation root. */
+  readonly unreadPages: ReadonlySet<string>;
+  /** Whether the pages are known to be only a part of the documentation. */
+  readonly part: boolean;
   readonly deviations: readonly Deviation[];
   readonly undocumented: readonly UndocumentedProperty[];
 }

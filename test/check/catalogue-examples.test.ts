@@ -45,7 +45,15 @@ function lint(example: ExamplePages): readonly Diagnostic[] {
   const stated = pages.flatMap((page) => page.diagnostics);
   const index = indexSchema(schema);
   const folders = foldersOf(pages.map(({ file }) => file));
-  const found = checkSchema({ schema, index, pages, folders, ...judgeExamples(schema, index) });
+  const found = checkSchema({
+    schema,
+    index,
+    pages,
+    folders,
+    unreadPages: new Set(),
+    part: false,
+    ...judgeExamples(schema, index),
+  });
   return settleDiagnostics([...stated, ...diagnostics, ...found], {
     silences: { pages: pages.flatMap(({ silences }) => silences), configured: [], part: false },
     severities: {},

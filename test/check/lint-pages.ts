@@ -17,7 +17,15 @@ export function lintPages(rule: Rule, pages: string | Readonly<Record<string, st
   const { schema } = linkSchema(facts, { defaultNamespace: 'contoso' });
   const index = indexSchema(schema);
   const folders = foldersOf(Object.keys(texts));
-  const found = rule.check({ schema, index, pages: facts, folders, ...judgeExamples(schema, index) });
+  const found = rule.check({
+    schema,
+    index,
+    pages: facts,
+    folders,
+    unreadPages: new Set(),
+    part: false,
+    ...judgeExamples(schema, index),
+  });
   return found.map(({ source, message }) => `${textAt(source, texts)} | ${message}`);
 }
 

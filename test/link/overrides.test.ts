@@ -132,6 +132,8 @@ describe('an override', () => {
           pages: [factsOf(order, 'resources/order.md')],
           deviations: [],
           folders: new Map(),
+          unreadPages: new Set(),
+          part: false,
           undocumented: [],
         })
         .map(({ code }) => code);

@@ -104,6 +104,11 @@ export function judgeObject(
   ];
 }
 
+/** Whether a row of the page itself requires the missing property. */
+function isProven({ requiredAt, source }: Finding): boolean {
+  return requiredAt?.file === source.file;
+}
+
 /** The members as `JSON.parse` reads them: of several members with the same name, the last one counts. */
 function membersOf({ members }: ObjectNode): readonly JsonMember[] {
   return [...new Map(members.map((member) => [member.name, member])).values()];
@@ -147,7 +152,7 @@ function markOpen(
   if (findings.length === 0) return [];
   const { lineage } = expectation.index;
   const isOpen = lineage(type).some(({ unread, properties }) => unread && properties.includes(property));
-  return isOpen ? findings.map((finding) => ({ ...finding, open: true })) : findings;
+  return isOpen ? findings.map((finding) => (isProven(finding) ? finding : { ...finding, open: true })) : findings;
 }
 
 /** Whether the value itself is faulty, not only something in it. */

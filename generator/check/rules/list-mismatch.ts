@@ -52,7 +52,13 @@ function check(
   const element = response.type.kind === 'Collection' ? response.type.of : response.type;
   const type = index.typeOf(element);
   // A type that may have a property `value`, or any property, is no evidence.
-  if (!isStructured(type) || isOpenEnded(type, index) || index.properties(type).size === 0 || index.properties(type).has('value')) return [];
+  if (
+    !isStructured(type) ||
+    isOpenEnded(type, index) ||
+    index.properties(type).size === 0 ||
+    index.properties(type).has('value')
+  )
+    return [];
   const shown = showsList(body, [...index.properties(type).keys()]);
   if (shown === undefined || shown === documented) return [];
   const words = (list: boolean) => (list ? 'a list' : 'a single object');

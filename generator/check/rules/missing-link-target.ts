@@ -18,8 +18,9 @@ export const missingLinkTarget = defineRule({
     const mentions = pages.flatMap(({ facts }) => facts.flatMap(mentionsOf));
     return mentions.flatMap(({ name, target, source }) => {
       if (target === undefined || !leadsToPage(target) || pageNames.has(pageName(target))) return [];
-      // A dead link is reported as such.
-      if (findEnd(resolvePath(splitTarget(target).path, source.file)).kind !== 'Elsewhere') return [];
+      const path = resolvePath(splitTarget(target).path, source.file);
+      // A dead link is reported as such. A page that exists was left out on purpose.
+      if (input.unreadPages.has(path) || findEnd(path).kind !== 'Elsewhere') return [];
       const type = typeNames.get(simpleName(name).toLowerCase()) ?? simpleName(name);
       return [diagnose('missing-link-target', source, { target, type })];
     });

@@ -5,6 +5,7 @@ import { jsonMember } from '../../model/json.js';
 import type { Schema } from '../../model/schema/schema.js';
 import { isStructured, type SchemaIndex } from '../../model/schema/schema-index.js';
 import type { Source } from '../../model/source.js';
+import { isOpenEnded } from '../reading/completeness.js';
 import { defineRule } from '../rule.js';
 
 /**
@@ -15,20 +16,32 @@ export const requiredButAbsent = defineRule({
   codes: ['required-but-absent'],
   reach: 'set',
   check: ({ schema, index, pages }) => {
+    const open = findOpenRequests(schema, index);
     const excused = findExcused(schema, index);
     return pages.flatMap((page) => {
       const requests = findAcceptedRequests(page);
       return page.facts
         .filter((fact) => fact.kind === 'Operation')
         .flatMap((operation, at) =>
-          absentProperties(page, operation, {
-            examples: requests.filter((request) => request.operation === at),
-            excused: excused.get(operation.request?.source) ?? new Set(),
-          }),
+          open.has(operation.request?.source)
+            ? []
+            : absentProperties(page, operation, {
+                examples: requests.filter((request) => request.operation === at),
+                excused: excused.get(operation.request?.source) ?? new Set(),
+              }),
         );
     });
   },
 });
+
+/** The requests that send an object of a type whose page, which may excuse properties, was not read. */
+function findOpenRequests({ operations }: Schema, index: SchemaIndex): ReadonlySet<Source | undefined> {
+  const open = operations.filter(({ request }) => {
+    const type = index.typeOf(request?.type);
+    return isStructured(type) && isOpenEnded(type, index);
+  });
+  return new Set(open.map(({ request }) => request?.source));
+}
 
 /** By the request: the properties that need not be sent according to a row of their own, whatever is said of the whole table. */
 function findExcused({ operations }: Schema, index: SchemaIndex): ReadonlyMap<Source | undefined, ReadonlySet<string>> {

@@ -4,6 +4,7 @@ import { primitiveNames } from '../../model/edm/primitives.js';
 import { simpleName } from '../../model/edm/type-reference.js';
 import { findTypo } from '../../model/text/nearest-names.js';
 import type { StructuredType } from '../../model/schema/schema.js';
+import { findTypesElsewhere } from '../reading/defined-types.js';
 import { defineRule } from '../rule.js';
 import { isStructured } from '../../model/schema/schema-index.js';
 
@@ -15,13 +16,15 @@ type Code = (typeof codes)[number];
 export const typeWithoutPage = defineRule({
   codes,
   reach: 'set',
-  check: ({ schema }) => {
-    const known = [
-      ...schema.types.filter(({ origin }) => origin !== 'link'),
-      ...primitiveNames.map((name) => ({ name })),
-    ];
+  check: (input) => {
+    const { types } = input.schema;
+    const known = [...types.filter(({ origin }) => origin !== 'link'), ...primitiveNames.map((name) => ({ name }))];
     const names = known.map(({ name }) => simpleName(name));
-    return schema.types.filter(isStructured).flatMap((type) => report(type, names));
+    const isElsewhere = findTypesElsewhere(input);
+    return types
+      .filter(isStructured)
+      .filter((type) => !(type.unread && (input.part || isElsewhere(type))))
+      .flatMap((type) => report(type, names));
   },
 });
 

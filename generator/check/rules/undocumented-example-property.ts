@@ -3,6 +3,8 @@ import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { simpleName } from '../../model/edm/type-reference.js';
 import { groupBy } from '../../model/text/group-by.js';
+import { isStructured } from '../../model/schema/schema-index.js';
+import { findDefinedTypes } from '../reading/defined-types.js';
 import { defineRule } from '../rule.js';
 
 const codes = ['undocumented-example-property', 'unrelated-example-object'] as const;
@@ -13,8 +15,12 @@ type Code = (typeof codes)[number];
 export const undocumentedExampleProperty = defineRule({
   codes,
   reach: 'set',
-  check: ({ undocumented }) => {
-    const objects = [...groupBy(undocumented, ({ object }) => object).values()];
+  check: (input) => {
+    const defined = findDefinedTypes(input);
+    const provable = input.undocumented.filter(
+      ({ owner }) => !isStructured(owner) || input.index.lineage(owner).every((type) => defined.has(type)),
+    );
+    const objects = [...groupBy(provable, ({ object }) => object).values()];
     return [
       ...objects.filter(isUnrelated).flatMap(reportObject),
       ...reportProperties(objects.filter((properties) => !isUnrelated(properties)).flat()),

@@ -13,12 +13,12 @@ export function markUnreadTypes(
   const structured = types.filter(isStructured);
   const [open, read] = [true, false].map((wanted) => structured.filter(({ name }) => unread.has(name) === wanted));
   const known = new Set([...namesUsedBy(read ?? []), ...namesOfParameters(operations)]);
-  const openEnums = namesUsedBy(open ?? []).filter((name) => !known.has(name));
-  const marked = new Set([...unread, ...openEnums]);
-  return types.map((type) => {
-    if (!unread.has(type.name) && (isStructured(type) || type.origin !== 'prose' || !marked.has(type.name))) return type;
-    return { ...type, unread: true };
-  });
+  const openEnums = new Set([...unread, ...namesUsedBy(open ?? [])]);
+  const isUnread = (type: SchemaType): boolean => {
+    if (isStructured(type)) return unread.has(type.name);
+    return type.origin === 'prose' && openEnums.has(type.name) && !known.has(type.name);
+  };
+  return types.map((type) => (isUnread(type) ? { ...type, unread: true } : type));
 }
 
 function namesUsedBy(types: readonly StructuredType[]): readonly QualifiedName[] {
@@ -26,5 +26,7 @@ function namesUsedBy(types: readonly StructuredType[]): readonly QualifiedName[]
 }
 
 function namesOfParameters(operations: readonly Operation[]): readonly QualifiedName[] {
-  return operations.flatMap(({ parameters }) => parameters.flatMap(({ type }) => (type === undefined ? [] : namedIn(type))));
+  return operations.flatMap(({ parameters }) =>
+    parameters.flatMap(({ type }) => (type === undefined ? [] : namedIn(type))),
+  );
 }

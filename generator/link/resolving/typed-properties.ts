@@ -174,8 +174,7 @@ function reportRepeated(
   const base = declared === undefined ? undefined : scope.names.get(declared.draft.owner);
   const other = fact.origin === 'table' ? resolvePropertyType(scope, fact) : undefined;
   if (declared === undefined || scope.unread.has(declared.draft.owner)) return [];
-  if (base === undefined || other === undefined || declared.overridden !== undefined)
-    return [];
+  if (base === undefined || other === undefined || declared.overridden !== undefined) return [];
   if (isCompatible(declared.type, other, scope)) return [];
   const related = [{ message: `declared as ${csdlName(declared.type)} here`, source: declared.typeFact.typeSource }];
   const parameters = { property: declared.name, type: csdlName(declared.type), base, other: csdlName(other) };

@@ -15,16 +15,18 @@ export interface ReadingEvidence {
 
 /**
  * Finds the types whose own page is not among the pages that were read: no page declares them, and a link leads to a page that is missing.
- * In a part of a documentation, every type that no page declares is one of them.
+ * In a part of a documentation, every type that no page declares is one of them, and one of several pages of a type may be missing.
  */
 export function findUnreadTypes({ pages, mentions, find, part }: ReadingEvidence): ReadonlySet<TypeKey> {
   const declared = new Set(pages.flatMap(({ facts }) => facts.map((fact) => declaredBy(fact, find.inCell))));
   const names = new Set(pages.map(({ file }) => pageName(file)));
-  const unread = mentions
-    .map(({ mention }) => mention)
-    .filter(({ target }) => part || (target !== undefined && leadsToPage(target) && !names.has(pageName(target))))
-    .flatMap((mention) => [find.inCell(mention), find.inProse(mention)]);
-  return new Set(unread.flatMap((key) => (key === undefined || declared.has(key) ? [] : [key])));
+  const isMissing = (target: string) => leadsToPage(target) && !names.has(pageName(target));
+  const unread = mentions.flatMap(({ mention }) => {
+    const missing = mention.target !== undefined && isMissing(mention.target);
+    const keys = missing || part ? [find.inCell(mention), find.inProse(mention)] : [];
+    return keys.filter((key) => key !== undefined && (declared.has(key) ? missing && part : missing || part));
+  });
+  return new Set(unread.filter((key) => key !== undefined));
 }
 
 /** The type that a fact of a page defines. The rows of a request body may be only some of its properties. */
