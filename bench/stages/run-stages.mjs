@@ -45,7 +45,9 @@ export function runStages({ files, facts, templates }, { from = 'parse' } = {}) 
   const { schema } = time('link', () => linkSchema(facts, {}));
   const index = indexSchema(schema);
   const judgement = time('judge', () => judgeExamples(schema, index));
-  time('check', () => checkSchema({ schema, index, pages: facts, folders: new Map(), ...judgement }));
+  time('check', () =>
+    checkSchema({ schema, index, pages: facts, folders: new Map(), unreadPages: new Set(), part: false, ...judgement }),
+  );
   const { deviations } = judgement;
   time('plan', () => planPackage({ schema, deviations, templates, csdl: exportCsdlJson(schema), package: options }));
   return times;

@@ -16,17 +16,17 @@ type Code = (typeof codes)[number];
 export const unknownAnnotatedProperty = defineRule({
   codes,
   reach: 'set',
-  check: ({ schema, index, pages, part }) => {
-    // Examples and request bodies on other pages may have the property.
-    if (part) return [];
+  check: ({ schema, index, pages, part, unreadPages }) => {
     const declared = declaredTypes(schema);
-    return pages.flatMap(({ file, facts }) =>
-      facts.flatMap((fact) => {
+    return pages.flatMap(({ file, facts, links }) => {
+      // Examples and request bodies on other pages may have the property.
+      if (part || links.some(({ path }) => unreadPages.has(path))) return [];
+      return facts.flatMap((fact) => {
         if (fact.kind !== 'Type' || (fact.key === undefined && fact.optionalProperties === undefined)) return [];
         const type = declared(file, fact.name.name);
         return type === undefined || !isComplete(type, index) ? [] : check(fact, type, index);
-      }),
-    );
+      });
+    });
   },
 });
 

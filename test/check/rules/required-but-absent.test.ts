@@ -3,15 +3,25 @@ import { requiredButAbsent } from '../../../generator/check/rules/required-but-a
 import { lintPages } from '../lint-pages.js';
 import { operationPage, resourcePage } from '../operation-page.js';
 
+const order = resourcePage(
+  ['|id|String|The key.|', '|customer|String|Who.|', '|weight|Double|The weight.|'],
+  '{ "id": "1", "customer": "a", "weight": 1 }',
+);
+
+/** A page that creates an order, with the page of the order. */
+function withOrder(page: string): Readonly<Record<string, string>> {
+  return { 'resources/order.md': order, 'api/order-post.md': page };
+}
+
 test('reports properties that the page lists as required and its own example omits', () => {
   const rows = ['|id|String|The key.|', '|customer|String|Who ordered.|'];
-  expect(lintPages(requiredButAbsent, operationPage({ rows }))).toEqual([
+  expect(lintPages(requiredButAbsent, withOrder(operationPage({ rows })))).toEqual([
     'id | The documentation calls `id` required, but the example lacks it',
   ]);
 });
 
 test('does not report an example with all of them', () => {
-  expect(lintPages(requiredButAbsent, operationPage())).toEqual([]);
+  expect(lintPages(requiredButAbsent, withOrder(operationPage()))).toEqual([]);
 });
 
 test('does not report requests that the service refuses', () => {
@@ -31,16 +41,22 @@ Content-Type: application/json
 HTTP/1.1 400 Bad Request
 \`\`\`
 `;
-  expect(lintPages(requiredButAbsent, refused)).toEqual([]);
-  expect(lintPages(requiredButAbsent, refused.replace('400 Bad Request', '201 Created'))).not.toEqual([]);
+  expect(lintPages(requiredButAbsent, withOrder(refused))).toEqual([]);
+  expect(lintPages(requiredButAbsent, withOrder(refused.replace('400 Bad Request', '201 Created')))).not.toEqual([]);
 });
 
 test('believes the row before the sentence above the table', () => {
   const rows = (words: string) => ['|weight|Double|The weight.' + words + '|', '|customer|String|Who ordered.|'];
-  expect(lintPages(requiredButAbsent, operationPage({ rows: rows('') }))).toHaveLength(1);
-  expect(lintPages(requiredButAbsent, operationPage({ rows: rows(' Optional.') }))).toEqual([]);
-  expect(lintPages(requiredButAbsent, operationPage({ rows: rows(' Read-only.') }))).toEqual([]);
-  const order = resourcePage(['|weight|Double|The weight. Optional.|', '|customer|String|Who.|'], '{ "weight": 1 }');
-  const pages = { 'resources/order.md': order, 'api/order-post.md': operationPage({ rows: rows('') }) };
+  const found = (words: string) => lintPages(requiredButAbsent, withOrder(operationPage({ rows: rows(words) })));
+  expect(found('')).toHaveLength(1);
+  expect(found(' Optional.')).toEqual([]);
+  expect(found(' Read-only.')).toEqual([]);
+  const excusing = resourcePage(['|weight|Double|The weight. Optional.|', '|customer|String|Who.|'], '{ "weight": 1 }');
+  const pages = { 'resources/order.md': excusing, 'api/order-post.md': operationPage({ rows: rows('') }) };
   expect(lintPages(requiredButAbsent, pages)).toEqual([]);
+});
+
+test('says nothing if the page of the type, which may excuse a property, was not read', () => {
+  const rows = ['|id|String|The key.|', '|customer|String|Who ordered.|'];
+  expect(lintPages(requiredButAbsent, operationPage({ rows }))).toEqual([]);
 });
