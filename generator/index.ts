@@ -9,7 +9,15 @@ export type { FileChange } from './model/package/file-change.js';
 export type * from './model/schema/schema.js';
 export type { Source } from './model/source.js';
 export { build, check, generate, isUsageFault, lint } from './pipeline.js';
-export type { BuildOptions, BuiltPackage, Documentation, Findings, Options, PackageDifference } from './pipeline.js';
+export type {
+  BuildOptions,
+  BuiltPackage,
+  Documentation,
+  Findings,
+  LintOptions,
+  Options,
+  PackageDifference,
+} from './pipeline.js';
 
 /** The name of a notation of the schema. */
 export type ExportFormatName = (typeof formats)[number]['name'];

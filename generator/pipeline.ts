@@ -46,6 +46,7 @@ import { readSources } from './io/read-sources.js';
 import { readTemplates } from './io/read-templates.js';
 import { readToolVersion } from './io/read-tool-version.js';
 import { reportDrift, reportEdits } from './io/report-changes.js';
+import { selectPages } from './io/select-pages.js';
 import { writeFiles } from './io/write-files.js';
 import { inputCatalogue } from './model/catalogue/input.js';
 import { compareDiagnostics, diagnose, type Diagnostic } from './model/diagnostic.js';
@@ -104,6 +105,11 @@ export interface BaselineUpdate extends Findings {
   readonly known: number;
   readonly added: number;
   readonly removed: number;
+}
+
+/** The pages whose findings are wanted: paths of pages and folders, and patterns with `*`, relative to the working folder. */
+export interface LintOptions {
+  readonly only?: readonly string[] | undefined;
 }
 
 /** The folder of a generated package; relative to the working folder (default: that of the process). */
@@ -240,10 +246,14 @@ export function standardWords(options: Pick<Options, 'dialect'>): StandardWords 
   return listStandardWords(familyOf(options));
 }
 
-/** Docs → what is wrong or doubtful about them. Nothing is written. */
-export async function lint(options: Options): Promise<Findings> {
+/** Docs → what is wrong or doubtful about them, or about `only` some pages. Nothing is written. */
+export async function lint(options: Options, { only }: LintOptions = {}): Promise<Findings> {
   const documentation = await readDocumentation(options);
-  return { documentation, diagnostics: documentation.diagnostics };
+  if (only === undefined) return { documentation, diagnostics: documentation.diagnostics };
+  const workingFolder = options.workingFolder ?? process.cwd();
+  const { selected, diagnostics } = selectPages(only, { ...documentation, workingFolder });
+  const shown = documentation.diagnostics.filter((one) => selected.has(one.source.file) || isUsageFault(one));
+  return { documentation, diagnostics: [...diagnostics, ...shown] };
 }
 
 /** What is wrong or doubtful on a page taken alone, silences and configured severities applied. */

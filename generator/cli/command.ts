@@ -60,7 +60,8 @@ function addReporter(text: string, before: readonly ReporterRequest[] = []): rea
   return [...before, { name: known, ...(place === undefined ? {} : { file: place }) }];
 }
 
-function addItem(item: string, items: readonly string[] = []): readonly string[] {
+/** Collects the values of a flag that may be repeated. */
+export function addItem(item: string, items: readonly string[] = []): readonly string[] {
   return [...items, item];
 }
 

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { plural } from '../../model/text/plural.js';
 import { lint, updateBaseline, type Options } from '../../pipeline.js';
 import { printCoverage } from '../../report/coverage.js';
-import { inputsArgument, readingOptions, type CliCommand } from '../command.js';
+import { addItem, inputsArgument, readingOptions, type CliCommand } from '../command.js';
 import type { CommandEnvironment } from '../command-environment.js';
 import { exitCodes, judgeRun, type ExitCode } from '../exit-code.js';
 import type { Flags } from '../request.js';
@@ -15,6 +15,10 @@ export const lintCommand: CliCommand = {
   arguments: [inputsArgument],
   options: [
     ...readingOptions,
+    new Option(
+      '--only <page>',
+      'read all pages, and report on this page, folder or pattern; may be repeated',
+    ).argParser(addItem),
     new Option('--quiet', 'list errors only'),
     new Option('--max-warnings <number>', 'number of warnings above which the exit code is 1').argParser(readCount),
     new Option('--update-baseline', 'write all that is reported to the baseline, and report it no more'),
@@ -22,7 +26,7 @@ export const lintCommand: CliCommand = {
   ],
   run: async ({ options, failOn, flags }, environment) => {
     if (flags.updateBaseline) return update(options, flags, environment);
-    const findings = await lint(options);
+    const findings = await lint(options, flags);
     const refusals = await showFindings(findings, { flags, document: false, asked: true }, environment);
     // What programs read stays a single document.
     const show = printsDocument(flags.reporter ?? []) ? environment.note : environment.show;

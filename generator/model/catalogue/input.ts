@@ -1,5 +1,7 @@
 import { configurationCatalogue } from './configuration.js';
+import { didYouMean } from './did-you-mean.js';
 import { setupFault } from './entry.js';
+import { quote } from './quote.js';
 import { withArticle } from './with-article.js';
 
 /** Faults of inputs, configuration and output folders. They are not about a page; an error among them ends the run with exit code 2. */
@@ -20,6 +22,14 @@ export const inputCatalogue = {
     explanation:
       'No file with the extension .md was found. Folders whose name starts with a dot, node_modules and symbolic links are not searched.',
     fix: 'Name the folder that contains the pages.',
+  }),
+  'unmatched-page': setupFault<{ readonly entry: string; readonly suggestion: string | undefined }>({
+    about: 'command',
+    severity: 'error',
+    message: ({ entry, suggestion }) => `${quote(entry)} names no page of the input${didYouMean(suggestion)}`,
+    explanation:
+      '`lint --only` reads all pages and reports on some: pages, folders, or patterns in which `*` stands for any text, relative to the working folder.',
+    fix: 'Correct the path, or add the page to the input.',
   }),
   'no-inputs': setupFault<Record<never, never>>({
     about: 'command',
