@@ -27,7 +27,7 @@ export function openFragments(root: string, files: readonly SourceFile[]): Fragm
 }
 
 function readFragment(root: string, name: string): SourceFile | undefined {
-  if (!name.endsWith('.md')) return undefined;
+  if (!/\.mdx?$/.test(name)) return undefined;
   try {
     const path = realpathSync(join(root, name));
     return path.startsWith(realpathSync(root) + sep) ? decodePage(name, readFileSync(path)) : undefined;

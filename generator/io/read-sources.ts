@@ -52,7 +52,7 @@ interface PageSearch {
 async function locate(input: string, workingFolder: string): Promise<PageSearch | undefined> {
   const path = resolve(workingFolder, input);
   const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) return { folder: path, pattern: '**/*.md' };
+  if (found?.isDirectory()) return { folder: path, pattern: '**/*.{md,mdx}' };
   if (found !== undefined) return { folder: dirname(path), pattern: escapePath(basename(path)) };
   if (!isDynamicPattern(input)) return undefined;
   return locatePattern(slashed(input), workingFolder);

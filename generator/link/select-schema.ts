@@ -55,11 +55,11 @@ function candidatesOf({ types, operations }: Schema): readonly Candidate[] {
 }
 
 function pageOf({ file }: Source): string {
-  return file.replace(/\.md$/i, '');
+  return file.replace(/\.mdx?$/i, '');
 }
 
 function matchEntry(entry: string, candidates: readonly Candidate[]): readonly Candidate[] {
-  const pattern = wildcardPattern(fold(entry.replace(/\.md$/i, '')));
+  const pattern = wildcardPattern(fold(entry.replace(/\.mdx?$/i, '')));
   return candidates.filter(({ names }) => names.some((name) => pattern.test(fold(name))));
 }
 

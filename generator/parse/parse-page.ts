@@ -2,7 +2,8 @@
 // Read on in `leaves/read-page-leaves.ts`, which finds the blocks of the page, and `blocks/read-elements.ts`, which reads
 // their content: rich text (`inlines/`), tables (`tables/`), and JSON and HTTP in code blocks (`json/`, `http/`).
 import { compareDiagnostics, type Diagnostic, diagnose } from '../model/diagnostic.js';
-import type { Page } from '../model/page.js';
+import type { FrontMatter, Heading, Page } from '../model/page.js';
+import { normalizeHeading } from '../model/text/normalize-heading.js';
 import { fileSource, type SourceFile } from '../model/source.js';
 import { bindAnnotations } from './blocks/bind-annotations.js';
 import { groupSections } from './blocks/group-sections.js';
@@ -12,6 +13,7 @@ import { isDirective, readSilences } from './blocks/read-silences.js';
 import { readPageLeaves } from './leaves/read-page-leaves.js';
 import { readFrontMatter } from './read-front-matter.js';
 import type { Report } from './report.js';
+import { blankMdx } from './text/blank-mdx.js';
 import { createPageText } from './text/page-text.js';
 
 /** Parses a page: front matter, sections, texts, tables, code blocks and comments, each with its source. */
@@ -19,7 +21,7 @@ export function parsePage(file: SourceFile): Page {
   if (file.kind === 'Unreadable') {
     return emptyPage(file.path, diagnose('unreadable-page', fileSource(file.path), { reason: file.reason }));
   }
-  const page = createPageText(file.path, file.text);
+  const page = createPageText(file.path, file.path.endsWith('.mdx') ? blankMdx(file.text) : file.text);
   if (page.text.trim() === '') return emptyPage(file.path, diagnose('empty-page', fileSource(file.path), {}));
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
@@ -30,7 +32,9 @@ export function parsePage(file: SourceFile): Page {
   const context = { definitions: definitionsOf(leaves), report };
   const elements = readElements(leaves, context);
   const silences = readSilences(elements.filter(isDirective), page, report);
-  const { title, sections } = groupSections(bindAnnotations(elements.filter((element) => !isDirective(element))));
+  const { title = titleIn(frontMatter), sections } = groupSections(
+    bindAnnotations(elements.filter((element) => !isDirective(element))),
+  );
   if (title === undefined) report(diagnose('missing-title', fileSource(file.path), {}));
   return {
     kind: 'Page',
@@ -44,6 +48,20 @@ export function parsePage(file: SourceFile): Page {
     silences,
     diagnostics: diagnostics.toSorted(compareDiagnostics),
   };
+}
+
+/** The title in the front matter, for pages on which no heading has the first level; the site that shows them writes it above. */
+function titleIn(frontMatter: FrontMatter | undefined): Heading | undefined {
+  const entry = frontMatter?.entries.find(({ key, value }) => key === 'title' && value.trim() !== '');
+  if (entry === undefined) return undefined;
+  const { value, source } = entry;
+  const text = {
+    inlines: [{ kind: 'Text', value, strong: false, source } as const],
+    plain: value,
+    markdown: value,
+    source,
+  };
+  return { kind: 'Heading', depth: 1, text, name: normalizeHeading(value), source };
 }
 
 function emptyPage(file: string, fault: Diagnostic): Page {

@@ -28,7 +28,7 @@ test('an unclosed fence ends at a table, and says what readers see as code', () 
     [undefined, '{ "a": 1 }', 'Table'],
     ['notes', 'Paragraph'],
   ]);
-  const [fault] = parse(text).diagnostics.filter(({ code }) => code === 'unclosed-code-fence');
+  const fault = parse(text).diagnostics.find(({ code }) => code === 'unclosed-code-fence');
   expect(fault?.message).toBe(
     'The code block is not closed: ``` is missing; readers see one heading and one table below it as code',
   );

@@ -20,7 +20,7 @@ export const inputCatalogue = {
     severity: 'error',
     message: ({ input }) => `The input ${input} contains no Markdown page`,
     explanation:
-      'No file with the extension .md was found. Folders whose name starts with a dot, node_modules and symbolic links are not searched.',
+      'No file with the extension .md or .mdx was found. Folders whose name starts with a dot, node_modules and symbolic links are not searched.',
     fix: 'Name the folder that contains the pages.',
   }),
   'unmatched-page': setupFault<{ readonly entry: string; readonly suggestion: string | undefined }>({

@@ -22,8 +22,9 @@ export const pageCatalogue = {
   'missing-title': pageFault<Record<never, never>>({
     severity: 'warning',
     told: 'per set',
-    message: () => 'The page has no level-1 heading',
-    explanation: 'The first level-1 heading says what a page describes. Headings that open a tab do not count.',
+    message: () => 'The page has no level-1 heading and no title in its front matter',
+    explanation:
+      'The first level-1 heading says what a page describes, or the title in the front matter if there is none. Headings that open a tab do not count.',
     fix: 'Begin the page with a heading such as `# order resource type` or `# Create order`.',
     bad: '«»## Properties\n\nAn order has none.\n',
     good: '# order resource type\n\n## Properties\n\nAn order has none.\n',
