@@ -2,8 +2,9 @@
 // Sections get a role by their headings; the role and the columns of a table select a table kind, which states facts.
 // Read next: `dialect.ts`, then `dialects/graph.ts`; `declare-tables.ts` for a table row, `declare-blocks.ts` for a code block.
 import { compareDiagnostics, diagnose, type Diagnostic } from '../model/diagnostic.js';
-import type { ExampleFact, Fact, OperationFact, PageFacts } from '../model/facts/facts.js';
+import type { ExampleFact, Fact, MethodRow, OperationFact, PageFacts } from '../model/facts/facts.js';
 import type { Page } from '../model/page.js';
+import { resolvePath, splitTarget } from '../model/text/link-target.js';
 import type { Dialect } from './dialect.js';
 import { readExamples } from './example/read-examples.js';
 import { completeOperation } from './operation/complete-operation.js';
@@ -55,6 +56,7 @@ export function declarePage(page: Page, family: Dialect): PageFacts {
       ...completed,
       ...pageExamples(page, blocks, { operations, completed, dialect }),
     ],
+    methods: statements.flatMap((statement) => methodIn(statement, page.file)),
     links: readLinks(page),
     anchors: readAnchors(page),
     coverage,
@@ -123,6 +125,12 @@ function isFact(statement: Statement): statement is Statement & Fact {
     case 'Fault':
       return false;
   }
+}
+
+function methodIn(statement: Statement, file: string): readonly MethodRow[] {
+  if (statement.kind !== 'Method' || statement.target === undefined || statement.returns === undefined) return [];
+  const page = resolvePath(splitTarget(statement.target).path, file);
+  return [{ page, returns: statement.returns, source: statement.source }];
 }
 
 /** Reports a section with a heading such as "HTTP request" that contains neither a route nor a faulty request line. */

@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import type { PageFacts } from '../model/facts/facts.js';
 
 /**
- * The names of the files in each folder that a link leads to, if the link leads to no page. Only folders below the searched ones are
+ * The names of the files in each folder that a link leads to, if the link leads to no page; none if there is no such folder. Only folders below the searched ones are
  * listed, under their paths relative to the documentation root.
  */
 export async function listLinkedFolders(
@@ -24,12 +24,12 @@ function isWithin(folder: string, outer: string): boolean {
   return outer === '.' || folder === outer || folder.startsWith(`${outer}/`);
 }
 
-/** Undefined if there is no such folder, or a symbolic link leads out of the documentation. */
+/** Empty if there is no such folder; undefined if it cannot be read, or a symbolic link leads out of the documentation. */
 async function listFolder(root: string, folder: string): Promise<readonly string[] | undefined> {
   try {
     const [outer, path] = await Promise.all([realpath(root), realpath(join(root, folder))]);
     return path === join(outer, folder) ? await readdir(path) : undefined;
-  } catch {
-    return undefined;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? [] : undefined;
   }
 }

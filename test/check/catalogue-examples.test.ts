@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
 import { checkSchema } from '../../generator/check/check-schema.js';
 import { judgeExamples } from '../../generator/check/judge/judge-examples.js';
@@ -44,7 +45,11 @@ function lint(example: ExamplePages): readonly Diagnostic[] {
   const { schema, diagnostics } = linkSchema(pages, { defaultNamespace: 'contoso' });
   const stated = pages.flatMap((page) => page.diagnostics);
   const index = indexSchema(schema);
-  const folders = foldersOf(pages.map(({ file }) => file));
+  const linked = pages.flatMap(({ links }) => links.map(({ path }) => dirname(path)));
+  const folders = foldersOf(
+    pages.map(({ file }) => file),
+    linked,
+  );
   const found = checkSchema({
     schema,
     index,

@@ -1,8 +1,12 @@
 import { posix } from 'node:path';
-import { groupBy } from '../../generator/model/text/group-by.js';
 
-/** The names of the files in each folder, if there are no other files than these. */
-export function foldersOf(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const folders = groupBy(paths, (path) => posix.dirname(path));
-  return new Map([...folders].map(([folder, files]) => [folder, files.map((file) => posix.basename(file))]));
+/** The names of the files in each folder, if there are no other files than these; other folders that are named do not exist. */
+export function foldersOf(
+  files: readonly string[],
+  named: readonly string[] = [],
+): ReadonlyMap<string, readonly string[]> {
+  const folders = new Set([...files.map((file) => posix.dirname(file)), ...named]);
+  const namesIn = (folder: string): readonly string[] =>
+    files.filter((file) => posix.dirname(file) === folder).map((file) => posix.basename(file));
+  return new Map([...folders].map((folder) => [folder, namesIn(folder)]));
 }

@@ -1,21 +1,51 @@
 import { posix } from 'node:path';
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
 import type { PageFacts, PageLink } from '../../model/facts/facts.js';
+import { groupBy } from '../../model/text/group-by.js';
 import { nearestNames } from '../../model/text/nearest-names.js';
 import { findLinkEnds, type LinkEnd } from '../reading/find-link-ends.js';
 import { defineRule } from '../rule.js';
 
-type Code = 'dead-link' | 'dead-include' | 'dead-anchor' | 'link-case-mismatch';
+type Code = 'dead-link' | 'dead-include' | 'dead-anchor' | 'link-case-mismatch' | 'missing-folder';
 
 /** `[order](../resources/oder.md)`, `[order](../resources/Order.md)` or `[order](../resources/order.md#no-heading)`. */
 export const deadLink = defineRule<Code>({
-  codes: ['dead-link', 'dead-include', 'dead-anchor', 'link-case-mismatch'],
+  codes: ['dead-link', 'dead-include', 'dead-anchor', 'link-case-mismatch', 'missing-folder'],
   reach: 'set',
   check: (input) => {
     const findEnd = findLinkEnds(input);
-    return input.pages.flatMap(({ links }) => links.flatMap((link) => judge(link, findEnd(link.path))));
+    const ends = input.pages.flatMap(({ links }) => links.map((link) => ({ link, end: findEnd(link.path) })));
+    const isStray = ({ link, end }: LinkWithEnd): boolean =>
+      end.kind === 'Missing' && end.suggestion === undefined && input.folders.get(folderOf(link))?.length === 0;
+    return [
+      ...ends.filter((one) => !isStray(one)).flatMap(({ link, end }) => judge(link, end)),
+      ...reportFolders(ends.filter(isStray).map(({ link }) => link)),
+    ];
   },
 });
+
+interface LinkWithEnd {
+  readonly link: PageLink;
+  readonly end: LinkEnd;
+}
+
+function folderOf({ path }: PageLink): string {
+  return posix.dirname(path);
+}
+
+/** One finding for each folder that does not exist, however many links lead there. */
+function reportFolders(links: readonly PageLink[]): readonly Diagnostic<'missing-folder'>[] {
+  const missing = new Set(links.map(folderOf));
+  const outermost = (folder: string): string => {
+    const outer = posix.dirname(folder);
+    return missing.has(outer) ? outermost(outer) : folder;
+  };
+  return [...groupBy(links, (link) => outermost(folderOf(link)))].flatMap(([folder, group]) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    return [diagnose('missing-folder', first.source, { folder, count: group.length, target: first.target })];
+  });
+}
 
 function judge(link: PageLink, end: LinkEnd): readonly Diagnostic<Code>[] {
   switch (end.kind) {

@@ -9,7 +9,7 @@ import { kindInWords, typeInWords, valueInWords } from '../wording/describe-valu
 import { isQuoted } from '../deviations/is-quoted.js';
 import { isTolerable } from '../deviations/is-tolerable.js';
 import { findRefusedRequests } from '../../model/example/refused-requests.js';
-import { lastStep } from '../../model/example/pointer.js';
+import { lastName, lastStep } from '../../model/example/pointer.js';
 import { defineRule } from '../rule.js';
 import type { SchemaIndex } from '../../model/schema/schema-index.js';
 
@@ -65,7 +65,11 @@ function report(deviation: Deviation, index: SchemaIndex): Diagnostic<Code> {
     case 'too-deep':
     case 'unknown-property':
       if (isQuoted(node, type)) return diagnose('quoted-example-value', source, { value, expected });
-      return diagnose('wrong-example-type', source, { received: kindInWords(node), expected });
+      return diagnose('wrong-example-type', source, {
+        received: kindInWords(node),
+        expected,
+        name: lastName(deviation.pointer),
+      });
   }
 }
 

@@ -10,6 +10,7 @@ import { enumWithoutMembers } from './enum-without-members.js';
 import { exampleDeviation } from './example-deviation.js';
 import { exampleMethodMismatch } from './example-method-mismatch.js';
 import { examplePathMismatch } from './example-path-mismatch.js';
+import { methodReturnMismatch } from './method-return-mismatch.js';
 import { missingLinkTarget } from './missing-link-target.js';
 import { readOnlyInRequest } from './read-only-in-request.js';
 import { referencePathMismatch } from './reference-path-mismatch.js';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   exampleDeviation,
   exampleMethodMismatch,
   examplePathMismatch,
+  methodReturnMismatch,
   missingLinkTarget,
   readOnlyInRequest,
   referencePathMismatch,

@@ -289,10 +289,14 @@ export const exampleCatalogue = {
     bad: placeExample('{ "place": { "@odata.type": «"#contoso.order"», "city": "Rome" } }'),
     good: placeExample('{ "place": { "@odata.type": "#contoso.place", "city": "Rome" } }'),
   }),
-  'wrong-example-type': pageFault<{ readonly received: string; readonly expected: string }>({
+  'wrong-example-type': pageFault<{
+    readonly received: string;
+    readonly expected: string;
+    readonly name: string | undefined;
+  }>({
     severity: 'warning',
-    message: ({ received, expected }) =>
-      `The example shows ${withArticle(received)}, but the documentation says ${expected}`,
+    message: ({ received, expected, name }) =>
+      `The example shows ${withArticle(received)}${name === undefined ? '' : ` for ${quote(name)}`}, but the documentation says ${expected}`,
     explanation:
       'The value is of another kind than the documented type: for example an object instead of a string, or one value instead of a collection.',
     fix: 'Correct the example, or the type in the property table.',

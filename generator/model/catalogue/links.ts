@@ -39,6 +39,22 @@ export const linkCatalogue = {
       good: orderPage('|customer|String|Who ordered, see [the rows](#properties).|'),
     },
   ),
+  'missing-folder': pageFault<{ readonly folder: string; readonly count: number; readonly target: string }>({
+    severity: 'info',
+    message: ({ folder, count, target }) =>
+      `The folder ${quote(folder)} does not exist; ${count === 1 ? quote(target) : `${count} links and includes, such as ${quote(target)},`} ${count === 1 ? 'leads' : 'lead'} there`,
+    explanation:
+      'The folder would be within the documentation. It may have been left out of this copy, or the path may be wrong. What is included from there was not read.',
+    fix: 'Add the folder to the documentation, or correct the path.',
+    bad: {
+      'order.md': `${orderPage('|customer|String|Who ordered.|')}\n«[!INCLUDE [note](texts/note.md)]»\n`,
+      'customer.md': customer,
+    },
+    good: {
+      'order.md': `${orderPage('|customer|String|Who ordered.|')}\n[!INCLUDE [note](texts/note.md)]\n`,
+      'texts/note.md': customer,
+    },
+  }),
   'dead-include': pageFault<{ readonly target: string; readonly suggestion: string | undefined }>({
     severity: 'warning',
     message: ({ target, suggestion }) =>

@@ -7,6 +7,14 @@ const total = '|total|Double|What the order costs.|';
 const note = '|note|String|What the customer wrote.|';
 const orderOf = orderPage(total, note);
 
+/** The page of an order with a method, and what the method returns. */
+function methodsPage(returns: string): string {
+  return orderPage(total).replace(
+    '## Properties',
+    `## Methods\n\n|Method|Return type|Description|\n|:---|:---|:---|\n|[Get order](order-get.md)|${returns}|Gets one.|\n\n## Properties`,
+  );
+}
+
 function permissionPage(title: string, scope: string): string {
   return page(title, {
     Permissions: `|Permission type|Permissions|\n|:---|:---|\n|Application|${scope}|`,
@@ -25,6 +33,16 @@ function readPage(route: string, parameter: string): string {
 
 /** What the rules of check/ report about operations: parts of their pages that disagree. */
 export const operationCatalogue = {
+  'method-return-mismatch': pageFault<{ readonly stated: string; readonly answer: string }>({
+    severity: 'warning',
+    message: ({ stated, answer }) =>
+      `The table of methods says that the operation returns ${quote(stated)}, but its page documents ${quote(answer)}`,
+    explanation:
+      'The page of a type lists its methods with what they return. The page of the operation itself says something else. docs2ts goes by the page of the operation.',
+    fix: 'Correct the cell, or the Response section of the page of the operation.',
+    bad: { 'order.md': methodsPage('«[order](order.md) collection»'), 'order-get.md': getOrderPage('{ "total": 1 }') },
+    good: { 'order.md': methodsPage('[order](order.md)'), 'order-get.md': getOrderPage('{ "total": 1 }') },
+  }),
   'duplicate-route': pageFault<{ readonly route: string }>({
     severity: 'info',
     message: ({ route }) => `Several pages document ${quote(route)}`,

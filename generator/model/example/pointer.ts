@@ -11,6 +11,11 @@ export function stepsOf(pointer: string): readonly string[] {
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
+/** The last name in a JSON pointer, of the member whose value or item it leads to. Undefined if there are only indices. */
+export function lastName(pointer: string): string | undefined {
+  return stepsOf(pointer).findLast((step) => !/^\d+$/.test(step));
+}
+
 /** The name or index at the end of a JSON pointer; empty for the root. */
 export function lastStep(pointer: string): string {
   return stepsOf(pointer).at(-1) ?? '';

@@ -18,6 +18,8 @@ export interface PageFacts {
   readonly namespace: string | undefined;
   readonly frontMatter: FrontMatter | undefined;
   readonly facts: readonly Fact[];
+  /** The rows of tables of methods that say what an operation returns. */
+  readonly methods: readonly MethodRow[];
   /** The links to pages and headings of the documentation, and the includes that were not found. */
   readonly links: readonly PageLink[];
   /** The anchors of the page; undefined if the page may have others. */
@@ -27,6 +29,14 @@ export interface PageFacts {
   readonly silences: readonly Silence[];
   /** Faults from parsing, and faults of this page alone. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A row of a table of methods that says what an operation returns. */
+export interface MethodRow {
+  /** The page of the operation, relative to the documentation root. */
+  readonly page: string;
+  readonly returns: TypeExpression;
+  readonly source: Source;
 }
 
 /** A link or an include that leads into the documentation. */

@@ -1,3 +1,5 @@
+import type { TypeExpression, TypeMention } from '../../../model/facts/facts.js';
+import { readTypeCell } from '../../cells/type-cell.js';
 import { defineTableKind } from '../table-kind.js';
 
 /** `| Method | Return type | Description |` under `## Methods`: links to operation pages, and evidence that the type is an entity. */
@@ -10,9 +12,18 @@ export const methodTable = defineTableKind({
     description: ['description'],
   },
   required: ['name'],
-  declare: (row) => {
+  declare: (row, { language }) => {
     const cell = row.name;
     const link = cell.inlines.find((inline) => inline.kind === 'Link');
-    return [{ kind: 'Method', title: cell.plain, target: link?.target }];
+    const { type } = row.returns === undefined ? {} : readTypeCell(row.returns, language.types);
+    const returns = type === undefined || mentionIn(type)?.target === undefined ? undefined : type;
+    const source = row.returns?.source ?? cell.source;
+    return [{ kind: 'Method', title: cell.plain, target: link?.target, returns, source }];
   },
 });
+
+/** The type that a cell names, alone or as a collection. */
+function mentionIn(type: TypeExpression): TypeMention | undefined {
+  if (type.kind === 'Collection') return mentionIn(type.of);
+  return type.kind === 'Mention' ? type.mention : undefined;
+}
