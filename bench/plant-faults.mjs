@@ -52,7 +52,7 @@ function touches(a, b) {
 
 async function measure(seed, seeds) {
   console.log('| seed | reported alone | false | reported together | false |\n|--:|--:|--:|--:|--:|');
-  const missed = new Map();
+  const [missed, wrong] = [new Map(), new Map()];
   for (let at = seed; at < seed + seeds; at++) {
     const faults = chooseFaults(Number(values.count), randomFrom(at));
     const alone = [];
@@ -64,7 +64,12 @@ async function measure(seed, seeds) {
       `| ${at} | ${reported} of ${faults.length} | ${foreign} | ${together.reported.size} | ${together.foreign.length} |`,
     );
     for (const { name } of alone.flatMap((one) => one.missed)) missed.set(name, (missed.get(name) ?? 0) + 1);
+    for (const { code, message } of alone.flatMap((one) => one.foreign)) {
+      wrong.set(`${code}: ${message}`, (wrong.get(`${code}: ${message}`) ?? 0) + 1);
+    }
   }
+  console.log('\nFalse:');
+  for (const [text, count] of wrong) console.log(`${count} × ${text}`);
   console.log('\nNot reported alone:');
   for (const [name, count] of [...missed].toSorted(([, a], [, b]) => b - a)) console.log(`${count} × ${name}`);
 }

@@ -180,7 +180,7 @@ async function readAll(options: Options): Promise<Documentation> {
   const linked = linkOptions(options, dialect);
   const { schema, renames, diagnostics: linking } = linkSchema(pages, linked);
   const index = indexSchema(schema);
-  const { deviations, undocumented } = judgeExamples(schema, index);
+  const { deviations, ...judged } = judgeExamples(schema, index);
   const stated = pages.flatMap(({ diagnostics }) => diagnostics);
   const unread = judgeReading(pages, fileSource(options.inputs?.[0] ?? root));
   const unmatched = options.part
@@ -204,7 +204,7 @@ async function readAll(options: Options): Promise<Documentation> {
       unreadPages,
       part: options.part ?? false,
       deviations,
-      undocumented,
+      ...judged,
     }),
   ];
   return {
@@ -274,6 +274,7 @@ export function lintPage(
       unreadPages: new Set(),
       part: true,
       deviations: [],
+      beyond: [],
       undocumented: [],
     }),
   ];

@@ -2,10 +2,11 @@ import { misspell } from './misspell.mjs';
 
 /**
  * The kinds of faults. `files`: on which pages; `pattern`: what is replaced, global; `rewrite`: by what, from the groups of the match. If
- * the first group of a pattern is called `before`, it stays.
+ * the first group of a pattern is called `before`, it stays. `code`: the code that names exactly this fault, wherever on the page it is
+ * reported: an unclosed block is reported where it begins.
  */
-function kind(name, files, pattern, rewrite) {
-  return { name, files, pattern, rewrite };
+function kind(name, files, pattern, rewrite, code) {
+  return { name, files, pattern, rewrite, code };
 }
 
 const api = /^api\//;
@@ -175,8 +176,8 @@ export const faultKinds = [
   kind('type misspelt in an example', api, /(?<="@odata\.type": "#contoso\.library\.)(?<word>\w+)/g, typo),
   kind('comma missing in JSON', /./, /(?<=\n {2,8}"\w+": (?:"[^"\n]*"|\d+)),(?=\n)/g, nothing),
   kind('quote missing in JSON', /./, /(?<=\n {2,8}"\w+)"(?=:)/g, nothing),
-  kind('brace missing in JSON', /./, /\n\}(?=\n```)/g, nothing),
-  kind('unclosed fence', /./, /(?<=\n\}|Content)\n```(?=\n)/g, nothing),
+  kind('brace missing in JSON', /./, /\n\}(?=\n```)/g, nothing, 'json-unclosed'),
+  kind('unclosed fence', /./, /(?<=\n\}|Content)\n```(?=\n)/g, nothing, 'unclosed-code-fence'),
   kind(
     'permission misspelt',
     api,
@@ -185,7 +186,7 @@ export const faultKinds = [
   ),
   kind('permissions in reverse', api, /(?<=from )least to most(?= privileged)/g, by('most to least')),
   kind('property twice', types, /(?<=\n)\|[a-z]\w+\|[^\n|]+\|[^\n|]+\|\n/g, ([row]) => row + row),
-  kind('front matter not closed', /./, /(?<=doc_type: \w+\n)---\n/g, nothing),
+  kind('front matter not closed', /./, /(?<=doc_type: \w+\n)---\n/g, nothing, 'unclosed-front-matter'),
   kind('front matter that is no YAML', /./, /(?<=\ntitle: "[^"\n]*)"(?=\n)/g, nothing),
   kind('annotation key misspelt', /./, /(?<=\n {2}")(?<word>keyProperty|baseType|truncated|openType)(?=")/g, typo),
   kind('block type misspelt', /./, /(?<="blockType": ")(?<word>resource|request|response|ignored)/g, typo),
@@ -229,7 +230,7 @@ export const faultKinds = [
   kind('section removed: HTTP request', api, section('HTTP request'), nothing),
   kind('section removed: Properties', types, section('Properties'), nothing),
   kind('section removed: Request body', creates, section('Request body'), nothing),
-  kind('title removed', /./, /(?<=\n)# [^\n]*\n/g, nothing),
+  kind('title removed', /./, /(?<=---\n)title:[^\n]*\n(?<rest>[^]*?)\n# [^\n]*\n/g, ({ groups }) => groups.rest),
 ];
 
 /** The first item of `{ "value": [ … ] }`. */

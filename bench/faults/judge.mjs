@@ -1,13 +1,14 @@
 import { shiftOf } from './plant.mjs';
 
-/** How a finding relates to a fault: it is `near` it or names it, it is a `consequence` on the same page, or neither. */
+/** How a finding relates to a fault: it is `near` it or names it by a word or its code, it is a `consequence` on the same page, or neither. */
 export function relate(finding, fault, shift) {
   const places = [finding.source, ...finding.related.map(({ source }) => source)];
   const own = places.filter(({ file }) => file === fault.file);
   const [first, last] = [fault.first + shift - 3, fault.last + shift + 3];
   if (own.some(({ line }) => line >= first && line <= last)) return 'near';
-  const words = new Set(finding.message.match(/[A-Za-z][\w-]{2,}/g));
-  if (fault.words.some((word) => words.has(word))) return 'near';
+  if (finding.code === fault.code && own.length > 0) return 'near';
+  const words = new Set(finding.message.toLowerCase().match(/[a-z][\w-]{2,}/g));
+  if (fault.words.some((word) => words.has(word.toLowerCase()))) return 'near';
   return own.length > 0 ? 'consequence' : undefined;
 }
 

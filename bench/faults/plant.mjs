@@ -1,5 +1,5 @@
 /** The places where a kind of fault can be planted: each an edit of one page, with the words that a finding about it may name. */
-export function placesOf({ name, files, pattern, rewrite }, pages, random) {
+export function placesOf({ name, files, pattern, rewrite, code }, pages, random) {
   return [...pages].flatMap(([file, text]) =>
     files.test(file)
       ? [...text.matchAll(pattern)].flatMap((match) => {
@@ -8,7 +8,7 @@ export function placesOf({ name, files, pattern, rewrite }, pages, random) {
             random,
           );
           const edit = { start: match.index, end: match.index + match[0].length, replacement };
-          return replacement === match[0] ? [] : [{ name, file, ...edit, ...describe(text, edit) }];
+          return replacement === match[0] ? [] : [{ name, file, code, ...edit, ...describe(text, edit) }];
         })
       : [],
   );
@@ -22,7 +22,9 @@ function describe(text, { start, end, replacement }) {
     wordsIn(replacement + text.slice(end, end + 40).split(/[^\w-]/)[0]),
   ];
   const words = [...new Set([...before, ...after])].filter((word) => !(before.has(word) && after.has(word)));
-  return { first, last, words };
+  // A finding about a row names it by its first cell.
+  const row = /^\|(\w+)\|/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1))?.[1];
+  return { first, last, words: row === undefined ? words : [...words, row] };
 }
 
 /** The replaced text with the rest of its words. */

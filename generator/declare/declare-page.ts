@@ -2,7 +2,15 @@
 // Sections get a role by their headings; the role and the columns of a table select a table kind, which states facts.
 // Read next: `dialect.ts`, then `dialects/graph.ts`; `declare-tables.ts` for a table row, `declare-blocks.ts` for a code block.
 import { compareDiagnostics, diagnose, type Diagnostic } from '../model/diagnostic.js';
-import type { ExampleFact, Fact, MethodRow, OperationFact, PageFacts } from '../model/facts/facts.js';
+import {
+  templateSections,
+  type ExampleFact,
+  type Fact,
+  type MethodRow,
+  type OperationFact,
+  type PageFacts,
+  type SectionHeading,
+} from '../model/facts/facts.js';
 import type { Page } from '../model/page.js';
 import { resolvePath, splitTarget } from '../model/text/link-target.js';
 import type { Dialect } from './dialect.js';
@@ -56,6 +64,7 @@ export function declarePage(page: Page, family: Dialect): PageFacts {
       ...completed,
       ...pageExamples(page, blocks, { operations, completed, dialect }),
     ],
+    headings: sections.flatMap(headingIn),
     methods: statements.flatMap((statement) => methodIn(statement, page.file)),
     links: readLinks(page),
     anchors: readAnchors(page),
@@ -125,6 +134,12 @@ function isFact(statement: Statement): statement is Statement & Fact {
     case 'Fault':
       return false;
   }
+}
+
+function headingIn({ role, roleHeading, section: { heading } }: RoleSection): readonly SectionHeading[] {
+  const section = templateSections.find((known) => known === role);
+  if (section === undefined || heading === undefined || roleHeading !== heading) return [];
+  return [{ section, text: heading.text.plain, depth: heading.depth, source: heading.source }];
 }
 
 function methodIn(statement: Statement, file: string): readonly MethodRow[] {

@@ -16,6 +16,8 @@ export interface CheckInput {
   /** Whether the pages are known to be only a part of the documentation. */
   readonly part: boolean;
   readonly deviations: readonly Deviation[];
+  /** Values of responses that break documented limits. */
+  readonly beyond: readonly Deviation[];
   readonly undocumented: readonly UndocumentedProperty[];
 }
 

@@ -36,3 +36,13 @@ export type ConstraintValue =
   | { readonly kind: 'Format'; readonly format: string };
 
 export type ConstraintKind = ConstraintValue['kind'];
+
+/** The documented limits of a property's values. All ends are inclusive. */
+export interface Bounds {
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+}

@@ -135,6 +135,7 @@ describe('an override', () => {
           unreadPages: new Set(),
           part: false,
           undocumented: [],
+          beyond: [],
         })
         .map(({ code }) => code);
     expect(judge(linkPages(page))).toEqual(['representation-mismatch']);

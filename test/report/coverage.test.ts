@@ -11,6 +11,7 @@ function page(coverage: readonly Omit<CoverageEntry, 'source'>[]): PageFacts {
     frontMatter: undefined,
     facts: [],
     coverage: coverage.map((entry) => ({ ...entry, source })),
+    headings: [],
     methods: [],
     links: [],
     anchors: [],

@@ -1,6 +1,7 @@
 import type { TypeReference } from '../../model/edm/type-reference.js';
 import type { JsonNode } from '../../model/json.js';
 import type { IssueCode, StructuredType } from '../../model/schema/schema.js';
+import type { Bounds } from '../../model/constraint.js';
 import type { Source } from '../../model/source.js';
 
 /** A place where a payload contradicts its type. */
@@ -18,6 +19,8 @@ export interface Finding {
   readonly accepted?: true;
   /** The words of the documentation that make a missing property required; undefined if the configuration requires it. */
   readonly requiredAt?: Source;
+  /** The documented limits that the value breaks. */
+  readonly limits?: Bounds;
   /** Set if the expectation comes from a type whose page was not read. */
   readonly open?: true;
   /** The object and its type, if the finding is a property that no table of the type lists. */

@@ -1,11 +1,15 @@
 import type { JsonNode } from '../../model/json.js';
 import type { Property } from '../../model/schema/schema.js';
+import type { Bounds } from '../../model/constraint.js';
 import { boundsOf } from '../../model/shapes/bounds.js';
 
-/** Whether a value of a property is within its documented limits, as the validators of requests test it. */
-export function isWithinBounds(node: JsonNode, property: Property): boolean {
+/** The documented limits of a property if a value breaks them, as the validators of requests test it. */
+export function brokenBounds(node: JsonNode, property: Property): Bounds | undefined {
   const bounds = boundsOf(property);
-  if (bounds === undefined) return true;
+  return bounds === undefined || isWithin(node, bounds) ? undefined : bounds;
+}
+
+function isWithin(node: JsonNode, bounds: Bounds): boolean {
   switch (node.kind) {
     case 'String':
       return isBetween(codePointsOf(node.value), bounds.minLength, bounds.maxLength);

@@ -13,6 +13,8 @@ import { isPlaceholder } from './placeholder.js';
 /** What the examples of a documentation set contradict, and which properties they add. */
 export interface Judgement {
   readonly deviations: readonly Deviation[];
+  /** Values that break documented limits, which validators accept in responses. */
+  readonly beyond: readonly Deviation[];
   readonly undocumented: readonly UndocumentedProperty[];
 }
 
@@ -24,11 +26,17 @@ export function judgeExamples(schema: Schema, index: SchemaIndex = indexSchema(s
     deviations: judged.flatMap(({ example, findings }) =>
       findings.filter(({ accepted }) => accepted !== true).map((finding) => deviation(example, finding)),
     ),
+    beyond: judged.flatMap(({ example, findings }) =>
+      findings.filter(({ accepted, limits }) => accepted && limits).map((finding) => deviation(example, finding)),
+    ),
     undocumented: judged.flatMap(({ findings }) => findUndocumented(findings, expectation)),
   };
 }
 
-function deviation({ id }: Example, { pointer, code, type, value, source, requiredAt, open }: Finding): Deviation {
+function deviation(
+  { id }: Example,
+  { pointer, code, type, value, source, requiredAt, limits, open }: Finding,
+): Deviation {
   const placeholder = value?.kind === 'String' && isPlaceholder(value.value, type);
   return {
     example: id,
@@ -39,6 +47,7 @@ function deviation({ id }: Example, { pointer, code, type, value, source, requir
     ...(value === undefined ? {} : { node: value }),
     source,
     ...(requiredAt === undefined ? {} : { requiredAt }),
+    ...(limits === undefined ? {} : { limits }),
     ...(open === undefined ? {} : { open }),
     placeholder,
   };

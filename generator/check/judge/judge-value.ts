@@ -5,7 +5,7 @@ import type { IssueCode, Property, StructuredType } from '../../model/schema/sch
 import { acceptsNull, isOpaque } from '../../model/schema/shape.js';
 import type { Candidate, Expectation } from './expectation.js';
 import type { Finding, ObjectNode, ObjectOfType } from './finding.js';
-import { isWithinBounds } from './judge-bounds.js';
+import { brokenBounds } from './judge-bounds.js';
 import { judgeMember } from './judge-member.js';
 import { judgePresence } from './judge-presence.js';
 import { judgePrimitive } from './judge-primitive.js';
@@ -138,8 +138,11 @@ function judgeProperty(owner: Owner, member: JsonMember, expectation: Expectatio
     documented: owner.documented && listed,
   };
   const findings = judgeValue(candidate, expectation);
-  const isBeyond = shape !== 'read' && !isJudged(findings, candidate) && !isWithinBounds(value, property);
-  const found = [...findings, ...fault(candidate, isBeyond ? 'out-of-range' : undefined)];
+  const limits = isJudged(findings, candidate) ? undefined : brokenBounds(value, property);
+  // Validators do not check the limits of what a service returns.
+  const accepted = shape === 'read' ? ({ accepted: true } as const) : {};
+  const beyond = limits === undefined ? [] : fault(candidate, 'out-of-range');
+  const found = [...findings, ...beyond.map((finding) => ({ ...finding, ...accepted, ...(limits && { limits }) }))];
   return [...unlisted, ...markOpen(found, property, { type, expectation })];
 }
 

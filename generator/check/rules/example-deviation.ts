@@ -5,7 +5,9 @@ import type { TypeReference } from '../../model/edm/type-reference.js';
 import type { Source } from '../../model/source.js';
 import { nearestNames } from '../../model/text/nearest-names.js';
 import type { Deviation } from '../../model/schema/schema.js';
-import { kindInWords, typeInWords, valueInWords } from '../wording/describe-value.js';
+import { plural } from '../../model/text/plural.js';
+import type { Bounds } from '../../model/constraint.js';
+import { kindInWords, limitsInWords, typeInWords, valueInWords } from '../wording/describe-value.js';
 import { isQuoted } from '../deviations/is-quoted.js';
 import { isTolerable } from '../deviations/is-tolerable.js';
 import { findRefusedRequests } from '../../model/example/refused-requests.js';
@@ -14,6 +16,7 @@ import { defineRule } from '../rule.js';
 import type { SchemaIndex } from '../../model/schema/schema-index.js';
 
 const codes = [
+  'broken-limit',
   'malformed-example-value',
   'missing-example-property',
   'out-of-range-example-value',
@@ -31,9 +34,9 @@ type Code = (typeof codes)[number];
 export const exampleDeviation = defineRule({
   codes,
   reach: 'set',
-  check: ({ schema, index, deviations }) => {
+  check: ({ schema, index, deviations, beyond }) => {
     const refused = findRefusedRequests(schema.examples);
-    return deviations
+    return [...deviations, ...beyond]
       .filter((deviation) => !deviation.open && !refused.has(deviation.example) && !isTolerable(deviation, index))
       .map((deviation) => report(deviation, index));
   },
@@ -58,6 +61,7 @@ function report(deviation: Deviation, index: SchemaIndex): Diagnostic<Code> {
     case 'malformed-value':
       return diagnose('malformed-example-value', source, { value, expected });
     case 'out-of-range':
+      if (deviation.limits !== undefined) return reportLimits(deviation, deviation.limits);
       return diagnose('out-of-range-example-value', source, { value, expected });
     case 'wrong-type-name':
       return diagnose('unrelated-type-name', source, { name: value, type: name });
@@ -71,6 +75,12 @@ function report(deviation: Deviation, index: SchemaIndex): Diagnostic<Code> {
         name: lastName(deviation.pointer),
       });
   }
+}
+
+function reportLimits({ pointer, source, node }: Deviation, limits: Bounds): Diagnostic<Code> {
+  const value = node?.kind === 'Array' ? plural(node.items.length, 'item') : valueInWords(node);
+  const parameters = { value, name: lastName(pointer) ?? '', limits: limitsInWords(limits) };
+  return diagnose('broken-limit', source, parameters);
 }
 
 function reportRequired({ pointer, source }: Deviation, row: Source): Diagnostic<Code> {

@@ -20,6 +20,7 @@ import { requiredButAbsent } from './required-but-absent.js';
 import { resourceInError } from './resource-in-error.js';
 import { statusMismatch } from './status-mismatch.js';
 import { synthesizedEnumName } from './synthesized-enum-name.js';
+import { templateSection } from './template-section.js';
 import { typeNameWithoutHash } from './type-name-without-hash.js';
 import { typeWithoutPage } from './type-without-page.js';
 import { undocumentedBodyProperty } from './undocumented-body-property.js';
@@ -31,6 +32,7 @@ import { wrongDocType } from './wrong-doc-type.js';
 import { duplicateRoute } from './duplicate-route.js';
 import { listMismatch } from './list-mismatch.js';
 import { missingBody } from './missing-body.js';
+import { misspeltRequestPart } from './misspelt-request-part.js';
 import { misspeltPermission } from './misspelt-permission.js';
 import { pathParameterMismatch } from './path-parameter-mismatch.js';
 import { wrongDefault } from './wrong-default.js';
@@ -58,6 +60,7 @@ export const rules: readonly Rule[] = [
   resourceInError,
   statusMismatch,
   synthesizedEnumName,
+  templateSection,
   typeNameWithoutHash,
   typeWithoutPage,
   undocumentedAnswer,
@@ -70,6 +73,7 @@ export const rules: readonly Rule[] = [
   listMismatch,
   missingBody,
   misspeltPermission,
+  misspeltRequestPart,
   pathParameterMismatch,
   wrongDefault,
 ];

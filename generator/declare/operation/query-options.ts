@@ -1,5 +1,13 @@
 import type { Block } from '../../model/page.js';
-import { findQueryOption, type QueryOptionName, type QueryOptions } from '../../model/query-options.js';
+import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
+import type { Source } from '../../model/source.js';
+import { findTypo } from '../../model/text/nearest-names.js';
+import {
+  findQueryOption,
+  queryOptionNames,
+  type QueryOptionName,
+  type QueryOptions,
+} from '../../model/query-options.js';
 import type { Phrases, QueryPhrases } from '../language/phrases.js';
 import { readProse } from '../text/prose.js';
 import { splitSentences } from '../text/sentence.js';
@@ -14,6 +22,26 @@ export function readQueryOptions({ sections }: OperationScope, { query }: Phrase
   const general = readings.some((reading) => reading.general);
   if (named.length === 0 && !general) return undefined;
   return { ...(general ? { general } : {}), named, denied };
+}
+
+/** Reports the words of the section that begin with `$` and misspell a query option. */
+export function findMisspeltOptions({ sections }: OperationScope): readonly Diagnostic[] {
+  const texts = sections.flatMap(({ role, section }) =>
+    role === 'query-parameters' ? section.blocks.flatMap(textsIn) : [],
+  );
+  return texts.flatMap(({ value, source }) =>
+    [...value.matchAll(/\$[a-z]{2,30}(?![\w$])/gi)].flatMap(([name]) => {
+      const suggestion = findQueryOption(name) === undefined ? findTypo(name, queryOptionNames) : undefined;
+      return suggestion === undefined ? [] : [diagnose('misspelt-query-option', source, { name, suggestion })];
+    }),
+  );
+}
+
+function textsIn(block: Block): readonly { readonly value: string; readonly source: Source }[] {
+  const texts = block.kind === 'List' ? block.items : block.kind === 'Paragraph' ? [block.text] : [];
+  return texts.flatMap(({ inlines }) =>
+    inlines.flatMap((inline) => (inline.kind === 'Code' || inline.kind === 'Text' ? [inline] : [])),
+  );
 }
 
 interface SentenceReading {

@@ -5,7 +5,7 @@ import type { Language } from '../language/language.js';
 import type { Statement } from '../statement.js';
 import { findBodyOwner } from './body-owner.js';
 import { readBody } from './read-body.js';
-import { readQueryOptions } from './query-options.js';
+import { findMisspeltOptions, readQueryOptions } from './query-options.js';
 import { readInvocation } from './invocation.js';
 import { readOperationText, type OperationText } from './operation-text.js';
 import { readRequestFact } from './request-fact.js';
@@ -39,7 +39,7 @@ export function readOperation(
     scope,
     body,
     boilerplate: text.request.boilerplate,
-    diagnostics: untyped ? [unknownBodyType(text)] : [],
+    diagnostics: [...(untyped ? [unknownBodyType(text)] : []), ...findMisspeltOptions(scope)],
     fact: {
       ...describeOperation(text),
       ...(queryOptions ? { queryOptions } : {}),

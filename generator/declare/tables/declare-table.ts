@@ -22,7 +22,19 @@ export function declareTable(table: Table, context: TableContext, grammar: Table
   const rows = rowsOf(table, columns);
   const statements = kind.declare(rows, context);
   const rule = rows.length === 0 ? `${kind.name} without rows` : ruleFor(kind, context);
-  return { statements, ...coverTable({ table, kind, statements, rule }, context) };
+  const covered = coverTable({ table, kind, statements, rule }, context);
+  const faults = covered.coverage.verdict === 'read' ? findNamelessColumns(table) : [];
+  return { statements: [...statements, ...faults], ...covered };
+}
+
+/** Reports the header cells that are empty although the column has contents: nobody can tell what the column is. */
+function findNamelessColumns({ header, rows }: Table): readonly Statement[] {
+  return header.flatMap(({ plain, source }, column) => {
+    const isNameless = plain.trim() === '' && rows.some(({ cells }) => (cells[column]?.plain ?? '').trim() !== '');
+    return isNameless
+      ? [{ kind: 'Fault', diagnostic: diagnose('nameless-column', source, { number: column + 1 }) }]
+      : [];
+  });
 }
 
 /** The rule that leaves out a table of a known kind whose rows say nothing. */

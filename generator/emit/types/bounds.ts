@@ -1,4 +1,5 @@
-import { boundsOf, type Bounds } from '../../model/shapes/bounds.js';
+import type { Bounds } from '../../model/constraint.js';
+import { boundsOf } from '../../model/shapes/bounds.js';
 import type { PropertyPlan } from '../../model/shapes/shape.js';
 import { code, type Code } from '../code/code.js';
 import type { RuntimeName } from '../code/runtime-modules.js';

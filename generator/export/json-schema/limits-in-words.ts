@@ -1,4 +1,5 @@
-import { boundsOf, type Bounds } from '../../model/shapes/bounds.js';
+import type { Bounds } from '../../model/constraint.js';
+import { boundsOf } from '../../model/shapes/bounds.js';
 import type { Constraint } from '../../model/constraint.js';
 import type { Property } from '../../model/schema/schema.js';
 import { saysConstraint } from '../../model/shapes/says-constraint.js';

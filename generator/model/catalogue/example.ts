@@ -114,6 +114,22 @@ export const exampleCatalogue = {
     bad: payOrderPage('«{ "note": "Thanks" }»'),
     good: payOrderPage('{ "method": "card", "note": "Thanks" }'),
   }),
+  'broken-limit': pageFault<{ readonly value: string; readonly name: string; readonly limits: string }>({
+    severity: 'warning',
+    message: ({ value, name, limits }) =>
+      `The value ${quote(value)} of ${quote(name)} is not within its documented limits: ${limits}`,
+    explanation:
+      'The description of the property says how long, how large or how many its values may be, and the example shows another one. Either is wrong.',
+    fix: 'Correct the value, or the limits in the description.',
+    bad: orderExample(
+      ['|code|String|The code of the order. The maximum length is 4 characters.|'],
+      '{ "code": «"A-17-B"» }',
+    ),
+    good: orderExample(
+      ['|code|String|The code of the order. The maximum length is 4 characters.|'],
+      '{ "code": "A-17" }',
+    ),
+  }),
   'out-of-range-example-value': pageFault<{ readonly value: string; readonly expected: string }>({
     severity: 'warning',
     message: ({ value, expected }) => `The number ${quote(value)} is out of the range of ${expected}`,

@@ -15,6 +15,36 @@ function methodsPage(returns: string): string {
   );
 }
 
+function deletePage(heading: string): string {
+  return page('Delete order', {
+    'HTTP request': http('DELETE /orders/{id}'),
+    [heading]: 'Returns a `204 No Content` response code.',
+  });
+}
+
+/** Two pages that have a Response section. */
+const answered = {
+  'order.md': orderOf,
+  'order-get.md': getOrderPage('{ "total": 1 }'),
+  'order-create.md': createOrderPage([total], ['{ "total": 1 }']),
+};
+
+function headerPage(row: string): string {
+  return page('Delete order', {
+    'HTTP request': http('DELETE /orders/{id}'),
+    'Request headers': `|Name|Description|\n|:---|:---|\n${row}`,
+    Response: 'Returns a `204 No Content` response code.',
+  });
+}
+
+function queryPage(option: string): string {
+  return page('List orders', {
+    'HTTP request': http('GET /orders'),
+    'Optional query parameters': `This method supports the ${option} OData query parameter.`,
+    Response: 'Returns a `200 OK` response code and a collection of [order](order.md) objects.',
+  });
+}
+
 function permissionPage(title: string, scope: string): string {
   return page(title, {
     Permissions: `|Permission type|Permissions|\n|:---|:---|\n|Application|${scope}|`,
@@ -42,6 +72,45 @@ export const operationCatalogue = {
     fix: 'Correct the cell, or the Response section of the page of the operation.',
     bad: { 'order.md': methodsPage('«[order](order.md) collection»'), 'order-get.md': getOrderPage('{ "total": 1 }') },
     good: { 'order.md': methodsPage('[order](order.md)'), 'order-get.md': getOrderPage('{ "total": 1 }') },
+  }),
+  'missing-section': pageFault<{ readonly section: string; readonly having: number }>({
+    severity: 'info',
+    message: ({ section, having }) =>
+      `The page has no section ${quote(section)}, which ${having} pages of its kind have`,
+    explanation:
+      'Most pages of this kind have the section, so readers look for it. docs2ts takes what it would say from the examples, which show only single cases.',
+    fix: 'Add the section, or correct its heading.',
+    bad: {
+      ...answered,
+      'order-delete.md': `«»${page('Delete order', { 'HTTP request': http('DELETE /orders/{id}') })}`,
+    },
+    good: { ...answered, 'order-delete.md': deletePage('Response') },
+  }),
+  'repeated-heading': pageFault<{ readonly heading: string }>({
+    severity: 'info',
+    message: ({ heading }) => `The page has the heading ${quote(heading)} twice`,
+    explanation: 'Readers and links find only one of two sections with the same heading. docs2ts reads both.',
+    fix: 'Merge the two sections, or rename one of them.',
+    bad: `${deletePage('Response')}\n«## Response»\n\nNothing else.\n`,
+    good: deletePage('Response'),
+  }),
+  'misspelt-header': pageFault<{ readonly name: string; readonly suggestion: string }>({
+    severity: 'warning',
+    message: ({ name, suggestion }) => `There is no header ${quote(name)}; did you mean ${quote(suggestion)}?`,
+    explanation:
+      'The header is no field of HTTP or OData, and no other page names it, but it differs from a known one by a letter. A caller who copies it sends a header that the service ignores.',
+    fix: 'Correct the name of the header.',
+    bad: headerPage('«|Autorization|Bearer {token}. Required.|»'),
+    good: headerPage('|Authorization|Bearer {token}. Required.|'),
+  }),
+  'misspelt-query-option': pageFault<{ readonly name: string; readonly suggestion: string }>({
+    severity: 'warning',
+    message: ({ name, suggestion }) => `There is no query option ${quote(name)}; did you mean ${quote(suggestion)}?`,
+    explanation:
+      'Names of query options that begin with `$` are reserved for those of OData (URL Conventions 4.01, section 5.1). A service refuses any other.',
+    fix: 'Correct the name of the query option.',
+    bad: queryPage('«`$fliter`»'),
+    good: queryPage('`$filter`'),
   }),
   'duplicate-route': pageFault<{ readonly route: string }>({
     severity: 'info',

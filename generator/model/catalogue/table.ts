@@ -13,6 +13,14 @@ const leastPrivileged = 'Permissions (from least to most privileged)';
 
 /** Faults of tables, code blocks and prose on one page: what declare/ reports. */
 export const tableCatalogue = {
+  'nameless-column': pageFault<{ readonly number: number }>({
+    severity: 'info',
+    message: ({ number }) => `The header of column ${number} is empty, but the column is not`,
+    explanation: 'docs2ts knows a column by its header. It reads one without a header by its contents, or not at all.',
+    fix: 'Write the header of the column.',
+    bad: orderPage('|total|Double|What the order costs.|').replace('|Type|', '|«»|'),
+    good: orderPage('|total|Double|What the order costs.|'),
+  }),
   'unknown-type-cell': pageFault<{ readonly text: string }>({
     severity: 'warning',
     message: ({ text }) => `The Type cell ${quote(text)} is not a type`,

@@ -18,6 +18,7 @@ export interface PageFacts {
   readonly namespace: string | undefined;
   readonly frontMatter: FrontMatter | undefined;
   readonly facts: readonly Fact[];
+  readonly headings: readonly SectionHeading[];
   /** The rows of tables of methods that say what an operation returns. */
   readonly methods: readonly MethodRow[];
   /** The links to pages and headings of the documentation, and the includes that were not found. */
@@ -29,6 +30,19 @@ export interface PageFacts {
   readonly silences: readonly Silence[];
   /** Faults from parsing, and faults of this page alone. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The sections that every page of a kind has, in documentation that follows a template. */
+export const templateSections = ['properties', 'permissions', 'request-body', 'response'] as const;
+
+export type TemplateSection = (typeof templateSections)[number];
+
+/** A heading that announces one of the sections of a template. */
+export interface SectionHeading {
+  readonly section: TemplateSection;
+  readonly text: string;
+  readonly depth: number;
+  readonly source: Source;
 }
 
 /** A row of a table of methods that says what an operation returns. */

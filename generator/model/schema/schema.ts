@@ -6,6 +6,7 @@ import type { QualifiedName, TypeReference } from '../edm/type-reference.js';
 import type { ExampleHeader } from '../facts/facts.js';
 import type { JsonNode } from '../json.js';
 import type { HttpMethod, Operation } from '../operation.js';
+import type { Bounds } from '../constraint.js';
 import type { Origin, Source } from '../source.js';
 
 /** The service as documented: names resolved, facts merged, sorted by name. */
@@ -163,6 +164,8 @@ export interface Deviation {
   readonly source: Source;
   /** The words of the documentation that require a missing property. */
   readonly requiredAt?: Source;
+  /** The documented limits that the value breaks. Validators check those of requests. */
+  readonly limits?: Bounds;
   /** Set if the expectation comes from a type whose page was not read. */
   readonly open?: true;
   /** Whether the value is a placeholder such as `"String"`, not data. */

@@ -1,16 +1,6 @@
-import type { Constraint } from '../constraint.js';
+import type { Bounds, Constraint } from '../constraint.js';
 import { isNumeric, primitives, type PrimitiveName } from '../edm/primitives.js';
 import type { Property } from '../schema/schema.js';
-
-/** The documented limits of a property's values. All ends are inclusive. */
-export interface Bounds {
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-}
 
 /**
  * The documented limits of a property that fit its type: the length of a text in characters, the range of a number, the number of items

@@ -79,7 +79,7 @@ HTTP/1.1 ${status}
     expect(lint('{ "count": 3000000000, "created": "29 February", "items": "none" }')).toEqual([
       '3000000000 | The number `3000000000` is out of the range of `Int32`',
       '"29 February" | The value `29 February` does not have the format of `DateTimeOffset`',
-      '"none" | The example shows a string, but the documentation says a collection of `String`',
+      '"none" | The example shows a string for `items`, but the documentation says a collection of `String`',
     ]);
   });
 

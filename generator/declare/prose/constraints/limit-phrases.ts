@@ -43,6 +43,13 @@ export const limitPhrases: readonly ConstraintPhrase[] = [
         : readInterval(match, 'value', row),
   },
   {
+    // "The number of pages, from 1 to 5000", "How often, between 0 and 5".
+    pattern: expression(String.raw`,(?= (?:from|between) ) ${interval}${inclusive}$`),
+    check: 'condition',
+    read: (match, { row, sentence }) =>
+      formOf(row) === 'number' && !elsewhere.test(sentence) ? readInterval(match, 'value', row) : [],
+  },
+  {
     // "A name of 3 to 20 characters", "Length: 3-20".
     pattern: expression(String.raw`\blength(?: is| must be|:)?(?: of)? ${interval}${inclusive}`),
     check: 'condition',
