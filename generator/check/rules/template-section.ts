@@ -57,8 +57,7 @@ function operationOf({ facts, file }: PageFacts): Source | undefined {
 
 /** An example request with a body. */
 function bodyOf({ facts }: PageFacts): Source | undefined {
-  const [first] = facts.filter((fact) => fact.kind === 'Example' && fact.role === 'request' && fact.body !== undefined);
-  return first?.source;
+  return facts.find((fact) => fact.kind === 'Example' && fact.role === 'request' && fact.body !== undefined)?.source;
 }
 
 function findRepeated(headings: PageFacts['headings']): readonly Diagnostic<Code>[] {
