@@ -1,4 +1,6 @@
+import { joinMessages } from './blocks/join-messages.js';
 import { declareBlock } from './blocks/declare-block.js';
+import type { Block } from '../model/page.js';
 import type { Dialect } from './dialect.js';
 import { declareAnnounced } from './operation/declare-routes.js';
 import { routeGrammar } from './operation/read-route.js';
@@ -14,12 +16,17 @@ export function declareBlocks(
   dialect: Dialect,
 ): readonly SectionStatements[] {
   const grammar = { language: dialect, examples: dialect.examples, routes: routeGrammar(dialect) };
+  const plain = !sections.some(({ section }) => section.blocks.some(isAnnotated));
   return sections.map((section) => {
-    const readings = section.section.blocks.map((block) => {
+    const { blocks } = section.section;
+    const owner = plain ? subjects.find((subject) => subject.sections.includes(section)) : undefined;
+    const joined = plain ? joinMessages(blocks) : blocks;
+    const readings = joined.map((block, at) => {
       switch (block.kind) {
         case 'CodeBlock': {
           const subject = subjects.find((one) => one.block === block);
-          return declareBlock(block, { ...grammar, section, subject }, dialect.blocks);
+          const context = { ...grammar, section, subject, plain, before: joined.slice(0, at), owner: owner?.mention };
+          return declareBlock(block, context, dialect.blocks);
         }
         case 'Comment':
           return coverComment(block, dialect.annotations);
@@ -44,4 +51,8 @@ export function declareBlocks(
       covered: readings.flatMap(({ coverage }) => (coverage ? [{ coverage }] : [])),
     };
   });
+}
+
+function isAnnotated(block: Block): boolean {
+  return block.kind === 'CodeBlock' && block.annotation !== undefined;
 }

@@ -1,4 +1,5 @@
-import type { CodeBlock } from '../../model/page.js';
+import type { TypeMention } from '../../model/facts/facts.js';
+import type { Block, CodeBlock } from '../../model/page.js';
 import type { MessageContext } from '../example/declare-messages.js';
 import type { Subject } from '../page/subject.js';
 import type { Statement } from '../statement.js';
@@ -24,4 +25,10 @@ export interface BlockGrammar {
 export interface BlockContext extends MessageContext {
   /** The type that this block represents, if it does. */
   readonly subject: Subject | undefined;
+  /** Whether no block of the page is annotated, so that headings and contents say what a block is. */
+  readonly plain: boolean;
+  /** The blocks of the section before this one. */
+  readonly before: readonly Block[];
+  /** The type that the page describes in this section, on a plain page. */
+  readonly owner: TypeMention | undefined;
 }

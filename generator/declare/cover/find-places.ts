@@ -37,7 +37,7 @@ export function placeOf(statement: Statement): readonly Source[] {
     case 'Route':
       return [statement.route.source];
     case 'Message':
-      return [statement.message.source];
+      return [statement.message.source, ...(statement.message.body ? [statement.message.body.source] : [])];
     case 'Permission':
     case 'Method':
     case 'Fault':

@@ -86,7 +86,15 @@ export const graph: Dialect = {
         'limitations',
       ],
     }),
-    leading: ['permissions', 'http-request', 'request-headers', 'request-body', 'example', 'notification'],
+    leading: [
+      'permissions',
+      'http-request',
+      'request-headers',
+      'request-body',
+      'example-response',
+      'example',
+      'notification',
+    ],
     trailing: ['properties', 'relationships', 'query-parameters', 'path-parameters', 'request-headers', 'methods'],
     values: [
       {

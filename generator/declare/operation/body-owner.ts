@@ -14,7 +14,8 @@ import type { OperationScope } from './find-operations.js';
 export function findBodyOwner(text: OperationText, language: Language): TypeMention | undefined {
   const { scope, route, request, responses, messages, introduction } = text;
   if (request.type) return request.type;
-  const stores = route.method !== 'POST' || /^(?:create|add|update|new)\b/i.test(scope.title);
+  const stores =
+    route.method !== 'POST' || /^(?:create|add|update|new)\b(?! or (?:remove|delete)\b)/i.test(scope.title);
   if (!stores) return undefined;
   const shown = returnedType(responses) ?? sentType(messages, language);
   return shown ?? updatedType(introduction, language) ?? titledType(scope, route);

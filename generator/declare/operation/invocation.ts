@@ -66,5 +66,5 @@ function hasUntypedBody({ request, bodyTable }: OperationText, owner: TypeMentio
 /** Whether the request adds an object to a collection: the title is "Create order", the path ends in a plural, and the object is returned. */
 function isCreation({ scope: { title }, route: { method, path }, responses }: OperationText): boolean {
   const returned = responses.some(({ status, type }) => status < 300 && type?.kind === 'Mention');
-  return method === 'POST' && returned && /^(?:create|add|new)\b/i.test(title) && /\/\w{1,100}s$/i.test(path);
+  return method === 'POST' && returned && /^(?:create|add|new)\b(?! or )/i.test(title) && /\/\w{1,100}s$/i.test(path);
 }

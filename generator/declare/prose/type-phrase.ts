@@ -78,7 +78,7 @@ function withCollection(
   return collected ? { kind: 'Collection', of: type } : type;
 }
 
-/** The type in "a String collection object" or "the order object". */
+/** The type in "a String collection object", "the order object" or "the updated Order in the response body". */
 function plainType(prose: Prose, range: Range, types: TypeGrammar): TypeExpression | undefined {
   const text = prose.text.slice(range.start, range.end);
   const collected = /\b(?:a|and|the|of)\s(?:an? |the )?(?:\w{1,20} )?(\w{2,60}) collection\b/i.exec(text);
@@ -92,6 +92,12 @@ function plainType(prose: Prose, range: Range, types: TypeGrammar): TypeExpressi
     const type = plainName(prose, single[1], range.start + single.index, types);
     return single[3] ? { kind: 'Collection', of: type } : type;
   }
+  const returned =
+    /\b(?:an?|the) (?:(?:updated|new|created|requested|existing) )?([A-Z]\w{1,60}) in the (?:response )?body\b/.exec(
+      text,
+    );
+  if (returned?.[1] && !notTypes.has(returned[1].toLowerCase()))
+    return plainName(prose, returned[1], range.start + returned.index, types);
   const primitive = /\b(?:an?|the) (string|stream|boolean|int32|int64|double|guid)\b(?! to | of | that )/i.exec(
     text,
   )?.[1];

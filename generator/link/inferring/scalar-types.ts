@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
-import { cellText, elementType, type TypeReference } from '../../model/edm/type-reference.js';
+import { cellText, elementType, simpleName, type TypeReference } from '../../model/edm/type-reference.js';
 import type { JsonNode } from '../../model/json.js';
 import { groupBy } from '../../model/text/group-by.js';
 import type { NamedTypes } from '../naming/name-types.js';
@@ -11,7 +11,7 @@ import { inferType, joinTypes } from './value-type.js';
 
 /**
  * Finds the names in Type cells that stand for a primitive type: no page defines them, and the examples show texts or numbers where they are
- * named, never an object. For example `|status|contoso.orderStatus|` without a list of values, and `"status": "Open"` in every example.
+ * named, or a JSON representation shows the name itself, never an object. For example `|status|contoso.orderStatus|` without a list of values, and `"status": "Open"` in every example.
  */
 export function findScalarTypes({ structured }: NamedTypes, draft: ResolvedPages): Scalars {
   const objects = new Set([
@@ -23,7 +23,8 @@ export function findScalarTypes({ structured }: NamedTypes, draft: ResolvedPages
       types.length === 0 && properties.length === 0 && !objects.has(key) ? [key] : [],
     ),
   );
-  const values = groupBy(shownValues(draft), ({ type }) => type);
+  const shown = [...shownValues(draft), ...representedNames(structured, draft)];
+  const values = groupBy(shown, ({ type }) => type);
   return new Map(
     [...unknown].flatMap((key) => {
       const type = scalarOf((values.get(key) ?? []).map(({ value }) => value));
@@ -55,6 +56,21 @@ function shownValues({ payloads, scope }: ResolvedPages): readonly ShownValue[] 
       if (type === undefined) return [];
       return (value.kind === 'Array' ? value.items : [value]).map((item) => ({ type, value: item }));
     }),
+  );
+}
+
+/** The texts in JSON representations that are names of the type themselves: `"status": "contoso.orderStatus"` stands for no object. */
+function representedNames(structured: Declarations, { scope }: ResolvedPages): readonly ShownValue[] {
+  return [...structured.values()].flatMap(({ key: owner, types }) =>
+    types.flatMap(({ representation }) =>
+      (representation?.kind === 'Object' ? representation.members : []).flatMap(({ name, value }) => {
+        const declared = scope.typeOfProperty(owner, name);
+        const type = keyOfType(scope, declared === undefined ? undefined : elementType(declared));
+        const typeName = type === undefined ? undefined : scope.names.get(type);
+        if (type === undefined || typeName === undefined || value.kind !== 'String') return [];
+        return simpleName(value.value) === simpleName(typeName) ? [{ type, value }] : [];
+      }),
+    ),
   );
 }
 
