@@ -143,8 +143,9 @@ function typeIn(scope: TypeScope, type: TypeExpression | undefined): { readonly 
 
 function resolveParameter(fact: ParameterFact, scope: TypeScope): Parameter {
   const type = fact.type === undefined ? undefined : resolveType(scope, fact.type);
-  // Values in a URL are text; values in a body may be any JSON.
-  const fallback = fact.in === 'body' ? 'Edm.Untyped' : 'Edm.String';
+  // Values in a URL and members of enumerations are text; values in a body may be any JSON.
+  const isText = fact.in !== 'body' || fact.type?.kind === 'Enumeration';
+  const fallback = isText ? 'Edm.String' : 'Edm.Untyped';
   return {
     name: fact.name,
     in: fact.in,

@@ -13,7 +13,7 @@ import { cellOf } from '../pages.js';
 
 /** The words by which a sentence makes a statement of a kind; its names and numbers are in the statement itself. */
 const wordsOfStatement: Readonly<Record<ConstraintKind | 'Values' | 'Inherited', string>> = {
-  ReadOnly: 'read-only readonly read only is this property currently always it and',
+  ReadOnly: 'read-only readonly read only non-editable not editable is this property currently always it and',
   WriteOnly: 'write-only write only is this property it and',
   Immutable: 'immutable is becomes cannot be changed modified updated this property it once set read-only and',
   Key: 'key the primary of entity resource object and',

@@ -114,6 +114,8 @@ export const constraintWords: ReadonlyMap<string, ConstraintValue> = new Map<str
   ['read-only', { kind: 'ReadOnly' }],
   ['read only', { kind: 'ReadOnly' }],
   ['readonly', { kind: 'ReadOnly' }],
+  ['non-editable', { kind: 'ReadOnly' }],
+  ['not editable', { kind: 'ReadOnly' }],
   ['write-only', { kind: 'WriteOnly' }],
   ['write only', { kind: 'WriteOnly' }],
   ['immutable', { kind: 'Immutable' }],
