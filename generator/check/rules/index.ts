@@ -18,6 +18,7 @@ import { repeatedRow } from './repeated-row.js';
 import { representationMismatch } from './representation-mismatch.js';
 import { requiredButAbsent } from './required-but-absent.js';
 import { resourceInError } from './resource-in-error.js';
+import { severalDefinitions } from './several-definitions.js';
 import { statusMismatch } from './status-mismatch.js';
 import { synthesizedEnumName } from './synthesized-enum-name.js';
 import { templateSection } from './template-section.js';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   representationMismatch,
   requiredButAbsent,
   resourceInError,
+  severalDefinitions,
   statusMismatch,
   synthesizedEnumName,
   templateSection,

@@ -25,6 +25,16 @@ function bodyPage(...rows: readonly string[]): string {
 
 /** What the rules of check/ report about pages, types and silences. */
 export const lintCatalogue = {
+  'several-definitions': pageFault<{ readonly name: string; readonly pages: number; readonly differing: boolean }>({
+    severity: 'warning',
+    message: ({ name, pages, differing }) =>
+      `The type ${quote(name)} is defined by ${pages} pages${differing ? ' with different properties' : ''}`,
+    explanation:
+      'Several pages have a table of properties for the same type. docs2ts takes the properties of all of them. That is wrong where the pages belong to two versions of an API, or one is a forgotten copy.',
+    fix: 'Remove or rename one of the types, or read each version of the API in a run of its own.',
+    bad: { 'v1/order.md': orderPage(`«${total}»`), 'v2/order.md': orderPage('|sum|Double|What the order costs.|') },
+    good: { 'v1/order.md': orderPage(total) },
+  }),
   'announced-deprecation': pageFault<{ readonly name: string }>({
     severity: 'info',
     message: ({ name }) =>

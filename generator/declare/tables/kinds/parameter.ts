@@ -1,9 +1,8 @@
 import type { ParameterFact } from '../../../model/facts/facts.js';
 import type { ParameterLocation } from '../../../model/operation.js';
-import { readNameCell } from '../../cells/name-cell.js';
 import type { Statement } from '../../statement.js';
 import { flagColumns } from './flag-columns.js';
-import { propertyColumns, readRow, typeFaults, type PropertyColumn } from './property.js';
+import { propertyColumns, readNamedRow, typeFaults, type PropertyColumn } from './property.js';
 import type { TableContext } from '../table-context.js';
 import type { Row } from '../row.js';
 
@@ -34,13 +33,15 @@ export function declareParameter(
   context: TableContext,
   location: ParameterLocation,
 ): readonly Statement[] {
-  const { name } = readNameCell(row.name, context.language.names);
-  if (name === '') return [];
-  const { type, constraints, description, values, valuesClosed, valuesAt } = readRow(row, context);
-  const typed = row.type.plain === '' ? {} : { type };
+  const { names, described } = readNamedRow(row, context);
+  const [first] = names;
+  if (first === undefined) return [];
+  const { type, constraints, description, values, valuesClosed, valuesAt } = described;
+  // Without a Type column, a remark such as `name (string)` may say the type.
+  const typed = row.type.plain === '' && type.kind === 'Unknown' ? {} : { type };
   const required = constraints.some((constraint) => constraint.kind === 'Required') || undefined;
   const optional = constraints.some((constraint) => constraint.kind === 'Optional') || undefined;
-  const parameter: ParameterFact = {
+  const parameters = names.map(({ name }): ParameterFact => ({
     name,
     in: location,
     ...typed,
@@ -49,7 +50,8 @@ export function declareParameter(
     constraints,
     ...(values === undefined ? {} : { values, valuesClosed: valuesClosed ?? false }),
     source: row.source,
-  };
-  const faults = typed.type ? typeFaults(row, name, typed.type, values !== undefined || valuesAt !== undefined) : [];
-  return [{ kind: 'Parameter', parameter }, ...faults];
+  }));
+  const listed = values !== undefined || valuesAt !== undefined;
+  const faults = typed.type ? typeFaults(row, first.name, typed.type, listed) : [];
+  return [...parameters.map((parameter) => ({ kind: 'Parameter', parameter }) as const), ...faults];
 }

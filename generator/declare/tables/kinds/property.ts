@@ -2,6 +2,7 @@ import type { Constraint, ConstraintValue } from '../../../model/constraint.js';
 import { diagnose } from '../../../model/diagnostic.js';
 import type { PropertyFact, TypeExpression, TypeMention } from '../../../model/facts/facts.js';
 import type { RichText } from '../../../model/page.js';
+import type { NameCell } from '../../cells/name-cell.js';
 import { readDecoratedName, type DecoratedName } from '../../cells/decorated-name.js';
 import { readRequiredCell } from '../../cells/required-cell.js';
 import { readTypeCell } from '../../cells/type-cell.js';
@@ -40,10 +41,9 @@ export function declareProperty(
   context: TableContext,
   ownership: Ownership,
 ): readonly Statement[] {
-  const { names, ...decoration } = readDecoratedName(row.name, context.language.names);
+  const { names, described } = readNamedRow(row, context);
   const [first] = names;
   if (first === undefined) return [{ kind: 'Fault', diagnostic: diagnose('missing-name-cell', row.source, {}) }];
-  const described = decorate(readRow(row, context), decoration, { row, context });
   const facts = names.map(({ name, source }): PropertyFact => ({
     kind: 'Property',
     ...ownership,
@@ -57,6 +57,15 @@ export function declareProperty(
   const { type, values, valuesAt } = described;
   const listed = values !== undefined || valuesAt !== undefined;
   return [...facts, ...reportFlags(row), ...typeFaults(row, first.name, type, listed)];
+}
+
+/** Reads the names of a row, and what its cells and the remarks beside the names say. */
+export function readNamedRow(
+  row: Row<PropertyColumn>,
+  context: TableContext,
+): { readonly names: readonly NameCell[]; readonly described: RowReading } {
+  const { names, ...decoration } = readDecoratedName(row.name, context.language.names);
+  return { names, described: decorate(readRow(row, context), decoration, { row, context }) };
 }
 
 /** Adds the remarks of a name cell to what the other cells of its row say. */
@@ -119,7 +128,7 @@ type RowReading = Pick<
 >;
 
 /** Merges what the cells for type, description, required and default say. */
-export function readRow(row: Row<PropertyColumn>, { language, described: types }: TableContext): RowReading {
+function readRow(row: Row<PropertyColumn>, { language, described: types }: TableContext): RowReading {
   const { type: stated, constraints: hints, remarks } = readTypeCell(row.type, language.types);
   const formats = row.format.plain === '' ? [] : [row.format.plain.replace(/`/g, '').toLowerCase()];
   const type = withDescribed(linkByName(hintType(stated, formats), row.name), findDescribed(row.cells, types));
