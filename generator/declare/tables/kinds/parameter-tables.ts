@@ -1,6 +1,7 @@
 import type { ParameterLocation } from '../../../model/operation.js';
 import type { SectionRole } from '../../page/section-role.js';
 import { defineTableKind, type TableKind } from '../table-kind.js';
+import { reportUnreadColumns } from './flag-columns.js';
 import { declareParameter, parameterColumns } from './parameter.js';
 
 /** `| Parameter | Type | Description |` under `## Query parameters`. */
@@ -19,5 +20,6 @@ function parameterTable(location: ParameterLocation, sections: readonly SectionR
     columns: parameterColumns,
     required: ['name'],
     declare: (row, context) => declareParameter(row, context, location),
+    declareHeader: reportUnreadColumns,
   });
 }
