@@ -23,11 +23,12 @@ export function findScalarTypes({ structured }: NamedTypes, draft: ResolvedPages
       types.length === 0 && properties.length === 0 && !objects.has(key) ? [key] : [],
     ),
   );
-  const shown = [...shownValues(draft), ...representedNames(structured, draft)];
-  const values = groupBy(shown, ({ type }) => type);
+  const values = groupBy(shownValues(draft), ({ type }) => type);
+  const represented = groupBy(representedNames(structured, draft), ({ type }) => type);
   return new Map(
     [...unknown].flatMap((key) => {
-      const type = scalarOf((values.get(key) ?? []).map(({ value }) => value));
+      const shown = values.get(key) ?? represented.get(key) ?? [];
+      const type = scalarOf(shown.map(({ value }) => value));
       return type === undefined ? [] : [[key, type] as const];
     }),
   );
