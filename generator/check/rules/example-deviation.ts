@@ -37,7 +37,12 @@ export const exampleDeviation = defineRule({
   check: ({ schema, index, deviations, beyond }) => {
     const refused = findRefusedRequests(schema.examples);
     return [...deviations, ...beyond]
-      .filter((deviation) => !deviation.open && !refused.has(deviation.example) && !isTolerable(deviation, index))
+      .filter(
+        (deviation) =>
+          (!deviation.open || deviation.placeholder) &&
+          !refused.has(deviation.example) &&
+          !isTolerable(deviation, index),
+      )
       .map((deviation) => report(deviation, index));
   },
 });

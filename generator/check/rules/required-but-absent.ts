@@ -2,10 +2,11 @@ import { diagnose } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { ExampleFact, OperationFact, PageFacts, PropertyFact } from '../../model/facts/facts.js';
 import { jsonMember } from '../../model/json.js';
-import type { Schema } from '../../model/schema/schema.js';
+import type { Schema, StructuredType } from '../../model/schema/schema.js';
 import { isStructured, type SchemaIndex } from '../../model/schema/schema-index.js';
 import type { Source } from '../../model/source.js';
 import { isOpenEnded } from '../reading/completeness.js';
+import { findTypesElsewhere } from '../reading/defined-types.js';
 import { defineRule } from '../rule.js';
 
 /**
@@ -15,8 +16,9 @@ import { defineRule } from '../rule.js';
 export const requiredButAbsent = defineRule({
   codes: ['required-but-absent'],
   reach: 'set',
-  check: ({ schema, index, pages }) => {
-    const open = findOpenRequests(schema, index);
+  check: ({ schema, index, pages, part, unreadPages }) => {
+    const isElsewhere = findTypesElsewhere({ pages, unreadPages });
+    const open = findOpenRequests(schema, index, (type) => part || isElsewhere(type));
     const excused = findExcused(schema, index);
     return pages.flatMap((page) => {
       const requests = findAcceptedRequests(page);
@@ -34,11 +36,15 @@ export const requiredButAbsent = defineRule({
   },
 });
 
-/** The requests that send an object of a type whose page, which may excuse properties, was not read. */
-function findOpenRequests({ operations }: Schema, index: SchemaIndex): ReadonlySet<Source | undefined> {
+/** The requests that send an object of a type whose page exists, may excuse properties, and was not read. */
+function findOpenRequests(
+  { operations }: Schema,
+  index: SchemaIndex,
+  mayBeExcused: (type: StructuredType) => boolean,
+): ReadonlySet<Source | undefined> {
   const open = operations.filter(({ request }) => {
     const type = index.typeOf(request?.type);
-    return isStructured(type) && isOpenEnded(type, index);
+    return isStructured(type) && isOpenEnded(type, index) && mayBeExcused(type);
   });
   return new Set(open.map(({ request }) => request?.source));
 }

@@ -9,10 +9,14 @@ import { isStructured } from '../../model/schema/schema-index.js';
 export const synthesizedEnumName = defineRule({
   codes: ['synthesized-enum-name'],
   reach: 'set',
-  check: ({ schema }) => {
+  check: ({ schema, part, unreadPages }) => {
+    // A page that exists and was not read may name the list.
+    const mayBeNamed = part || unreadPages.size > 0;
     const users = usersByType(schema.types);
     return schema.types.flatMap((type) =>
-      type.kind === 'EnumType' && type.synthesized && !type.unread ? [report(type, users.get(type.name) ?? [])] : [],
+      type.kind === 'EnumType' && type.synthesized && !(type.unread && mayBeNamed)
+        ? [report(type, users.get(type.name) ?? [])]
+        : [],
     );
   },
 });

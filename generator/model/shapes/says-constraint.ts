@@ -1,3 +1,4 @@
+import { escapePattern } from '../text/wildcard.js';
 import type { Constraint } from '../constraint.js';
 
 /** Whether a description says a limit, query option or pattern itself, so that a document need not repeat it. */
@@ -9,7 +10,7 @@ export function saysConstraint(description: string | undefined, constraint: Cons
     case 'Count':
       return [constraint.min, constraint.max].every((end) => end === undefined || hasNumber(description, String(end)));
     case 'Query':
-      return new RegExp(`\\${constraint.option}(?!\\w)`).test(description);
+      return new RegExp(`${escapePattern(constraint.option)}(?!\\w)`).test(description);
     case 'Pattern':
       return description.includes(constraint.pattern);
     case 'ReadOnly':
@@ -30,5 +31,5 @@ export function saysConstraint(description: string | undefined, constraint: Cons
 /** Whether a text has a number, perhaps with blanks or commas between thousands. */
 function hasNumber(text: string, number: string): boolean {
   const words = text.replaceAll(/(?<=\d)[ ,](?=\d{3})/g, '');
-  return new RegExp(`(?<![\\d.])${number.replace('.', String.raw`\.`)}(?!\\d)`).test(words);
+  return new RegExp(`(?<![\\d.])${escapePattern(number)}(?!\\d)`).test(words);
 }

@@ -56,7 +56,7 @@ test('believes the row before the sentence above the table', () => {
   expect(lintPages(requiredButAbsent, pages)).toEqual([]);
 });
 
-test('says nothing if the page of the type, which may excuse a property, was not read', () => {
+test('reports what a page says against itself if there is no page of the type', () => {
   const rows = ['|id|String|The key.|', '|customer|String|Who ordered.|'];
-  expect(lintPages(requiredButAbsent, operationPage({ rows }))).toEqual([]);
+  expect(lintPages(requiredButAbsent, operationPage({ rows }))).toHaveLength(1);
 });

@@ -32,7 +32,8 @@ export function spellNames(table: NameTable, { find, mentions, unread }: NameUse
     const spellings = uses.get(key) ?? [];
     const best = chooseSpelling(spellings);
     names.set(key, qualify(table, key, best?.name ?? simpleName(key)));
-    if (best !== undefined && !unread.has(key)) diagnostics.push(...reportOthers(spellings, best));
+    if (best === undefined) continue;
+    diagnostics.push(...reportOthers(unread.has(key) ? besideBest(spellings, best) : spellings, best));
   }
   return { names, keys: new Map([...names].map(([key, name]) => [name, key])), diagnostics };
 }
@@ -60,6 +61,12 @@ function chooseSpelling(uses: readonly Use[]): Use | undefined {
   for (const { name } of trusted) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [best] = [...counts].toSorted(([a, m], [b, n]) => n - m || capitals(b) - capitals(a) || compareText(a, b));
   return trusted.find(({ name }) => name === best?.[0]);
+}
+
+/** The uses on pages that have the best spelling as well: they contradict it, whatever the page of the type says. */
+function besideBest(uses: readonly Use[], best: Use): readonly Use[] {
+  const files = new Set(uses.flatMap(({ name, mention }) => (name === best.name ? [mention.source.file] : [])));
+  return uses.filter(({ mention }) => files.has(mention.source.file));
 }
 
 /** Counts inner capitals. They break ties between spellings, because a name without any may come from a file name. */
