@@ -77,8 +77,8 @@ export const inputCatalogue = {
     severity: 'error',
     message: ({ path, reason }) => `Cannot write ${path} (${reason})`,
     explanation:
-      'The operating system refused to write below the output folder. Every file is first written beside its destination, so the package stays unchanged if one of them fails.',
-    fix: 'Make the folder writable, free some space, or choose another `--out`.',
+      'The operating system refused to write there. Every file is first written beside its destination, so nothing is changed if one of them fails.',
+    fix: 'Make the folder writable, free some space, or choose another place.',
   }),
   'foreign-file': setupFault<{ readonly path: string; readonly obstacle: string }>({
     about: 'disk',
