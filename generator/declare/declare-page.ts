@@ -51,6 +51,7 @@ export function declarePage(page: Page, family: Dialect): PageFacts {
   const completed = operations.map((reading) => completeOperation(reading, statementsIn(said, reading.scope.sections)));
   const types = subjects.flatMap((subject) => declareSubject(subject, statementsIn(said, subject.sections), dialect));
   const statements = said.flatMap((part) => part.statements);
+  const lost = missingRoutes(sections, blocks);
   const { coverage, diagnostics: doubts } = coverPage({ sections, said, operations: completed, dialect });
   return {
     kind: 'PageFacts',
@@ -74,8 +75,9 @@ export function declarePage(page: Page, family: Dialect): PageFacts {
       ...page.diagnostics,
       ...statements.flatMap(faultOf),
       ...operations.flatMap((reading) => reading.diagnostics),
-      ...missingRoutes(sections, blocks),
-      ...doubts,
+      ...(hasFaultyRequest(page, sections) ? [] : lost),
+      // Without its request, an operation has no tables either.
+      ...doubts.filter(({ code }) => lost.length === 0 || code !== 'ownerless-table'),
     ].toSorted(compareDiagnostics),
   };
 }
@@ -154,6 +156,16 @@ function missingRoutes(sections: readonly RoleSection[], blocks: readonly Sectio
   const heading = promising.find(({ roleHeading }) => roleHeading)?.roleHeading;
   if (!heading || statementsIn(blocks, promising).some(({ kind }) => kind === 'Route' || kind === 'Fault')) return [];
   return [diagnose('missing-route', heading.source, {})];
+}
+
+/** Whether a line below "HTTP request" is reported as no request line; that the section has none is then known. */
+function hasFaultyRequest({ diagnostics }: Page, sections: readonly RoleSection[]): boolean {
+  const blocks = sections.flatMap(({ role, section }) => (role === 'http-request' ? section.blocks : []));
+  return diagnostics.some(
+    ({ code, source }) =>
+      code === 'unexpected-http-line' &&
+      blocks.some((block) => block.source.line <= source.line && source.line <= block.source.endLine),
+  );
 }
 
 function faultOf(statement: Statement): readonly Diagnostic[] {
