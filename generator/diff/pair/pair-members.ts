@@ -1,0 +1,17 @@
+import type { EnumType, Member } from '../../model/schema/schema.js';
+import { maskName } from './mask-name.js';
+import { pairNamed, type Pairing } from './pair-named.js';
+
+/** Pairs the members of an enum; the documented number of a member identifies it. The sentinel is no value of its own. */
+export function pairMembers(before: EnumType, after: EnumType): Pairing<Member> {
+  return pairNamed({
+    before: membersOf(before),
+    after: membersOf(after),
+    mayBeSame: (old, young) => old.value === young.value,
+    identify: ({ value, description, name }) => value ?? maskName(description, name),
+  });
+}
+
+function membersOf({ members, sentinel }: EnumType): readonly Member[] {
+  return members.filter(({ name }) => name !== sentinel);
+}
