@@ -3,6 +3,7 @@ import type { QualifiedName } from '../../../model/edm/type-reference.js';
 import type { EnumValue } from '../../../model/facts/facts.js';
 import { groupBy } from '../../../model/text/group-by.js';
 import type { Member } from '../../../model/schema/schema.js';
+import { isSentinel } from '../../../model/schema/sentinel.js';
 
 export interface MergedMembers {
   readonly members: readonly Member[];
@@ -15,11 +16,6 @@ export function mergeMembers(name: QualifiedName, lists: readonly (readonly Enum
   const nameIn = foldCase(known);
   const members = [...groupBy(known.flat(), ({ name: one }) => nameIn(one)).values()].flatMap(mergeMember);
   return { members, diagnostics: reportContradictions(name, known) };
-}
-
-/** The member `unknownFutureValue`, which the OData guidelines reserve for values that are added later. */
-export function findSentinel(members: readonly Member[]): string | undefined {
-  return members.find(({ name }) => isSentinel(name))?.name;
 }
 
 /**
@@ -46,10 +42,6 @@ export function haveEqualMembers(
   const names = namesOf(a, nameIn);
   const others = namesOf(b, nameIn);
   return names.size === others.size && [...names].every((name) => others.has(name));
-}
-
-function isSentinel(name: string): boolean {
-  return name.toLowerCase() === 'unknownfuturevalue';
 }
 
 function namesOf(values: readonly { readonly name: string }[], nameIn: (name: string) => string): ReadonlySet<string> {

@@ -1,0 +1,34 @@
+import type { Schema } from '../../model/schema/schema.js';
+import { isObject, type JsonObject } from './csdl-scope.js';
+import { readCsdl } from './read-csdl.js';
+import { readDocument } from './read-document.js';
+
+/** A schema read back from a notation, or why the text is none. */
+export type ReadSchema =
+  | { readonly kind: 'Model'; readonly schema: Schema }
+  | { readonly kind: 'Csdl'; readonly schema: Schema }
+  | { readonly kind: 'Fault'; readonly reason: string; readonly line?: number };
+
+/** Reads a schema in one of the notations that keep it: CSDL JSON, CSDL XML and the exported model. */
+export function readSchema(file: string, text: string): ReadSchema {
+  const document = readDocument(text);
+  if (document.kind === 'Fault') return document;
+  const { value } = document;
+  if (value['kind'] === 'Schema') return readModel(text, value);
+  if (document.notation === 'json' && typeof value['$Version'] !== 'string')
+    return { kind: 'Fault', reason: 'It has neither the `$Version` of CSDL JSON nor the `kind` of an exported model' };
+  return { kind: 'Csdl', schema: readCsdl(value, file) };
+}
+
+const lists = ['types', 'operations', 'examples'] as const;
+
+function readModel(text: string, value: JsonObject): ReadSchema {
+  const missing = lists.find((name) => !Array.isArray(value[name]) || !value[name].every(isNode));
+  if (missing !== undefined) return { kind: 'Fault', reason: `Its \`${missing}\` are not those of an exported model` };
+  // docs2ts has written it, as its kind and the kinds of its nodes say.
+  return { kind: 'Model', schema: JSON.parse(text) as Schema };
+}
+
+function isNode(node: unknown): boolean {
+  return isObject(node) && typeof node['kind'] === 'string' && isObject(node['source']);
+}
