@@ -12,8 +12,11 @@ export interface Fragments {
   readonly found: ReadonlyMap<string, SourceFile>;
 }
 
-/** Finds the fragments below a documentation root: among the files that were read, or else on the disk. Never reads outside the root. */
-export function openFragments(root: string, files: readonly SourceFile[]): Fragments {
+/**
+ * Finds the fragments below a documentation root: among the files that were read, or else on the disk. Never reads outside the root; without
+ * one, nothing is read from the disk.
+ */
+export function openFragments(root: string | undefined, files: readonly SourceFile[]): Fragments {
   const known = new Map<string, SourceFile | undefined>(files.map((file) => [file.path, file]));
   const found = new Map<string, SourceFile>();
   const find = (path: string, from: string): SourceFile | undefined => {
@@ -26,8 +29,8 @@ export function openFragments(root: string, files: readonly SourceFile[]): Fragm
   return { find, found };
 }
 
-function readFragment(root: string, name: string): SourceFile | undefined {
-  if (!/\.mdx?$/.test(name)) return undefined;
+function readFragment(root: string | undefined, name: string): SourceFile | undefined {
+  if (root === undefined || !/\.mdx?$/.test(name)) return undefined;
   try {
     const path = realpathSync(join(root, name));
     return path.startsWith(realpathSync(root) + sep) ? decodePage(name, readFileSync(path)) : undefined;

@@ -33,7 +33,8 @@ async function readTexts(folder: string, pattern: string): Promise<readonly (rea
   return Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const));
 }
 
-function parsePlaces(text: string): PackageSources | undefined {
+/** The places of a package; undefined if the text is none of `sources.json`. */
+export function parsePlaces(text: string): PackageSources | undefined {
   try {
     const value: unknown = JSON.parse(text);
     // The file is ours, and its version says which form it has.

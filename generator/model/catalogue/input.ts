@@ -2,11 +2,13 @@ import { configurationCatalogue } from './configuration.js';
 import { didYouMean } from './did-you-mean.js';
 import { setupFault } from './entry.js';
 import { quote } from './quote.js';
+import { stateCatalogue } from './state.js';
 import { withArticle } from './with-article.js';
 
 /** Faults of inputs, configuration and output folders. They are not about a page; an error among them ends the run with exit code 2. */
 export const inputCatalogue = {
   ...configurationCatalogue,
+  ...stateCatalogue,
   'missing-input': setupFault<{ readonly input: string }>({
     about: 'command',
     severity: 'error',
