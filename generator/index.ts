@@ -4,14 +4,17 @@ import { explain as explainName } from './report/explain.js';
 
 export { defineConfig, type Configuration, type FailOn, type Override } from './config/configuration.js';
 export { loadConfiguration, type LoadedConfiguration } from './config/load-configuration.js';
+export type { Change, ChangeKind, ChangeSummary } from './model/change/change.js';
+export type { Verdict } from './model/change/verdict.js';
 export type { Diagnostic, DiagnosticCode, RelatedPlace, Severity } from './model/diagnostic.js';
 export type { FileChange } from './model/package/file-change.js';
 export type * from './model/schema/schema.js';
 export type { Source } from './model/source.js';
-export { build, check, generate, isUsageFault, lint } from './pipeline.js';
+export { build, check, diff, generate, isUsageFault, lint } from './pipeline.js';
 export type {
   BuildOptions,
   BuiltPackage,
+  Difference,
   Documentation,
   Findings,
   LintOptions,

@@ -43,11 +43,14 @@ import { openFragments } from './io/open-fragments.js';
 import { readPackage } from './io/read-package.js';
 import { readNotice } from './io/read-notice.js';
 import { readSources } from './io/read-sources.js';
+import { readState, type FoundState } from './io/read-state.js';
 import { readTemplates } from './io/read-templates.js';
 import { readToolVersion } from './io/read-tool-version.js';
 import { reportDrift, reportEdits } from './io/report-changes.js';
 import { selectPages } from './io/select-pages.js';
 import { writeFiles } from './io/write-files.js';
+import type { Change, ChangeSummary } from './model/change/change.js';
+import { summariseChanges } from './model/change/summarise-changes.js';
 import { inputCatalogue } from './model/catalogue/input.js';
 import { compareDiagnostics, diagnose, type Diagnostic } from './model/diagnostic.js';
 import type { QualifiedName } from './model/edm/type-reference.js';
@@ -235,10 +238,11 @@ function dialectOf(options: Pick<Options, 'dialect' | 'vocabulary'>): Dialect {
   return withVocabulary(familyOf(options), options.vocabulary ?? {});
 }
 
+const emptySchema: Schema = { kind: 'Schema', defaultNamespace: '', types: [], operations: [], examples: [] };
+
 /** What a run has found that cannot read its pages, because its configuration is wrong. */
 function readNothing(root: string, diagnostics: readonly Diagnostic[]): Documentation {
-  const schema: Schema = { kind: 'Schema', defaultNamespace: '', types: [], operations: [], examples: [] };
-  return { root, files: [], pages: [], schema, renames: new Map(), deviations: [], diagnostics };
+  return { root, files: [], pages: [], schema: emptySchema, renames: new Map(), deviations: [], diagnostics };
 }
 
 /** The words that the configured family of pages knows. */
@@ -319,6 +323,84 @@ export async function build({ folder, workingFolder = process.cwd() }: BuildOpti
   return { files: files.length, diagnostics: await writeFiles(out, await compareBuild(out.path, files)) };
 }
 
+/** Two states of an API: what changed between them, and the step of the version that this asks for. */
+export interface Difference {
+  /** Empty if a usage fault is among the diagnostics. */
+  readonly changes: readonly Change[];
+  readonly summary: ChangeSummary;
+  /** What the paths of places before and after are relative to, from the working folder. */
+  readonly roots: Readonly<Record<'before' | 'after', string>>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Two states → what changed between them. A state is a folder, page or pattern, a schema in CSDL JSON or XML, an exported model, a package,
+ * or `git:REF:PATH`. Pages are read as the options say.
+ */
+export async function diff(before: string, after: string, options: Options = {}): Promise<Difference> {
+  const [old, young] = [await readSchemaOf(before, options), await readSchemaOf(after, options)];
+  const diagnostics = [...old.diagnostics, ...young.diagnostics];
+  const silenceDenies = old.isDocumentation === young.isDocumentation;
+  const { diffSchemas } = await import('./diff/diff-schemas.js');
+  const changes = diagnostics.some(isUsageFault) ? [] : diffSchemas(old.schema, young.schema, { silenceDenies });
+  return {
+    changes,
+    summary: summariseChanges(changes),
+    roots: { before: old.shownRoot, after: young.shownRoot },
+    diagnostics,
+  };
+}
+
+/** The schema of a state. */
+interface SchemaState {
+  readonly schema: Schema;
+  readonly shownRoot: string;
+  /** Whether it says everything that pages say, or only what CSDL says. */
+  readonly isDocumentation: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function readSchemaOf(word: string, options: Options): Promise<SchemaState> {
+  const found = await readState(word, options.workingFolder);
+  switch (found.kind) {
+    case 'Fault':
+      return { schema: emptySchema, shownRoot: '', isDocumentation: true, diagnostics: found.diagnostics };
+    case 'Pages':
+      return linkState(found, word, options);
+    case 'SchemaFile':
+    case 'Package': {
+      const { placeSchema } = await import('./export/read/place-schema.js');
+      const { readSchema } = await import('./export/read/read-schema.js');
+      const read = readSchema(found.path, found.text);
+      if (read.kind !== 'Fault') {
+        const places = found.kind === 'Package' && read.kind === 'Csdl' ? found.places : undefined;
+        const schema = places === undefined ? read.schema : placeSchema(read.schema, places);
+        return { schema, shownRoot: '', isDocumentation: read.kind === 'Model', diagnostics: [] };
+      }
+      const { reason, line } = read;
+      const source = line === undefined ? fileSource(found.path) : { ...fileSource(found.path), line, endLine: line };
+      const fault = diagnose('unreadable-schema', source, { path: found.path, reason });
+      return { schema: emptySchema, shownRoot: '', isDocumentation: true, diagnostics: [fault] };
+    }
+  }
+}
+
+/** Pages → schema. What is wrong with the pages is for `lint` to say, unless nothing was read. */
+function linkState(
+  { root, shownRoot, files: sources }: Extract<FoundState, { readonly kind: 'Pages' }>,
+  word: string,
+  options: Options,
+): SchemaState {
+  const unknownWords = reportUnknownWords(checkVocabulary(options.vocabulary ?? {}, familyOf(options)), options.places);
+  if (unknownWords.length > 0)
+    return { schema: emptySchema, shownRoot, isDocumentation: true, diagnostics: unknownWords };
+  const dialect = dialectOf(options);
+  const { pages } = readPages(root, sources, dialect);
+  const { schema } = linkSchema(pages, linkOptions(options, dialect));
+  const diagnostics = judgeReading(pages, fileSource(word)).filter(isUsageFault);
+  return { schema, shownRoot, isDocumentation: true, diagnostics };
+}
+
 /** Whether the command, the configuration or a folder is at fault, rather than a page. Then nothing is written. */
 export function isUsageFault({ code, severity }: Diagnostic): boolean {
   return severity === 'error' && Object.hasOwn(inputCatalogue, code);
@@ -354,7 +436,7 @@ function select(
 
 /** Declares every page with the fragments that it includes. A fragment is not a page of its own. */
 function readPages(
-  root: string,
+  root: string | undefined,
   sources: readonly SourceFile[],
   dialect: Dialect,
 ): Pick<Documentation, 'files' | 'pages'> {

@@ -26,7 +26,7 @@ export const configOption = new Option('-c, --config <file>', 'configuration fil
 export const reporterOption = new Option(
   '-r, --reporter <name[=file]>',
   `how findings are reported, or where to: ${reporterNames.join(', ')}; may be repeated`,
-).argParser(addReporter);
+).argParser(collectReporters(reporterNames));
 
 const allOption = new Option('--all', 'list every finding, also where one stands for many of its kind');
 
@@ -47,17 +47,19 @@ function configuredOptions(commands: OptionFlag['commands']): readonly Option[] 
 }
 
 /** Reads `sarif=findings.sarif`, or a name alone for stdout. No two reporters share a file or stdout. */
-function addReporter(text: string, before: readonly ReporterRequest[] = []): readonly ReporterRequest[] {
-  const [, name = text, file] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
-  const known = reporterNames.find((one) => one === name);
-  if (known === undefined) throw new InvalidArgumentError(`Allowed choices are ${reporterNames.join(', ')}.`);
-  const place = file === undefined ? undefined : normalize(file);
-  if (before.some((other) => other.file === place)) {
-    throw new InvalidArgumentError(
-      `Two reporters cannot share ${file ?? 'stdout'}: write ${name}=FILE with another file.`,
-    );
-  }
-  return [...before, { name: known, ...(place === undefined ? {} : { file: place }) }];
+export function collectReporters<Name extends string>(names: readonly Name[]) {
+  return (text: string, before: readonly ReporterRequest<Name>[] = []): readonly ReporterRequest<Name>[] => {
+    const [, name = text, file] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
+    const known = names.find((one) => one === name);
+    if (known === undefined) throw new InvalidArgumentError(`Allowed choices are ${names.join(', ')}.`);
+    const place = file === undefined ? undefined : normalize(file);
+    if (before.some((other) => other.file === place)) {
+      throw new InvalidArgumentError(
+        `Two reporters cannot share ${file ?? 'stdout'}: write ${name}=FILE with another file.`,
+      );
+    }
+    return [...before, { name: known, ...(place === undefined ? {} : { file: place }) }];
+  };
 }
 
 /** Collects the values of a flag that may be repeated. */

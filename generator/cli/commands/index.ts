@@ -1,6 +1,7 @@
 import type { CliCommand } from '../command.js';
 import { buildCommand } from './build.js';
 import { checkCommand } from './check.js';
+import { diffCommand } from './diff.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { generateCommand } from './generate.js';
@@ -11,6 +12,7 @@ export const commands: readonly CliCommand[] = [
   generateCommand,
   buildCommand,
   checkCommand,
+  diffCommand,
   lintCommand,
   exportCommand,
   explainCommand,

@@ -1,0 +1,53 @@
+import type { Change, ChangePlaces, ChangeSummary } from '../../model/change/change.js';
+import { worstVerdict } from '../../model/change/summarise-changes.js';
+import { verdicts, type Verdict } from '../../model/change/verdict.js';
+import type { Source } from '../../model/source.js';
+
+/** The input of a reporter of changes. */
+export interface ChangeReport {
+  readonly changes: readonly Change[];
+  readonly summary: ChangeSummary;
+  readonly colour: boolean;
+  /** Turns the path of a file of one state into the path to show. */
+  readonly displayPath: (file: string, side: keyof ChangePlaces) => string;
+}
+
+/** A format for changes, chosen by its name. */
+export interface ChangeReporter {
+  readonly name: string;
+  readonly print: (report: ChangeReport) => string;
+}
+
+/** The changes by verdict, the worst first; verdicts without changes are left out. */
+export function groupByVerdict(changes: readonly Change[]): readonly (readonly [Verdict, readonly Change[]])[] {
+  return verdicts.flatMap((verdict) => {
+    const group = changes.filter((change) => worstVerdict(change) === verdict);
+    return group.length === 0 ? [] : [[verdict, group] as const];
+  });
+}
+
+/** Whom a verdict is for: `readers`, `senders`, or nothing if it is for everybody that it could be for. */
+export function affectedBy({ judgement: { read, send } }: Change): string {
+  if (read === send || (read === undefined && send === 'editorial')) return '';
+  const worst = verdicts.find((verdict) => verdict === read || verdict === send);
+  return read === worst ? 'readers' : 'senders';
+}
+
+/** The places of a change: `resources/order.md:12`, or `resources/order.md:12 → :14` if only the line differs. */
+export function printPlaces({ places: { before, after } }: Change, displayPath: ChangeReport['displayPath']): string {
+  const print = (source: Source, side: keyof ChangePlaces) => `${displayPath(source.file, side)}:${source.line}`;
+  if (before === undefined) return after === undefined ? '' : print(after, 'after');
+  if (after === undefined) return print(before, 'before');
+  const [was, is] = [print(before, 'before'), print(after, 'after')];
+  if (was === is) return is;
+  const same = displayPath(before.file, 'before') === displayPath(after.file, 'after');
+  return same ? `${was} → :${after.line}` : `${was} → ${is}`;
+}
+
+/** The step of the version in words: `major: breaking changes`. */
+export const stepsInWords: Readonly<Record<ChangeSummary['step'], string>> = {
+  major: 'there are breaking changes',
+  minor: 'the API has changed, and nothing that worked before fails',
+  patch: 'only texts and examples were edited',
+  none: 'nothing has changed',
+};
