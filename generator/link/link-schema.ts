@@ -122,7 +122,7 @@ function resolveWithBases(named: NamedTypes, linked: LinkedNames, stated: Bases)
   const scalars = findScalarTypes(named, draft);
   const settled = bases === stated && scalars.size === 0;
   const resolved = settled ? draft : resolvePages({ ...linked, scalars }, bases);
-  return { resolved, keyless, diagnostics: [...diagnostics, ...reportScalars(scalars, named.structured)] };
+  return { resolved, keyless, diagnostics: [...diagnostics, ...reportScalars(scalars, named)] };
 }
 
 /** The base types without overrides, by the name of the derived type. Empty if no override states a base type. */

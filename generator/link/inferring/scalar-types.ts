@@ -34,12 +34,16 @@ export function findScalarTypes({ structured }: NamedTypes, draft: ResolvedPages
   );
 }
 
-/** Reports the names in Type cells that are taken to stand for a primitive type. */
-export function reportScalars(scalars: Scalars, declarations: Declarations): readonly Diagnostic[] {
-  return [...scalars].flatMap(([key, type]) => {
-    const { name, source } = declarations.get(key)?.firstMention ?? {};
-    if (name === undefined || source === undefined) return [];
-    return [diagnose('undefined-value-type', source, { name, type: cellText(type) })];
+/** Reports the names in Type cells that are taken to stand for a primitive type, each once on a page. */
+export function reportScalars(scalars: Scalars, { mentions, find }: NamedTypes): readonly Diagnostic[] {
+  if (scalars.size === 0) return [];
+  const seen = new Set<string>();
+  return mentions.flatMap(({ mention: { source, ...mention } }) => {
+    const key = find.inCell({ source, ...mention });
+    const type = key === undefined ? undefined : scalars.get(key);
+    if (type === undefined || seen.has(`${key} ${source.file}`)) return [];
+    seen.add(`${key} ${source.file}`);
+    return [diagnose('undefined-value-type', source, { name: mention.name, type: cellText(type) })];
   });
 }
 
