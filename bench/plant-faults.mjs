@@ -21,7 +21,7 @@ const { values } = parseArgs({
 const clean = join(import.meta.dirname, 'faults', 'docs');
 
 build();
-const { lint } = await import('../dist/generator/pipeline.js');
+const { lint } = await import('../dist/generator/pipeline/lint.js');
 const pages = new Map(
   readdirSync(clean, { recursive: true })
     .filter((name) => name.endsWith('.md'))

@@ -23,7 +23,7 @@ else {
 }
 
 async function printSample(inputs) {
-  const { lint } = await import('../dist/generator/pipeline.js');
+  const { lint } = await import('../dist/generator/pipeline/lint.js');
   const { diagnostics, documentation } = await lint({ inputs: [inputs] });
   const codes = values.codes?.split(',');
   const asked = diagnostics.filter(({ code }) => codes === undefined || codes.includes(code));

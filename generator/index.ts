@@ -1,5 +1,9 @@
 import { formats } from './export/formats.js';
-import { exportedPackage, readDocumentation, standardWords, type Documentation, type Options } from './pipeline.js';
+import { exportedPackage } from './pipeline/exported-package.js';
+import { readDocumentation } from './pipeline/read-documentation.js';
+import { standardWords } from './pipeline/dialect-of.js';
+import type { Documentation } from './pipeline/documentation.js';
+import type { Options } from './pipeline/options.js';
 import { explain as explainName } from './report/explain.js';
 
 export { defineConfig, type Configuration, type FailOn, type Override } from './config/configuration.js';
@@ -10,17 +14,18 @@ export type { Diagnostic, DiagnosticCode, RelatedPlace, Severity } from './model
 export type { FileChange } from './model/package/file-change.js';
 export type * from './model/schema/schema.js';
 export type { Source } from './model/source.js';
-export { build, check, diff, generate, isUsageFault, lint } from './pipeline.js';
-export type {
-  BuildOptions,
-  BuiltPackage,
-  Difference,
-  Documentation,
-  Findings,
-  LintOptions,
-  Options,
-  PackageDifference,
-} from './pipeline.js';
+export { build } from './pipeline/build.js';
+export { check } from './pipeline/check.js';
+export { diff } from './pipeline/diff.js';
+export { generate } from './pipeline/generate.js';
+export { isUsageFault } from './model/is-usage-fault.js';
+export { lint } from './pipeline/lint.js';
+export type { BuildOptions, BuiltPackage } from './pipeline/build.js';
+export type { Difference } from './pipeline/diff.js';
+export type { Documentation, Findings } from './pipeline/documentation.js';
+export type { LintOptions } from './pipeline/lint.js';
+export type { Options } from './pipeline/options.js';
+export type { PackageDifference } from './pipeline/compare-output.js';
 
 /** The name of a notation of the schema. */
 export type ExportFormatName = (typeof formats)[number]['name'];

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import type { Diagnostic, Severity } from './model/diagnostic.js';
 import type { SourceFile } from './model/source.js';
 import type { Vocabulary } from './model/vocabulary.js';
-import { lintPage } from './pipeline.js';
+import { lintPage } from './pipeline/lint-page.js';
 
 /** The part of the configuration that applies to a single page. */
 export interface RemarkOptions {

@@ -1,7 +1,7 @@
 import type { FailOn } from '../config/configuration.js';
 import { severities } from '../model/catalogue/severity.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { isUsageFault } from '../pipeline.js';
+import { isUsageFault } from '../model/is-usage-fault.js';
 
 /** The exit codes of the process. */
 export const exitCodes = { asked: 0, found: 1, usage: 2, internal: 3 } as const;

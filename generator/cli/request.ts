@@ -11,7 +11,7 @@ import type { LoadedConfiguration } from '../config/load-configuration.js';
 import type { OptionFlag } from '../model/option/option.js';
 import type { changeReporters } from '../report/changes/change-reporters.js';
 import type { reporters } from '../report/reporters.js';
-import type { Options } from '../pipeline.js';
+import type { Options } from '../pipeline/options.js';
 
 /** What a command is asked to do: the configuration with the flags laid over it, and what only flags say. */
 export interface Request {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Schema } from '../../generator/model/schema/schema.js';
-import { readDocumentation } from '../../generator/pipeline.js';
+import { readDocumentation } from '../../generator/pipeline/read-documentation.js';
 import { hostileNames } from '../emit/hostile-names.js';
 import { shop } from '../emit/shop.js';
 import { writePackage } from '../emit/write-package.js';

@@ -7,7 +7,7 @@ import { exportOpenapi } from '../../generator/export/openapi/export-openapi.js'
 import type { JsonNode } from '../../generator/model/json.js';
 import type { Operation, Parameter, PermissionGrant, Response } from '../../generator/model/operation.js';
 import type { Schema } from '../../generator/model/schema/schema.js';
-import { readDocumentation } from '../../generator/pipeline.js';
+import { readDocumentation } from '../../generator/pipeline/read-documentation.js';
 import { enumType, named, property, schemaOf, structuredType } from '../check/documented.js';
 import { hostileNames } from '../emit/hostile-names.js';
 import { collection, operation, shop, source, text } from '../emit/shop.js';

@@ -1,5 +1,5 @@
 import { Argument } from 'commander';
-import { build } from '../../pipeline.js';
+import { build } from '../../pipeline/build.js';
 import { configOption, reporterOption, type CliCommand } from '../command.js';
 import { judgeRun } from '../exit-code.js';
 import { showFindings } from '../show-findings.js';

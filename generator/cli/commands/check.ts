@@ -1,6 +1,8 @@
 import { packageCatalogue } from '../../model/catalogue/package.js';
 import { isDrift } from '../../model/package/file-change.js';
-import { check, type Options, type PackageDifference } from '../../pipeline.js';
+import { check } from '../../pipeline/check.js';
+import type { Options } from '../../pipeline/options.js';
+import type { PackageDifference } from '../../pipeline/compare-output.js';
 import { printFileChanges } from '../../report/file-changes.js';
 import { inputsArgument, packageOptions, readingOptions, type CliCommand } from '../command.js';
 import { exitCodes, judgeRun } from '../exit-code.js';

@@ -1,5 +1,7 @@
 import { Argument } from 'commander';
-import { isUsageFault, readDocumentation, standardWords } from '../../pipeline.js';
+import { isUsageFault } from '../../model/is-usage-fault.js';
+import { readDocumentation } from '../../pipeline/read-documentation.js';
+import { standardWords } from '../../pipeline/dialect-of.js';
 import { explain, isTopic } from '../../report/explain.js';
 import { inputsArgument, readingOptions, type CliCommand } from '../command.js';
 import { exitCodes, judgeRun } from '../exit-code.js';

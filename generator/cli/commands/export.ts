@@ -1,5 +1,6 @@
 import { Option } from 'commander';
-import { exportedPackage, readDocumentation } from '../../pipeline.js';
+import { exportedPackage } from '../../pipeline/exported-package.js';
+import { readDocumentation } from '../../pipeline/read-documentation.js';
 import { formats } from '../../export/formats.js';
 import { inputsArgument, readingOptions, type CliCommand } from '../command.js';
 import { exitCodes, judgeRun } from '../exit-code.js';

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { FileChange } from '../../model/package/file-change.js';
-import { generate, type PackageDifference } from '../../pipeline.js';
+import { generate } from '../../pipeline/generate.js';
+import type { PackageDifference } from '../../pipeline/compare-output.js';
 import { printSummary } from '../../report/summary.js';
 import { inputsArgument, packageOptions, readingOptions, type CliCommand } from '../command.js';
 import { exitCodes, judgeRun } from '../exit-code.js';

@@ -1,6 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { plural } from '../../model/text/plural.js';
-import { lint, updateBaseline, type Options } from '../../pipeline.js';
+import { lint } from '../../pipeline/lint.js';
+import { updateBaseline } from '../../pipeline/update-baseline.js';
+import type { Options } from '../../pipeline/options.js';
 import { printCoverage } from '../../report/coverage.js';
 import { addItem, inputsArgument, readingOptions, type CliCommand } from '../command.js';
 import type { CommandEnvironment } from '../command-environment.js';

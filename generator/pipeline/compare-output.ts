@@ -1,0 +1,62 @@
+import { reportMissingParts } from '../config/report-missing-parts.js';
+import { judgeExamples } from '../check/judge/judge-examples.js';
+import { placeOfOption } from '../config/place-options.js';
+import { comparePackage } from '../io/compare-package.js';
+import { findOverlap } from '../io/find-overlap.js';
+import { makeManifest } from '../io/manifest.js';
+import { readNotice } from '../io/read-notice.js';
+import { readToolVersion } from '../io/read-tool-version.js';
+import { selectSchema } from '../link/select-schema.js';
+import { type Diagnostic, diagnose } from '../model/diagnostic.js';
+import { isUsageFault } from '../model/is-usage-fault.js';
+import type { FileChange } from '../model/package/file-change.js';
+import { type Source, fileSource } from '../model/source.js';
+import type { Documentation, Findings } from './documentation.js';
+import { type Options, outputFolder } from './options.js';
+import { readDocumentation } from './read-documentation.js';
+import { packageOptions, renderPackage } from './render-package.js';
+
+/** How the documentation and its package in the output folder differ. The diagnostics include what prevents writing. */
+export interface PackageDifference extends Findings {
+  /** Empty if a usage fault is among the diagnostics. */
+  readonly changes: readonly FileChange[];
+}
+
+/** Docs → package → how the output folder differs from it. Nothing is written. */
+export async function compareOutput(options: Options): Promise<PackageDifference> {
+  const documentation = await readDocumentation(options);
+  const notice = await readNotice(options.pages?.notice, options.workingFolder ?? process.cwd());
+  const setup = [...(await judgeOutput(options)), ...notice.diagnostics, ...reportMissingParts(options)];
+  const before = [...documentation.diagnostics, ...setup];
+  const folder = outputFolder(options);
+  if (folder === undefined || before.some(isUsageFault)) return { documentation, changes: [], diagnostics: before };
+  const tool = await readToolVersion();
+  const { selected, diagnostics: selecting } = select(documentation, options);
+  if (selecting.length > 0) return { documentation, changes: [], diagnostics: [...before, ...selecting] };
+  const rendered = await renderPackage(selected, notice.text, { ...packageOptions(options, folder), tool });
+  const manifest = makeManifest(tool, documentation.files, rendered);
+  const { changes, diagnostics } = await comparePackage(folder, rendered, manifest);
+  return { documentation, changes: diagnostics.length > 0 ? [] : changes, diagnostics: [...before, ...diagnostics] };
+}
+
+/** The part of the documentation that the package is made of. Its examples are judged again: a relationship may be gone. */
+function select(
+  documentation: Documentation,
+  { only, places }: Options,
+): { readonly selected: Documentation; readonly diagnostics: readonly Diagnostic[] } {
+  if (only === undefined) return { selected: documentation, diagnostics: [] };
+  const placeOf = (entry: number): Source => places?.get(`only[${entry}]`) ?? placeOfOption('only', places);
+  const { schema, diagnostics } = selectSchema(documentation.schema, only, placeOf);
+  const { deviations } = judgeExamples(schema);
+  return { selected: { ...documentation, schema, deviations }, diagnostics };
+}
+
+async function judgeOutput({
+  inputs = [],
+  out,
+  workingFolder = process.cwd(),
+}: Options): Promise<readonly Diagnostic[]> {
+  if (out === undefined) return [diagnose('no-output-folder', fileSource('docs2ts'), {})];
+  const input = await findOverlap(inputs, out, workingFolder);
+  return input === undefined ? [] : [diagnose('overlapping-folders', fileSource(input), { input, out })];
+}

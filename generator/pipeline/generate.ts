@@ -1,0 +1,15 @@
+import { reportEdits } from '../io/report-changes.js';
+import { writeFiles } from '../io/write-files.js';
+import { isUsageFault } from '../model/is-usage-fault.js';
+import { type PackageDifference, compareOutput } from './compare-output.js';
+import { type Options, outputFolder } from './options.js';
+
+/** Docs → package in the output folder: all of it, or nothing if a usage fault prevents it or the run is dry. */
+export async function generate(options: Options, { dryRun = false } = {}): Promise<PackageDifference> {
+  const difference = await compareOutput(options);
+  const folder = outputFolder(options);
+  if (dryRun || folder === undefined || difference.diagnostics.some(isUsageFault)) return difference;
+  const refusals = await writeFiles(folder, difference.changes);
+  const edits = refusals.length > 0 ? [] : reportEdits(folder.name, difference.changes);
+  return { ...difference, diagnostics: [...difference.diagnostics, ...edits, ...refusals] };
+}

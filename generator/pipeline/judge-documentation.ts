@@ -1,0 +1,66 @@
+import { checkSchema } from '../check/check-schema.js';
+import { judgeReading } from '../check/judge-reading.js';
+import { judgeExamples } from '../check/judge/judge-examples.js';
+import { settleDiagnostics } from '../check/settle/settle-diagnostics.js';
+import { readSilences } from '../config/read-silences.js';
+import { reportUnmatchedOptions } from '../config/report-unmatched-options.js';
+import { reportUndefinedTypes, reportUnmatchedWords } from '../config/report-vocabulary.js';
+import { typesInVocabulary } from '../declare/vocabulary/check-vocabulary.js';
+import { findUnmatchedWords } from '../declare/vocabulary/find-unmatched-words.js';
+import { findUnreadPages } from '../io/find-unread-pages.js';
+import { listLinkedFolders } from '../io/list-linked-folders.js';
+import { readSources } from '../io/read-sources.js';
+import { linkSchema } from '../link/link-schema.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { PageFacts } from '../model/facts/facts.js';
+import type { Schema } from '../model/schema/schema.js';
+import { indexSchema } from '../model/schema/schema-index.js';
+import { fileSource } from '../model/source.js';
+import { dialectOf, reportVocabulary } from './dialect-of.js';
+import { type Documentation, readNothing } from './documentation.js';
+import { linkOptions } from './link-options.js';
+import type { Options } from './options.js';
+import { readPages } from './read-pages.js';
+
+/** Docs → schema: reads, parses, declares, links, judges and checks. All findings are reported, also those that a baseline knows. */
+export async function judgeDocumentation(options: Options): Promise<Documentation> {
+  const { workingFolder = process.cwd(), places, part = false } = options;
+  const unknownWords = reportVocabulary(options);
+  if (unknownWords.length > 0) return readNothing(workingFolder, unknownWords);
+  const dialect = dialectOf(options);
+  const read = await readSources(options.inputs ?? [], workingFolder);
+  const { root } = read;
+  const { files, pages } = readPages(root, read.files, dialect);
+  const linked = linkOptions(options, dialect);
+  const { schema, renames, diagnostics: linking } = linkSchema(pages, linked);
+  const index = indexSchema(schema);
+  const { deviations, ...judged } = judgeExamples(schema, index);
+  const folders = await listLinkedFolders(root, read.folders, pages);
+  const unreadPages = await findUnreadPages(root, pages);
+  const found = [
+    ...read.diagnostics,
+    ...judgeReading(pages, fileSource(options.inputs?.[0] ?? root)),
+    ...pages.flatMap(({ diagnostics }) => diagnostics),
+    ...linking,
+    ...(part ? [] : reportUnused(options, pages, schema)),
+    ...checkSchema({ schema, index, pages, folders, unreadPages, part, deviations, ...judged }),
+  ];
+  const silences = {
+    pages: pages.flatMap((page) => page.silences),
+    configured: readSilences(options.silences ?? [], places),
+    part,
+  };
+  const diagnostics = settleDiagnostics(found, { silences, severities: options.severity ?? {} });
+  return { root, files, pages, schema, renames, deviations, diagnostics };
+}
+
+/** What the configuration says about words, types and operations that no page has. */
+function reportUnused(options: Options, pages: readonly PageFacts[], schema: Schema): readonly Diagnostic[] {
+  const { vocabulary = {}, places } = options;
+  const dialect = dialectOf(options);
+  return [
+    ...reportUnmatchedWords(findUnmatchedWords(vocabulary, pages), places),
+    ...reportUndefinedTypes(typesInVocabulary(vocabulary, dialect), schema, places),
+    ...reportUnmatchedOptions(options, linkOptions(options, dialect).collections, schema),
+  ];
+}
