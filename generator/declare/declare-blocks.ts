@@ -21,11 +21,14 @@ export function declareBlocks(
     const { blocks } = section.section;
     const owner = plain ? subjects.find((subject) => subject.sections.includes(section)) : undefined;
     const joined = plain ? joinMessages(blocks) : blocks;
+    let lastCode = 0;
     const readings = joined.map((block, at) => {
       switch (block.kind) {
         case 'CodeBlock': {
           const subject = subjects.find((one) => one.block === block);
-          const context = { ...grammar, section, subject, plain, before: joined.slice(0, at), owner: owner?.mention };
+          const before = joined.slice(lastCode, at);
+          lastCode = at;
+          const context = { ...grammar, section, subject, plain, before, owner: owner?.mention };
           return declareBlock(block, context, dialect.blocks);
         }
         case 'Comment':

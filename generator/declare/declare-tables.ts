@@ -1,4 +1,4 @@
-import type { TypeMention } from '../model/facts/facts.js';
+import type { ParameterFact, PropertyFact, TypeMention } from '../model/facts/facts.js';
 import { simpleName } from '../model/edm/type-reference.js';
 import { mentionsIn } from '../model/facts/mentions-in.js';
 import type { Dialect } from './dialect.js';
@@ -28,15 +28,16 @@ export interface PageTables {
  * or a parameter.
  */
 export function declareTables(page: PageTables): readonly SectionStatements[] {
-  const first = page.sections.filter(isPropertySection);
-  const last = page.sections.filter(({ role }) => role === 'values');
-  const others = page.sections.filter((section) => !first.includes(section) && !last.includes(section));
-  const properties = first.map((section) => declareSection(section, page, new Map()));
-  const known = propertyTypes(properties);
-  const between = others.map((section) => declareSection(section, page, known));
-  const parameters = parameterNames(between);
-  const all = new Map([...parameters, ...propertyTypes(between), ...known]);
-  const values = last.map((section) => declareSection(section, page, all));
+  const described = describedByAnchor(page.sections);
+  const declareTurn = (turn: Turn, known: NamedTypes): readonly SectionStatements[] =>
+    page.sections
+      .filter((section) => turnOf(section) === turn)
+      .map((section) => declareSection(section, page, { properties: known, described }));
+  const properties = declareTurn('first', new Map());
+  const known = typesOf('Property', properties);
+  const between = declareTurn('between', known);
+  const parameters = typesOf('Parameter', between);
+  const values = declareTurn('last', new Map([...parameters, ...typesOf('Property', between), ...known]));
   return [
     ...properties,
     ...between,
@@ -45,7 +46,7 @@ export function declareTables(page: PageTables): readonly SectionStatements[] {
 }
 
 /** A member whose owner is the name of a parameter is a value of that parameter. */
-function asParameterValue(statement: Statement, parameters: ReadonlyMap<string, unknown>): Statement {
+function asParameterValue(statement: Statement, parameters: NamedTypes): Statement {
   if (statement.kind !== 'Member' || !statement.ownerIsProperty) return statement;
   const { owner, name, value, description, source } = statement;
   if (!parameters.has(owner.name.toLowerCase())) return statement;
@@ -53,14 +54,18 @@ function asParameterValue(statement: Statement, parameters: ReadonlyMap<string, 
   return { kind: 'ParameterValue', parameter: owner.name, value: { name, ...said, source } };
 }
 
-function isPropertySection({ role }: RoleSection): boolean {
-  return role === 'properties' || role === 'relationships';
+/** When the tables of a section are read, compared with those of other sections. */
+type Turn = 'first' | 'between' | 'last';
+
+function turnOf({ role }: RoleSection): Turn {
+  if (role === 'properties' || role === 'relationships') return 'first';
+  return role === 'values' ? 'last' : 'between';
 }
 
 function declareSection(
   section: RoleSection,
   page: PageTables,
-  properties: TableContext['properties'],
+  known: Pick<TableContext, 'properties' | 'described'>,
 ): SectionStatements {
   const about = page.subjects.find(({ sections }) => sections.includes(section));
   const owned = !about || !isAboutAnother(section, about, page.dialect);
@@ -71,8 +76,7 @@ function declareSection(
     subject,
     owned,
     body,
-    properties,
-    described: describedByAnchor(page.sections),
+    ...known,
     language: page.dialect,
   };
   const tables = section.section.blocks.filter((block) => block.kind === 'Table');
@@ -105,24 +109,16 @@ function declareListedEnum(section: RoleSection, statements: readonly Statement[
   return section.role === 'values' && member && !member.ownerIsProperty ? [declareEnum(section, member.owner)] : [];
 }
 
-function propertyTypes(said: readonly SectionStatements[]): ReadonlyMap<string, readonly TypeMention[]> {
-  return new Map(
-    said
-      .flatMap(({ statements }) => statements)
-      .flatMap((statement): [string, readonly TypeMention[]][] =>
-        statement.kind === 'Property' ? [[statement.name.toLowerCase(), mentionsIn(statement.type)]] : [],
-      ),
-  );
+/** The types that rows give to what they name, by its name in lower case. */
+type NamedTypes = ReadonlyMap<string, readonly TypeMention[]>;
+
+function typesOf(kind: 'Property' | 'Parameter', said: readonly SectionStatements[]): NamedTypes {
+  const named = said.flatMap(({ statements }) => statements.flatMap((statement) => namedIn(statement, kind) ?? []));
+  return new Map(named.map(({ name, type }) => [name.toLowerCase(), mentionsIn(type)]));
 }
 
-function parameterNames(said: readonly SectionStatements[]): ReadonlyMap<string, readonly TypeMention[]> {
-  return new Map(
-    said
-      .flatMap(({ statements }) => statements)
-      .flatMap((statement): [string, readonly TypeMention[]][] =>
-        statement.kind === 'Parameter'
-          ? [[statement.parameter.name.toLowerCase(), mentionsIn(statement.parameter.type)]]
-          : [],
-      ),
-  );
+function namedIn(statement: Statement, kind: 'Property' | 'Parameter'): PropertyFact | ParameterFact | undefined {
+  if (statement.kind !== kind) return undefined;
+  if (statement.kind === 'Property') return statement;
+  return statement.kind === 'Parameter' ? statement.parameter : undefined;
 }

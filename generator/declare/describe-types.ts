@@ -24,11 +24,13 @@ export function describeTypes(
   grammar: PageGrammar,
 ): readonly RoleSection[] {
   const linked = linkedSections(sections, grammar);
-  const named = isAboutOneType(sections, title, grammar) ? [] : sections.filter((one) => namesOwner(one, grammar));
-  const owners = new Set(named.map((section) => ownerWords(section, grammar)));
-  const unlinked = named.filter((section) => !linked.has(section));
+  const named = new Set(
+    isAboutOneType(sections, title, grammar) ? [] : sections.filter((one) => namesOwner(one, grammar)),
+  );
+  const owners = new Set([...named].map((section) => ownerWords(section, grammar)));
+  const unlinked = [...named].filter((section) => !linked.has(section));
   return sections.map((section) => {
-    const apart = linked.has(section) || (owners.size > 1 && named.includes(section));
+    const apart = linked.has(section) || (owners.size > 1 && named.has(section));
     if (!apart || section.section.heading === undefined) return section;
     const whole = !linked.has(section) && unlinked.length === 1;
     return { ...section, role: 'properties', describes: describe(section.section.heading, whole, grammar.sections) };

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { SourceFile } from '../model/source.js';
-import { resolvePath, splitTarget } from '../model/text/link-target.js';
+import { isPagePath, resolvePath, splitTarget } from '../model/text/link-target.js';
 import { decodePage } from './decode-page.js';
 
 /** The files that the pages of a documentation include. */
@@ -30,7 +30,7 @@ export function openFragments(root: string | undefined, files: readonly SourceFi
 }
 
 function readFragment(root: string | undefined, name: string): SourceFile | undefined {
-  if (root === undefined || !/\.mdx?$/.test(name)) return undefined;
+  if (root === undefined || !isPagePath(name)) return undefined;
   try {
     const path = realpathSync(join(root, name));
     return path.startsWith(realpathSync(root) + sep) ? decodePage(name, readFileSync(path)) : undefined;

@@ -10,6 +10,7 @@ import { gitPrefix, readRevision } from './git/read-revision.js';
 import { parseManifest } from './manifest.js';
 import { parsePlaces } from './read-package.js';
 import { readSources } from './read-sources.js';
+import { isPagePath } from '../model/text/link-target.js';
 
 /** A state of an API as it was found: pages, a schema in one file, or the schema of a package with the places in the documentation. */
 export type FoundState =
@@ -33,14 +34,12 @@ export type FoundState =
 /** The files of a package that say what its API is, the best one first. */
 const schemaPaths = ['model.json', 'schema.csdl.json'] as const;
 
-const pagePattern = /\.mdx?$/;
-
 /** Finds the state that a word of the command names: a folder, page or pattern, a schema file, a package, or `git:REF:PATH`. */
 export async function readState(word: string, workingFolder: string = process.cwd()): Promise<FoundState> {
   if (word.startsWith(gitPrefix)) return readGitState(word, workingFolder);
   const path = resolve(workingFolder, word);
   const found = await stat(path).catch(() => undefined);
-  if (found?.isFile() && !pagePattern.test(word))
+  if (found?.isFile() && !isPagePath(word))
     return { kind: 'SchemaFile', path: word, text: await readFile(path, 'utf8') };
   const known = found?.isDirectory() ? await readFiles(path, [manifestPath, sourcesPath, ...schemaPaths]) : new Map();
   const state = packageIn(known, word);
@@ -58,7 +57,7 @@ async function readGitState(word: string, workingFolder: string): Promise<FoundS
       return { kind: 'Fault', diagnostics: [revision.diagnostic] };
     case 'File': {
       const { path, bytes } = revision;
-      if (!pagePattern.test(path)) return { kind: 'SchemaFile', path: word, text: bytes.toString('utf8') };
+      if (!isPagePath(path)) return { kind: 'SchemaFile', path: word, text: bytes.toString('utf8') };
       const shownRoot = dirname(path) === '.' ? '' : dirname(path);
       return { kind: 'Pages', root: undefined, shownRoot, files: [decodePage(basename(path), bytes)] };
     }
@@ -83,7 +82,7 @@ async function readGitState(word: string, workingFolder: string): Promise<FoundS
 /** Whether a path is that of a page that would be read from the disk as well. */
 function isPage(path: string): boolean {
   const folders = path.split('/').slice(0, -1);
-  return pagePattern.test(path) && !folders.some((name) => name.startsWith('.') || name === 'node_modules');
+  return isPagePath(path) && !folders.some((name) => name.startsWith('.') || name === 'node_modules');
 }
 
 async function readFiles(folder: string, names: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from './diagnostic.js';
 import type { Source } from './source.js';
+import { isPagePath } from './text/link-target.js';
 
 /** Returns the lines of a file; empty if it has none. */
 export type FindLines = (file: string) => readonly string[];
@@ -29,7 +30,7 @@ export function fingerprintOf({ code, message, source }: Diagnostic, findLines: 
 function namesIn(message: string): readonly string[] {
   const [fault = ''] = message.split('; did you mean');
   const names = [...fault.matchAll(/`([^`]*)`/g)].map(([, name = '']) => name);
-  return names.filter((name) => !/\.mdx?$/.test(name));
+  return names.filter((name) => !isPagePath(name));
 }
 
 /** What a line is about: the first cell of a table row, the name of a JSON member. */

@@ -1,3 +1,5 @@
+import { findTypo } from './text/nearest-names.js';
+
 /** The system query options of OData (URL Conventions 4.01, section 5.1), in the order in which they are listed. */
 export const queryOptionNames = [
   '$select',
@@ -27,6 +29,11 @@ export interface QueryOptions {
 export function findQueryOption(name: string): QueryOptionName | undefined {
   const folded = name.toLowerCase();
   return queryOptionNames.find((option) => option === folded);
+}
+
+/** The system query option that a name misspells; undefined if it is one, or near none. */
+export function findMisspeltOption(name: string): string | undefined {
+  return findQueryOption(name) === undefined ? findTypo(name, queryOptionNames) : undefined;
 }
 
 /** The options that apply to every list, and those that apply to a single object. */

@@ -60,7 +60,7 @@ function nearestName(name: string, names: readonly string[]): string | undefined
   return near.find((other) => stepsBetween(name, other) === 1) ?? near[0];
 }
 
-/** Whether one is a misspelling of the other; in a short name a letter makes another word. */
+/** Whether one name may be a misspelling of the other. A short name may differ in fewer letters, because then it is another word. */
 function isNear(name: string, other: string): boolean {
   const { length } = name.replace(fileName, '');
   return stepsBetween(name.toLowerCase(), other.toLowerCase()) <= Math.min(2, Math.floor(length / 3));

@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
-import { findQueryOption, queryOptionNames } from '../../model/query-options.js';
+import { findMisspeltOption } from '../../model/query-options.js';
 import { requestHeaders } from '../../model/request-headers.js';
 import type { Schema } from '../../model/schema/schema.js';
 import type { Source } from '../../model/source.js';
@@ -45,6 +45,6 @@ function optionsIn(target: string): readonly string[] {
 }
 
 function judgeOption(name: string, source: Source): readonly Diagnostic<Code>[] {
-  const suggestion = findQueryOption(name) === undefined ? findTypo(name, queryOptionNames) : undefined;
+  const suggestion = findMisspeltOption(name);
   return suggestion === undefined ? [] : [diagnose('misspelt-query-option', source, { name, suggestion })];
 }

@@ -1,6 +1,7 @@
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
 import { elementType, simpleName } from '../../model/edm/type-reference.js';
-import type { ExampleFact, TypeExpression } from '../../model/facts/facts.js';
+import type { ExampleFact } from '../../model/facts/facts.js';
+import { mentionsIn } from '../../model/facts/mentions-in.js';
 import { isError } from '../../model/operation.js';
 import type { Schema } from '../../model/schema/schema.js';
 import { defineRule } from '../rule.js';
@@ -29,12 +30,7 @@ function compare(
   { role, type, status = 0 }: ExampleFact,
   resources: ReadonlySet<string>,
 ): readonly Diagnostic<'resource-in-error'>[] {
-  const mention = role === 'response' && isError(status) && type !== undefined ? mentionIn(type) : undefined;
+  const mention = role === 'response' && isError(status) ? mentionsIn(type)[0] : undefined;
   if (mention === undefined || !resources.has(simpleName(mention.name).toLowerCase())) return [];
   return [diagnose('resource-in-error', mention.source, { status, name: simpleName(mention.name) })];
-}
-
-function mentionIn(type: TypeExpression): Extract<TypeExpression, { kind: 'Mention' }>['mention'] | undefined {
-  if (type.kind === 'Collection') return mentionIn(type.of);
-  return type.kind === 'Mention' ? type.mention : undefined;
 }

@@ -27,7 +27,7 @@ export interface BlockContext extends MessageContext {
   readonly subject: Subject | undefined;
   /** Whether no block of the page is annotated, so that headings and contents say what a block is. */
   readonly plain: boolean;
-  /** The blocks of the section before this one. */
+  /** The code block before this one in the section, if there is one, and the blocks between the two. */
   readonly before: readonly Block[];
   /** The type that the page describes in this section, on a plain page. */
   readonly owner: TypeMention | undefined;

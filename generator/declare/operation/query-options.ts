@@ -1,10 +1,9 @@
 import type { Block } from '../../model/page.js';
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
 import type { Source } from '../../model/source.js';
-import { findTypo } from '../../model/text/nearest-names.js';
 import {
+  findMisspeltOption,
   findQueryOption,
-  queryOptionNames,
   type QueryOptionName,
   type QueryOptions,
 } from '../../model/query-options.js';
@@ -31,7 +30,7 @@ export function findMisspeltOptions({ sections }: OperationScope): readonly Diag
   );
   return texts.flatMap(({ value, source }) =>
     [...value.matchAll(/\$[a-z]{2,30}(?![\w$])/gi)].flatMap(([name]) => {
-      const suggestion = findQueryOption(name) === undefined ? findTypo(name, queryOptionNames) : undefined;
+      const suggestion = findMisspeltOption(name);
       return suggestion === undefined ? [] : [diagnose('misspelt-query-option', source, { name, suggestion })];
     }),
   );

@@ -22,7 +22,7 @@ export function describedByAnchor(
   );
 }
 
-/** The one described type to which the cells of a row link; undefined if there is none or more than one. */
+/** The described type to which the cells of a row link; undefined if they link to none or to several. */
 export function findDescribed(
   cells: readonly RichText[],
   described: ReadonlyMap<string, TypeMention>,

@@ -19,7 +19,7 @@ export function checkVocabulary(vocabulary: Partial<Vocabulary>, dialect: Dialec
   );
 }
 
-/** The nearest word of the dialect to a value that is none. */
+/** The word of the dialect that is most like an unknown word of the configuration. */
 function nearestWord(value: string, list: keyof Vocabulary, dialect: Dialect): string | undefined {
   const words = wordsIn[list](listStandardWords(dialect)).map((word) => word.replace(/\*$/, ''));
   return nearestNames(value, words)[0];

@@ -1,5 +1,6 @@
 import type { PrimitiveName } from '../../model/edm/primitives.js';
 import type { TypeExpression } from '../../model/facts/facts.js';
+import { escapePattern } from '../../model/text/escape-pattern.js';
 import type { TypeGrammar, TypePhrase } from '../language/type-grammar.js';
 import type { Range } from '../text/prose.js';
 import type { Scanner } from '../text/scanner.js';
@@ -33,7 +34,7 @@ export function phrasesOf(synonyms: ReadonlyMap<string, string>): readonly TypeP
 
 /** Matches the key with any blanks between its words, unless it ends within a longer word. */
 function patternOf(key: string): RegExp {
-  const words = key.split(' ').map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const words = key.split(' ').map(escapePattern);
   return new RegExp(`${words.join('\\s{1,9}')}${/\w$/.test(key) ? '(?![\\w.-]\\w)(?!\\w)' : ''}`, 'iy');
 }
 

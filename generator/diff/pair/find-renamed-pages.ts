@@ -5,6 +5,7 @@ import type { Source } from '../../model/source.js';
 import { groupBy } from '../../model/text/group-by.js';
 import type { ComparedSchema } from '../comparison.js';
 import { makeChange } from '../make-change.js';
+import { isPagePath } from '../../model/text/link-target.js';
 
 /** Pages with a new path: old path → new path. */
 export interface RenamedPages {
@@ -55,7 +56,7 @@ function startOf(file: string): Source {
 
 /** Schemas that were read back from other notations have places in a file that is no page. */
 function isPage({ file }: Source): boolean {
-  return /\.mdx?$/.test(file);
+  return isPagePath(file);
 }
 
 function filesOf({ types, operations, examples }: Schema): ReadonlySet<string> {

@@ -6,9 +6,9 @@ interface Piece {
 }
 
 /**
- * Whether a regular expression surely takes no more than linear time on any text, so that a consumer may run one from an untrusted page. True for
- * `^`, a sequence of characters and classes, and perhaps `$`, if each part of varying length ends where the next part begins: what they
- * match has no character in common. Everything else, such as groups, counts as uncertain.
+ * Whether a regular expression of an untrusted page surely takes linear time on any text. That is so for a sequence of characters and
+ * classes between `^` and an optional `$` if a part of varying length has no character in common with the part after it. Everything else,
+ * such as a group, counts as uncertain.
  */
 export function isLinear(pattern: string): boolean {
   const pieces = piecesOf(pattern);

@@ -1,4 +1,4 @@
-import { escapePattern } from '../text/wildcard.js';
+import { escapePattern } from '../text/escape-pattern.js';
 import type { Constraint } from '../constraint.js';
 
 /** Whether a description says a limit, query option or pattern itself, so that a document need not repeat it. */

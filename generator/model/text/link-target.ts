@@ -31,6 +31,11 @@ export function resolvePath(path: string, file: string): string {
   return root === undefined ? posix.join(posix.dirname(file), path) : posix.normalize(path.slice(root.length));
 }
 
+/** Whether a path of a file is that of a page. */
+export function isPagePath(path: string): boolean {
+  return /\.mdx?$/.test(path);
+}
+
 /** The path of a page without extension and in lower case, because sites ignore both. */
 export function withoutPageExtension(path: string): string {
   return path.toLowerCase().replace(/\.(?:mdx?|markdown|html?)$/, '');

@@ -25,13 +25,33 @@ export function readSilences(comments: readonly Comment[], page: PageText, repor
   const read = comments
     .toSorted((a, b) => compareSource(a.source, b.source))
     .flatMap((comment) => readDirective(comment, report));
-  return read.flatMap((directive, at) => {
-    if (directive.kind !== 'enable') return [silenceOf(directive, read.slice(at + 1), page)];
-    if (!read.slice(0, at).some((before) => isEndOf(directive, before))) {
-      report(diagnose('malformed-silence', directive.comment.source, { problem: 'nothing-to-enable' }));
+  const ends = findEnds(read);
+  const disabled = new Set<string>();
+  return read.flatMap((directive) => {
+    if (directive.kind === 'disable') for (const code of directive.codes) disabled.add(code);
+    if (directive.kind !== 'enable') return [silenceOf(directive, ends.get(directive), page)];
+    const { codes, comment } = directive;
+    if (codes.length === 0 ? disabled.size === 0 : !codes.some((code) => disabled.has(code))) {
+      report(diagnose('malformed-silence', comment.source, { problem: 'nothing-to-enable' }));
     }
     return [];
   });
+}
+
+/** The `enable` that ends each `disable`: the first one below it that names one of its codes, or none, which means all. */
+function findEnds(all: readonly Directive[]): ReadonlyMap<Directive, Comment> {
+  let last: Comment | undefined;
+  const byCode = new Map<string, Comment>();
+  const ends = new Map<Directive, Comment>();
+  for (const directive of all.toReversed()) {
+    const { kind, codes, comment } = directive;
+    if (kind === 'enable' && codes.length === 0) last = comment;
+    if (kind === 'enable') for (const code of codes) byCode.set(code, comment);
+    const found = [last ?? [], ...codes.map((code) => byCode.get(code) ?? [])].flat();
+    const [end] = found.toSorted((a, b) => compareSource(a.source, b.source));
+    if (kind === 'disable' && end !== undefined) ends.set(directive, end);
+  }
+  return ends;
 }
 
 function readDirective(comment: Comment, report: Report): readonly Directive[] {
@@ -52,7 +72,7 @@ function readDirective(comment: Comment, report: Report): readonly Directive[] {
 
 function silenceOf(
   { kind, codes, reason, comment: { source } }: Directive,
-  later: readonly Directive[],
+  end: Comment | undefined,
   page: PageText,
 ): Silence {
   const silence = { codes, reason, source };
@@ -63,19 +83,12 @@ function silenceOf(
       const next = nextLine(page, source.endLine);
       return { ...silence, lines: { first: next, last: next } };
     }
-    case 'disable': {
-      const end = later.find((one) => one.kind === 'enable' && isEndOf(one, { kind, codes }));
-      return { ...silence, lines: { first: source.line, last: end?.comment.source.line ?? page.lineStarts.length } };
-    }
+    case 'disable':
+      return { ...silence, lines: { first: source.line, last: end?.source.line ?? page.lineStarts.length } };
     case 'disable-page':
     case 'enable':
       return silence;
   }
-}
-
-/** Whether `enable` names a code that `disable` names, or none, which means all. */
-function isEndOf({ codes }: Directive, before: Pick<Directive, 'kind' | 'codes'>): boolean {
-  return before.kind === 'disable' && (codes.length === 0 || before.codes.some((code) => codes.includes(code)));
 }
 
 /** The first line after a line that is not blank; lines count from 1. */

@@ -1,4 +1,4 @@
-import type { TypeExpression, TypeMention } from '../../../model/facts/facts.js';
+import { mentionsIn } from '../../../model/facts/mentions-in.js';
 import { readTypeCell } from '../../cells/type-cell.js';
 import { defineTableKind } from '../table-kind.js';
 
@@ -16,14 +16,8 @@ export const methodTable = defineTableKind({
     const cell = row.name;
     const link = cell.inlines.find((inline) => inline.kind === 'Link');
     const { type } = row.returns === undefined ? {} : readTypeCell(row.returns, language.types);
-    const returns = type === undefined || mentionIn(type)?.target === undefined ? undefined : type;
+    const returns = mentionsIn(type)[0]?.target === undefined ? undefined : type;
     const source = row.returns?.source ?? cell.source;
     return [{ kind: 'Method', title: cell.plain, target: link?.target, returns, source }];
   },
 });
-
-/** The type that a cell names, alone or as a collection. */
-function mentionIn(type: TypeExpression): TypeMention | undefined {
-  if (type.kind === 'Collection') return mentionIn(type.of);
-  return type.kind === 'Mention' ? type.mention : undefined;
-}
