@@ -27,8 +27,8 @@ test('the original pages give the package that docs-input/ gives, but for descri
 /** Generates a package; gives every file's text by its path, without the sentences that docs-input/ says in other words. */
 async function readPackage(workingFolder: string, input: string): Promise<Readonly<Record<string, string>>> {
   const out = `${input}-package`;
-  const { changes } = await generate({ workingFolder, inputs: [input], out, package: { name: 'security-profiles' } });
-  const paths = changes.map(({ path }) => path).filter((path) => path !== 'manifest.json');
+  const { files } = await generate({ workingFolder, inputs: [input], out, package: { name: 'security-profiles' } });
+  const paths = files.map(({ path }) => path).filter((path) => path !== 'manifest.json');
   const texts = paths.map(async (path) => {
     const text = strip(await readFile(join(workingFolder, out, path), 'utf8'));
     // Other sentences move the columns of what follows them.

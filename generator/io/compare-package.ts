@@ -19,7 +19,7 @@ export interface OutputFolder {
 /** How an output folder differs from the package that the documentation produces. */
 interface PackageComparison {
   /** Sorted by path; the manifest comes last. */
-  readonly changes: readonly FileChange[];
+  readonly files: readonly FileChange[];
   /** What prevents writing: foreign files and links. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -41,7 +41,7 @@ export async function comparePackage(
     ...(await Promise.all(planned.map((file) => compareFile(folder, file, before)))),
   ].flat();
   return {
-    changes: findings.flatMap((finding) => ('kind' in finding ? [finding] : [])),
+    files: findings.flatMap((finding) => ('kind' in finding ? [finding] : [])),
     diagnostics: findings.flatMap((finding) => ('code' in finding ? [finding] : [])),
   };
 }

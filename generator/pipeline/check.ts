@@ -6,6 +6,6 @@ import type { Options } from './options.js';
 /** Docs → package → which files of the output folder are missing, stale, edited or left over. Nothing is written. */
 export async function check(options: Options): Promise<PackageDifference> {
   const difference = await compareOutput(options);
-  const drift = reportDrift(options.out ?? '', difference.changes.filter(isDrift));
+  const drift = reportDrift(options.out ?? '', difference.files.filter(isDrift));
   return { ...difference, diagnostics: [...difference.diagnostics, ...drift] };
 }

@@ -7,6 +7,8 @@ import { makeManifest } from '../io/manifest.js';
 import { readNotice } from '../io/read-notice.js';
 import { readToolVersion } from '../io/read-tool-version.js';
 import { selectSchema } from '../link/select-schema.js';
+import type { Change, ChangeSummary } from '../model/change/change.js';
+import { summariseChanges } from '../model/change/summarise-changes.js';
 import { type Diagnostic, diagnose } from '../model/diagnostic.js';
 import { isUsageFault } from '../model/is-usage-fault.js';
 import type { FileChange } from '../model/package/file-change.js';
@@ -16,10 +18,15 @@ import { type Options, outputFolder } from './options.js';
 import { readDocumentation } from './read-documentation.js';
 import { packageOptions, renderPackage } from './render-package.js';
 
-/** How the documentation and its package in the output folder differ. The diagnostics include what prevents writing. */
+/**
+ * How the documentation and its package in the output folder differ. The diagnostics include what prevents writing; if a usage fault is
+ * among them, there are neither changes nor files.
+ */
 export interface PackageDifference extends Findings {
-  /** Empty if a usage fault is among the diagnostics. */
-  readonly changes: readonly FileChange[];
+  /** What has changed in the API since the package was made. */
+  readonly changes: readonly Change[];
+  readonly summary: ChangeSummary;
+  readonly files: readonly FileChange[];
 }
 
 /** Docs → package → how the output folder differs from it. Nothing is written. */
@@ -29,14 +36,19 @@ export async function compareOutput(options: Options): Promise<PackageDifference
   const setup = [...(await judgeOutput(options)), ...notice.diagnostics, ...reportMissingParts(options)];
   const before = [...documentation.diagnostics, ...setup];
   const folder = outputFolder(options);
-  if (folder === undefined || before.some(isUsageFault)) return { documentation, changes: [], diagnostics: before };
+  if (folder === undefined || before.some(isUsageFault)) return withoutFiles(documentation, before);
   const tool = await readToolVersion();
   const { selected, diagnostics: selecting } = select(documentation, options);
-  if (selecting.length > 0) return { documentation, changes: [], diagnostics: [...before, ...selecting] };
+  if (selecting.length > 0) return withoutFiles(documentation, [...before, ...selecting]);
   const rendered = await renderPackage(selected, notice.text, { ...packageOptions(options, folder), tool });
   const manifest = makeManifest(tool, documentation.files, rendered);
-  const { changes, diagnostics } = await comparePackage(folder, rendered, manifest);
-  return { documentation, changes: diagnostics.length > 0 ? [] : changes, diagnostics: [...before, ...diagnostics] };
+  const { files, diagnostics } = await comparePackage(folder, rendered, manifest);
+  if (diagnostics.length > 0) return withoutFiles(documentation, [...before, ...diagnostics]);
+  return { documentation, changes: [], summary: summariseChanges([]), files, diagnostics: before };
+}
+
+function withoutFiles(documentation: Documentation, diagnostics: readonly Diagnostic[]): PackageDifference {
+  return { documentation, changes: [], summary: summariseChanges([]), files: [], diagnostics };
 }
 
 /** The part of the documentation that the package is made of. Its examples are judged again: a relationship may be gone. */

@@ -9,7 +9,7 @@ export async function generate(options: Options, { dryRun = false } = {}): Promi
   const difference = await compareOutput(options);
   const folder = outputFolder(options);
   if (dryRun || folder === undefined || difference.diagnostics.some(isUsageFault)) return difference;
-  const refusals = await writeFiles(folder, difference.changes);
-  const edits = refusals.length > 0 ? [] : reportEdits(folder.name, difference.changes);
+  const refusals = await writeFiles(folder, difference.files);
+  const edits = refusals.length > 0 ? [] : reportEdits(folder.name, difference.files);
   return { ...difference, diagnostics: [...difference.diagnostics, ...edits, ...refusals] };
 }

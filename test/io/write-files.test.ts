@@ -102,8 +102,8 @@ describe('a path that leads out of the folder', () => {
   test('in a manifest is ignored', async () => {
     await write({ 'out/manifest.json': manifestNaming('../victim.txt'), 'victim.txt': 'victim' });
     const out = { path: join(folder, 'out'), name: 'out' };
-    const { changes } = await comparePackage(out, [], makeManifest('1', [], []));
-    expect(changes.map(({ kind, path }) => `${kind} ${path}`)).toEqual(['update manifest.json']);
+    const { files } = await comparePackage(out, [], makeManifest('1', [], []));
+    expect(files.map(({ kind, path }) => `${kind} ${path}`)).toEqual(['update manifest.json']);
   });
 });
 
@@ -119,8 +119,8 @@ describe('a failed write', () => {
   test('is reported with its path, and other files are unchanged', async () => {
     await write({ out: 'a file, no folder' });
     const out = { path: join(folder, 'out'), name: 'out' };
-    const { changes } = await comparePackage(out, [{ path: 'src/a.ts', text: 'a' }], makeManifest('1', [], []));
-    const refusals = await writeFiles(out, changes);
+    const { files } = await comparePackage(out, [{ path: 'src/a.ts', text: 'a' }], makeManifest('1', [], []));
+    const refusals = await writeFiles(out, files);
     expect(refusals.map(({ code, source }) => [code, source.file])).toEqual([['unwritable-output', 'out/src']]);
     expect(await readAll()).toEqual({ out: 'a file, no folder' });
   });
@@ -141,10 +141,10 @@ describe('a failed write', () => {
 async function generate(texts: Texts): Promise<{ changes: readonly string[]; codes: readonly string[] }> {
   const files = Object.entries(texts).map(([path, text]) => ({ path, text }));
   const out = { path: folder, name: 'out' };
-  const { changes, diagnostics } = await comparePackage(out, files, makeManifest('1', [], files));
-  const refusals = diagnostics.length > 0 ? [] : await writeFiles(out, changes);
+  const { files: compared, diagnostics } = await comparePackage(out, files, makeManifest('1', [], files));
+  const refusals = diagnostics.length > 0 ? [] : await writeFiles(out, compared);
   return {
-    changes: changes.map((change) => {
+    changes: compared.map((change) => {
       const edited = change.kind === 'update' && change.edited ? ' edited' : '';
       return `${change.kind} ${change.path}${edited}`;
     }),

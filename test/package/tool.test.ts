@@ -52,10 +52,10 @@ const configuration = defineConfig({ inputs: ['docs'], out: 'made', package: { n
 const { diagnostics, documentation } = await lint(configuration);
 const first: Diagnostic | undefined = diagnostics[0];
 const made = await generate(configuration);
-const same = (await check(configuration)).changes.every(({ kind }) => kind === 'same');
+const same = (await check(configuration)).files.every(({ kind }) => kind === 'same');
 const { text } = await exportSchema(configuration, 'csdl-json');
 const { found } = await explain(configuration, 'cloudAppSecurityProfile');
-const report = [first !== undefined, documentation.schema.types.length > 0, made.changes.length > 0, same, text.length > 0, found];
+const report = [first !== undefined, documentation.schema.types.length > 0, made.files.length > 0, same, text.length > 0, found];
 process.stdout.write(report.join());
 `,
   );

@@ -22,9 +22,9 @@ export const checkCommand: CliCommand = {
     const refusals = await showFindings(findings, { flags, document: false, asked: false }, environment);
     const exitCode = judgeRun([...difference.diagnostics, ...refusals], failOn);
     if (exitCode === exitCodes.usage) return exitCode;
-    const drift = difference.changes.filter(isDrift);
+    const drift = difference.files.filter(isDrift);
     if (drift.length === 0) {
-      environment.note(`${options.out} matches the documentation (${difference.changes.length} files).\n`);
+      environment.note(`${options.out} matches the documentation (${difference.files.length} files).\n`);
       return exitCode;
     }
     if (reporter === undefined) environment.show(printFileChanges(drift, environment.colour.stdout));

@@ -25,7 +25,7 @@ export const generateCommand: CliCommand = {
     const exitCode = judgeRun([...difference.diagnostics, ...refusals], failOn);
     if (exitCode === exitCodes.usage) return exitCode;
     if (flags.dryRun) {
-      environment.show(listChanges(difference.changes));
+      environment.show(listFiles(difference.files));
       environment.note('Nothing was written.\n');
       return exitCode;
     }
@@ -36,13 +36,13 @@ export const generateCommand: CliCommand = {
 
 const verbs = { create: 'write', update: 'overwrite', same: undefined, remove: 'remove', keep: 'keep' } as const;
 
-function listChanges(changes: readonly FileChange[]): string {
-  return changes.map(({ kind, path }) => (verbs[kind] ? `would ${verbs[kind]} ${path}\n` : '')).join('');
+function listFiles(files: readonly FileChange[]): string {
+  return files.map(({ kind, path }) => (verbs[kind] ? `would ${verbs[kind]} ${path}\n` : '')).join('');
 }
 
-function summarise({ documentation, changes, diagnostics }: PackageDifference, seconds: number): string {
+function summarise({ documentation, files, diagnostics }: PackageDifference, seconds: number): string {
   const count = (...kinds: readonly FileChange['kind'][]): number =>
-    changes.filter(({ kind }) => kinds.includes(kind)).length;
+    files.filter(({ kind }) => kinds.includes(kind)).length;
   const { pages, schema } = documentation;
   return printSummary({
     pages: pages.length,
