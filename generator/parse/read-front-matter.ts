@@ -4,14 +4,16 @@ import type { FrontMatter, FrontMatterEntry } from '../model/page.js';
 import type { FrontMatterLeaf } from './leaves/leaf.js';
 import { parseMapping } from './parse-mapping.js';
 import type { Report } from './report.js';
+import { scanMapping } from './scan-mapping.js';
 import { type Slice, sliceLines, sourceOf } from './text/slice.js';
 
 /** Parses front matter as YAML. If that fails, reports it and reads `key: value` lines. */
 export function readFrontMatter({ content, source }: FrontMatterLeaf, report: Report): FrontMatter {
-  return { entries: readYaml(content, report) ?? readByLines(content), source };
+  return { entries: scanMapping(content) ?? readYaml(content, report) ?? readByLines(content), source };
 }
 
-function readYaml(content: Slice, report: Report): FrontMatterEntry[] | undefined {
+/** Reads front matter with the YAML parser; undefined if it is malformed. */
+export function readYaml(content: Slice, report: Report): FrontMatterEntry[] | undefined {
   const reading = parseMapping(content.text);
   if (reading.fault === undefined) return reading.pairs.map((pair) => readPair(pair, content));
   const { reason, at } = reading.fault;

@@ -7,6 +7,7 @@ import { cleanText } from './clean-text.js';
 import { meaningOf } from './html-tags.js';
 import type { InlineContext } from './inline-context.js';
 import { parseFragment } from './parse-fragment.js';
+import { scanInlines, type InlineToken } from './scan-inlines.js';
 
 /** The inlines of running text, and the HTML comments in it. */
 export interface InlineReading {
@@ -17,7 +18,27 @@ export interface InlineReading {
 /** Reads the Markdown of running text. */
 export function readInlines(slice: Slice, context: InlineContext): InlineReading {
   if (!markupPattern.test(slice.text)) return readAsText(slice);
-  const nodes = parseFragment(slice.text, referenceLabels(slice.text, context));
+  const labels = referenceLabels(slice.text, context);
+  const tokens = labels.length === 0 ? scanInlines(slice.text) : undefined;
+  if (tokens === undefined) return parseInlines(slice, labels, context);
+  return { inlines: tokens.map((token) => inlineOf(token, slice)), comments: [] };
+}
+
+function inlineOf(token: InlineToken, slice: Slice): Inline {
+  const part = subSlice(slice, token.start, token.end);
+  switch (token.kind) {
+    case 'Text':
+      return { kind: 'Text', value: cleanText(token.value), strong: token.strong, source: sourceOf(part) };
+    case 'Code':
+      return { kind: 'Code', value: cleanText(token.value), source: sourceOf(part) };
+    case 'Link':
+      return linkInline(token.label, token.target, part);
+  }
+}
+
+/** Reads running text with the Markdown parser. Only `labels` are read as reference labels. */
+export function parseInlines(slice: Slice, labels: readonly string[], context: InlineContext): InlineReading {
+  const nodes = parseFragment(slice.text, labels);
   if (nodes === undefined) return readAsText(slice);
   const reading: Reading = { slice, context, inlines: [], comments: [], closings: new Set() };
   for (const node of nodes) readNode(node, false, reading);
