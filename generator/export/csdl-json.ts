@@ -1,3 +1,4 @@
+import type { JsonObject } from '../model/json-value.js';
 import { compareText } from '../model/text/compare.js';
 import { groupBy } from '../model/text/group-by.js';
 import type { Schema } from '../model/schema/schema.js';
@@ -13,8 +14,6 @@ import type {
 } from './csdl-model.js';
 import { describedAs, ownNamespace } from './csdl-vocabulary.js';
 import { describeCsdl } from './describe-csdl.js';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Exports the schema as OData CSDL JSON 4.01. Facets with their default value are left out, as in the converter of OASIS. */
 export function exportCsdlJson(schema: Schema): object {

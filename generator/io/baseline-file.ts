@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Baseline } from '../model/baseline.js';
 import { diagnose, type Diagnostic } from '../model/diagnostic.js';
+import { isObject, parseJson, type JsonObject } from '../model/json-value.js';
 import { fileSource, type Source, type SourceFile } from '../model/source.js';
 import { writeFiles } from './write-files.js';
 import { escapeCharacter, replaceInvisible } from '../model/text/invisible.js';
@@ -95,29 +96,17 @@ export function findGonePages({ path, baseline }: BaselineFile): ReadonlySet<str
 function parseBaseline(text: string): Baseline | string {
   if (/^(?:<{7}|={7}|>{7})/m.test(text)) return 'it contains a conflict of version control';
   const value = parseJson(text);
-  if (!isRecord(value) || value.version === undefined) return 'it is not a baseline';
+  if (!isObject(value) || value.version === undefined) return 'it is not a baseline';
   if (typeof value.version === 'number' && value.version > formatVersion) return 'a newer version of docs2ts wrote it';
   return isBaseline(value) ? { pages: value.pages } : 'it is damaged';
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isBaseline(value: Readonly<Record<string, unknown>>): value is Readonly<Record<string, unknown>> & Baseline {
+function isBaseline(value: JsonObject): value is JsonObject & Baseline {
   const { version, pages } = value;
-  if (version !== formatVersion || !isRecord(pages)) return false;
+  if (version !== formatVersion || !isObject(pages)) return false;
   return Object.values(pages).every((entries) => Array.isArray(entries) && entries.every(isEntry));
 }
 
 function isEntry(value: unknown): boolean {
-  return isRecord(value) && ['code', 'fingerprint', 'message'].every((key) => typeof value[key] === 'string');
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject(value) && ['code', 'fingerprint', 'message'].every((key) => typeof value[key] === 'string');
 }

@@ -1,5 +1,6 @@
 import { sortBy } from '../model/text/compare.js';
 import { createHash } from 'node:crypto';
+import { isObject, parseJson } from '../model/json-value.js';
 import type { Manifest } from '../model/package/manifest.js';
 import type { RenderedFile } from '../model/package/plan.js';
 import type { SourceFile } from '../model/source.js';
@@ -26,21 +27,12 @@ function hashes(files: readonly RenderedFile[]): Readonly<Record<string, string>
   return Object.fromEntries(sorted.map(({ path, text }) => [path, hashText(text)]));
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function isManifest(value: unknown): value is Manifest {
-  if (typeof value !== 'object' || value === null) return false;
-  const { generator, version, inputs, outputs } = value as Partial<Record<keyof Manifest, unknown>>;
+  if (!isObject(value)) return false;
+  const { generator, version, inputs, outputs } = value;
   return generator === 'docs2ts' && typeof version === 'string' && isHashes(inputs) && isHashes(outputs);
 }
 
 function isHashes(value: unknown): value is Readonly<Record<string, string>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return Object.values(value).every((hash) => typeof hash === 'string');
+  return isObject(value) && Object.values(value).every((hash) => typeof hash === 'string');
 }

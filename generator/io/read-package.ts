@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
+import { isObject, parseJson } from '../model/json-value.js';
 import { manifestPath } from '../model/package/manifest.js';
 import { type PackageSources, sourcesPath } from '../model/package/sources.js';
 
@@ -35,13 +36,7 @@ async function readTexts(folder: string, pattern: string): Promise<readonly (rea
 
 /** The places of a package; undefined if the text is none of `sources.json`. */
 export function parsePlaces(text: string): PackageSources | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    // The file is ours, and its version says which form it has.
-    return typeof value === 'object' && value !== null && 'version' in value && value.version === 1
-      ? (value as PackageSources)
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(text);
+  // The file is ours, and its version says which form it has.
+  return isObject(value) && value.version === 1 ? (value as unknown as PackageSources) : undefined;
 }

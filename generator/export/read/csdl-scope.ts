@@ -1,9 +1,8 @@
 import { isPrimitiveName } from '../../model/edm/primitives.js';
 import { namespaceOf, qualifiedName, simpleName, type TypeReference } from '../../model/edm/type-reference.js';
+import type { JsonObject } from '../../model/json-value.js';
 import { fileSource, type Source } from '../../model/source.js';
 import { lineName } from './read-document.js';
-
-export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** What reading an element of a CSDL document needs to know of the rest. */
 export interface CsdlScope {
@@ -13,11 +12,6 @@ export interface CsdlScope {
   readonly aliases: ReadonlyMap<string, string>;
   /** The type of each type definition, by qualified name. */
   readonly definitions: ReadonlyMap<string, string>;
-}
-
-/** Whether a value is a JSON object. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A value if it is a text. */

@@ -1,6 +1,7 @@
 import type { Origin } from '../../model/source.js';
 import { coreVocabulary, ownNamespace } from '../csdl-vocabulary.js';
-import { annotationOf, isObject, textOf, type CsdlScope, type JsonObject } from './csdl-scope.js';
+import { annotationOf, textOf, type CsdlScope } from './csdl-scope.js';
+import { isObject, type JsonObject } from '../../model/json-value.js';
 
 /** The description of an element, if it has one. */
 export function describedIn(element: JsonObject, scope: CsdlScope): { readonly description?: string } {

@@ -2,7 +2,8 @@ import type { QualifiedName } from '../../model/edm/type-reference.js';
 import type { EnumType, Member } from '../../model/schema/schema.js';
 import { findSentinel } from '../../model/schema/sentinel.js';
 import { coreVocabulary, ownNamespace } from '../csdl-vocabulary.js';
-import { annotationOf, placeOf, placeOfLine, textOf, type CsdlScope, type JsonObject } from './csdl-scope.js';
+import { annotationOf, placeOf, placeOfLine, textOf, type CsdlScope } from './csdl-scope.js';
+import type { JsonObject } from '../../model/json-value.js';
 import { describedIn, deprecatedIn, originOf } from './read-annotations.js';
 import { lineName } from './read-document.js';
 

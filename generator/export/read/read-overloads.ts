@@ -1,6 +1,7 @@
 import { csdlName, type QualifiedName, type TypeReference, simpleName } from '../../model/edm/type-reference.js';
 import type { Operation, Parameter } from '../../model/operation.js';
-import { isObject, placeOf, textOf, typeOf, type CsdlScope, type JsonObject } from './csdl-scope.js';
+import { placeOf, textOf, typeOf, type CsdlScope } from './csdl-scope.js';
+import { isObject, type JsonObject } from '../../model/json-value.js';
 import { describedIn } from './read-annotations.js';
 import { readLimits } from './read-structured-type.js';
 

@@ -1,5 +1,5 @@
 import type { Schema } from '../../model/schema/schema.js';
-import { isObject, type JsonObject } from './csdl-scope.js';
+import { isObject, type JsonObject } from '../../model/json-value.js';
 import { readCsdl } from './read-csdl.js';
 import { readDocument } from './read-document.js';
 

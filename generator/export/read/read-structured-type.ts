@@ -1,18 +1,17 @@
 import type { Constraint, ConstraintValue } from '../../model/constraint.js';
 import { qualifiedName, type QualifiedName } from '../../model/edm/type-reference.js';
+import { isObject, type JsonObject } from '../../model/json-value.js';
 import type { Property, StructuredType } from '../../model/schema/schema.js';
 import type { Source } from '../../model/source.js';
 import { coreVocabulary, ownNamespace, validationVocabulary } from '../csdl-vocabulary.js';
 import {
   annotationOf,
-  isObject,
   placeOf,
   readDocumentedType,
   resolveName,
   textOf,
   typeOf,
   type CsdlScope,
-  type JsonObject,
 } from './csdl-scope.js';
 import { deprecatedIn, describedIn, originOf } from './read-annotations.js';
 

@@ -1,4 +1,5 @@
 import { withArticle } from '../catalogue/with-article.js';
+import { isObject } from '../json-value.js';
 import { nearestNames } from '../text/nearest-names.js';
 import { joinOption } from './option-name.js';
 
@@ -217,8 +218,4 @@ function describe(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 60));
   if (Array.isArray(value)) return 'a list';
   return withArticle(value === null ? 'null' : typeof value);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
