@@ -27,6 +27,9 @@ export const failOnLevels = ['error', 'warning', 'info', 'never'] as const;
 
 export type FailOn = (typeof failOnLevels)[number];
 
+/** Where the package is written if nothing names a folder. `docs2ts build` means the current folder then, so it is no default of the option. */
+export const defaultOutputFolder = 'generated';
+
 type PageCode = Exclude<DiagnosticCode, keyof typeof inputCatalogue>;
 
 /** The codes whose severity can be configured: every code about pages or the package, none about the command itself. */
@@ -73,9 +76,13 @@ export type Override = ValueOf<typeof override>;
 export const options = {
   /** Folders, pages and glob patterns to read. */
   inputs: option(list(path)),
-  /** The folder of the generated package. */
+  /** The folder of the generated package. Without it: `generated`. */
   out: option(path, {
-    flag: { spelling: '-o, --out <folder>', help: 'folder of the generated package', commands: 'packaging' },
+    flag: {
+      spelling: '-o, --out <folder>',
+      help: `folder of the generated package (default: that of the configuration, or ${defaultOutputFolder})`,
+      commands: 'packaging',
+    },
   }),
   /**
    * The name and version of the generated package, and fields of its package.json that pass through. Without name and version: the name

@@ -36,7 +36,7 @@ export async function compareOutput(options: Options): Promise<PackageDifference
   const setup = [...(await judgeOutput(options)), ...notice.diagnostics, ...reportMissingParts(options)];
   const before = [...documentation.diagnostics, ...setup];
   const folder = outputFolder(options);
-  if (folder === undefined || before.some(isUsageFault)) return withoutFiles(documentation, before);
+  if (before.some(isUsageFault)) return withoutFiles(documentation, before);
   const tool = await readToolVersion();
   const { selected, diagnostics: selecting } = select(documentation, options);
   if (selecting.length > 0) return withoutFiles(documentation, [...before, ...selecting]);
@@ -63,12 +63,9 @@ function select(
   return { selected: { ...documentation, schema, deviations }, diagnostics };
 }
 
-async function judgeOutput({
-  inputs = [],
-  out,
-  workingFolder = process.cwd(),
-}: Options): Promise<readonly Diagnostic[]> {
-  if (out === undefined) return [diagnose('no-output-folder', fileSource('docs2ts'), {})];
+async function judgeOutput(options: Options): Promise<readonly Diagnostic[]> {
+  const { inputs = [], workingFolder = process.cwd() } = options;
+  const { name: out } = outputFolder(options);
   const input = await findOverlap(inputs, out, workingFolder);
   return input === undefined ? [] : [diagnose('overlapping-folders', fileSource(input), { input, out })];
 }

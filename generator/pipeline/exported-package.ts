@@ -5,6 +5,6 @@ import { type Options, outputFolder } from './options.js';
 /** What an export says about the package: its configured name and version, or those that `generate` would choose. */
 export function exportedPackage(options: Options): ExportedPackage {
   const { name, version = '0.0.0', description } = options.package ?? {};
-  const folder = outputFolder(options);
-  return { name: name ?? (folder && basename(folder.path)), version, description };
+  const folder = options.out === undefined ? undefined : basename(outputFolder(options).path);
+  return { name: name ?? folder, version, description };
 }

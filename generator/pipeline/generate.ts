@@ -8,7 +8,7 @@ import { type Options, outputFolder } from './options.js';
 export async function generate(options: Options, { dryRun = false } = {}): Promise<PackageDifference> {
   const difference = await compareOutput(options);
   const folder = outputFolder(options);
-  if (dryRun || folder === undefined || difference.diagnostics.some(isUsageFault)) return difference;
+  if (dryRun || difference.diagnostics.some(isUsageFault)) return difference;
   const refusals = await writeFiles(folder, difference.files);
   const edits = refusals.length > 0 ? [] : reportEdits(folder.name, difference.files);
   return { ...difference, diagnostics: [...difference.diagnostics, ...edits, ...refusals] };

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Configuration } from '../config/configuration.js';
+import { defaultOutputFolder, type Configuration } from '../config/configuration.js';
 import type { OptionPlaces } from '../config/place-options.js';
 import type { OutputFolder } from '../io/compare-package.js';
 
@@ -12,7 +12,7 @@ export interface Options extends Configuration {
   readonly part?: boolean;
 }
 
-/** The folder that the package is written to; undefined if none is configured. */
-export function outputFolder({ out, workingFolder = process.cwd() }: Options): OutputFolder | undefined {
-  return out === undefined ? undefined : { name: out, path: resolve(workingFolder, out) };
+/** The folder that the package is written to. */
+export function outputFolder({ out = defaultOutputFolder, workingFolder = process.cwd() }: Options): OutputFolder {
+  return { name: out, path: resolve(workingFolder, out) };
 }

@@ -1,7 +1,7 @@
 import { packageCatalogue } from '../../model/catalogue/package.js';
 import { isDrift } from '../../model/package/file-change.js';
 import { check } from '../../pipeline/check.js';
-import type { Options } from '../../pipeline/options.js';
+import { type Options, outputFolder } from '../../pipeline/options.js';
 import type { PackageDifference } from '../../pipeline/compare-output.js';
 import { printFileChanges } from '../../report/file-changes.js';
 import { inputsArgument, packageOptions, readingOptions, type CliCommand } from '../command.js';
@@ -24,7 +24,7 @@ export const checkCommand: CliCommand = {
     if (exitCode === exitCodes.usage) return exitCode;
     const drift = difference.files.filter(isDrift);
     if (drift.length === 0) {
-      environment.note(`${options.out} matches the documentation (${difference.files.length} files).\n`);
+      environment.note(`${outputFolder(options).name} matches the documentation (${difference.files.length} files).\n`);
       return exitCode;
     }
     if (reporter === undefined) environment.show(printFileChanges(drift, environment.colour.stdout));
@@ -39,12 +39,11 @@ function withoutDrift(difference: PackageDifference): PackageDifference {
   return { ...difference, diagnostics };
 }
 
-function remedy({ inputs = [], out = '' }: Options, { config, ...flags }: Flags): string {
-  const { out: _, ...others } = flagsOf(flags, 'packaging');
-  const repeated = Object.entries({ config, ...others }).flatMap(([name, value]) =>
+function remedy({ inputs = [], out }: Options, { config, ...flags }: Flags): string {
+  const repeated = Object.entries({ out, config, ...flagsOf(flags, 'packaging') }).flatMap(([name, value]) =>
     [value ?? []].flat().flatMap((item) => [`--${name}`, item]),
   );
-  return `To update it, run: docs2ts generate ${[...inputs, '--out', out, ...repeated].map(quote).join(' ')}`;
+  return `To update it, run: docs2ts generate ${[...inputs, ...repeated].map(quote).join(' ')}`;
 }
 
 /** Quotes a word for a shell. */

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { FileChange } from '../../model/package/file-change.js';
 import { generate } from '../../pipeline/generate.js';
+import { outputFolder } from '../../pipeline/options.js';
 import type { PackageDifference } from '../../pipeline/compare-output.js';
 import { printSummary } from '../../report/summary.js';
 import { inputsArgument, packageOptions, readingOptions, type CliCommand } from '../command.js';
@@ -28,6 +29,9 @@ export const generateCommand: CliCommand = {
       environment.show(listFiles(difference.files));
       environment.note('Nothing was written.\n');
       return exitCode;
+    }
+    if (options.out === undefined) {
+      environment.note(`No output folder is named, so the package is in ${outputFolder(options).name}/.\n`);
     }
     environment.note(summarise(difference, (environment.now() - begin) / 1000));
     return exitCode;

@@ -38,7 +38,7 @@ export const inputCatalogue = {
     severity: 'error',
     message: () => 'The command has no input: name the folder that contains the documentation',
     explanation: 'Neither the command line nor the configuration names an input.',
-    fix: 'Name a folder, for example `docs2ts generate docs --out generated`, or set `inputs` in docs2ts.config.ts.',
+    fix: 'Name a folder, for example `docs2ts generate docs`, or set `inputs` in docs2ts.config.ts.',
   }),
   'nothing-read': setupFault<{ readonly pages: number; readonly seen: readonly string[] }>({
     about: 'command',
@@ -51,20 +51,13 @@ export const inputCatalogue = {
       'docs2ts knows types and operations by headings, table columns and code blocks such as those of its dialect. These pages use other words, or document no API. A package made from them would be empty, so nothing is written.',
     fix: 'Check the input. If it documents an API, `docs2ts lint --coverage` lists what was not read, and the entries of `vocabulary` that would teach docs2ts its headings and columns.',
   }),
-  'no-output-folder': setupFault<Record<never, never>>({
-    about: 'command',
-    severity: 'error',
-    message: () => 'The command has no output folder: add --out',
-    explanation: 'The command writes or compares a package and must know where the package is.',
-    fix: 'Add `--out FOLDER`, or set `out` in docs2ts.config.ts.',
-  }),
   'overlapping-folders': setupFault<{ readonly input: string; readonly out: string }>({
     about: 'command',
     severity: 'error',
     message: ({ input, out }) => `The output folder ${out} overlaps with the input ${input}`,
     explanation:
       'If one contains the other, the next run would read the generated README as documentation, or pages could be overwritten.',
-    fix: 'Choose an output folder beside the documentation.',
+    fix: 'Choose an output folder beside the documentation, with `--out` or the option `out`.',
   }),
   'no-package': setupFault<{ readonly folder: string }>({
     about: 'command',
