@@ -1,5 +1,5 @@
 // Compiles generator/, and the templates that it imports, to dist/ if dist/ is missing or older than its sources. `dist/` mirrors the
-// repository: `dist/generator/`, `dist/templates/`.
+// repository: `dist/generator/`, `dist/templates/`. Beside them is the JSON Schema of the configuration.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,13 +13,15 @@ export function build() {
   if (!isStale()) return;
   rmSync(staged, { recursive: true, force: true });
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const { status } = spawnSync(process.execPath, [compiler, '-p', '.', '--outDir', staged, '--incremental', 'false'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  if (status !== 0) process.exit(status ?? 1);
+  run(compiler, '-p', '.', '--outDir', staged, '--incremental', 'false');
+  run(join(import.meta.dirname, 'write-configuration-schema.mjs'), staged);
   rmSync(dist, { recursive: true, force: true });
   renameSync(staged, dist);
+}
+
+function run(...words) {
+  const { status } = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
 }
 
 function isStale() {

@@ -3,13 +3,14 @@
 // Begin reading at `loadConfiguration`, or at `options` to add an option.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { diagnose, type Diagnostic } from '../model/diagnostic.js';
 import { fileSource, type Source } from '../model/source.js';
 import { checkConfiguration } from './check-configuration.js';
 import type { Configuration } from './configuration.js';
 import type { OptionFault } from '../model/option/option-types.js';
 import { placeOptions, type OptionPlaces } from './place-options.js';
+import { readJsonConfiguration, type ReadConfiguration } from './read-json-configuration.js';
 
 /** A configuration as it was found; empty if there is no file. */
 export interface LoadedConfiguration {
@@ -30,11 +31,11 @@ export async function loadConfiguration(workingFolder: string, named?: string): 
   if (path === undefined) return nothing;
   const file = named ?? basename(path);
   const found = { ...nothing, folder: dirname(path) };
-  const loaded = await read(path);
+  const loaded = await read(path, file);
   if ('reason' in loaded) {
-    return { ...found, diagnostics: [diagnose('unreadable-configuration', fileSource(file), loaded)] };
+    return { ...found, diagnostics: [diagnose('unreadable-configuration', loaded.source, loaded)] };
   }
-  const places = placeOptions(loaded.value, await readFile(path, 'utf8'), file);
+  const { places } = loaded;
   const faults = checkConfiguration(loaded.value);
   if (faults.length > 0) {
     return {
@@ -50,28 +51,33 @@ function findFile(folder: string): string | undefined {
   return fileNames.map((name) => resolve(folder, name)).find((path) => existsSync(path));
 }
 
-type Loaded = { readonly value: unknown } | { readonly reason: string };
-
-async function read(path: string): Promise<Loaded> {
-  if (!existsSync(path)) return { reason: 'no such file' };
-  const { loadConfig } = await import('c12');
+async function read(path: string, file: string): Promise<ReadConfiguration> {
   try {
-    const loaded = await loadConfig({
-      cwd: dirname(path),
-      configFile: path,
-      rcFile: false,
-      packageJson: false,
-      dotenv: false,
-      extend: false,
-      envName: false,
-      giget: false,
-      // There is one configuration. The usual merger would drop keys such as `constructor`, which may be the name of a type.
-      merger: (...sources) => sources.find((source) => source !== undefined && source !== null) ?? {},
-    });
-    return { value: loaded.config };
+    const text = await readFile(path, 'utf8');
+    if (extname(path) === '.json') return readJsonConfiguration(text, file);
+    const value = await runConfiguration(path);
+    return { value, places: placeOptions(value, text, file) };
   } catch (error) {
-    return { reason: firstLine(error) };
+    return { reason: existsSync(path) ? firstLine(error) : 'no such file', source: fileSource(file) };
   }
+}
+
+/** Runs a configuration that is a program. */
+async function runConfiguration(path: string): Promise<unknown> {
+  const { loadConfig } = await import('c12');
+  const loaded = await loadConfig({
+    cwd: dirname(path),
+    configFile: path,
+    rcFile: false,
+    packageJson: false,
+    dotenv: false,
+    extend: false,
+    envName: false,
+    giget: false,
+    // There is one configuration. The usual merger would drop keys such as `constructor`, which may be the name of a type.
+    merger: (...sources) => sources.find((source) => source !== undefined && source !== null) ?? {},
+  });
+  return loaded.config;
 }
 
 function firstLine(error: unknown): string {

@@ -138,7 +138,7 @@ export const options = {
     }),
   ),
   /** The severity of single codes, see `docs/rules.md`. */
-  severity: option(keyed(configurableCodes, choice(severities))),
+  severity: option(keyed(configurableCodes, choice(severities), (code) => catalogue[code].explanation)),
   /**
    * Codes that are not reported on some pages, each with its reason; in the paths of pages `*` stands for any text. One that hides nothing
    * is reported.

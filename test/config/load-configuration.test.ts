@@ -88,6 +88,47 @@ test.each([
   expect(diagnostics.map(({ message }) => message)).toEqual(messages);
 });
 
+test('the place of a fault in JSON is exact, whatever the values contain', async () => {
+  const text = `{
+  "$schema": "./config.schema.json",
+  "silences": [
+    { "pages": ["a.md"], "codes": ["empty-page"], "reason": "pages: { notice: 1 }" },
+    { "pages": ["b.md"], "codes": ["empty-page", "emtpy-page"], "reason": "Two." }
+  ],
+  "overrides": { "order": { "reason": "{ type: x", "members": ["a", 7] } },
+  "only": ["order", ""],
+  "pages": { "notices": "NOTICE", "notice": "NOTICE" },
+  "out": "first", "out": 1
+}`;
+  await writeFile(join(folder, 'docs2ts.config.json'), `\uFEFF${text}`);
+  const { diagnostics } = await loadConfiguration(folder);
+  expect(
+    diagnostics.map(({ message, source }) => `${source.line}:${source.column}–${source.endColumn} ${message}`),
+  ).toEqual([
+    '5:51–61 Option silences[1].codes[1] must be a code of docs/rules.md, not "emtpy-page"; did you mean `empty-page`?',
+    '7:69–70 Option overrides.order.members[1] must be text, not a number',
+    '8:22–22 Option only[1] must be text, not ""',
+    '9:15–22 There is no option pages.notices; use notice',
+    '10:20–23 Option out must be text, not a number',
+  ]);
+});
+
+test.each([
+  ['', '1:1 Cannot read the configuration file (value expected)'],
+  ['{\n  "inputs": ["docs"],\n}', '3:1 Cannot read the configuration file (property name expected)'],
+  ['{ "inputs": ["docs"] // all\n}', '1:22 Cannot read the configuration file (invalid comment token)'],
+])('the place of what is not JSON is exact: %j', async (text, expected) => {
+  await writeFile(join(folder, 'docs2ts.config.json'), text);
+  const { diagnostics } = await loadConfiguration(folder);
+  expect(diagnostics.map(({ message, source }) => `${source.line}:${source.column} ${message}`)).toEqual([expected]);
+});
+
+test('`$schema` is for JSON only', async () => {
+  await writeFile(join(folder, 'docs2ts.config.mjs'), 'export default { $schema: "config.schema.json" };');
+  const { diagnostics } = await loadConfiguration(folder);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['unknown-option']);
+});
+
 test.each([
   ['docs2ts.config.json', '{ "inputs": '],
   ['docs2ts.config.mjs', 'throw new Error("no database");'],

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../generator/cli/commands/index.js';
 import { runCommandLine } from '../../generator/cli/run-command-line.js';
 import { optionDefinitions } from '../../generator/config/configuration.js';
+import { readOptionComments } from '../../scripts/option-comments.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const readme = await read('README.md');
@@ -57,7 +58,7 @@ test('the README stays short', () => {
 });
 
 test('the option table of the README says what the definitions say', async () => {
-  const table = await optionTable();
+  const table = optionTable();
   const written = readme.replace(
     /(<!-- options:begin -->\n)[^]*(<!-- options:end -->)/,
     (_, begin: string, end: string) => `${begin}\n<!-- prettier-ignore -->\n${table}\n\n${end}`,
@@ -145,9 +146,8 @@ function unknownFlags(code: string): readonly string[] {
   return used.filter((flag) => !flags.includes(flag)).map((flag) => `${name} ${flag}`);
 }
 
-async function optionTable(): Promise<string> {
-  const sources = ['generator/config/options.ts', 'generator/model/package/package-options.ts'];
-  const comments = commentsOf((await Promise.all(sources.map(read))).join('\n'));
+function optionTable(): string {
+  const comments = readOptionComments();
   const rows = optionDefinitions.map(([name, { values, default: byDefault, flag }]) => {
     const spelling = flag === undefined ? '' : `\`${flag.spelling.replace(/ <.*/, '')}\``;
     return [
@@ -160,19 +160,4 @@ async function optionTable(): Promise<string> {
   });
   const lines = [['option', 'value', 'default', 'flag', 'meaning'], [':---', ':---', ':---', ':---', ':---'], ...rows];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-/** The comment above each option, on one line and without tags. */
-function commentsOf(source: string): ReadonlyMap<string, string> {
-  const found = source.matchAll(/\n {2}\/\*\*((?:[^*]|\*(?!\/))*)\*\/\n {2}(\w+): option\(/g);
-  return new Map(
-    [...found].map(([, comment = '', name = '']) => [
-      name,
-      comment
-        .replaceAll(/\n\s*\*/g, ' ')
-        .split('@', 1)[0]
-        ?.replaceAll(/\s+/g, ' ')
-        .trim() ?? '',
-    ]),
-  );
 }

@@ -1,7 +1,9 @@
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { makeConfigurationSchema } from '../../generator/config/configuration-schema.js';
+import { readOptionComments } from '../../scripts/option-comments.mjs';
 import { judgeTarball, linkModule, pack, root, runCompiler, runNode, runNpm, unpack } from './run.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -42,6 +44,16 @@ test('the installed tool generates the same package in another folder', async ()
   await runNode([cli, 'generate', 'docs', '--out', 'security-profiles'], folder);
   const here = join(root, 'generated', 'manifest.json');
   expect(await readFile(join(folder, 'security-profiles', 'manifest.json'), 'utf8')).toBe(await readFile(here, 'utf8'));
+});
+
+test('the installed tool has the JSON Schema of its configuration', async () => {
+  const script = `import { createRequire } from 'node:module';
+process.stdout.write(createRequire(import.meta.url).resolve('docs2ts/config.schema.json'));`;
+  await writeFile(join(folder, 'find-schema.mjs'), script);
+  const path = await runNode(['find-schema.mjs'], folder);
+  expect(relative(await realpath(folder), path)).toBe(join('node_modules', 'docs2ts', 'dist', 'config.schema.json'));
+  const comments = readOptionComments();
+  expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(makeConfigurationSchema(comments));
 });
 
 test('the installed tool is also a library with types', async () => {

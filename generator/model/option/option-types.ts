@@ -1,5 +1,5 @@
 import { withArticle } from '../catalogue/with-article.js';
-import { isObject } from '../json-value.js';
+import { isObject, type JsonObject } from '../json-value.js';
 import { nearestNames } from '../text/nearest-names.js';
 import { joinOption } from './option-name.js';
 
@@ -8,6 +8,8 @@ export interface OptionType<Value> {
   readonly check: Check;
   /** The values in a few words of Markdown, for the option table. */
   readonly values: string;
+  /** The JSON Schema of the values, for editors: it accepts what `check` accepts. */
+  readonly schema: JsonObject;
   /** The allowed words. Absent unless only certain words are allowed. */
   readonly choices?: readonly string[];
   /** Whether a flag may be repeated: each adds an item to the list. */
@@ -45,6 +47,7 @@ export const text: OptionType<string> = {
   check: (value, option) =>
     typeof value === 'string' && value.trim() !== '' ? [] : [malformed(value, option, 'text')],
   values: 'text',
+  schema: { type: 'string', pattern: String.raw`\S` },
 };
 
 /** A path, relative to the configuration file. */
@@ -58,6 +61,7 @@ export const path: OptionType<string> = {
 export const boolean: OptionType<boolean> = {
   check: (value, option) => (typeof value === 'boolean' ? [] : [malformed(value, option, 'true or false')]),
   values: '`true` or `false`',
+  schema: { type: 'boolean' },
 };
 
 /** A whole number between two others, both included. */
@@ -69,6 +73,7 @@ export function integer(least: number, most: number): OptionType<number> {
       return right ? [] : [malformed(value, option, expected)];
     },
     values: expected,
+    schema: { type: 'integer', minimum: least, maximum: most },
   };
 }
 
@@ -79,16 +84,20 @@ export const url: OptionType<string> = {
     return right ? [] : [malformed(value, option, 'an http or https URL')];
   },
   values: 'URL',
+  // No pattern says what `URL.canParse` accepts.
+  schema: { type: 'string', pattern: '^https?:' },
 };
 
 /** A text that matches a pattern. */
 export function matching(pattern: RegExp, expected: string): OptionType<string> {
+  const maxLength = 200;
   return {
     check: (value, option) => {
-      const right = typeof value === 'string' && value.length <= 200 && pattern.test(value);
+      const right = typeof value === 'string' && value.length <= maxLength && pattern.test(value);
       return right ? [] : [malformed(value, option, expected)];
     },
     values: expected,
+    schema: { type: 'string', maxLength, pattern: pattern.source },
   };
 }
 
@@ -102,6 +111,7 @@ export function choice<Word extends string>(choices: readonly Word[], name?: str
       return [{ ...malformed(value, option, listed), suggestion: nearest }];
     },
     values: name ?? choices.map((word) => `\`${word}\``).join(', '),
+    schema: { enum: choices },
     choices,
   };
 }
@@ -112,13 +122,15 @@ export function either<First, Second>(
   second: OptionType<Second>,
 ): OptionType<First | Second> {
   return {
-    // The faults of an object are more exact than "text or object".
     check: (value, option) => {
-      if (first.check(value, option).length === 0) return [];
-      if (isObject(value)) return second.check(value, option);
+      const faults = second.check(value, option);
+      if (faults.length === 0 || first.check(value, option).length === 0) return [];
+      // The faults of an object are more exact than "text or object".
+      if (isObject(value)) return faults;
       return [malformed(value, option, `${first.values} or ${second.values.replaceAll('`', '')}`)];
     },
     values: `${first.values} or ${second.values}`,
+    schema: { anyOf: [first.schema, second.schema] },
   };
 }
 
@@ -130,6 +142,7 @@ export function list<Item>(item: OptionType<Item>): OptionType<readonly Item[]> 
       return value.flatMap((element, index) => item.check(element, `${option}[${index}]`));
     },
     values: `list of ${item.values}${item.choices === undefined ? 's' : ''}`,
+    schema: { type: 'array', items: item.schema },
     ...(item.choices === undefined ? {} : { choices: item.choices }),
     repeatable: true,
     movePaths: (value, move) =>
@@ -145,17 +158,21 @@ export function dictionary<Item>(item: OptionType<Item>): OptionType<Readonly<Re
       return Object.entries(value).flatMap(([key, element]) => item.check(element, joinOption(option, key)));
     },
     values: `name → ${item.values}`,
+    schema: { type: 'object', additionalProperties: item.schema },
   };
 }
 
-/** An object whose keys are among the given ones, with values of one type. */
+/** An object whose keys are among the given ones, with values of one type. `explain` says what a key means, for editors. */
 export function keyed<Key extends string, Item>(
   keys: readonly Key[],
   item: OptionType<Item>,
+  explain: (key: Key) => string,
 ): OptionType<{ readonly [K in Key]?: Item }> {
+  const described = keys.map((key) => [key, { ...item.schema, description: explain(key) }] as const);
   return {
     check: checkRecord(new Map(keys.map((key) => [key, item]))),
     values: `name → ${item.values}`,
+    schema: recordSchema(Object.fromEntries(described), []),
   };
 }
 
@@ -180,6 +197,10 @@ export function record<Known extends Fields>(known: Known): OptionType<RecordOf<
   return {
     check: checkRecord(fields),
     values: `\`{ ${[...fields.keys()].join(', ')} }\``,
+    schema: recordSchema(
+      Object.fromEntries(Object.entries(known).map(([key, { schema }]) => [key, schema])),
+      Object.keys(known).filter((key) => known[key]?.needed),
+    ),
     movePaths: (value, move) => {
       if (!isObject(value)) return value;
       const moved = Object.entries(value).map(([key, element]) => [
@@ -189,6 +210,10 @@ export function record<Known extends Fields>(known: Known): OptionType<RecordOf<
       return Object.fromEntries(moved);
     },
   };
+}
+
+function recordSchema(properties: JsonObject, required: readonly string[]): JsonObject {
+  return { type: 'object', properties, ...(required.length > 0 && { required }), additionalProperties: false };
 }
 
 function checkRecord(fields: ReadonlyMap<string, OptionType<unknown>>): Check {

@@ -22,8 +22,9 @@ export function option<Value, const More extends Pick<OptionDefinition<Value>, '
   type: OptionType<Value>,
   more?: More,
 ): OptionType<Value> & More {
+  const schema = more?.default === undefined ? type.schema : { ...type.schema, default: more.default };
   // Without `more`, More is inferred as the constraint, whose keys are all optional.
-  return { ...type, ...more } as OptionType<Value> & More;
+  return { ...type, ...more, schema } as OptionType<Value> & More;
 }
 
 type Definitions = Readonly<Record<string, OptionType<unknown>>>;
