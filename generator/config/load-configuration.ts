@@ -26,7 +26,7 @@ const fileNames = ['ts', 'mts', 'js', 'mjs', 'json'].map((extension) => `docs2ts
 
 /** Loads the configuration of a folder, or the file that `--config` names. Without such a file, the configuration is empty. */
 export async function loadConfiguration(workingFolder: string, named?: string): Promise<LoadedConfiguration> {
-  const path = named === undefined ? findFile(workingFolder) : resolve(workingFolder, named);
+  const path = named === undefined ? findConfigurationFile(workingFolder) : resolve(workingFolder, named);
   const nothing = { configuration: {}, folder: workingFolder, places: new Map(), diagnostics: [] };
   if (path === undefined) return nothing;
   const file = named ?? basename(path);
@@ -47,7 +47,8 @@ export async function loadConfiguration(workingFolder: string, named?: string): 
   return { ...found, configuration: loaded.value as Configuration, places };
 }
 
-function findFile(folder: string): string | undefined {
+/** The configuration file of a folder, if it has one. */
+export function findConfigurationFile(folder: string): string | undefined {
   return fileNames.map((name) => resolve(folder, name)).find((path) => existsSync(path));
 }
 

@@ -77,6 +77,27 @@ process.stdout.write(report.join());
   expect(await runNode(['consumer.mjs'], folder)).toBe('true,true,true,true,true,true');
 });
 
+test.each([
+  ['docs2ts.config.ts', { 'package.json': '{ "name": "shop", "type": "module" }', 'tsconfig.json': '{}' }],
+  ['docs2ts.config.ts', { 'package.json': '{ "devDependencies": { "typescript": "6" } }' }],
+  ['docs2ts.config.mjs', {}],
+])('where docs2ts is installed, init writes a %s that works: %j', async (name, files) => {
+  const project = await mkdtemp(join(folder, 'project-'));
+  await cp(join(root, 'test', 'scenarios', 'initial-configuration', 'docs'), join(project, 'docs'), {
+    recursive: true,
+  });
+  for (const [path, text] of Object.entries(files)) await writeFile(join(project, path), text);
+  const cli = join(installed(), await binary());
+  await runNode([cli, 'init'], project);
+  expect((await readdir(project)).toSorted()).toEqual(['docs', name, ...Object.keys(files)].toSorted());
+  expect(await readFile(join(project, name), 'utf8')).toMatch(/^import \{ defineConfig \} from 'docs2ts';\n/);
+  await runNode([cli, 'generate'], project);
+  await runNode([cli, 'check'], project);
+  await runNode([cli, 'lint'], project);
+  const made = JSON.parse(await readFile(join(project, 'generated', 'package.json'), 'utf8'));
+  expect(made).toMatchObject({ name: 'harbour-freight', version: '0.1.0' });
+});
+
 test('an empty project generates, packs and installs a package with no other compiler', async () => {
   const project = join(folder, 'project');
   const pages = join(root, 'test', 'scenarios', 'every-kind-of-page', 'docs');

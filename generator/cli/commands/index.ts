@@ -5,10 +5,12 @@ import { diffCommand } from './diff.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { generateCommand } from './generate.js';
+import { initCommand } from './init.js';
 import { lintCommand } from './lint.js';
 
 /** The commands of docs2ts, in the order of the help. */
 export const commands: readonly CliCommand[] = [
+  initCommand,
   generateCommand,
   buildCommand,
   checkCommand,

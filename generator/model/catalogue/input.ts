@@ -38,7 +38,15 @@ export const inputCatalogue = {
     severity: 'error',
     message: () => 'The command has no input: name the folder that contains the documentation',
     explanation: 'Neither the command line nor the configuration names an input.',
-    fix: 'Name a folder, for example `docs2ts generate docs`, or set `inputs` in docs2ts.config.ts.',
+    fix: 'Name a folder, for example `docs2ts generate docs`, or write a configuration with `docs2ts init`.',
+  }),
+  'existing-configuration': setupFault<{ readonly path: string }>({
+    about: 'command',
+    severity: 'error',
+    message: ({ path }) => `${path} exists already; nothing was written`,
+    explanation:
+      '`docs2ts init` writes the first configuration of a folder. It does not overwrite one, because somebody may have edited it.',
+    fix: 'Use and edit it as it is. To start anew, delete it and run `docs2ts init` again.',
   }),
   'nothing-read': setupFault<{ readonly pages: number; readonly seen: readonly string[] }>({
     about: 'command',
