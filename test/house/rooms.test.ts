@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { glob } from 'tinyglobby';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { groupBy } from '../../generator/model/text/group-by.js';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const generator = join(import.meta.dirname, '..', '..', 'generator');
 const paths = (await glob('**/*.ts', { cwd: generator })).toSorted();

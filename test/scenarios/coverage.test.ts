@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { graph } from '../../generator/declare/dialects/graph.js';
 import { lint } from '../../generator/index.js';
 import { catalogue } from '../../generator/model/catalogue/index.js';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Codes that need a repository; test/io/git/read-revision.test.ts reaches them. */
 const ofGit: ReadonlySet<string> = new Set([
