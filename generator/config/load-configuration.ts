@@ -5,11 +5,11 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { diagnose, type Diagnostic } from '../model/diagnostic.js';
-import { fileSource, type Source } from '../model/source.js';
+import { fileSource } from '../model/source.js';
 import { checkConfiguration } from './check-configuration.js';
 import type { Configuration } from './configuration.js';
-import type { OptionFault } from '../model/option/option-types.js';
 import { placeOptions, type OptionPlaces } from './place-options.js';
+import { reportFault } from './report-fault.js';
 import { readJsonConfiguration, type ReadConfiguration } from './read-json-configuration.js';
 
 /** A configuration as it was found; empty if there is no file. */
@@ -40,7 +40,7 @@ export async function loadConfiguration(workingFolder: string, named?: string): 
   if (faults.length > 0) {
     return {
       ...found,
-      diagnostics: faults.map((fault) => report(fault, places.get(fault.option) ?? fileSource(file))),
+      diagnostics: faults.map((fault) => reportFault(fault, places.get(fault.option) ?? fileSource(file))),
     };
   }
   // A value in which checkConfiguration finds no fault is a Configuration.
@@ -83,10 +83,4 @@ async function runConfiguration(path: string): Promise<unknown> {
 
 function firstLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
-}
-
-function report(fault: OptionFault, source: Source): Diagnostic {
-  return fault.kind === 'unknown'
-    ? diagnose('unknown-option', source, fault)
-    : diagnose('malformed-option', source, fault);
 }

@@ -47,7 +47,8 @@ export async function compareOutput(options: Options): Promise<PackageDifference
   return { documentation, changes: [], summary: summariseChanges([]), files, diagnostics: before };
 }
 
-function withoutFiles(documentation: Documentation, diagnostics: readonly Diagnostic[]): PackageDifference {
+/** What cannot be compared, and why. */
+export function withoutFiles(documentation: Documentation, diagnostics: readonly Diagnostic[]): PackageDifference {
   return { documentation, changes: [], summary: summariseChanges([]), files: [], diagnostics };
 }
 

@@ -75,7 +75,7 @@ test.each([
   ],
   [
     '{ "overrides": { "order.total": { "type": "Int32" } } }',
-    'Option overrides.order.total must be an object with reason, not an object',
+    'Option overrides.order.total must be an object with reason, not one without it',
   ],
   [
     '{ "overrides": { "order.total": { "reason": " ", "tpye": "Int32" } } }',

@@ -226,7 +226,10 @@ function checkRecord(fields: ReadonlyMap<string, OptionType<unknown>>): Check {
       const field = fields.get(key);
       return field ? field.check(element, joinOption(option, key)) : [unknown(joinOption(option, key), key, names)];
     });
-    return [...missing.map((key) => malformed(value, option, `an object with ${key}`)), ...faults];
+    return [
+      ...missing.map((key) => ({ ...malformed(value, option, `an object with ${key}`), received: 'one without it' })),
+      ...faults,
+    ];
   };
 }
 

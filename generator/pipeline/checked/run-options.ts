@@ -1,0 +1,37 @@
+import { options } from '../../config/options.js';
+import type { OptionPlaces } from '../../config/place-options.js';
+import { boolean, list, needed, record, text, type Fields, type OptionType } from '../../model/option/option-types.js';
+import type { BuildOptions } from '../build.js';
+import type { GenerateOptions } from '../generate.js';
+import type { LintOptions } from '../lint.js';
+import type { Options } from '../options.js';
+
+/** The places that `loadConfiguration` returns. */
+const places: OptionType<OptionPlaces> = {
+  check: (value, option) => {
+    const expected = 'the places that loadConfiguration returns';
+    return value instanceof Map ? [] : [{ kind: 'malformed', option, received: 'something else', expected }];
+  },
+  values: 'places',
+  schema: {},
+};
+
+/** Some keys with their types; one that is missing does not compile. */
+type FieldsOf<Value> = Fields & Readonly<Record<keyof Value, OptionType<unknown>>>;
+
+/** The options of a run: a configuration, and how it is to be understood. */
+export const runOptions = record({
+  ...options,
+  workingFolder: text,
+  places,
+  part: boolean,
+} satisfies FieldsOf<Options>);
+
+/** The options of `generate` alone. */
+export const generateOptions = record({ dryRun: boolean } satisfies FieldsOf<GenerateOptions>);
+
+/** The options of `lint` alone. */
+export const lintOptions = record({ only: list(text) } satisfies FieldsOf<LintOptions>);
+
+/** The options of `build`. */
+export const buildOptions = record({ folder: needed(text), workingFolder: text } satisfies FieldsOf<BuildOptions>);
