@@ -2,6 +2,7 @@ import { normalize } from 'node:path';
 import { Argument, InvalidArgumentError, Option } from 'commander';
 import { optionDefinitions } from '../config/configuration.js';
 import type { OptionFlag } from '../model/option/option.js';
+import { nearestNames } from '../model/text/nearest-names.js';
 import { reporters } from '../report/reporters.js';
 import type { CommandEnvironment } from './command-environment.js';
 import type { ExitCode } from './exit-code.js';
@@ -25,8 +26,8 @@ export const configOption = new Option('-c, --config <file>', 'configuration fil
 
 export const reporterOption = new Option(
   '-r, --reporter <name[=file]>',
-  `how findings are reported, or where to: ${reporterNames.join(', ')}; may be repeated`,
-).argParser(collectReporters(reporterNames));
+  `how results are reported, and where to: ${reporterNames.join(', ')}; may be repeated`,
+).argParser(addReporter);
 
 const allOption = new Option('--all', 'list every finding, also where one stands for many of its kind');
 
@@ -47,19 +48,21 @@ function configuredOptions(commands: OptionFlag['commands']): readonly Option[] 
 }
 
 /** Reads `sarif=findings.sarif`, or a name alone for stdout. No two reporters share a file or stdout. */
-export function collectReporters<Name extends string>(names: readonly Name[]) {
-  return (text: string, before: readonly ReporterRequest<Name>[] = []): readonly ReporterRequest<Name>[] => {
-    const [, name = text, file] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
-    const known = names.find((one) => one === name);
-    if (known === undefined) throw new InvalidArgumentError(`Allowed choices are ${names.join(', ')}.`);
-    const place = file === undefined ? undefined : normalize(file);
-    if (before.some((other) => other.file === place)) {
-      throw new InvalidArgumentError(
-        `Two reporters cannot share ${file ?? 'stdout'}: write ${name}=FILE with another file.`,
-      );
-    }
-    return [...before, { name: known, ...(place === undefined ? {} : { file: place }) }];
-  };
+function addReporter(text: string, before: readonly ReporterRequest[] = []): readonly ReporterRequest[] {
+  const [, name = text, file] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
+  const known = reporterNames.find((one) => one === name);
+  if (known === undefined) {
+    const [nearest] = nearestNames(name, reporterNames);
+    const suggestion = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+    throw new InvalidArgumentError(`Allowed choices are ${reporterNames.join(', ')}.${suggestion}`);
+  }
+  const place = file === undefined ? undefined : normalize(file);
+  if (before.some((other) => other.file === place)) {
+    throw new InvalidArgumentError(
+      `Two reporters cannot share ${file ?? 'stdout'}: write ${name}=FILE with another file.`,
+    );
+  }
+  return [...before, { name: known, ...(place === undefined ? {} : { file: place }) }];
 }
 
 /** Collects the values of a flag that may be repeated. */

@@ -9,8 +9,7 @@ import {
 } from '../config/configuration.js';
 import type { LoadedConfiguration } from '../config/load-configuration.js';
 import type { OptionFlag } from '../model/option/option.js';
-import type { changeReporters } from '../report/changes/change-reporters.js';
-import type { reporters } from '../report/reporters.js';
+import type { ReporterName } from '../report/reporters.js';
 import type { Options } from '../pipeline/options.js';
 
 /** What a command is asked to do: the configuration with the flags laid over it, and what only flags say. */
@@ -33,14 +32,13 @@ export interface Flags extends Pick<Configuration, FlagName> {
   readonly quiet?: boolean;
   readonly maxWarnings?: number;
   readonly format?: string;
-  /** `--fail-on` and `--reporter` of the command that compares states. */
+  /** `--fail-on` of the command that compares states. */
   readonly failOnVerdict?: string;
-  readonly changeReporter?: readonly ReporterRequest<(typeof changeReporters)[number]['name']>[];
 }
 
 /** A reporter by name, and the file that it writes to; without one, it prints. */
-export interface ReporterRequest<Name extends string = (typeof reporters)[number]['name']> {
-  readonly name: Name;
+export interface ReporterRequest {
+  readonly name: ReporterName;
   readonly file?: string;
 }
 

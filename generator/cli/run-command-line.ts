@@ -7,7 +7,7 @@ import { readToolVersion } from '../io/read-tool-version.js';
 import type { CliCommand } from './command.js';
 import { commands } from './commands/index.js';
 import { exitCodes, judgeRun, type ExitCode } from './exit-code.js';
-import { showFindings } from './show-findings.js';
+import { deliverReports } from './deliver-reports.js';
 import { makeRequest, type Flags, type Words } from './request.js';
 import type { CommandEnvironment } from './command-environment.js';
 
@@ -55,7 +55,7 @@ async function runCommand(
   const { workingFolder } = environment;
   const { diagnostics, ...loaded } = await loadConfiguration(workingFolder, flags.config);
   if (diagnostics.length > 0) {
-    await showFindings({ diagnostics }, { flags, document: false, asked: false }, environment);
+    await deliverReports({ diagnostics }, { flags, asked: [] }, environment);
     return judgeRun(diagnostics, 'error');
   }
   return command.run(makeRequest(words, flags, { ...loaded, workingFolder }), environment);

@@ -2,8 +2,8 @@ import { constructs, type CoverageEntry, type PageFacts } from '../model/facts/f
 import { compareText } from '../model/text/compare.js';
 import { groupBy } from '../model/text/group-by.js';
 import { plural } from '../model/text/plural.js';
-import { printable } from './printable.js';
-import { printTable } from './text-table.js';
+import { printable } from './text/printable.js';
+import { printTable } from './text/text-table.js';
 
 /** Prints how much of the pages was read: counts by construct, and what is unread by its shape. */
 export function printCoverage(pages: readonly PageFacts[]): string {

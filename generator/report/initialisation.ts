@@ -2,8 +2,8 @@ import { compareText } from '../model/text/compare.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Schema } from '../model/schema/schema.js';
 import { plural } from '../model/text/plural.js';
-import { countSeverities } from './count-severities.js';
-import { printable } from './printable.js';
+import { countSeverities } from './text/count-severities.js';
+import { printable } from './text/printable.js';
 
 /** What `docs2ts init` tells its user. */
 export interface InitialisationReport {

@@ -1,14 +1,12 @@
-// In: diagnostics, with the text of their pages. Out: text for a terminal (`pretty.ts`), for tools (`json.ts`, `sarif.ts`), for a code host.
-// Beside reporters, this room describes other results in words: coverage, changed files, summaries, explanations.
-// Read on in `pretty.ts`; `docs2ts explain` begins in `explain.ts`.
-import { githubReporter } from './github.js';
-import { jsonReporter } from './json.js';
-import { markdownReporter } from './markdown.js';
-import { prettyReporter } from './pretty.js';
+// In: a `Report`, which a command makes once. Out: text for a terminal (pretty/), for tools (json/, sarif/), for a code host (github/, markdown/).
+// Beside reporters, this room describes other results in words: coverage, summaries, explanations.
+// Read on in `report.ts`, then in `pretty/pretty.ts`; `docs2ts explain` begins in `explain.ts`.
+import { githubReporter } from './github/github.js';
+import { jsonReporter } from './json/json.js';
+import { markdownReporter } from './markdown/markdown.js';
+import { prettyReporter } from './pretty/pretty.js';
 import type { Reporter } from './reporter.js';
-import { sarifReporter } from './sarif.js';
-
-export type { Report, Reporter } from './reporter.js';
+import { sarifReporter } from './sarif/sarif.js';
 
 /** Every reporter; the first is the default. */
 export const reporters = [
@@ -18,3 +16,5 @@ export const reporters = [
   githubReporter,
   markdownReporter,
 ] as const satisfies readonly Reporter[];
+
+export type ReporterName = (typeof reporters)[number]['name'];

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { groupBy } from '../model/text/group-by.js';
 import type { Schema } from '../model/schema/schema.js';
 import { plural } from '../model/text/plural.js';
-import { printTable } from './text-table.js';
+import { printTable } from './text/text-table.js';
 
 /** The result of a run of `generate`. */
 export interface RunSummary {

@@ -1,6 +1,6 @@
 import { catalogue } from '../model/catalogue/index.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { printable } from './printable.js';
+import { printable } from './text/printable.js';
 
 /** Faults of the command and its configuration, for stderr: what is wrong, where if it is in a file, and what to do. */
 export function printUsageFaults(faults: readonly Diagnostic[]): string {

@@ -62,6 +62,10 @@ interface Arrow {
   readonly to: string;
 }
 
+const allArrows: readonly Arrow[] = imports
+  .filter(({ module }) => isOurs(module))
+  .map(({ path, module }) => ({ from: path, to: targetOf(path, module) }));
+
 /** Every folder that contains a file, including the outermost one (`''`). */
 function foldersOf(all: readonly string[]): readonly string[] {
   const folders = all.flatMap((path) => {
@@ -72,19 +76,13 @@ function foldersOf(all: readonly string[]): readonly string[] {
 }
 
 /** The files and subfolders of a folder, each with those of the same folder that it imports at any depth. */
-function siblingGraph(folder: string, arrows: readonly Arrow[] = allArrows()): ReadonlyMap<string, readonly string[]> {
+function siblingGraph(folder: string, arrows: readonly Arrow[] = allArrows): ReadonlyMap<string, readonly string[]> {
   const siblings = arrows.flatMap(({ from, to }) => {
     const [a, b] = [childOf(folder, from), childOf(folder, to)];
     return a === undefined || b === undefined || a === b ? [] : [[a, b] as const];
   });
   const targets = groupBy(siblings, ([from]) => from);
   return new Map([...targets].map(([from, all]) => [from, all.map(([, to]) => to)]));
-}
-
-function allArrows(): readonly Arrow[] {
-  return imports
-    .filter(({ module }) => isOurs(module))
-    .map(({ path, module }) => ({ from: path, to: targetOf(path, module) }));
 }
 
 /** The file or subfolder of a folder that contains a path. Undefined for a path outside the folder. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printDifference } from '../../generator/report/difference.js';
+import { printDifference } from '../../generator/report/text/difference.js';
 
 const before = 'a\nb\nc\nd\ne\nf\ng\n';
 

@@ -10,35 +10,30 @@ import type { Log } from 'sarif';
 import { describe, expect, test } from 'vitest';
 import { diagnose, type Diagnostic } from '../../generator/model/diagnostic.js';
 import type { Source } from '../../generator/model/source.js';
-import { reporters, type Report } from '../../generator/report/reporters.js';
+import type { Report, ReportedFindings } from '../../generator/report/report.js';
+import { reporters } from '../../generator/report/reporters.js';
 
 const [pretty, json, sarif, github, markdown] = reporters;
 
 const page = '# Create order\r\n\r\nPOST https://api.contoso.com\\orders\r\n';
 
-function at(line: number, column: number, endColumn: number, file = 'order.md'): Source {
+function at(line: number, column: number, endColumn: number, file = 'docs/order.md'): Source {
   return { file, line, column, endLine: line, endColumn };
 }
 
-function report(diagnostics: readonly Diagnostic[], more: Partial<Report> = {}): Report {
-  const displayPath = (file: string) => `docs/${file}`;
+function report(
+  diagnostics: readonly Diagnostic[],
+  { colour = false, ...more }: Partial<ReportedFindings & Pick<Report, 'colour'>> = {},
+): Report {
   const told = diagnostics.map((diagnostic) => ({ diagnostic, others: [] }));
-  return {
-    diagnostics,
-    told,
-    texts: new Map([['order.md', page]]),
-    colour: false,
-    displayPath,
-    version: '1.2.3',
-    fingerprintOf: () => '0a1b',
-    ...more,
-  };
+  const texts = new Map([['docs/order.md', page]]);
+  return { version: '1.2.3', colour, findings: { diagnostics, told, texts, fingerprintOf: () => '0a1b', ...more } };
 }
 
 const target = 'https://api.contoso.com\\orders';
 const route = { message: 'the HTTP request', source: at(1, 1, 15) };
 const backslash = diagnose('backslash-in-url', at(3, 6, 36), { target }, [route]);
-const empty = diagnose('empty-front-matter', at(2, 1, 11, 'item.md'), { key: 'author' });
+const empty = diagnose('empty-front-matter', at(2, 1, 11, 'docs/item.md'), { key: 'author' });
 
 describe('the pretty reporter', () => {
   test('groups by file, and shows place, line, related places, the fix and the counts', () => {
@@ -65,7 +60,7 @@ docs/item.md
   });
 
   test('shows once what one finding tells for others, with their number and first places', () => {
-    const others = [5, 6, 7, 8].map((line) => ({ ...empty, source: at(line, 1, 5, `${line}.md`) }));
+    const others = [5, 6, 7, 8].map((line) => ({ ...empty, source: at(line, 1, 5, `docs/${line}.md`) }));
     const told = [{ diagnostic: empty, others }];
     expect(pretty.print(report([empty, ...others], { told }))).toBe(`On several pages
 
@@ -95,7 +90,7 @@ Similar findings were listed as one; --all lists them all.
   test('cuts long lines around the place', () => {
     const long = `${'x'.repeat(5000)}here${'y'.repeat(5000)}`;
     const diagnostic = diagnose('empty-front-matter', at(1, 5001, 5005), { key: 'author' });
-    const lines = pretty.print(report([diagnostic], { texts: new Map([['order.md', long]]) })).split('\n');
+    const lines = pretty.print(report([diagnostic], { texts: new Map([['docs/order.md', long]]) })).split('\n');
     const [excerpt = '', carets = ''] = lines.slice(4, 6);
     expect(excerpt.length).toBeLessThan(120);
     expect(excerpt.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('here');
@@ -114,6 +109,7 @@ describe('the json reporter', () => {
   test('prints one document with counts, places, fixes and related places', () => {
     expect(JSON.parse(json.print(report([backslash, empty])))).toEqual({
       version: 1,
+      docs2ts: '1.2.3',
       counts: { error: 0, warning: 1, info: 1 },
       diagnostics: [
         {
@@ -126,6 +122,7 @@ describe('the json reporter', () => {
           endLine: 3,
           endColumn: 36,
           fix: 'Replace the backslash with `/`, and check that the URL names a real host and version.',
+          fingerprint: '0a1b',
           related: [
             { message: 'the HTTP request', file: 'docs/order.md', line: 1, column: 1, endLine: 1, endColumn: 15 },
           ],
@@ -140,6 +137,7 @@ describe('the json reporter', () => {
           endLine: 2,
           endColumn: 11,
           fix: 'Fill in the value, or delete the line.',
+          fingerprint: '0a1b',
           related: [],
         },
       ],
@@ -211,7 +209,7 @@ describe('the github reporter', () => {
   });
 
   test('escapes what a page could use to add a property or a command', () => {
-    const hostile = diagnose('empty-front-matter', at(1, 1, 1, 'a,title=b::c%.md'), { key: '100%\n::error::x' });
+    const hostile = diagnose('empty-front-matter', at(1, 1, 1, 'docs/a,title=b::c%.md'), { key: '100%\n::error::x' });
     const lines = github
       .print(report([hostile]))
       .trimEnd()

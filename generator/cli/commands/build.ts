@@ -2,7 +2,7 @@ import { Argument } from 'commander';
 import { build } from '../../pipeline/build.js';
 import { configOption, reporterOption, type CliCommand } from '../command.js';
 import { judgeRun } from '../exit-code.js';
-import { showFindings } from '../show-findings.js';
+import { deliverReports } from '../deliver-reports.js';
 
 /** `docs2ts build generated`: the `dist/` of a package, which its scripts `build` and `prepack` call. */
 export const buildCommand: CliCommand = {
@@ -17,7 +17,7 @@ export const buildCommand: CliCommand = {
     const begin = now();
     const folder = words[0] ?? options.out ?? '.';
     const { files, diagnostics } = await build({ folder, workingFolder });
-    const refusals = await showFindings({ diagnostics }, { flags, document: false, asked: false }, environment);
+    const refusals = await deliverReports({ diagnostics }, { flags, asked: [] }, environment);
     if (diagnostics.length === 0)
       note(`Built ${folder}: ${files} files in ${((now() - begin) / 1000).toFixed(1)} s.\n`);
     return judgeRun([...diagnostics, ...refusals], 'error');

@@ -5,7 +5,7 @@ import { standardWords } from '../../pipeline/dialect-of.js';
 import { explain, isTopic } from '../../report/explain.js';
 import { inputsArgument, readingOptions, type CliCommand } from '../command.js';
 import { exitCodes, judgeRun } from '../exit-code.js';
-import { showFindings } from '../show-findings.js';
+import { deliverReports } from '../deliver-reports.js';
 
 /** `docs2ts explain order.total docs` or `docs2ts explain unknown-option`: the evidence behind a name, what a code means, or the standard words. */
 export const explainCommand: CliCommand = {
@@ -29,7 +29,7 @@ export const explainCommand: CliCommand = {
     if (found) environment.show(text);
     // The meaning of a code or word does not depend on the documentation, so no fault of the command affects it.
     if (isTopic(name) || (found && !diagnostics.some(isUsageFault))) return exitCodes.asked;
-    await showFindings({ diagnostics, documentation }, { flags, document: found, asked: false }, environment);
+    await deliverReports({ diagnostics, documentation }, { flags, asked: [], document: found }, environment);
     if (!found) environment.note(text);
     return judgeRun(diagnostics, 'never') || exitCodes.usage;
   },

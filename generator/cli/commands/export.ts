@@ -4,7 +4,7 @@ import { readDocumentation } from '../../pipeline/read-documentation.js';
 import { formats } from '../../export/formats.js';
 import { inputsArgument, readingOptions, type CliCommand } from '../command.js';
 import { exitCodes, judgeRun } from '../exit-code.js';
-import { showFindings } from '../show-findings.js';
+import { deliverReports } from '../deliver-reports.js';
 
 const formatOption = new Option('-f, --format <name>', 'notation to print')
   .choices(formats.map(({ name }) => name))
@@ -19,9 +19,9 @@ export const exportCommand: CliCommand = {
   run: async ({ options, failOn, flags }, environment) => {
     const documentation = await readDocumentation(options);
     const { diagnostics, schema } = documentation;
-    const refusals = await showFindings(
+    const refusals = await deliverReports(
       { diagnostics, documentation },
-      { flags, document: true, asked: false },
+      { flags, asked: [], document: true },
       environment,
     );
     const exitCode = judgeRun([...diagnostics, ...refusals], failOn);

@@ -6,7 +6,7 @@ import type { PackageDifference } from '../../pipeline/compare-output.js';
 import { printSummary } from '../../report/summary.js';
 import { inputsArgument, packageOptions, readingOptions, type CliCommand } from '../command.js';
 import { exitCodes, judgeRun } from '../exit-code.js';
-import { showFindings } from '../show-findings.js';
+import { deliverReports } from '../deliver-reports.js';
 
 /** `docs2ts generate docs --out generated`: docs → package. */
 export const generateCommand: CliCommand = {
@@ -21,8 +21,9 @@ export const generateCommand: CliCommand = {
   run: async ({ options, failOn, flags }, environment) => {
     const begin = environment.now();
     const difference = await generate(options, flags);
-    const showing = { flags, document: flags.dryRun === true, asked: false };
-    const refusals = await showFindings(difference, showing, environment);
+    const { documentation, diagnostics } = difference;
+    const delivery = { flags, asked: [], document: flags.dryRun === true };
+    const refusals = await deliverReports({ diagnostics, documentation }, delivery, environment);
     const exitCode = judgeRun([...difference.diagnostics, ...refusals], failOn);
     if (exitCode === exitCodes.usage) return exitCode;
     if (flags.dryRun) {

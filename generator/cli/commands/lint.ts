@@ -8,7 +8,7 @@ import { addItem, inputsArgument, readingOptions, type CliCommand } from '../com
 import type { CommandEnvironment } from '../command-environment.js';
 import { exitCodes, judgeRun, type ExitCode } from '../exit-code.js';
 import type { Flags } from '../request.js';
-import { printsDocument, showFindings } from '../show-findings.js';
+import { deliverReports, printsDocument } from '../deliver-reports.js';
 
 /** `docs2ts lint docs`: what is wrong with the documentation. */
 export const lintCommand: CliCommand = {
@@ -29,7 +29,7 @@ export const lintCommand: CliCommand = {
   run: async ({ options, failOn, flags }, environment) => {
     if (flags.updateBaseline) return update(options, flags, environment);
     const findings = await lint(options, flags);
-    const refusals = await showFindings(findings, { flags, document: false, asked: true }, environment);
+    const refusals = await deliverReports(findings, { flags, asked: ['findings'] }, environment);
     // What programs read stays a single document.
     const show = printsDocument(flags.reporter ?? []) ? environment.note : environment.show;
     if (flags.coverage) show(printCoverage(findings.documentation.pages));
@@ -44,7 +44,7 @@ export const lintCommand: CliCommand = {
 async function update(options: Options, flags: Flags, environment: CommandEnvironment): Promise<ExitCode> {
   const updated = await updateBaseline(options);
   if (updated.diagnostics.length > 0) {
-    await showFindings(updated, { flags, document: false, asked: false }, environment);
+    await deliverReports({ diagnostics: updated.diagnostics }, { flags, asked: [] }, environment);
     return judgeRun(updated.diagnostics, 'error');
   }
   const { file, known, added, removed } = updated;

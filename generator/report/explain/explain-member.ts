@@ -2,8 +2,8 @@ import { plainDescription } from '../../model/text/description.js';
 import type { EnumType, Member, Schema } from '../../model/schema/schema.js';
 import { indexSchema, isEnum } from '../../model/schema/schema-index.js';
 import { namedIn } from '../../model/edm/type-reference.js';
-import { printPlace } from '../place.js';
-import { printable } from '../printable.js';
+import { printPlace } from '../text/place.js';
+import { printable } from '../text/printable.js';
 import { findProperties } from './explain-property.js';
 import { findTypes } from './find-names.js';
 

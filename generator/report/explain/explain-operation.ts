@@ -11,9 +11,9 @@ import {
 import { offeredOptions } from '../../model/query-options.js';
 import type { Example, Schema } from '../../model/schema/schema.js';
 import { plainDescription } from '../../model/text/description.js';
-import { printPlace } from '../place.js';
-import { printable } from '../printable.js';
-import { printTable } from '../text-table.js';
+import { printPlace } from '../text/place.js';
+import { printable } from '../text/printable.js';
+import { printTable } from '../text/text-table.js';
 import { cellText } from '../../model/edm/type-reference.js';
 import { printOverridden } from './print-reasons.js';
 

@@ -1,8 +1,8 @@
 import { plainDescription } from '../../model/text/description.js';
 import type { PresencePolicy, Property, Schema, StructuredType } from '../../model/schema/schema.js';
 import { indexSchema } from '../../model/schema/schema-index.js';
-import { printPlace } from '../place.js';
-import { printable } from '../printable.js';
+import { printPlace } from '../text/place.js';
+import { printable } from '../text/printable.js';
 import { printConstraints } from './print-constraints.js';
 import { cellText } from '../../model/edm/type-reference.js';
 import { printEvidence, printOverridden, printReasons } from './print-reasons.js';

@@ -1,9 +1,9 @@
 import { plainDescription } from '../../model/text/description.js';
 import type { EnumType, Schema, SchemaType, StructuredType } from '../../model/schema/schema.js';
-import { printPlace } from '../place.js';
+import { printPlace } from '../text/place.js';
 import { plural } from '../../model/text/plural.js';
-import { printable } from '../printable.js';
-import { printTable } from '../text-table.js';
+import { printable } from '../text/printable.js';
+import { printTable } from '../text/text-table.js';
 import { cellText } from '../../model/edm/type-reference.js';
 import { printEvidence, printOverridden } from './print-reasons.js';
 import { findTypes } from './find-names.js';

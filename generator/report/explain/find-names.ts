@@ -4,7 +4,7 @@ import { isNamed, namedIn, type QualifiedName, simpleName } from '../../model/ed
 import type { Schema, SchemaType } from '../../model/schema/schema.js';
 import { catalogue } from '../../model/catalogue/index.js';
 import { nearestNames } from '../../model/text/nearest-names.js';
-import { printable } from '../printable.js';
+import { printable } from '../text/printable.js';
 
 /** The types with a simple or qualified name, ignoring case. */
 export function findTypes(name: string, { types }: Schema): readonly SchemaType[] {

@@ -1,6 +1,6 @@
 import type { Constraint } from '../../model/constraint.js';
-import { printPlace } from '../place.js';
-import { printable } from '../printable.js';
+import { printPlace } from '../text/place.js';
+import { printable } from '../text/printable.js';
 
 /** Prints the constraints of a property, one per line. */
 export function printConstraints(constraints: readonly Constraint[]): string {

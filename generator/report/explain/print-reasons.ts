@@ -1,6 +1,6 @@
 import type { Evidence, Overridden } from '../../model/schema/schema.js';
-import { printPlace } from '../place.js';
-import { printable } from '../printable.js';
+import { printPlace } from '../text/place.js';
+import { printable } from '../text/printable.js';
 
 /** Prints the subject and the reason of each decision, one per line. */
 export function printEvidence(evidence: readonly Evidence[]): string {

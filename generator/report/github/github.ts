@@ -1,24 +1,26 @@
-import type { Severity } from '../model/catalogue/severity.js';
-import { catalogue } from '../model/catalogue/index.js';
-import type { ToldDiagnostic } from '../model/diagnostic.js';
-import { plural } from '../model/text/plural.js';
-import { countSeverities } from './count-severities.js';
-import { printable } from './printable.js';
-import type { Report, Reporter } from './reporter.js';
+import type { Severity } from '../../model/catalogue/severity.js';
+import { catalogue } from '../../model/catalogue/index.js';
+import type { ToldDiagnostic } from '../../model/diagnostic.js';
+import { plural } from '../../model/text/plural.js';
+import { countSeverities } from '../text/count-severities.js';
+import { printable } from '../text/printable.js';
+import type { Report } from '../report.js';
+import type { Reporter } from '../reporter.js';
 
 /** Diagnostics as workflow commands of GitHub Actions, which shows them at their lines of a pull request; and a summary of the job. */
 export const githubReporter = { name: 'github', forPeople: true, print: printCommands } as const satisfies Reporter;
 
-function printCommands(report: Report): string {
+function printCommands({ findings }: Report): string {
+  if (findings === undefined) return '';
   // GitHub shows the first ten of each severity.
-  const commands = report.told.map((told) => commandOf(told, report.displayPath));
-  return `${commands.join('')}${countSeverities(report.diagnostics)}\n`;
+  const commands = findings.told.map(commandOf);
+  return `${commands.join('')}${countSeverities(findings.diagnostics)}\n`;
 }
 
-function commandOf({ diagnostic, others }: ToldDiagnostic, displayPath: Report['displayPath']): string {
+function commandOf({ diagnostic, others }: ToldDiagnostic): string {
   const { code, severity, message, source } = diagnostic;
   const properties = {
-    file: displayPath(source.file),
+    file: source.file,
     line: source.line,
     endLine: source.endLine,
     // Columns are shown only within one line.

@@ -17,5 +17,5 @@ function escapeText(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll(/[@#]|:(?=\/\/)|\bwww(?=\.)/gi, (mark) => `${mark}\u200b`);
+    .replaceAll(/[@#](?!\u200b)|:(?=\/\/)|\bwww(?=\.)/gi, (mark) => `${mark}\u200b`);
 }

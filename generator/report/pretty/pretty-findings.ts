@@ -1,34 +1,30 @@
-import { compareText } from '../model/text/compare.js';
-import colours from 'picocolors';
-import { catalogue } from '../model/catalogue/index.js';
-import { severities } from '../model/catalogue/severity.js';
-import type { Severity, ToldDiagnostic } from '../model/diagnostic.js';
-import { groupBy } from '../model/text/group-by.js';
-import { countSeverities } from './count-severities.js';
-import { excerptLines } from './excerpt.js';
-import { printPlace } from './place.js';
-import { plural } from '../model/text/plural.js';
-import { printable } from './printable.js';
-import type { Report, Reporter } from './reporter.js';
-import { printTable } from './text-table.js';
+import type { Colors } from 'picocolors/types.js';
+import { catalogue } from '../../model/catalogue/index.js';
+import { severities } from '../../model/catalogue/severity.js';
+import type { Severity, ToldDiagnostic } from '../../model/diagnostic.js';
+import { compareText } from '../../model/text/compare.js';
+import { groupBy } from '../../model/text/group-by.js';
+import { plural } from '../../model/text/plural.js';
+import type { ReportedFindings } from '../report.js';
+import { countSeverities } from '../text/count-severities.js';
+import { excerptLines } from '../text/excerpt.js';
+import { printPlace } from '../text/place.js';
+import { printable } from '../text/printable.js';
+import { printTable } from '../text/text-table.js';
 
 /**
- * Diagnostics for people, grouped by file: each with its place, the line of the page and the fix. Then what several pages have in common,
- * and at the end the counts.
+ * Findings grouped by file: each with its place, the line of the page and the fix. Then what several pages have in common, and at the end
+ * the counts. Empty if there are none.
  */
-export const prettyReporter = { name: 'pretty', forPeople: true, print: printPretty } as const satisfies Reporter;
-
-type Colours = ReturnType<typeof colours.createColors>;
-
-function printPretty(report: Report): string {
-  const { diagnostics, told, displayPath } = report;
-  if (diagnostics.length === 0) return 'Nothing to report.\n';
-  const printing = { report, paint: colours.createColors(report.colour) };
+export function printFindings(findings: ReportedFindings, paint: Colors): string {
+  if (findings.diagnostics.length === 0) return '';
+  const { told } = findings;
+  const printing = { findings, paint };
   const groups = groupBy(
     told.filter((one) => !spansFiles(one)),
     ({ diagnostic }) => diagnostic.source.file,
   );
-  const files = gravestFirst([...groups]).map(([file, group]) => printGroup(displayPath(file), group, printing));
+  const files = gravestFirst([...groups]).map(([file, group]) => printGroup(file, group, printing));
   const common = printGroup('On several pages', told.filter(spansFiles), printing);
   return `${files.join('')}${common}${printCounts(printing)}`;
 }
@@ -51,8 +47,8 @@ function spansFiles({ diagnostic, others }: ToldDiagnostic): boolean {
 }
 
 interface Printing {
-  readonly report: Report;
-  readonly paint: Colours;
+  readonly findings: ReportedFindings;
+  readonly paint: Colors;
 }
 
 function printGroup(heading: string, group: readonly ToldDiagnostic[], printing: Printing): string {
@@ -61,17 +57,17 @@ function printGroup(heading: string, group: readonly ToldDiagnostic[], printing:
   return `${printing.paint.underline(printable(heading))}\n\n${printed.join('\n')}\n`;
 }
 
-function printTold(told: ToldDiagnostic, { report, paint }: Printing): string {
+function printTold(told: ToldDiagnostic, { findings, paint }: Printing): string {
   const { code, severity, message, source, related } = told.diagnostic;
-  const text = report.texts.get(source.file);
+  const text = findings.texts.get(source.file);
   const [line, carets] = text === undefined ? [] : excerptLines(text, source);
   const places = told.others.length > 0 ? [] : related;
   return [
     `  ${paintSeverity(severity, paint)} ${paint.bold(code)}${printCount(told)}: ${printable(message)}`,
-    `    at ${printPlace(source, report.displayPath)}`,
+    `    at ${printPlace(source)}`,
     ...(line === undefined || carets === undefined ? [] : [`      ${line}`, `      ${paint.cyan(carets)}`]),
-    ...printOthers(told, report),
-    ...places.map((one) => `    see ${printPlace(one.source, report.displayPath)}: ${printable(one.message)}`),
+    ...printOthers(told),
+    ...places.map((one) => `    see ${printPlace(one.source)}: ${printable(one.message)}`),
     `    fix: ${catalogue[code].fix}`,
     '',
   ].join('\n');
@@ -85,11 +81,11 @@ function printCount({ diagnostic, others }: ToldDiagnostic): string {
 }
 
 /** The first places of the findings that one stands for. */
-function printOthers({ others }: ToldDiagnostic, { displayPath }: Report): readonly string[] {
+function printOthers({ others }: ToldDiagnostic): readonly string[] {
   const shown = others.slice(0, 2);
   const rest = others.length - shown.length;
   return [
-    ...shown.map(({ source }) => `    also at ${printPlace(source, displayPath)}`),
+    ...shown.map(({ source }) => `    also at ${printPlace(source)}`),
     ...(rest > 0 ? [`    and at ${plural(rest, 'other place')}`] : []),
   ];
 }
@@ -98,7 +94,7 @@ function rankOf(severity: Severity): number {
   return severities.indexOf(severity);
 }
 
-function paintSeverity(severity: Severity, paint: Colours): string {
+function paintSeverity(severity: Severity, paint: Colors): string {
   switch (severity) {
     case 'error':
       return paint.red(severity);
@@ -110,7 +106,7 @@ function paintSeverity(severity: Severity, paint: Colours): string {
   }
 }
 
-function printCounts({ report: { diagnostics, told }, paint }: Printing): string {
+function printCounts({ findings: { diagnostics, told }, paint }: Printing): string {
   const byCode = groupBy(diagnostics, ({ code }) => code);
   const rows = [...byCode]
     .map(([code, group]) => ({ code, count: group.length, severity: group[0]?.severity ?? 'info' }))

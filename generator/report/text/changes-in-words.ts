@@ -1,22 +1,7 @@
-import type { Change, ChangePlaces, ChangeSummary } from '../../model/change/change.js';
+import type { Change, ChangeSummary } from '../../model/change/change.js';
 import { worstVerdict } from '../../model/change/summarise-changes.js';
 import { verdicts, type Verdict } from '../../model/change/verdict.js';
 import type { Source } from '../../model/source.js';
-
-/** The input of a reporter of changes. */
-export interface ChangeReport {
-  readonly changes: readonly Change[];
-  readonly summary: ChangeSummary;
-  readonly colour: boolean;
-  /** Turns the path of a file of one state into the path to show. */
-  readonly displayPath: (file: string, side: keyof ChangePlaces) => string;
-}
-
-/** A format for changes, chosen by its name. */
-export interface ChangeReporter {
-  readonly name: string;
-  readonly print: (report: ChangeReport) => string;
-}
 
 /** The changes by verdict, the worst first; verdicts without changes are left out. */
 export function groupByVerdict(changes: readonly Change[]): readonly (readonly [Verdict, readonly Change[]])[] {
@@ -34,14 +19,16 @@ export function affectedBy({ judgement: { read, send } }: Change): string {
 }
 
 /** The places of a change: `resources/order.md:12`, or `resources/order.md:12 → :14` if only the line differs. */
-export function printPlaces({ places: { before, after } }: Change, displayPath: ChangeReport['displayPath']): string {
-  const print = (source: Source, side: keyof ChangePlaces) => `${displayPath(source.file, side)}:${source.line}`;
-  if (before === undefined) return after === undefined ? '' : print(after, 'after');
-  if (after === undefined) return print(before, 'before');
-  const [was, is] = [print(before, 'before'), print(after, 'after')];
+export function printPlaces({ places: { before, after } }: Change): string {
+  if (before === undefined) return after === undefined ? '' : printLineOf(after);
+  if (after === undefined) return printLineOf(before);
+  const [was, is] = [printLineOf(before), printLineOf(after)];
   if (was === is) return is;
-  const same = displayPath(before.file, 'before') === displayPath(after.file, 'after');
-  return same ? `${was} → :${after.line}` : `${was} → ${is}`;
+  return before.file === after.file ? `${was} → :${after.line}` : `${was} → ${is}`;
+}
+
+function printLineOf({ file, line }: Source): string {
+  return `${file}:${line}`;
 }
 
 /** The step of the version in words: `major: breaking changes`. */

@@ -1,14 +1,17 @@
-import type { FileChange } from '../model/package/file-change.js';
-import { manifestPath } from '../model/package/manifest.js';
-import { printDifference } from './difference.js';
+import { type FileChange, isDrift } from '../../model/package/file-change.js';
+import { manifestPath } from '../../model/package/manifest.js';
+import type { ReportedPackage } from '../report.js';
+import { printDifference } from '../text/difference.js';
+import { printable } from '../text/printable.js';
 
-/** Prints how a package differs from its documentation: for each file, the kind of difference and the changed lines. */
-export function printFileChanges(changes: readonly FileChange[], colour: boolean): string {
-  return changes
+/** How a package differs from its documentation: for each file, the kind of difference and the changed lines. Empty if it does not. */
+export function printFiles({ files }: ReportedPackage, colour: boolean): string {
+  const changed = files.filter(isDrift);
+  return changed
     .map((change) => {
       // The hashes in the manifest add nothing to the files in the list.
-      const bare = change.path === manifestPath && changes.length > 1;
-      return `${change.path}: ${describe(change)}\n${bare ? '' : difference(change, colour)}`;
+      const bare = change.path === manifestPath && changed.length > 1;
+      return `${printable(change.path)}: ${describe(change)}\n${bare ? '' : difference(change, colour)}`;
     })
     .join('');
 }

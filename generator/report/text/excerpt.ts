@@ -1,4 +1,4 @@
-import type { Source } from '../model/source.js';
+import type { Source } from '../../model/source.js';
 import { printable } from './printable.js';
 
 const width = 100;

@@ -1,11 +1,12 @@
 import type { Log, Region, ReportingDescriptor, Result, PhysicalLocation } from 'sarif';
-import { catalogue } from '../model/catalogue/index.js';
-import type { CatalogueEntry } from '../model/catalogue/entry.js';
-import type { Severity } from '../model/catalogue/severity.js';
-import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.js';
-import type { Source } from '../model/source.js';
-import { escapeCharacter, replaceInvisible } from '../model/text/invisible.js';
-import type { Report, Reporter } from './reporter.js';
+import { catalogue } from '../../model/catalogue/index.js';
+import type { CatalogueEntry } from '../../model/catalogue/entry.js';
+import type { Severity } from '../../model/catalogue/severity.js';
+import type { Diagnostic, DiagnosticCode } from '../../model/diagnostic.js';
+import type { Source } from '../../model/source.js';
+import type { Report } from '../report.js';
+import type { Reporter } from '../reporter.js';
+import { printJson } from '../text/print-json.js';
 
 /** The name under which results carry their fingerprint, the same as in a baseline. A change of how it is made gets a new number. */
 const fingerprintName = 'docs2ts/v1';
@@ -14,20 +15,23 @@ const fingerprintName = 'docs2ts/v1';
 export const sarifReporter = {
   name: 'sarif',
   forPeople: false,
-  print: (report) => `${replaceInvisible(JSON.stringify(sarifLog(report), undefined, 2), escapeCharacter)}\n`,
+  print: (report) => printJson(sarifLog(report)),
 } as const satisfies Reporter;
 
-function sarifLog(report: Report): Log {
-  const codes = [...new Set(report.diagnostics.map(({ code }) => code))].toSorted();
+function sarifLog({ version, findings }: Report): Log {
+  const diagnostics = findings?.diagnostics ?? [];
+  const codes = [...new Set(diagnostics.map(({ code }) => code))].toSorted();
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'docs2ts', version: report.version, rules: codes.map(ruleOf) } },
+        tool: { driver: { name: 'docs2ts', version, rules: codes.map(ruleOf) } },
         // Columns count as JavaScript counts characters.
         columnKind: 'utf16CodeUnits',
-        results: report.diagnostics.map((diagnostic) => resultOf(diagnostic, codes.indexOf(diagnostic.code), report)),
+        results: diagnostics.map((diagnostic) =>
+          resultOf(diagnostic, codes.indexOf(diagnostic.code), findings?.fingerprintOf(diagnostic) ?? ''),
+        ),
       },
     ],
   };
@@ -48,26 +52,26 @@ const levels = { error: 'error', warning: 'warning', info: 'note', off: 'none' }
   Result['level']
 >;
 
-function resultOf(diagnostic: Diagnostic, ruleIndex: number, { displayPath, fingerprintOf }: Report): Result {
+function resultOf(diagnostic: Diagnostic, ruleIndex: number, fingerprint: string): Result {
   const { code, severity, message, source, related } = diagnostic;
   return {
     ruleId: code,
     ruleIndex,
     level: levels[severity],
     message: { text: message },
-    locations: [{ physicalLocation: locationOf(source, displayPath) }],
+    locations: [{ physicalLocation: locationOf(source) }],
     ...(related.length > 0 && {
       relatedLocations: related.map((one) => ({
         message: { text: one.message },
-        physicalLocation: locationOf(one.source, displayPath),
+        physicalLocation: locationOf(one.source),
       })),
     }),
-    partialFingerprints: { [fingerprintName]: fingerprintOf(diagnostic) },
+    partialFingerprints: { [fingerprintName]: fingerprint },
   };
 }
 
-function locationOf(source: Source, displayPath: Report['displayPath']): PhysicalLocation {
+function locationOf(source: Source): PhysicalLocation {
   const { file, line, column, endLine, endColumn } = source;
   const region: Region = { startLine: line, startColumn: column, endLine, endColumn };
-  return { artifactLocation: { uri: displayPath(file).split('/').map(encodeURIComponent).join('/') }, region };
+  return { artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') }, region };
 }

@@ -1,6 +1,6 @@
-import type { Severity } from '../model/catalogue/severity.js';
-import type { Diagnostic } from '../model/diagnostic.js';
-import { plural } from '../model/text/plural.js';
+import type { Severity } from '../../model/catalogue/severity.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import { plural } from '../../model/text/plural.js';
 
 /** The number of findings of each severity, and of the files that have some: `1 error, 0 warnings, 3 remarks in 2 files`. */
 export function countSeverities(diagnostics: readonly Diagnostic[]): string {

@@ -1,0 +1,119 @@
+import { writeReport } from '../io/write-report.js';
+import { inputCatalogue } from '../model/catalogue/input.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { isUsageFault } from '../model/is-usage-fault.js';
+import { githubReporter } from '../report/github/github.js';
+import { markdownReporter } from '../report/markdown/markdown.js';
+import { prettyReporter, withoutListed } from '../report/pretty/pretty.js';
+import type { Report } from '../report/report.js';
+import type { Reporter } from '../report/reporter.js';
+import { reporters } from '../report/reporters.js';
+import { printUsageFaults } from '../report/usage-faults.js';
+import type { CommandEnvironment } from './command-environment.js';
+import {
+  dropEmptyFindings,
+  isEmpty,
+  keepFindings,
+  onlyParts,
+  type ReportPart,
+  withoutFaults,
+} from './narrow-report.js';
+import { prepareReport, type Results } from './prepare-report.js';
+import type { Flags, ReporterRequest } from './request.js';
+
+/** How the results of a command are delivered. */
+export interface Delivery {
+  readonly flags: Pick<Flags, 'reporter' | 'all' | 'quiet'>;
+  /**
+   * The parts that the command is asked for; they go to stdout. Findings that it is not asked for go to stderr, and only those that affect
+   * its result. A reporter that is named prints every part.
+   */
+  readonly asked: readonly ReportPart[];
+  /** Whether stdout is for a document of the command. Then reports go to stderr. */
+  readonly document?: boolean;
+}
+
+/** A report on its way: to a file, or to a stream. */
+interface Parcel {
+  readonly reporter: Reporter;
+  readonly report: Report;
+  readonly to: { readonly file: string } | { readonly stream: 'stdout' | 'stderr' };
+}
+
+/**
+ * Delivers the results of a command with the reporters that the flags name, each to its file or to stdout. Faults of the command and its
+ * configuration also go to stderr. Returns the faults of writing.
+ */
+export async function deliverReports(
+  results: Results,
+  delivery: Delivery,
+  environment: CommandEnvironment,
+): Promise<readonly Diagnostic[]> {
+  const { diagnostics = [] } = results;
+  environment.note(printUsageFaults(diagnostics.filter(isUsageFault)));
+  const report = keepFindings(
+    await prepareReport(results, delivery.flags, environment),
+    ({ severity }) => !delivery.flags.quiet || severity === 'error',
+  );
+  const refusals: Diagnostic[] = [];
+  for (const parcel of addressReport(report, delivery, environment)) {
+    refusals.push(...(await deliver(parcel, environment)));
+  }
+  environment.note(printUsageFaults(refusals));
+  return refusals;
+}
+
+/** Whether one of the reporters prints to stdout what programs read. */
+export function printsDocument(requests: readonly ReporterRequest[]): boolean {
+  return requests.some(({ name, file }) => file === undefined && !findReporter(name).forPeople);
+}
+
+function findReporter(name: string): Reporter {
+  return reporters.find((known) => known.name === name) ?? prettyReporter;
+}
+
+function addressReport(
+  report: Report,
+  { flags, asked, document = false }: Delivery,
+  { github }: CommandEnvironment,
+): readonly Parcel[] {
+  if (flags.reporter !== undefined) {
+    const stream = document ? 'stderr' : 'stdout';
+    return flags.reporter.map(({ name, file }) => ({
+      reporter: findReporter(name),
+      report,
+      to: file === undefined ? { stream } : { file },
+    }));
+  }
+  const byDefault = asked.includes('findings') ? report : dropEmptyFindings(keepFindings(report, affectsResult));
+  if (github !== undefined) return [{ reporter: githubReporter, report: byDefault, to: { stream: 'stdout' } }];
+  const others = asked.includes('findings') ? [] : (['findings'] as const);
+  const unlisted = dropEmptyFindings(withoutListed(byDefault));
+  return [
+    { reporter: prettyReporter, report: onlyParts(byDefault, asked), to: { stream: 'stdout' } },
+    { reporter: prettyReporter, report: onlyParts(unlisted, others), to: { stream: 'stderr' } },
+  ];
+}
+
+/** Whether a finding explains the result of a command that is not asked for findings. */
+function affectsResult({ code, severity }: Diagnostic): boolean {
+  return severity === 'error' || Object.hasOwn(inputCatalogue, code);
+}
+
+async function deliver(
+  { reporter, report, to }: Parcel,
+  environment: CommandEnvironment,
+): Promise<readonly Diagnostic[]> {
+  if ('file' in to) return writeReport(to.file, reporter.print(report), environment.workingFolder);
+  const { colour, github, print, show, note } = environment;
+  // On a terminal, faults of the command were told before.
+  const printed = reporter.name === prettyReporter.name ? withoutFaults(report) : report;
+  if (isEmpty(printed)) return [];
+  const text = reporter.print({ ...printed, colour: colour[to.stream] });
+  if (reporter.name === githubReporter.name && github !== undefined) {
+    github.command(text);
+    github.summarise(markdownReporter.print(report));
+  } else if (to.stream === 'stderr') note(text);
+  else (reporter.forPeople ? show : print)(text);
+  return [];
+}

@@ -1,8 +1,0 @@
-import type { Source } from '../model/source.js';
-import { printable } from './printable.js';
-
-/** Prints a place as `api/order-list.md:12:3–12:17`, which editors and terminals turn into a link. */
-export function printPlace(source: Source, displayPath: (file: string) => string = (file) => file): string {
-  const { file, line, column, endLine, endColumn } = source;
-  return `${printable(displayPath(file))}:${line}:${column}–${endLine}:${endColumn}`;
-}
