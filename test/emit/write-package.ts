@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { planPackage } from '../../generator/emit/plan-package.js';
-import { printStatements } from '../../generator/emit/print/print-statements.js';
+import { printModule } from '../../generator/emit/print/print-module.js';
 import type { PlannedFile } from '../../generator/model/package/plan.js';
 import type { PackageOptions } from '../../generator/model/package/package-options.js';
 import type { Schema } from '../../generator/model/schema/schema.js';
@@ -21,7 +21,7 @@ export function readTemplates(): ReadonlyMap<string, string> {
   );
 }
 
-/** Writes the package of a schema to a temporary folder without layout, and returns the path. */
+/** Writes the package of a schema to a temporary folder, and returns the path. */
 export function writePackage(schema: Schema, options: Partial<PackageOptions> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'docs2ts-package-'));
   for (const file of planPackage({ ...planInput(schema, options), templates: readTemplates() })) {
@@ -32,7 +32,7 @@ export function writePackage(schema: Schema, options: Partial<PackageOptions> = 
   return folder;
 }
 
-/** Prints a planned file without layout. */
+/** The text of a planned file. */
 export function textOf(file: PlannedFile): string {
-  return file.kind === 'TypeScript' ? printStatements(file.statements) : file.text;
+  return file.kind === 'TypeScript' ? printModule(file.statements) : file.text;
 }

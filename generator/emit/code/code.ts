@@ -1,3 +1,6 @@
+import type { Syntax } from '../../model/package/syntax.js';
+import { textOf } from './text-of.js';
+
 /** A name that a module of the package exports. The module is its path below `src/`, without extension. */
 export interface ModuleSymbol {
   readonly name: string;
@@ -6,7 +9,7 @@ export interface ModuleSymbol {
 
 /** A piece of TypeScript, and the symbols of other modules that it refers to. */
 export interface Code {
-  readonly text: string;
+  readonly tree: Syntax;
   readonly uses: readonly Use[];
 }
 
@@ -17,41 +20,50 @@ export interface Use {
   readonly typeOnly: boolean;
 }
 
-/** Joins text and pieces of code: `` code`readonly ${type}[]` ``. */
-export function code(texts: TemplateStringsArray, ...parts: readonly (Code | string)[]): Code {
-  let text = texts[0] ?? '';
-  let uses = noUses;
-  for (let index = 0; index < parts.length; index++) {
-    const part = parts[index] ?? '';
-    if (typeof part === 'string') text += part;
-    else {
-      text += part.text;
-      uses = joinUses(uses, part.uses);
-    }
-    text += texts[index + 1] ?? '';
-  }
-  return { text, uses };
-}
+/** What stands where a piece of TypeScript is expected: a piece, or a text that refers to nothing. */
+export type Part = Code | string;
 
-/** Joins pieces of code by a separator. */
-export function joinCode(codes: readonly Code[], separator: string): Code {
-  return { text: codes.map(({ text }) => text).join(separator), uses: codes.flatMap(({ uses }) => uses) };
+/** Joins text and pieces of code to one that is never broken into lines: `` code`typeof ${read}` ``. */
+export function code(texts: TemplateStringsArray, ...parts: readonly Part[]): Code {
+  let text = texts[0] ?? '';
+  for (const [index, part] of parts.entries()) {
+    text += (typeof part === 'string' ? part : textOf(part.tree)) + (texts[index + 1] ?? '');
+  }
+  return { tree: { kind: 'Text', text }, uses: usesOf(...parts) };
 }
 
 /** Code that refers to no symbol. */
 export function plain(text: string): Code {
-  return { text, uses: noUses };
+  return { tree: { kind: 'Text', text }, uses: noUses };
+}
+
+/** The tree of a part. */
+export function treeOf(part: Part): Syntax {
+  return typeof part === 'string' ? { kind: 'Text', text: part } : part.tree;
+}
+
+/** The text of a part that is never broken into lines, for example a name. */
+export function nameOf(part: Part): string {
+  return typeof part === 'string' ? part : textOf(part.tree);
 }
 
 const noUses: readonly Use[] = [];
 
-/** Most pieces refer to nothing: only two lists with items are copied. */
-function joinUses(uses: readonly Use[], more: readonly Use[]): readonly Use[] {
-  if (more.length === 0) return uses;
-  return uses.length === 0 ? more : [...uses, ...more];
+/** What several parts refer to. Most refer to nothing: only two lists with items are copied. */
+export function usesOf(...parts: readonly Part[]): readonly Use[] {
+  let uses = noUses;
+  for (const part of parts) {
+    if (typeof part === 'string' || part.uses.length === 0) continue;
+    uses = uses.length === 0 ? part.uses : [...uses, ...part.uses];
+  }
+  return uses;
 }
 
 /** Removes pieces of code whose text equals that of an earlier piece. */
 export function distinctCode(codes: readonly Code[]): readonly Code[] {
-  return [...new Map(codes.map((one) => [one.text, one])).values()];
+  const seen = new Set<string>();
+  return codes.filter(({ tree }) => {
+    const text = textOf(tree);
+    return !seen.has(text) && seen.add(text);
+  });
 }

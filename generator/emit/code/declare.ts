@@ -1,6 +1,6 @@
 import type { PlannedProperty } from '../../model/package/plan.js';
 import { propertyKey } from '../escape/literals.js';
-import type { Code, Use } from './code.js';
+import { nameOf, treeOf, usesOf, type Code, type Part, type Use } from './code.js';
 import type { Declaration } from './module.js';
 
 /** `export interface Order extends Entity { … }`. */
@@ -12,12 +12,12 @@ export function declareInterface(parts: {
 }): Declaration {
   const { name, doc, base, members } = parts;
   return {
-    uses: [...(base?.uses ?? []), ...members.flatMap(usesOf)],
+    uses: [...(base?.uses ?? []), ...members.flatMap(usesOfMember)],
     statement: {
       kind: 'Interface',
       name,
       documentation: doc,
-      ...(base === undefined ? {} : { base: base.text }),
+      ...(base === undefined ? {} : { base: base.tree }),
       properties: members.map(planMember),
     },
   };
@@ -33,32 +33,32 @@ export interface Member {
   readonly doc: string;
 }
 
-function usesOf({ name, type }: Member): readonly Use[] {
+function usesOfMember({ name, type }: Member): readonly Use[] {
   return typeof name === 'string' ? type.uses : [...name.uses, ...type.uses];
 }
 
 function planMember({ name, type, optional, readonly, doc }: Member): PlannedProperty {
-  const key = typeof name === 'string' ? propertyKey(name) : `[${name.text}]`;
-  return { name: key, documentation: doc, type: type.text, optional, readonly };
+  const key = typeof name === 'string' ? propertyKey(name) : `[${nameOf(name)}]`;
+  return { name: key, documentation: doc, type: type.tree, optional, readonly };
 }
 
 /** `export type Status = …;`. */
 export function declareType(parts: { readonly name: string; readonly doc: string; readonly type: Code }): Declaration {
   const { name, doc, type } = parts;
-  return { uses: type.uses, statement: { kind: 'TypeAlias', name, documentation: doc, type: type.text } };
+  return { uses: type.uses, statement: { kind: 'TypeAlias', name, documentation: doc, type: type.tree } };
 }
 
 /** `export enum Status { paid = 'paid', … }`. */
 export function declareEnum(parts: {
   readonly name: string;
   readonly doc: string;
-  readonly members: readonly { readonly name: string; readonly value: string; readonly doc: string }[];
+  readonly members: readonly { readonly name: string; readonly value: Code; readonly doc: string }[];
 }): Declaration {
   const { name, doc, members } = parts;
   const planned = members.map((member) => ({
     name: propertyKey(member.name),
     documentation: member.doc,
-    value: member.value,
+    value: member.value.tree,
   }));
   return { uses: [], statement: { kind: 'Enum', name, documentation: doc, members: planned } };
 }
@@ -78,8 +78,8 @@ export function declareConst(parts: {
       kind: 'Constant',
       name,
       documentation: doc,
-      ...(type === undefined ? {} : { type: type.text }),
-      value: value.text,
+      ...(type === undefined ? {} : { type: type.tree }),
+      value: value.tree,
       exported: local === undefined,
     },
   };
@@ -89,21 +89,21 @@ export function declareConst(parts: {
 export function declareFunction(parts: {
   readonly name: string;
   readonly doc: string;
-  readonly parameters: Code;
+  readonly parameters: readonly Part[];
   readonly result: Code;
-  readonly body: Code;
+  readonly body: readonly Code[];
   readonly local?: true;
 }): Declaration {
   const { name, doc, parameters, result, body, local } = parts;
   return {
-    uses: [...parameters.uses, ...result.uses, ...body.uses],
+    uses: usesOf(...parameters, result, ...body),
     statement: {
       kind: 'Function',
       name,
       documentation: doc,
-      parameters: parameters.text,
-      result: result.text,
-      body: body.text,
+      parameters: parameters.map(treeOf),
+      result: result.tree,
+      body: body.map(treeOf),
       exported: local === undefined,
     },
   };

@@ -51,7 +51,7 @@ export function prefixed(prefix: string, { name, module }: ModuleSymbol, suffix 
 
 function refer(symbol: ModuleSymbol, place: Place, typeOnly: boolean): Code {
   const local = localName(symbol, place);
-  return { text: local, uses: [{ symbol, local, typeOnly }] };
+  return { tree: { kind: 'Text', text: local }, uses: [{ symbol, local, typeOnly }] };
 }
 
 /**

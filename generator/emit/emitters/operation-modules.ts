@@ -1,7 +1,8 @@
 import { sortBy } from '../../model/text/compare.js';
 import { groupBy } from '../../model/text/group-by.js';
 import type { Operation } from '../../model/operation.js';
-import { code, joinCode } from '../code/code.js';
+import { code } from '../code/code.js';
+import { pureCall } from '../code/expressions.js';
 import { declareConst } from '../code/declare.js';
 import { docCommentWithSee } from '../code/doc-comment.js';
 import { planModules, type Declaration, type ModulePart } from '../code/module.js';
@@ -61,7 +62,7 @@ function declareList(plan: PackagePlan): ModulePart {
     name: 'operations',
     doc: 'Every documented operation, sorted by id.',
     type: code`readonly ${typeOf(runtime('Operation'), scope)}[]`,
-    value: code`/* @__PURE__ */ ${valueOf(runtime('listOf'), scope)}<${typeOf(runtime('Operation'), scope)}>(${joinCode(items, ', ')})`,
+    value: pureCall(valueOf(runtime('listOf'), scope), items, [typeOf(runtime('Operation'), scope)]),
   });
   return { module: scope.module, declarations: [{ ...list, part: 'operations' }] };
 }

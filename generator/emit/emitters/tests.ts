@@ -25,5 +25,5 @@ function emitTest(page: PageExamples, plan: PackagePlan): readonly PlannedFile[]
   const { names, shapes, index } = plan;
   const test = testOf(page, { scope, names, shapes, index });
   if (test === undefined) return [];
-  return [planModule(module, [{ statement: { kind: 'Expression', text: test.text }, uses: test.uses }])];
+  return [planModule(module, [{ statement: { kind: 'Expression', expression: test.tree }, uses: test.uses }])];
 }

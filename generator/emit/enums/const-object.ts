@@ -1,12 +1,12 @@
 import { hasKnownMembers } from '../../model/schema/known-members.js';
-import type { EnumType, Member } from '../../model/schema/schema.js';
+import type { EnumType } from '../../model/schema/schema.js';
 import { plain } from '../code/code.js';
+import { asConst, object, string } from '../code/expressions.js';
 import { declareConst, declareType } from '../code/declare.js';
 import type { Declaration } from '../code/module.js';
-import { objectKey, stringLiteral } from '../escape/literals.js';
 import { declareValues, valuesOfObject } from './declare-values.js';
 import { enumDoc, memberDoc } from './enum-doc.js';
-import type { EnumContext, EnumWriter } from './enum-writer.js';
+import type { EnumWriter } from './enum-writer.js';
 
 /** Enums as `const Status = { new: 'new', … } as const` and the type of its values. */
 export const constObject: EnumWriter = {
@@ -14,9 +14,13 @@ export const constObject: EnumWriter = {
   erasable: true,
   declare: (type, context) => {
     const { name, scope } = context;
-    const members = type.members.map((member) => memberText(member, context)).join('\n');
+    const members = type.members.map((member) => ({
+      name: member.name,
+      value: string(member.name),
+      doc: memberDoc(member, context),
+    }));
     return [
-      declareConst({ name, doc: enumDoc(type, context), value: plain(`{\n${members}\n} as const`) }),
+      declareConst({ name, doc: enumDoc(type, context), value: asConst(object(members, { expanded: true })) }),
       declareMemberType(type, name),
       ...declareValues(name, valuesOfObject(name, scope)),
     ];
@@ -36,15 +40,3 @@ function declareMemberType(type: EnumType, name: string): Declaration {
 }
 
 const undocumented = 'Any text, because the documentation does not list the members.';
-
-function memberText(member: Member, context: EnumContext): string {
-  return `${commentOf(memberDoc(member, context))}${objectKey(member.name)}: ${stringLiteral(member.name)},`;
-}
-
-function commentOf(text: string): string {
-  if (text === '') return '';
-  const lines = text.split('\n');
-  return lines.length === 1
-    ? `/** ${text} */\n`
-    : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`;
-}

@@ -1,4 +1,5 @@
-import { code, plain, type Code } from '../code/code.js';
+import { code, type Code } from '../code/code.js';
+import { pureCall } from '../code/expressions.js';
 import { declareConst } from '../code/declare.js';
 import { asValidators, type Declaration } from '../code/module.js';
 import { runtime, value as valueOf, type Scope } from '../code/scope.js';
@@ -9,7 +10,7 @@ export function declareValues(name: string, value: Code): readonly Declaration[]
     declareConst({
       name: `valuesOf${name}`,
       doc: 'The documented members as a list.',
-      type: plain(`readonly ${name}[]`),
+      type: code`readonly ${name}[]`,
       value,
     }),
   ]);
@@ -17,5 +18,5 @@ export function declareValues(name: string, value: Code): readonly Declaration[]
 
 /** The list of members, computed from an object whose values are the members. */
 export function valuesOfObject(name: string, scope: Scope): Code {
-  return code`/* @__PURE__ */ ${valueOf(runtime('valuesOf'), scope)}(${name})`;
+  return pureCall(valueOf(runtime('valuesOf'), scope), [name]);
 }

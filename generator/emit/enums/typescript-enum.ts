@@ -3,7 +3,7 @@ import type { EnumType } from '../../model/schema/schema.js';
 import { code } from '../code/code.js';
 import { declareEnum } from '../code/declare.js';
 import { claim } from '../names/claim.js';
-import { stringLiteral } from '../escape/literals.js';
+import { string } from '../code/expressions.js';
 import { constObject } from './const-object.js';
 import { declareValues, valuesOfObject } from './declare-values.js';
 import { enumDoc, memberDoc } from './enum-doc.js';
@@ -32,7 +32,7 @@ function nameMembers({ members }: EnumType, context: EnumContext) {
   const taken = new Set(members.map(({ name }) => name).filter(isMemberName));
   return members.map((member) => ({
     name: isMemberName(member.name) ? member.name : claim(taken, `_${member.name}`),
-    value: stringLiteral(member.name),
+    value: string(member.name),
     doc: memberDoc(member, context),
   }));
 }

@@ -1,26 +1,27 @@
 import { hasKnownMembers } from '../../model/schema/known-members.js';
 import type { EnumType, Member } from '../../model/schema/schema.js';
 import { plain } from '../code/code.js';
+import { array, string } from '../code/expressions.js';
+import { union } from '../code/types.js';
 import { declareType } from '../code/declare.js';
-import { stringLiteral } from '../escape/literals.js';
 import { declareValues } from './declare-values.js';
 import { enumDoc } from './enum-doc.js';
 import type { EnumWriter } from './enum-writer.js';
 
 /** Enums as `type Status = 'new' | …`. Members of a union cannot have comments, so the comment of the type describes them. */
-export const union: EnumWriter = {
+export const unionStyle: EnumWriter = {
   isValue: false,
   erasable: true,
   declare: (type, context) => {
     const { name } = context;
-    const members = type.members.map((member) => stringLiteral(member.name));
+    const members = type.members.map((member) => string(member.name));
     return [
       declareType({
         name,
         doc: enumDoc(type, context, describe(type)),
-        type: plain(hasKnownMembers(type) ? members.join(' | ') : 'string'),
+        type: hasKnownMembers(type) ? union(members) : plain('string'),
       }),
-      ...declareValues(name, plain(`[${members.join(', ')}]`)),
+      ...declareValues(name, array(members)),
     ];
   },
   written: (member) => member,

@@ -1,6 +1,5 @@
 import { splitDescription, type DescriptionPiece } from '../../model/text/description.js';
-import { replaceInvisible } from '../../model/text/invisible.js';
-import { stringLiteral } from './literals.js';
+import { escapeCharacter, replaceInvisible } from '../../model/text/invisible.js';
 import { absoluteUrl } from './urls.js';
 
 /** Escapes text from a page for a documentation comment, so that it cannot end the comment or start a tag. */
@@ -51,7 +50,7 @@ function escapeLabel(label: string): string {
 
 /** Writes text from a page as a code span in a comment. */
 export function codeSpan(text: string): string {
-  const quoted = stringLiteral(text).slice(1, -1);
+  const quoted = replaceInvisible(JSON.stringify(text).slice(1, -1), escapeCharacter);
   return quoted.includes('`') || quoted === '' ? commentText(quoted) : `\`${keepOpen(quoted)}\``;
 }
 

@@ -1,12 +1,13 @@
 import { shownForm } from '../../model/example/collection-form.js';
 import type { JsonNode } from '../../model/json.js';
-import { code, plain, type Code } from '../code/code.js';
+import { plain, type Code } from '../code/code.js';
+import { string } from '../code/expressions.js';
+import { arrayType, typeReference, union } from '../code/types.js';
 import { declareConst } from '../code/declare.js';
 import { docComment, type Pages } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
 import { type as typeOf, runtime, type Scope } from '../code/scope.js';
 import { codeSpan } from '../escape/comments.js';
-import { stringLiteral } from '../escape/literals.js';
 import { collectionType, valueEnvelope } from '../types/envelope-type.js';
 import { valueType, type TypeTextContext } from '../types/type-text.js';
 import type { ExampleJudge, ExamplePlan } from './example-plan.js';
@@ -23,7 +24,7 @@ export function declareExample(planned: ExamplePlan, context: TypeTextContext): 
     name: symbol.name,
     doc: exampleDoc(planned, context.package),
     type: exampleType(planned, context),
-    value: plain(jsonLiteral(example.body)),
+    value: jsonLiteral(example.body),
   });
 }
 
@@ -50,7 +51,7 @@ function withoutNamed({ shape, relationships }: Expansion, names: readonly strin
 
 function deviating(type: Code, names: readonly string[], scope: Scope): Code {
   if (names.length === 0) return type;
-  return code`${typeOf(runtime('Deviating'), scope)}<${type}, ${names.map(stringLiteral).join(' | ')}>`;
+  return typeReference(typeOf(runtime('Deviating'), scope), type, union(names.map(string)));
 }
 
 function undocumentedOfEnvelope(body: JsonNode): readonly string[] {
@@ -71,7 +72,7 @@ function payloadType(
       : value.kind === 'parameters'
         ? typeOf(value.shape.symbol, context.scope)
         : valueType(value, context);
-  return collection ? code`${item}[]` : item;
+  return collection ? arrayType(item) : item;
 }
 
 function exampleDoc({ example, deviations }: ExamplePlan, pages: Pages): string {

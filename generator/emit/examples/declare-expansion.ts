@@ -1,6 +1,7 @@
-import { code, joinCode, plain, type Code } from '../code/code.js';
+import { plain, type Code } from '../code/code.js';
+import { array, call, object, string } from '../code/expressions.js';
+import { arrayType, typeLiteral, typeReference, union } from '../code/types.js';
 import { runtime, type as typeOf, value as valueOf, type Scope } from '../code/scope.js';
-import { objectKey, propertyKey, stringLiteral } from '../escape/literals.js';
 import { tableOf } from '../types/declare-table.js';
 import type { ExpandedRelationship, Expansion } from './expansion.js';
 
@@ -11,26 +12,25 @@ export function expandedType(expansion: Expansion, scope: Scope): Code {
   if (relationships.length === 0) return type;
   const expand = typeOf(runtime('Expand'), scope);
   if (relationships.every(isAsDocumented)) {
-    const names = relationships.map(({ planned }) => stringLiteral(planned.property.name));
-    return code`${expand}<${type}, ${names.join(' | ')}>`;
+    return typeReference(expand, type, union(relationships.map(({ planned }) => string(planned.property.name))));
   }
   const members = relationships.map(({ planned, target }) => {
     const item = target === undefined ? plain('unknown') : expandedType(target, scope);
-    return code`${propertyKey(planned.property.name)}: ${item}${planned.collection ? '[]' : ''}`;
+    return { name: planned.property.name, type: planned.collection ? arrayType(item) : item, required: true };
   });
-  return code`${expand}<${type}, { ${joinCode(members, '; ')} }>`;
+  return typeReference(expand, type, typeLiteral(members));
 }
 
 /** Writes the schema of that type: `expand(Order, { lines: [AnyLine] })`. */
 export function expandedSchema(expansion: Expansion, scope: Scope): Code {
   const schema = (one: Expansion) => valueOf(symbolOf(one), scope);
-  return call(valueOf(runtime('expand'), scope), expansion, schema);
+  return expandWith(valueOf(runtime('expand'), scope), expansion, schema);
 }
 
 /** Writes the table of that type: `expandTable(tableOfOrder, { lines: [tableOfAnyLine] })`. */
 export function expandedTable(expansion: Expansion, scope: Scope): Code {
   const table = (one: Expansion) => valueOf(tableOf(symbolOf(one)), scope);
-  return call(valueOf(runtime('expandTable'), scope), expansion, table);
+  return expandWith(valueOf(runtime('expandTable'), scope), expansion, table);
 }
 
 /** Whether the relationship is expanded as the documented type, neither with subtypes nor with relationships of its own. */
@@ -44,13 +44,13 @@ function symbolOf({ shape }: Expansion) {
 }
 
 /** Calls a function with the own expression of a type and, by name, those of its relationships. */
-function call(name: Code, expansion: Expansion, own: (expansion: Expansion) => Code): Code {
+function expandWith(name: Code, expansion: Expansion, own: (expansion: Expansion) => Code): Code {
   const { relationships } = expansion;
   if (relationships.every(({ target }) => target === undefined)) return own(expansion);
   const members = relationships.flatMap(({ planned, target }) => {
     if (target === undefined) return [];
-    const inner = call(name, target, own);
-    return [code`${objectKey(planned.property.name)}: ${planned.collection ? code`[${inner}]` : inner}`];
+    const inner = expandWith(name, target, own);
+    return [{ name: planned.property.name, value: planned.collection ? array([inner]) : inner }];
   });
-  return code`${name}(${own(expansion)}, { ${joinCode(members, ', ')} })`;
+  return call(name, own(expansion), object(members));
 }

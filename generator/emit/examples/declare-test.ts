@@ -1,6 +1,7 @@
-import { code, joinCode, plain, type Code, type ModuleSymbol } from '../code/code.js';
+import type { Code, ModuleSymbol } from '../code/code.js';
+import { array, call, object, string, type Property } from '../code/expressions.js';
+import { literal } from '../code/literal.js';
 import { value as valueOf, type Scope } from '../code/scope.js';
-import { literal, stringLiteral } from '../escape/literals.js';
 import { shapeExpression, tableOf } from '../types/declare-table.js';
 import type { ExampleJudge, ExamplePlan } from './example-plan.js';
 import { expandedSchema, expandedTable } from './declare-expansion.js';
@@ -19,7 +20,7 @@ export function testOf({ file, examples }: PageExamples, context: ReferenceConte
   });
   if (tests.length === 0) return undefined;
   const describe = valueOf({ name: 'describeExamples', module: 'test/support/describe-examples' }, context.scope);
-  return code`${describe}(${stringLiteral(file)}, [${joinCode(tests, ', ')}]);`;
+  return call(describe, string(file), array(tests));
 }
 
 /** Whether the example has a value, and a type that refuses some values. */
@@ -30,30 +31,35 @@ function isFallible({ example }: ExamplePlan, { value }: ExampleJudge): boolean 
 
 function rowOf(planned: ExamplePlan, judge: ExampleJudge, context: ReferenceContext): Code {
   const { example, symbol, deviations, expansion } = planned;
-  const fields = [
-    plain(`name: ${stringLiteral(symbol.name)}`),
-    plain(`role: ${stringLiteral(example.role)}`),
-    code`body: ${valueOf(symbol, context.scope)}`,
-    ...(example.envelope === 'none' ? [] : [plain(`envelope: ${stringLiteral(example.envelope)}`)]),
-    ...(example.wrapper === undefined ? [] : [plain(`wrapper: ${stringLiteral(example.wrapper)}`)]),
+  const known = new Set(deviations.map(({ pointer, code: issue }) => `${pointer} ${issue}`));
+  return object([
+    { name: 'name', value: string(symbol.name) },
+    { name: 'role', value: string(example.role) },
+    { name: 'body', value: valueOf(symbol, context.scope) },
+    ...(example.envelope === 'none' ? [] : [{ name: 'envelope', value: string(example.envelope) }]),
+    ...(example.wrapper === undefined ? [] : [{ name: 'wrapper', value: string(example.wrapper) }]),
     ...(expansion === undefined ? judgeFields(judge, context) : expansionFields(expansion, context.scope)),
-    ...(judge.collection ? [plain('collection: true')] : []),
-    plain(
-      `deviations: ${literal([...new Set(deviations.map(({ pointer, code: issue }) => `${pointer} ${issue}`))].toSorted())}`,
-    ),
-  ];
-  return code`{ ${joinCode(fields, ', ')} }`;
+    ...(judge.collection ? [{ name: 'collection', value: 'true' }] : []),
+    { name: 'deviations', value: literal([...known].toSorted()) },
+  ]);
 }
 
-function judgeFields({ value }: ExampleJudge, context: ReferenceContext): readonly Code[] {
-  if (value.kind !== 'object' && value.kind !== 'parameters') return [code`table: ${shapeExpression(value, context)}`];
+function judgeFields({ value }: ExampleJudge, context: ReferenceContext): readonly Property[] {
+  if (value.kind !== 'object' && value.kind !== 'parameters')
+    return [{ name: 'table', value: shapeExpression(value, context) }];
   const { scope } = context;
   const symbol = judgeSymbol(value, context.shapes);
-  return [code`schema: ${valueOf(symbol, scope)}`, code`table: ${valueOf(tableOf(symbol), scope)}`];
+  return [
+    { name: 'schema', value: valueOf(symbol, scope) },
+    { name: 'table', value: valueOf(tableOf(symbol), scope) },
+  ];
 }
 
-function expansionFields(expansion: Expansion, scope: Scope): readonly Code[] {
-  return [code`schema: ${expandedSchema(expansion, scope)}`, code`table: ${expandedTable(expansion, scope)}`];
+function expansionFields(expansion: Expansion, scope: Scope): readonly Property[] {
+  return [
+    { name: 'schema', value: expandedSchema(expansion, scope) },
+    { name: 'table', value: expandedTable(expansion, scope) },
+  ];
 }
 
 function judgeSymbol(value: ExampleJudge['value'] & { kind: 'object' | 'parameters' }, shapes: Shapes): ModuleSymbol {

@@ -1,23 +1,23 @@
 import type { JsonMember, JsonNode } from '../../model/json.js';
-import { objectKey, stringLiteral } from '../escape/literals.js';
+import { plain, type Code } from '../code/code.js';
+import { array, object, string } from '../code/expressions.js';
+import { numberLiteral } from '../escape/literals.js';
 
 /** Writes JSON as an expression with the value that `JSON.parse` returns: of members with the same name, the last counts. */
-export function jsonLiteral(node: JsonNode): string {
+export function jsonLiteral(node: JsonNode): Code {
   switch (node.kind) {
     case 'Object':
-      return `{ ${lastOfEach(node.members)
-        .map(({ name, value }) => `${objectKey(name)}: ${jsonLiteral(value)}`)
-        .join(', ')} }`;
+      return object(lastOfEach(node.members).map(({ name, value }) => ({ name, value: jsonLiteral(value) })));
     case 'Array':
-      return `[${node.items.map(jsonLiteral).join(', ')}]`;
+      return array(node.items.map(jsonLiteral));
     case 'String':
-      return stringLiteral(node.value);
+      return string(node.value);
     case 'Number':
-      return node.text;
+      return plain(numberLiteral(node.text));
     case 'Boolean':
-      return String(node.value);
+      return plain(String(node.value));
     case 'Null':
-      return 'null';
+      return plain('null');
   }
 }
 

@@ -2,12 +2,12 @@ import type { Constraint } from '../../model/constraint.js';
 import { requestLines, type Operation, type Parameter, type PermissionGrant } from '../../model/operation.js';
 import { operationOptions } from '../../model/exchange/query-values.js';
 import type { SchemaIndex } from '../../model/schema/schema-index.js';
-import { plain } from '../code/code.js';
 import { declareConst } from '../code/declare.js';
+import { asConst } from '../code/expressions.js';
+import { literal, type Literal } from '../code/literal.js';
 import { docCommentWithSee, type Pages } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
 import { typeLabel } from './type-label.js';
-import { literal, type Literal } from '../escape/literals.js';
 
 /** Writes the constant that describes an operation. */
 export function declareOperation(
@@ -17,8 +17,7 @@ export function declareOperation(
 ): Declaration {
   const { title, description, source } = operation;
   const doc = docCommentWithSee({ description: description ?? title, source }, pages);
-  const data = literal(dataOf(operation, index));
-  return declareConst({ name: name, doc, value: plain(`${data} as const`) });
+  return declareConst({ name, doc, value: asConst(literal(dataOf(operation, index))) });
 }
 
 function dataOf(operation: Operation, index: SchemaIndex): Literal {

@@ -1,5 +1,5 @@
-import { code, joinCode, type Code } from '../code/code.js';
-import { propertyKey } from '../escape/literals.js';
+import type { Code } from '../code/code.js';
+import { typeLiteral, type TypeField } from '../code/types.js';
 
 /** What a caller passes in one part of a request: `path: { id: string }`. */
 export interface ExchangePart {
@@ -8,21 +8,12 @@ export interface ExchangePart {
   readonly optional: boolean;
 }
 
-/** A value that a caller passes. */
-export interface Field {
-  readonly name: string;
-  readonly type: Code;
-  readonly required: boolean;
-}
-
 /** The part with some fields; undefined without any. */
-export function partOf(name: ExchangePart['name'], fields: readonly Field[], type?: Code): ExchangePart | undefined {
+export function partOf(
+  name: ExchangePart['name'],
+  fields: readonly TypeField[],
+  type?: Code,
+): ExchangePart | undefined {
   if (fields.length === 0) return undefined;
-  return { name, type: type ?? objectType(fields), optional: !fields.some(({ required }) => required) };
-}
-
-/** The type of an object with some fields: `{ id: string; top?: number }`. */
-export function objectType(fields: readonly Field[]): Code {
-  const members = fields.map(({ name, type, required }) => code`${propertyKey(name)}${required ? '' : '?'}: ${type}`);
-  return code`{ ${joinCode(members, '; ')} }`;
+  return { name, type: type ?? typeLiteral(fields), optional: !fields.some(({ required }) => required) };
 }

@@ -10,15 +10,16 @@ import { documentedAnswers } from '../../model/exchange/documented-answers.js';
 import type { RouteUses } from '../../model/exchange/route-uses.js';
 import { groupBy } from '../../model/text/group-by.js';
 import type { ShapeName } from '../../model/schema/shape.js';
-import { code, distinctCode, joinCode, plain, type Code } from '../code/code.js';
+import { distinctCode, nameOf, plain, type Code } from '../code/code.js';
 import { type as typeOf, runtime } from '../code/scope.js';
+import { typeLiteral, union } from '../code/types.js';
 import { planValue } from '../../model/shapes/plan-value.js';
 import { headersPart } from './headers-part.js';
 import { pathPart } from './path-part.js';
 import { queryPart } from './query-part.js';
 import type { OperationContext } from './operation-context.js';
 import { collectionType, valueEnvelope } from '../types/envelope-type.js';
-import { listItem, valueType } from '../types/type-text.js';
+import { valueType } from '../types/type-text.js';
 
 /**
  * The types of what the operations on one route send and answer: `{ path: { id: string }; request: OrderCreate; responses: { 201: Order } }`. Several pages may
@@ -26,15 +27,23 @@ import { listItem, valueType } from '../types/type-text.js';
  */
 export function exchangeType(uses: RouteUses, context: OperationContext): Code {
   const { operations } = uses;
-  const parts = [pathPart(uses, context), queryPart(uses, context), headersPart(uses, context)].map((part) =>
-    part === undefined ? plain('') : code`${part.name}${part.optional ? '?' : ''}: ${part.type}; `,
+  const parts = [pathPart(uses, context), queryPart(uses, context), headersPart(uses, context)].flatMap((part) =>
+    part === undefined ? [] : [{ name: part.name, type: part.type, required: !part.optional }],
   );
+  return typeLiteral([
+    ...parts,
+    { name: 'request', type: sentByAll(operations, context), required: true },
+    { name: 'responses', type: answersOfAll(operations, context), required: true },
+  ]);
+}
+
+function answersOfAll(operations: readonly Operation[], context: OperationContext): Code {
   const responses = groupBy(documentedAnswers(operations), ({ status }) => status);
   const answers = [...responses].map(([status, same]) => {
-    const types = same.map((response) => responseType(response, context));
-    return code`${String(status)}: ${joinCode(distinctCode(types), ' | ')}`;
+    const types = distinctCode(same.map((response) => responseType(response, context)));
+    return { name: status, type: union(types), required: true };
   });
-  return code`{ ${joinCode(parts, '')}request: ${sentByAll(operations, context)}; responses: { ${joinCode(answers, '; ')} } }`;
+  return typeLiteral(answers);
 }
 
 /** What the operations on one route send; `unknown` only if none of them documents it. */
@@ -42,8 +51,8 @@ function sentByAll(operations: readonly Operation[], context: OperationContext):
   const sending = operations.filter(({ request }) => request !== undefined);
   if (sending.length === 0) return plain('undefined');
   const types = distinctCode(sending.map((operation) => requestType(operation, context)));
-  const known = types.filter(({ text }) => text !== 'unknown');
-  return joinCode(known.length === 0 ? types : known, ' | ');
+  const known = types.filter((type) => nameOf(type) !== 'unknown');
+  return union(known.length === 0 ? types : known);
 }
 
 /** The type of a body in a shape, including its envelope. */
@@ -55,7 +64,7 @@ export function bodyType(
   if (isStream(type)) return typeOf(runtime('Bytes'), context.scope);
   const value = planValue(type, shape, context.index);
   const element = valueType(value, context);
-  if (type.kind === 'Collection') return collectionType(listItem(element, value), form, context);
+  if (type.kind === 'Collection') return collectionType(element, form, context);
   return isScalar(type) ? valueEnvelope(element, context) : element;
 }
 

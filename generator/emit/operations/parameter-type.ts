@@ -3,8 +3,9 @@ import type { Parameter } from '../../model/operation.js';
 import { planValue } from '../../model/shapes/plan-value.js';
 import type { ValuePlan } from '../../model/shapes/shape.js';
 import { plain, type Code } from '../code/code.js';
-import { literal } from '../escape/literals.js';
-import { listType, valueType } from '../types/type-text.js';
+import { string } from '../code/expressions.js';
+import { arrayType, intersection, typeLiteral, union } from '../code/types.js';
+import { valueType } from '../types/type-text.js';
 import type { OperationContext } from './operation-context.js';
 
 /** The type of a value in a URL. Objects cannot be written there. */
@@ -13,7 +14,7 @@ export function parameterType({ type, values, valuesClosed }: Parameter, context
   const value = planValue(type, 'create', context.index);
   if (!isWritable(value)) return plain('string');
   const element = valueType(value, context);
-  return type.kind === 'Collection' ? listType(element, value) : element;
+  return type.kind === 'Collection' ? arrayType(element) : element;
 }
 
 /** Whether the values of a type have a form in a URL. */
@@ -34,6 +35,6 @@ function isWritable(value: ValuePlan): boolean {
 }
 
 function literalUnion(values: readonly { readonly name: string }[], closed: boolean): Code {
-  const names = [...new Set(values.map(({ name }) => literal(name)))];
-  return plain([...names, ...(closed ? [] : ['(string & {})'])].join(' | '));
+  const names = new Set(values.map(({ name }) => name));
+  return union([...[...names].map(string), ...(closed ? [] : [intersection(['string', typeLiteral([])])])]);
 }

@@ -1,9 +1,10 @@
 import { queryValues } from '../../model/exchange/query-values.js';
 import type { RouteUses } from '../../model/exchange/route-uses.js';
 import { offeredOptions } from '../../model/query-options.js';
-import { code, type Code } from '../code/code.js';
+import type { Code } from '../code/code.js';
 import { runtime, type as typeOf } from '../code/scope.js';
-import { objectType, partOf, type ExchangePart, type Field } from './exchange-part.js';
+import { intersection, typeLiteral, type TypeField } from '../code/types.js';
+import { partOf, type ExchangePart } from './exchange-part.js';
 import type { OperationContext } from './operation-context.js';
 import { requestField } from './request-field.js';
 
@@ -14,11 +15,11 @@ export function queryPart(uses: RouteUses, context: OperationContext): ExchangeP
 }
 
 /** `{ start: string }`, or with the type of the runtime if every option of lists is offered. */
-function queryType(fields: readonly Field[], context: OperationContext): Code {
+function queryType(fields: readonly TypeField[], context: OperationContext): Code {
   const names = new Set(fields.map(({ name }) => name));
   const all = offeredOptions({ general: true, named: [], denied: [] }, 'list');
-  if (!all.every((name) => names.has(name))) return objectType(fields);
+  if (!all.every((name) => names.has(name))) return typeLiteral(fields);
   const others = fields.filter(({ name }) => !all.some((option) => option === name));
   const options = typeOf(runtime('QueryOptions'), context.scope);
-  return others.length === 0 ? options : code`${options} & ${objectType(others)}`;
+  return others.length === 0 ? options : intersection([options, typeLiteral(others)]);
 }

@@ -1,10 +1,12 @@
 import type { EnumType } from '../../model/schema/schema.js';
-import { code, plain, type Code } from '../code/code.js';
+import { plain, type Code } from '../code/code.js';
+import { call, string } from '../code/expressions.js';
+import { returnOf } from '../code/statements.js';
+import { typeReference } from '../code/types.js';
 import { declareFunction, declareType } from '../code/declare.js';
 import { docCommentWithSee } from '../code/doc-comment.js';
 import { asValidators, type Declaration } from '../code/module.js';
 import { runtime, value as valueOf, type Scope } from '../code/scope.js';
-import { stringLiteral } from '../escape/literals.js';
 import { sendableSymbol, typeSymbol } from '../shapes/type-symbols.js';
 import type { ModuleContext } from './module-context.js';
 
@@ -23,7 +25,7 @@ function declareSendable(type: EnumType, name: string, context: ModuleContext): 
   if (type.sentinel === undefined) return [];
   const { names, scope } = context;
   const sendable = sendableSymbol(names, type).name;
-  const sentinel = stringLiteral(type.sentinel);
+  const sentinel = string(type.sentinel);
   // A documented type may have the name of the global one.
   const exclude = scope.taken.has('Exclude') ? 'globalThis.Exclude' : 'Exclude';
   const lead = `A member that a request may send: \`${name}\` without the member for values that are added later.`;
@@ -31,7 +33,7 @@ function declareSendable(type: EnumType, name: string, context: ModuleContext): 
     declareType({
       name: sendable,
       doc: docCommentWithSee({ lead, source: type.source }, context.package),
-      type: plain(`${exclude}<${name}, ${sentinel}>`),
+      type: typeReference(exclude, name, sentinel),
     }),
     ...declareMemberGuard({
       name: sendable,
@@ -47,13 +49,13 @@ function declareMemberGuard(guard: { name: string; doc: string; check: Code }): 
     declareFunction({
       name: `is${name}`,
       doc,
-      parameters: plain('value: unknown'),
+      parameters: ['value: unknown'],
       result: plain(`value is ${name}`),
-      body: code`return ${check};`,
+      body: [returnOf(check)],
     }),
   ]);
 }
 
-function isMember(name: string, except: readonly string[], scope: Scope): Code {
-  return code`${valueOf(runtime('isMember'), scope)}(${[`valuesOf${name}`, 'value', ...except].join(', ')})`;
+function isMember(name: string, except: readonly Code[], scope: Scope): Code {
+  return call(valueOf(runtime('isMember'), scope), `valuesOf${name}`, 'value', ...except);
 }

@@ -2,13 +2,14 @@ import { simpleName } from '../../model/edm/type-reference.js';
 import type { StructuredType } from '../../model/schema/schema.js';
 import type { ShapeName } from '../../model/schema/shape.js';
 import { typeNameMember } from '../../model/schema/type-name.js';
-import { code, plain, type Code } from '../code/code.js';
+import { plain, type Code } from '../code/code.js';
+import { string } from '../code/expressions.js';
+import { typeReference, union } from '../code/types.js';
 import { declareInterface, type Member } from '../code/declare.js';
 import { docComment, docCommentWithSee, type Pages } from '../code/doc-comment.js';
 import type { Declaration } from '../code/module.js';
 import { type as typeOf, runtime } from '../code/scope.js';
 import { codeSpan } from '../escape/comments.js';
-import { stringLiteral } from '../escape/literals.js';
 import type { PropertyPlan } from '../../model/shapes/shape.js';
 import type { ShapePlan } from '../shapes/name-shapes.js';
 import { limitOf, typeNamesOf } from './type-names.js';
@@ -58,9 +59,9 @@ function declareTypeName(context: ShapeContext): readonly Member[] {
 function typeNameType({ owner, names, scope }: ShapeContext): Code | undefined {
   switch (limitOf(owner)) {
     case 'own':
-      return plain(owner.typeNames.map((name) => `${stringLiteral(`#${name}`)} | ${stringLiteral(name)}`).join(' | '));
+      return union(owner.typeNames.flatMap((name) => [string(`#${name}`), string(name)]));
     case 'list':
-      return code`${typeOf(runtime('TypeName'), scope)}<(typeof ${typeNamesOf(owner, names)})[number]>`;
+      return typeReference(typeOf(runtime('TypeName'), scope), `(typeof ${typeNamesOf(owner, names)})[number]`);
     case 'text':
       return plain('string');
     case 'none':

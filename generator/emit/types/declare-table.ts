@@ -1,10 +1,12 @@
-import type { EnumType, Property } from '../../model/schema/schema.js';
+import type { EnumType, Property as SchemaProperty } from '../../model/schema/schema.js';
 import { boundsOf } from '../../model/shapes/bounds.js';
-import { code, distinctCode, joinCode, plain, type Code, type ModuleSymbol } from '../code/code.js';
+import { distinctCode, plain, type Code, type ModuleSymbol } from '../code/code.js';
+import { array, arrow, object, pureCall, string, type Property } from '../code/expressions.js';
+import { literal } from '../code/literal.js';
+import { typeReference } from '../code/types.js';
 import { declareConst } from '../code/declare.js';
 import type { Declaration } from '../code/module.js';
 import { type as typeOf, isOtherNamespace, prefixed, runtime, value as valueOf } from '../code/scope.js';
-import { literal, stringLiteral } from '../escape/literals.js';
 import { isAnything, type PropertyPlan, type ValuePlan, shapeAt } from '../../model/shapes/shape.js';
 import { scalarNames } from './scalar-names.js';
 import { expectedText } from './expected-text.js';
@@ -17,25 +19,20 @@ import type { ModuleContext, ShapeContext, ReferenceContext } from './module-con
 export function declareTable(context: ShapeContext): Declaration {
   const { scope, index, owner } = context;
   const { symbol, qualifiedName, typeNames, base, properties, shape, openType } = owner;
-  const fields: readonly Code[] = [
-    plain('kind: "object"'),
-    plain(`name: ${stringLiteral(qualifiedName)}`),
-    ...(typeNames.length === 1 || !index.odata
-      ? []
-      : [plain(`typeNames: [${typeNames.map(stringLiteral).join(', ')}]`)]),
-    ...(base === undefined ? [] : [code`base: () => ${valueOf(tableOf(base.symbol), scope)}`]),
-    ...(shape === 'read' ? [] : [plain(`request: ${stringLiteral(shape)}`)]),
-    ...(openType ? [plain('open: true')] : []),
-    code`properties: [${joinCode(
-      properties.map((property) => rowOf(property, context)),
-      ',\n',
-    )}]`,
+  const fields: readonly Property[] = [
+    { name: 'kind', value: string('object') },
+    { name: 'name', value: string(qualifiedName) },
+    ...(typeNames.length === 1 || !index.odata ? [] : [{ name: 'typeNames', value: array(typeNames.map(string)) }]),
+    ...(base === undefined ? [] : [{ name: 'base', value: arrow([], valueOf(tableOf(base.symbol), scope)) }]),
+    ...(shape === 'read' ? [] : [{ name: 'request', value: string(shape) }]),
+    ...(openType ? [{ name: 'open', value: 'true' }] : []),
+    { name: 'properties', value: array(properties.map((property) => rowOf(property, context))) },
   ];
   return declareConst({
     name: tableOf(symbol).name,
     doc: `The table of \`${symbol.name}\`, for \`strict\` and \`toJSONSchema\`.`,
-    type: code`${typeOf(runtime('ObjectShape'), scope)}<${typeOf(symbol, scope)}>`,
-    value: code`{ ${joinCode(fields, ', ')} }`,
+    type: typeReference(typeOf(runtime('ObjectShape'), scope), typeOf(symbol, scope)),
+    value: object(fields),
   });
 }
 
@@ -46,18 +43,17 @@ export function declareUnionTable(
   context: ModuleContext,
 ): Declaration {
   const { scope, shapes } = context;
-  const unionShape = valueOf(runtime('unionShape'), scope);
   const refer = (shape: ShapePlan): Code => valueOf(tableOf(shape.symbol), scope);
-  const list = joinCode(
-    subtypes.map((key) => refer(shapeAt(shapes, key))),
-    ', ',
-  );
-  const type = typeOf(symbol, scope);
+  const list = array(subtypes.map((key) => refer(shapeAt(shapes, key))));
   return declareConst({
     name: tableOf(symbol).name,
     doc: `The table of \`${symbol.name}\`, for \`strict\` and \`toJSONSchema\`.`,
-    type: code`${typeOf(runtime('UnionShape'), scope)}<${type}>`,
-    value: code`/* @__PURE__ */ ${unionShape}(${stringLiteral(base.qualifiedName)}, () => ${refer(base)}, () => [${list}])`,
+    type: typeReference(typeOf(runtime('UnionShape'), scope), typeOf(symbol, scope)),
+    value: pureCall(valueOf(runtime('unionShape'), scope), [
+      string(base.qualifiedName),
+      arrow([], refer(base)),
+      arrow([], list),
+    ]),
   });
 }
 
@@ -65,16 +61,18 @@ export function declareUnionTable(
 export function declareEnumTable(type: EnumType, { index, names, scope }: ModuleContext): Declaration {
   const { sentinel, flags } = type;
   const symbol = typeSymbol(names, type.name);
-  const fields = [
-    code`kind: "enum", name: ${stringLiteral(index.labelOf(type.name))}, members: ${valueOf(prefixed('valuesOf', symbol), scope)}`,
-    ...(sentinel === undefined ? [] : [plain(`sentinel: ${stringLiteral(sentinel)}`)]),
-    ...(flags ? [plain('flags: true')] : []),
+  const fields: readonly Property[] = [
+    { name: 'kind', value: string('enum') },
+    { name: 'name', value: string(index.labelOf(type.name)) },
+    { name: 'members', value: valueOf(prefixed('valuesOf', symbol), scope) },
+    ...(sentinel === undefined ? [] : [{ name: 'sentinel', value: string(sentinel) }]),
+    ...(flags ? [{ name: 'flags', value: 'true' }] : []),
   ];
   return declareConst({
     name: tableOf(symbol).name,
     doc: `The table of \`${symbol.name}\`.`,
     type: typeOf(runtime('EnumShape'), scope),
-    value: code`{ ${joinCode(fields, ', ')} }`,
+    value: object(fields),
   });
 }
 
@@ -105,7 +103,11 @@ export function shapeExpression(value: ValuePlan, context: TableContext): Code {
       return valueOf(runtime('untypedScalar'), scope);
     case 'list':
     case 'map':
-      return code`{ kind: ${stringLiteral(value.kind)}, name: ${stringLiteral(expectedText(value, context))}, of: ${shapeExpression(value.item, context)} }`;
+      return object([
+        { name: 'kind', value: string(value.kind) },
+        { name: 'name', value: string(expectedText(value, context)) },
+        { name: 'of', value: shapeExpression(value.item, context) },
+      ]);
     case 'union':
       return alternativesExpression(value, context);
   }
@@ -113,9 +115,12 @@ export function shapeExpression(value: ValuePlan, context: TableContext): Code {
 
 function alternativesExpression(value: ValuePlan & { kind: 'union' }, context: TableContext): Code {
   if (isAnything(value)) return valueOf(runtime('untypedScalar'), context.scope);
-  const of = joinCode(distinctCode(value.of.map((one) => shapeExpression(one, context))), ', ');
-  const deep = isDeep(value, context) ? ', deep: true' : '';
-  return code`{ kind: "alternatives", name: ${stringLiteral(expectedText(value, context))}, of: [${of}]${deep} }`;
+  return object([
+    { name: 'kind', value: string('alternatives') },
+    { name: 'name', value: string(expectedText(value, context)) },
+    { name: 'of', value: array(distinctCode(value.of.map((one) => shapeExpression(one, context)))) },
+    ...(isDeep(value, context) ? [{ name: 'deep', value: 'true' }] : []),
+  ]);
 }
 
 /** Whether several alternatives can contain the object that has the property. */
@@ -128,19 +133,18 @@ function rowOf({ property, value, collection, required, nullable }: PropertyPlan
   const { scope } = context;
   const presence = required ? (nullable ? 'nullable' : 'required') : nullable ? 'nullish' : 'optional';
   const shape = shapeExpression(value, context);
-  const type = isLater(value, context) ? code`() => ${shape.text.startsWith('{') ? code`(${shape})` : shape}` : shape;
-  const fields = [
-    plain(stringLiteral(property.name)),
-    collection ? code`[${type}]` : type,
+  const type = isLater(value, context) ? arrow([], shape) : shape;
+  return array([
+    string(property.name),
+    collection ? array([type]) : type,
     valueOf(runtime(presence), scope),
     ...depthAndBounds(property, recursiveIn(value, context).length > 0),
-  ];
-  return code`[${joinCode(fields, ', ')}]`;
+  ]);
 }
 
-function depthAndBounds(property: Property, recursive: boolean): readonly Code[] {
+function depthAndBounds(property: SchemaProperty, recursive: boolean): readonly Code[] {
   const bounds = boundsOf(property);
-  if (bounds !== undefined) return [plain(String(recursive)), plain(literal({ ...bounds }))];
+  if (bounds !== undefined) return [plain(String(recursive)), literal({ ...bounds })];
   return recursive ? [plain('true')] : [];
 }
 

@@ -1,7 +1,7 @@
 import type { CollectionForm } from '../../model/operation.js';
-import { code, plain, joinCode, type Code } from '../code/code.js';
+import type { Code } from '../code/code.js';
 import { runtime, type as typeOf } from '../code/scope.js';
-import { propertyKey } from '../escape/literals.js';
+import { arrayType, typeLiteral, typeReference } from '../code/types.js';
 import type { ModuleContext } from './module-context.js';
 
 /** The context for the type of a wrapper. */
@@ -16,16 +16,20 @@ export function collectionType(
   form: CollectionForm | undefined,
   { index, scope }: EnvelopeContext,
 ): Code {
-  const list = code`${element}[]`;
-  if (form === undefined && index.odata) return code`${typeOf(runtime('Collection'), scope)}<${element}>`;
+  const list = arrayType(element);
+  if (form === undefined && index.odata) return typeReference(typeOf(runtime('Collection'), scope), element);
   if (form === undefined || form.kind === 'array') return list;
-  const beside = Object.entries(form.beside).map(([name, kind]) =>
-    plain(`${propertyKey(name)}?: ${kind === 'other' ? 'unknown' : kind}`),
-  );
-  return code`{ ${joinCode([code`${propertyKey(form.items)}: ${list}`, ...beside], '; ')} }`;
+  const beside = Object.entries(form.beside).map(([name, kind]) => ({
+    name,
+    type: kind === 'other' ? 'unknown' : kind,
+    required: false,
+  }));
+  return typeLiteral([{ name: form.items, type: list, required: true }, ...beside]);
 }
 
 /** The type of a single value in its wrapper. */
 export function valueEnvelope(content: Code, { index, scope }: EnvelopeContext): Code {
-  return index.odata ? code`${typeOf(runtime('Value'), scope)}<${content}>` : code`{ value: ${content} }`;
+  return index.odata
+    ? typeReference(typeOf(runtime('Value'), scope), content)
+    : typeLiteral([{ name: 'value', type: content, required: true }]);
 }

@@ -1,8 +1,7 @@
 import type { ShapeName } from '../../model/schema/shape.js';
-import { plain } from '../code/code.js';
 import { declareConst } from '../code/declare.js';
 import type { Declaration } from '../code/module.js';
-import { stringLiteral } from '../escape/literals.js';
+import { array, asConst, string } from '../code/expressions.js';
 import type { ShapePlan } from '../shapes/name-shapes.js';
 import { namesOf } from '../shapes/type-symbols.js';
 import type { Names } from '../names/name-schema.js';
@@ -41,6 +40,6 @@ export function typeNamesOf({ type, symbol }: ShapePlan, names: Names): string {
 export function declareTypeNames(shapes: readonly ShapePlan[], names: Names): readonly Declaration[] {
   const limited = shapes.find((shape) => limitOf(shape) === 'list');
   if (limited === undefined) return [];
-  const list = limited.typeNames.map(stringLiteral).join(', ');
-  return [declareConst({ name: typeNamesOf(limited, names), value: plain(`[${list}] as const`), local: true })];
+  const list = asConst(array(limited.typeNames.map(string)));
+  return [declareConst({ name: typeNamesOf(limited, names), value: list, local: true })];
 }

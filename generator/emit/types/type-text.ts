@@ -1,8 +1,9 @@
 import { isNumberOrText, type PrimitiveName } from '../../model/edm/primitives.js';
 import type { EnumType } from '../../model/schema/schema.js';
 import type { ShapeName } from '../../model/schema/shape.js';
-import { code, distinctCode, joinCode, plain, type Code } from '../code/code.js';
+import { code, distinctCode, plain, type Code } from '../code/code.js';
 import { type as typeOf, runtime } from '../code/scope.js';
+import { arrayType, typeReference, union } from '../code/types.js';
 import { profileOf, includesNull } from '../shapes/compatibility.js';
 import { type PropertyPlan, type ValuePlan, shapeAt } from '../../model/shapes/shape.js';
 import { sendableSymbol, typeSymbol } from '../shapes/type-symbols.js';
@@ -17,8 +18,8 @@ export function propertyType(planned: PropertyPlan, shape: ShapeName, context: T
 }
 
 function orNull(item: Code, planned: PropertyPlan, shape: ShapeName, context: TypeTextContext): Code {
-  const whole = planned.collection ? listType(item, planned.value) : item;
-  return includesNull(planned, shape, profileOf(context.package)) ? code`${whole} | null` : whole;
+  const whole = planned.collection ? arrayType(item) : item;
+  return includesNull(planned, shape, profileOf(context.package)) ? union([whole, 'null']) : whole;
 }
 
 /** The TypeScript type of an expanded relationship; whoever expands it may name a subtype. */
@@ -45,22 +46,12 @@ export function valueType(value: ValuePlan, context: TypeTextContext): Code {
         ? plain('unknown')
         : typeOf(typeSymbol(context.names, value.type.name), context.scope);
     case 'list':
-      return listType(valueType(value.item, context), value.item);
+      return arrayType(valueType(value.item, context));
     case 'map':
-      return code`Record<string, ${valueType(value.item, context)}>`;
+      return typeReference('Record', 'string', valueType(value.item, context));
     case 'union':
-      return joinCode(distinctCode(value.of.map((one) => valueType(one, context))), ' | ');
+      return union(distinctCode(value.of.map((one) => valueType(one, context))));
   }
-}
-
-/** The type of an array of values. */
-export function listType(item: Code, value: ValuePlan): Code {
-  return code`${listItem(item, value)}[]`;
-}
-
-/** The type of an item where brackets follow it. */
-export function listItem(item: Code, value: ValuePlan): Code {
-  return value.kind === 'union' ? code`(${item})` : item;
 }
 
 function primitiveType(name: PrimitiveName, context: TypeTextContext): Code {
@@ -73,10 +64,10 @@ function primitiveType(name: PrimitiveName, context: TypeTextContext): Code {
 function receivedEnum({ name }: EnumType, context: TypeTextContext): Code {
   const member = typeOf(typeSymbol(context.names, name), context.scope);
   if (profileOf(context.package).closedEnums) return context.enums.written(member);
-  return code`${typeOf(runtime('Open'), context.scope)}<${member}>`;
+  return typeReference(typeOf(runtime('Open'), context.scope), member);
 }
 
 function sentEnum(type: EnumType, context: TypeTextContext): Code {
   const member = context.enums.written(typeOf(sendableSymbol(context.names, type), context.scope));
-  return type.flags ? code`${typeOf(runtime('Flags'), context.scope)}<${member}>` : member;
+  return type.flags ? typeReference(typeOf(runtime('Flags'), context.scope), member) : member;
 }

@@ -1,6 +1,7 @@
 import type { Deviation, Schema } from '../schema/schema.js';
 import type { SourceFile } from '../source.js';
 import type { PackageOptions } from './package-options.js';
+import type { Syntax } from './syntax.js';
 
 /** The input of planning a package. */
 export interface PlanInput {
@@ -31,17 +32,17 @@ export type PlannedFile =
       readonly parser?: 'json' | 'markdown' | 'typescript';
     };
 
-/** A statement of a TypeScript module. Types and values are text; names and documentation are data. */
+/** A statement of a TypeScript module. */
 export type PlannedStatement =
   | PlannedImport
   | PlannedExport
   | { readonly kind: 'NamespaceExport'; readonly name: string; readonly from: string }
   | PlannedInterface
-  | (Declared & { readonly kind: 'TypeAlias'; readonly type: string })
+  | (Declared & { readonly kind: 'TypeAlias'; readonly type: Syntax })
   | (Declared & { readonly kind: 'Enum'; readonly members: readonly PlannedMember[] })
   | PlannedConstant
   | PlannedFunction
-  | { readonly kind: 'Expression'; readonly text: string };
+  | { readonly kind: 'Expression'; readonly expression: Syntax };
 
 /** The name of a declaration, and the text of its documentation comment; empty for no comment. */
 interface Declared {
@@ -78,36 +79,36 @@ export interface PlannedName {
 /** `export interface Order extends Entity { … }`. */
 export interface PlannedInterface extends Declared {
   readonly kind: 'Interface';
-  readonly base?: string;
+  readonly base?: Syntax;
   readonly properties: readonly PlannedProperty[];
 }
 
 /** A property of an interface; the name is a property key: quoted if necessary, or a constant in brackets. */
 export interface PlannedProperty extends Declared {
-  readonly type: string;
+  readonly type: Syntax;
   readonly optional: boolean;
   readonly readonly: boolean;
 }
 
 /** A member of an enum; the name is a property key, quoted if necessary. */
 export interface PlannedMember extends Declared {
-  readonly value: string;
+  readonly value: Syntax;
 }
 
 /** `export const name: type = value;`. */
 export interface PlannedConstant extends Declared {
   readonly kind: 'Constant';
-  readonly type?: string;
-  readonly value: string;
+  readonly type?: Syntax;
+  readonly value: Syntax;
   readonly exported: boolean;
 }
 
 /** `export function name(parameters): result { body }`. */
 export interface PlannedFunction extends Declared {
   readonly kind: 'Function';
-  readonly parameters: string;
-  readonly result: string;
-  readonly body: string;
+  readonly parameters: readonly Syntax[];
+  readonly result: Syntax;
+  readonly body: readonly Syntax[];
   readonly exported: boolean;
 }
 

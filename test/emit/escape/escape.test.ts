@@ -1,7 +1,10 @@
 import fc from 'fast-check';
+import { format } from 'prettier';
 import { describe, expect, test } from 'vitest';
 import { commentMarkdown, commentText, markdownText } from '../../../generator/emit/escape/comments.js';
-import { literal, objectKey, stringLiteral } from '../../../generator/emit/escape/literals.js';
+import { literal } from '../../../generator/emit/code/literal.js';
+import { textOf } from '../../../generator/emit/code/text-of.js';
+import { numberLiteral, objectKey, stringLiteral } from '../../../generator/emit/escape/literals.js';
 
 /** Texts that try to end the code that contains them. */
 const hostile = fc.oneof(
@@ -36,10 +39,31 @@ describe('a string literal', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const written = stringLiteral(text);
-        expect(JSON.parse(written)).toBe(text);
+        expect(new Function(`return ${written}`)()).toBe(text);
         expect(written).not.toMatch(/[\n\r\u2028\u2029\u202a-\u202e\u200b\ufeff]/);
       }),
     );
+  });
+});
+
+describe('a number', () => {
+  test.each([
+    '0',
+    '-0',
+    '12',
+    '1.50',
+    '1.0',
+    '0.000',
+    '1E5',
+    '1e+05',
+    '1.20e-10',
+    '5e0',
+    '123456789012345678901234567890',
+  ])('%s is written as prettier writes it, and keeps its value', async (text) => {
+    expect(`export const a = ${numberLiteral(text)};\n`).toBe(
+      await format(`export const a = ${text}`, { parser: 'babel-ts' }),
+    );
+    expect(Number(numberLiteral(text))).toBe(Number(text));
   });
 });
 
@@ -73,16 +97,17 @@ describe('an object literal', () => {
   test('keeps every name, including those with a meaning in JavaScript', () => {
     expect(['name', '__proto__', 'a-b', '@x', 'constructor', ''].map(objectKey)).toEqual([
       'name',
-      '["__proto__"]',
-      '"a-b"',
-      '"@x"',
+      "['__proto__']",
+      "'a-b'",
+      "'@x'",
       'constructor',
-      '""',
+      "''",
     ]);
   });
 
   test('leaves out undefined values', () => {
-    expect(literal({ a: [1, 'x', true], b: undefined, 'c-d': {} })).toBe('{ a: [1, "x", true], "c-d": {  } }');
+    const written = literal({ a: [1, 'x', true], b: undefined, 'c-d': {} });
+    expect(textOf(written.tree)).toBe("{ a: [1, 'x', true], 'c-d': {} }");
   });
 });
 

@@ -1,5 +1,6 @@
 import { acceptsEverything, type PropertyPlan } from '../../../model/shapes/shape.js';
-import { code, type Code } from '../../code/code.js';
+import type { Code } from '../../code/code.js';
+import { call } from '../../code/expressions.js';
 import { prefixed, value as valueOf } from '../../code/scope.js';
 import type { ShapePlan } from '../../shapes/name-shapes.js';
 import type { ShapeContext } from '../module-context.js';
@@ -25,13 +26,13 @@ function checkWithBounds(planned: PropertyPlan, context: ShapeContext): readonly
 export function callProperties(shape: ShapePlan, context: ShapeContext): readonly Code[] {
   if (!hasChecks(shape)) return [];
   const hasProperties = valueOf(prefixed('has', shape.symbol, 'Properties'), context.scope);
-  return [code`${hasProperties}(value${depthFor(shape, context)})`];
+  return [call(hasProperties, 'value', ...depthFor(shape, context))];
 }
 
-/** The argument with which a shape calls the functions for the properties of its base or itself. */
-export function depthFor({ key }: ShapePlan, context: ShapeContext): string {
-  if (countsDepth(key, context)) return ', depth';
-  return context.recursion.has(key) ? ', 0' : '';
+/** The arguments after the value with which a shape calls the functions for the properties of its base or itself. */
+export function depthFor({ key }: ShapePlan, context: ShapeContext): readonly string[] {
+  if (countsDepth(key, context)) return ['depth'];
+  return context.recursion.has(key) ? ['0'] : [];
 }
 
 /** Whether any property of a shape, including inherited ones, refuses some value. */

@@ -1,8 +1,8 @@
 import { primitives, type PrimitiveName } from '../../../model/edm/primitives.js';
 import type { EnumType } from '../../../model/schema/schema.js';
-import { code, distinctCode, joinCode, plain, type Code } from '../../code/code.js';
+import { code, distinctCode, plain, type Code } from '../../code/code.js';
+import { any, arrow, binary, call, string } from '../../code/expressions.js';
 import { prefixed, runtime, value as valueOf, type Scope } from '../../code/scope.js';
-import { stringLiteral } from '../../escape/literals.js';
 import { isAnything, type PropertyPlan, type ShapeKey, type ValuePlan, shapeAt } from '../../../model/shapes/shape.js';
 import { sendableSymbol, typeSymbol } from '../../shapes/type-symbols.js';
 import type { ShapeContext } from '../module-context.js';
@@ -17,9 +17,9 @@ export function checkProperty(planned: PropertyPlan, context: ShapeContext): Cod
   const read = readProperty(property.name, context.scope);
   const check = collection ? checkItems(read, value, context) : checkValue(read, value, context);
   if (check === undefined) return hasProperty(property.name, context.scope);
-  if (required && !nullable) return value.kind === 'union' && !collection ? code`(${check})` : check;
-  if (required) return code`(${read} === null || ${check})`;
-  return nullable ? code`(${read} == null || ${check})` : code`(${read} === undefined || ${check})`;
+  if (required && !nullable) return check;
+  if (required) return any([binary(read, '===', 'null'), check]);
+  return any([nullable ? binary(read, '==', 'null') : binary(read, '===', 'undefined'), check]);
 }
 
 /** Writes the condition on a value that is there; undefined if every value passes. */
@@ -28,17 +28,17 @@ export function checkValue(read: Code, value: ValuePlan, context: ShapeContext):
     case 'primitive':
       return checkPrimitive(read, value.name, context);
     case 'enum':
-      return value.request ? checkMember(read, value.type, context) : code`typeof ${read} === "string"`;
+      return value.request ? checkMember(read, value.type, context) : isOfType(read, 'string');
     case 'object': {
       const { guard, nested } = guardOf(value.target, context);
-      return nested ? code`${guard}(${read}, ${innerDepth(context)})` : code`${guard}(${read})`;
+      return call(guard, read, ...(nested ? [innerDepth(context)] : []));
     }
     case 'opaque':
       return undefined;
     case 'list':
       return checkItems(read, value.item, context);
     case 'map':
-      return checkEntries(read, value.item, context);
+      return checkEach('isMapOf', read, value.item, context);
     case 'union':
       return checkAlternatives(read, value, context);
   }
@@ -50,40 +50,40 @@ function checkPrimitive(read: Code, name: PrimitiveName, { scope }: ShapeContext
     case 'any':
       return undefined;
     case 'boolean':
-      return code`typeof ${read} === "boolean"`;
+      return isOfType(read, 'boolean');
     case 'text':
-      if (json.isValid === undefined) return code`typeof ${read} === "string"`;
-      return code`${scalarGuard(name, scope)}(${read})`;
+      return json.isValid === undefined ? isOfType(read, 'string') : call(scalarGuard(name, scope), read);
     case 'integer':
     case 'number':
-      return code`${scalarGuard(name, scope)}(${read})`;
+      return call(scalarGuard(name, scope), read);
   }
 }
 
+function isOfType(read: Code, type: 'string' | 'boolean'): Code {
+  return binary(code`typeof ${read}`, '===', string(type));
+}
+
 function checkMember(read: Code, type: EnumType, { names, scope }: ShapeContext): Code {
-  if (!type.flags) return code`${memberGuard(type, names, scope)}(${read})`;
+  if (!type.flags) return call(memberGuard(type, names, scope), read);
   const members = valueOf(prefixed('valuesOf', typeSymbol(names, type.name)), scope);
-  const except = type.sentinel === undefined ? '' : `, ${stringLiteral(type.sentinel)}`;
-  return code`${valueOf(runtime('areMembers'), scope)}(${members}, ${read}${except})`;
+  const except = type.sentinel === undefined ? [] : [string(type.sentinel)];
+  return call(valueOf(runtime('areMembers'), scope), members, read, ...except);
 }
 
 function checkItems(read: Code, value: ValuePlan, context: ShapeContext): Code {
-  if (isAnyText(value)) return code`${valueOf(runtime('isArrayOfStrings'), context.scope)}(${read})`;
-  const isArrayOf = valueOf(runtime('isArrayOf'), context.scope);
-  const { guard, nested } = itemGuard(value, context);
-  return code`${isArrayOf}(${read}, ${guard}${nested ? `, ${innerDepth(context)}` : ''})`;
+  if (isAnyText(value)) return call(valueOf(runtime('isArrayOfStrings'), context.scope), read);
+  return checkEach('isArrayOf', read, value, context);
 }
 
-function checkEntries(read: Code, value: ValuePlan, context: ShapeContext): Code {
-  const isMapOf = valueOf(runtime('isMapOf'), context.scope);
+function checkEach(name: 'isArrayOf' | 'isMapOf', read: Code, value: ValuePlan, context: ShapeContext): Code {
   const { guard, nested } = itemGuard(value, context);
-  return code`${isMapOf}(${read}, ${guard}${nested ? `, ${innerDepth(context)}` : ''})`;
+  return call(valueOf(runtime(name), context.scope), read, guard, ...(nested ? [innerDepth(context)] : []));
 }
 
 function checkAlternatives(read: Code, value: ValuePlan & { kind: 'union' }, context: ShapeContext): Code | undefined {
   if (isAnything(value)) return undefined;
   const within = { ...context, step: depthStep(value, context) };
-  return joinCode(distinctCode(value.of.flatMap((one) => checkValue(read, one, within) ?? [])), ' || ');
+  return any(distinctCode(value.of.flatMap((one) => checkValue(read, one, within) ?? [])));
 }
 
 /** Whether any string passes. Most collections contain text, and a loop without calls is faster. */
@@ -105,7 +105,7 @@ function itemGuard(value: ValuePlan, context: ShapeContext): Guard {
       return { guard: scalarGuard(value.name, scope), nested: false };
     case 'enum':
       if (value.type.flags)
-        return { guard: code`(item) => ${checkMember(plain('item'), value.type, context)}`, nested: false };
+        return { guard: arrow(['item'], checkMember(plain('item'), value.type, context)), nested: false };
       return { guard: memberGuard(value.type, names, scope), nested: false };
     case 'object':
       return guardOf(value.target, context);
@@ -115,7 +115,7 @@ function itemGuard(value: ValuePlan, context: ShapeContext): Guard {
     case 'map':
     case 'union': {
       const check = checkValue(plain('item'), value, context);
-      return { guard: check ? code`(item) => ${check}` : scalarGuard('Edm.Untyped', scope), nested: false };
+      return { guard: check ? arrow(['item'], check) : scalarGuard('Edm.Untyped', scope), nested: false };
     }
   }
 }

@@ -1,4 +1,8 @@
-import { code, joinCode, plain, type Code } from '../../code/code.js';
+import { typeNameMember } from '../../../model/schema/type-name.js';
+import { code, plain, type Code, type Part } from '../../code/code.js';
+import { all, binary, call, string } from '../../code/expressions.js';
+import type { RuntimeName } from '../../code/runtime-modules.js';
+import { returnOf } from '../../code/statements.js';
 import { declareFunction } from '../../code/declare.js';
 import type { Declaration } from '../../code/module.js';
 import { type as typeOf, runtime, value as valueOf } from '../../code/scope.js';
@@ -18,19 +22,19 @@ export function declareGuard(context: ShapeContext): readonly Declaration[] {
   const guard = {
     name: `is${name}`,
     doc: `Whether a value is \`${name}\`.`,
-    parameters: plain('value: unknown'),
+    parameters: ['value: unknown'],
     result: plain(`value is ${name}`),
   };
-  const body = code`return ${joinCode(conditionsOf(context), ' && ')};`;
+  const body = [returnOf(all(conditionsOf(context)))];
   const properties = isExtended(context) ? [declareProperties(context)] : [];
   if (!recursion.has(owner.key)) return [declareFunction({ ...guard, body }), ...properties];
   return [
-    declareFunction({ ...guard, body: plain(`return check${name}(value, 0);`) }),
+    declareFunction({ ...guard, body: [returnOf(call(`check${name}`, 'value', '0'))] }),
     declareFunction({
       ...guard,
       name: `check${name}`,
       doc: `Whether a value at some depth of nesting is \`${name}\`.`,
-      parameters: plain('value: unknown, depth: number'),
+      parameters: ['value: unknown', 'depth: number'],
       body,
     }),
     ...properties,
@@ -45,8 +49,8 @@ export function isExtended({ owner, bases }: ShapeContext): boolean {
 function conditionsOf(context: ShapeContext): readonly Code[] {
   const { recursion, owner, scope } = context;
   return [
-    ...(recursion.has(owner.key) ? [code`depth <= ${valueOf(runtime('maxDepth'), scope)}`] : []),
-    code`${valueOf(runtime('isObject'), scope)}(value)`,
+    ...(recursion.has(owner.key) ? [binary('depth', '<=', valueOf(runtime('maxDepth'), scope))] : []),
+    call(valueOf(runtime('isObject'), scope), 'value'),
     ...checkTypeName(context),
     ...(isExtended(context) ? callProperties(owner, context) : checkProperties(context)),
     ...checkNames(context),
@@ -56,27 +60,26 @@ function conditionsOf(context: ShapeContext): readonly Code[] {
 function declareProperties(context: ShapeContext): Declaration {
   const { recursion, scope, owner } = context;
   const { name } = owner.symbol;
-  const depth = recursion.has(owner.key) ? ', depth: number' : '';
+  const depth = recursion.has(owner.key) ? ['depth: number'] : [];
   return declareFunction({
     name: `has${name}Properties`,
     doc: `Whether an object has the properties of \`${name}\`${anyName(context)}.`,
-    parameters: code`value: ${typeOf(runtime('JsonObject'), scope)}${depth}`,
+    parameters: [code`value: ${typeOf(runtime('JsonObject'), scope)}`, ...depth],
     result: plain('boolean'),
-    body: code`return ${joinCode(checkProperties(context), ' && ')};`,
+    body: [returnOf(all(checkProperties(context)))],
   });
 }
 
 function checkTypeName({ owner, names, scope }: ShapeContext): readonly Code[] {
+  const named = (guard: RuntimeName, ...expected: readonly Part[]): Code =>
+    call(valueOf(runtime(guard), scope), `value[${stringLiteral(typeNameMember)}]`, ...expected);
   switch (limitOf(owner)) {
     case 'own':
-      return owner.typeNames.map(
-        (name) =>
-          code`${valueOf(runtime('isTypeName'), scope)}(value["@odata.type"], ${stringLiteral(`#${name}`)}, ${stringLiteral(name)})`,
-      );
+      return owner.typeNames.map((name) => named('isTypeName', string(`#${name}`), string(name)));
     case 'list':
-      return [code`${valueOf(runtime('isOneTypeName'), scope)}(value["@odata.type"], ${typeNamesOf(owner, names)})`];
+      return [named('isOneTypeName', typeNamesOf(owner, names))];
     case 'text':
-      return [code`${valueOf(runtime('isSomeTypeName'), scope)}(value["@odata.type"])`];
+      return [named('isSomeTypeName')];
     case 'none':
       return [];
   }

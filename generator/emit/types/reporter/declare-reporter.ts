@@ -1,10 +1,11 @@
 import { acceptsEverything, isExact } from '../../../model/shapes/shape.js';
-import { code, joinCode, plain, type Code } from '../../code/code.js';
+import { code, type Code, type Part } from '../../code/code.js';
+import { binary, call, not, string } from '../../code/expressions.js';
+import { assign, returnOf, when } from '../../code/statements.js';
 import { declareFunction } from '../../code/declare.js';
 import type { Declaration } from '../../code/module.js';
 import { type as typeOf, prefixed, runtime, value as valueOf } from '../../code/scope.js';
 import type { RuntimeName } from '../../code/runtime-modules.js';
-import { stringLiteral } from '../../escape/literals.js';
 import type { ShapePlan } from '../../shapes/name-shapes.js';
 import { depthFor, hasChecks } from '../guard/check-properties.js';
 import { isExtended } from '../guard/declare-guard.js';
@@ -21,13 +22,13 @@ export function declareReporter(context: ShapeContext): readonly Declaration[] {
   const { owner, recursion, scope } = context;
   const { name } = owner.symbol;
   const found = typeOf(runtime('Found'), scope);
-  const depth = recursion.has(owner.key) ? ', depth = 0' : '';
+  const depth = recursion.has(owner.key) ? ['depth = 0'] : [];
   const reporter = declareFunction({
     name: `find${name}Issues`,
     doc: `Finds what keeps a value from being \`${name}\`.`,
-    parameters: code`value: unknown, found?: ${found}${depth}`,
+    parameters: ['value: unknown', code`found?: ${found}`, ...depth],
     result: found,
-    body: joinCode([...rejectOthers(context), ...reportAll(context), plain('return found;')], '\n'),
+    body: [...rejectOthers(context), ...reportAll(context), returnOf('found')],
   });
   return isExtended(context) ? [reporter, declareProperties(context)] : [reporter];
 }
@@ -36,25 +37,23 @@ function declareProperties(context: ShapeContext): Declaration {
   const { owner, recursion, scope } = context;
   const { name } = owner.symbol;
   const found = typeOf(runtime('Found'), scope);
-  const depth = recursion.has(owner.key) ? ', depth: number' : '';
+  const depth = recursion.has(owner.key) ? ['depth: number'] : [];
   return declareFunction({
     name: `findIssuesOf${name}Properties`,
     doc: `Finds what is wrong with the properties of \`${name}\` in an object${anyName(context)}.`,
-    parameters: code`value: ${typeOf(runtime('JsonObject'), scope)}, found: ${found}${depth}`,
+    parameters: [code`value: ${typeOf(runtime('JsonObject'), scope)}`, code`found: ${found}`, ...depth],
     result: found,
-    body: joinCode([...reportProperties(context), plain('return found;')], '\n'),
+    body: [...reportProperties(context), returnOf('found')],
   });
 }
 
 /** Ends the search for a value that is nested too deeply or is not an object. */
 function rejectOthers({ owner, recursion, scope }: ShapeContext): readonly Code[] {
-  const name = stringLiteral(owner.qualifiedName);
   const refer = (symbol: RuntimeName) => valueOf(runtime(symbol), scope);
+  const reject = (report: RuntimeName) => returnOf(call(refer(report), 'found', 'value', string(owner.qualifiedName)));
   return [
-    ...(recursion.has(owner.key)
-      ? [code`if (depth > ${refer('maxDepth')}) return ${refer('tooDeep')}(found, value, ${name});`]
-      : []),
-    code`if (!${refer('isObject')}(value)) return ${refer('notObject')}(found, value, ${name});`,
+    ...(recursion.has(owner.key) ? [when(binary('depth', '>', refer('maxDepth')), reject('tooDeep'))] : []),
+    when(not(call(refer('isObject'), 'value')), reject('notObject')),
   ];
 }
 
@@ -76,22 +75,19 @@ function reportProperties(context: ShapeContext): readonly Code[] {
 function callProperties(shape: ShapePlan, context: ShapeContext): readonly Code[] {
   if (!hasChecks(shape)) return [];
   const findIssues = valueOf(prefixed('findIssuesOf', shape.symbol, 'Properties'), context.scope);
-  return [code`found = ${findIssues}(value, found${depthFor(shape, context)});`];
+  return [assign('found', call(findIssues, 'value', 'found', ...depthFor(shape, context)))];
 }
 
 function reportTypeName({ owner, names, scope }: ShapeContext): readonly Code[] {
-  const call = (name: RuntimeName, expected: string) => [
-    code`found = ${valueOf(runtime(name), scope)}(found, value${expected});`,
-  ];
+  const report = (name: RuntimeName, ...expected: readonly Part[]): Code =>
+    assign('found', call(valueOf(runtime(name), scope), 'found', 'value', ...expected));
   switch (limitOf(owner)) {
     case 'own':
-      return owner.typeNames.flatMap((name) =>
-        call('typeName', `, ${stringLiteral(`#${name}`)}, ${stringLiteral(name)}`),
-      );
+      return owner.typeNames.map((name) => report('typeName', string(`#${name}`), string(name)));
     case 'list':
-      return call('oneTypeName', `, ${typeNamesOf(owner, names)}`);
+      return [report('oneTypeName', typeNamesOf(owner, names))];
     case 'text':
-      return call('someTypeName', '');
+      return [report('someTypeName')];
     case 'none':
       return [];
   }
@@ -100,6 +96,6 @@ function reportTypeName({ owner, names, scope }: ShapeContext): readonly Code[] 
 function reportNames({ owner, scope }: ShapeContext): readonly Code[] {
   if (!isExact(owner)) return [];
   const unknownProperties = valueOf(runtime('unknownProperties'), scope);
-  const name = stringLiteral(owner.qualifiedName);
-  return [code`found = ${unknownProperties}(found, value, ${nameTestOf(owner)}, ${name});`];
+  const reported = call(unknownProperties, 'found', 'value', nameTestOf(owner), string(owner.qualifiedName));
+  return [assign('found', reported)];
 }
