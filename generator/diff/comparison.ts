@@ -11,7 +11,7 @@ export interface Comparison {
   readonly types: ReadonlyMap<QualifiedName, QualifiedName>;
   /** The name after the change of each namespace that was renamed. */
   readonly namespaces: ReadonlyMap<string, string>;
-  /** Names and paths that were renamed, so that a text which mentions them is no other text: `total` → `amount`. */
+  /** One name for all names and paths of a thing, so that a text which mentions the new one is no other text: `total` → `amount`. */
   readonly renames: ReadonlyMap<string, string>;
   /**
    * Whether a schema that does not say something denies it, as two states of one documentation do. Otherwise the schemas are of different

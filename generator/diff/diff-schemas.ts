@@ -13,7 +13,8 @@ import { findRenamedNamespaces } from './pair/find-renamed-namespaces.js';
 import { findRenames } from './pair/find-renames.js';
 import { findRenamedPages } from './pair/find-renamed-pages.js';
 import { pairEnumsOfProperties } from './pair/pair-enums-of-properties.js';
-import { pairOperations } from './pair/pair-operations.js';
+import { pairMovedOperations, pairOperations } from './pair/pair-operations.js';
+import { pairReplacedTypes } from './pair/pair-replaced-types.js';
 import { namesOfPairs, pairTypes } from './pair/pair-types.js';
 import { sortChanges } from './sort-changes.js';
 
@@ -33,11 +34,12 @@ export function diffSchemas(
   { silenceDenies = true }: DiffOptions = {},
 ): readonly Change[] {
   const schemas = { before: prepare(before), after: prepare(after) };
-  const types = pairEnumsOfProperties(pairTypes(before, after), schemas);
-  const operations = pairOperations(before.operations, after.operations);
+  const places = pairOperations(before.operations, after.operations);
+  const types = pairEnumsOfProperties(pairReplacedTypes(pairTypes(before, after), places.pairs), schemas);
+  const names = namesOfPairs(types.pairs);
+  const operations = pairMovedOperations(places, names);
   const pages = findRenamedPages(types.pairs, operations.pairs, schemas);
   const namespaces = findRenamedNamespaces(types.pairs, { before, after });
-  const names = namesOfPairs(types.pairs);
   const comparison: Comparison = {
     ...schemas,
     types: names,

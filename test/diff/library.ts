@@ -5,7 +5,9 @@ import { diffSchemas } from '../../generator/diff/diff-schemas.js';
 import type { Change } from '../../generator/model/change/change.js';
 import { describeChange } from '../../generator/model/change/describe-change.js';
 import type { Schema } from '../../generator/model/schema/schema.js';
-import { linkPages } from '../link/linked.js';
+import { linkSchema } from '../../generator/link/link-schema.js';
+import type { PageFacts } from '../../generator/model/facts/facts.js';
+import { factsOf } from '../declare/pages.js';
 
 /** Pages of a documentation set: path → text. */
 export type Pages = Readonly<Record<string, string>>;
@@ -46,9 +48,17 @@ export function movePage(pages: Pages, path: string, target?: string): Pages {
   return target === undefined ? others : { ...others, [target]: text };
 }
 
-/** The schema of pages. */
+const facts = new Map<string, PageFacts>();
+
+/** The schema of pages. Pages that were read before are not read again. */
 export function schemaOfPages(pages: Pages): Schema {
-  return linkPages(pages).schema;
+  const read = Object.entries(pages).map(([path, text]) => {
+    const key = `${path}\n${text}`;
+    const known = facts.get(key) ?? factsOf(text, path);
+    facts.set(key, known);
+    return known;
+  });
+  return linkSchema(read, {}).schema;
 }
 
 /** What changed between two states of pages. */

@@ -44,6 +44,20 @@ function deprecateProperty(text: string): Schema {
   );
 }
 
+function pattern(text: string | undefined): Schema {
+  return types((type) =>
+    isStructured(type) && type.name.endsWith('.place')
+      ? {
+          ...type,
+          properties: type.properties.map((one) => ({
+            ...one,
+            constraints: text === undefined ? [] : [{ kind: 'Pattern', pattern: text, source: one.source }],
+          })),
+        }
+      : type,
+  );
+}
+
 function body(request: Operation['request'], required = true): Schema {
   return lending((one) => {
     const { request: former, ...others } = one;
@@ -72,13 +86,13 @@ const moved = lending((one) => ({
   ),
 }));
 
-function values(description: string): Schema {
+function values(description: string, value = '1'): Schema {
   return lending((one) => ({
     ...one,
     parameters: one.parameters.map((parameter) => ({
       ...parameter,
       valuesClosed: true,
-      values: [{ name: 'a', description, source }],
+      values: [{ name: 'a', value, description, source }],
     })),
   }));
 }
@@ -111,6 +125,9 @@ const cases: readonly (readonly [ChangeKind, Schema, Schema])[] = [
   ['member-no-longer-deprecated', deprecateMember('Old.'), schema],
   ['member-deprecation-edited', deprecateMember('Old.'), deprecateMember('Very old.')],
   ['parameter-moved', schema, moved],
+  ['parameter-value-changed', values('The first.', '1'), values('The first.', '2')],
+  ['bound-changed', pattern('^[a-z]+$'), pattern('^[A-Z]+$')],
+  ['bound-tightened', pattern(undefined), pattern('^[A-Z]+$')],
   ['parameter-value-description-edited', values('The first.'), values('The last.')],
   ['example-removed', schema, withoutExample],
 ];

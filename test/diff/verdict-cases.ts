@@ -93,6 +93,27 @@ export const verdictCases: readonly VerdictCase[] = [
   },
   { kind: 'property-renamed', edits: [['*', 'publishedDate', 'releaseDate']] },
   { kind: 'property-renamed', edits: [['*', 'isReference', 'is_reference']] },
+  // The row has another place in a table that is sorted by name.
+  {
+    kind: 'property-renamed',
+    edits: [
+      [book, '|isbn|String|The number of the edition. Maximum length is 17 characters.|\n', ''],
+      [
+        book,
+        '|title|String|The title of the book. Required.|',
+        '|title|String|The title of the book. Required.|\n|uniqueNumber|String|The number of the edition. Maximum length is 17 characters.|',
+      ],
+      ['*', '"isbn"', '"uniqueNumber"'],
+      [create, '|isbn|', '|uniqueNumber|'],
+    ],
+  },
+  // The name is written in words in the description.
+  {
+    kind: 'property-renamed',
+    setup: [[place, shelf, `${shelf}\n|lampColour|String|The lamp colour of the aisle.|`]],
+    edits: [[place, '|lampColour|String|The lamp colour of', '|lightColour|String|The light colour of']],
+  },
+  { kind: 'property-renamed', edits: [['*', 'authorName', 'writerName']] },
   // A row in place of another one is no rename.
   {
     kind: 'property-removed',
@@ -201,6 +222,12 @@ export const verdictCases: readonly VerdictCase[] = [
   },
   { kind: 'member-renamed', edits: [['*', 'overdue', 'late']] },
   { kind: 'member-value-changed', edits: [[state, '|overdue|1|', '|overdue|7|']] },
+  {
+    kind: 'member-value-stated',
+    setup: [[state, '|overdue|1|', '|overdue||']],
+    edits: [[state, '|overdue||', '|overdue|1|']],
+  },
+  { kind: 'member-value-no-longer-stated', edits: [[state, '|overdue|1|', '|overdue||']] },
   { kind: 'enum-opened', setup: closed, edits: [[state, '|returned|2|', `${sentinel}|returned|2|`]] },
   { kind: 'enum-closed', edits: closed },
   {
@@ -237,6 +264,19 @@ export const verdictCases: readonly VerdictCase[] = [
     edits: [[get, 'GET /shelves/{shelfId}/books/{bookId}\n', '']],
   },
   { kind: 'placeholder-renamed', edits: [[get, '\nGET /books/{bookId}\n', '\nGET /books/{id}\n']] },
+  { kind: 'route-respelled', edits: [[get, '\nGET /books/{bookId}\n', '\nGET /v1/books/{bookId}\n']] },
+  {
+    kind: 'operation-moved',
+    setup: [[get, '\nGET /books/{bookId}\n', '\nGET https://api.contoso.com/v1/books/{bookId}\n']],
+    edits: [
+      [get, '\nGET https://api.contoso.com/v1/books/{bookId}\n', '\nGET https://api.contoso.com/v2/books/{bookId}\n'],
+    ],
+  },
+  {
+    kind: 'permission-note-edited',
+    setup: [[list, listApplication, '|Application|Depends on the shelf.|']],
+    edits: [[list, 'Depends on the shelf.', 'Depends on the reader.']],
+  },
   { kind: 'permission-raised', edits: [[list, listApplication, '|Application|Book.ReadWrite.All|']] },
   { kind: 'permission-lowered', edits: [[list, listApplication, '|Application|Book.Read.All, Book.ReadWrite.All|']] },
   {
@@ -299,6 +339,48 @@ export const verdictCases: readonly VerdictCase[] = [
     edits: [[lend, ' The maximum value is 30.', '']],
   },
   {
+    kind: 'parameter-default-stated',
+    edits: [[lend, 'is reminded. Optional.', 'is reminded. The default value is `true`. Optional.']],
+  },
+  {
+    kind: 'parameter-default-no-longer-stated',
+    setup: [[lend, 'is reminded. Optional.', 'is reminded. The default value is `true`. Optional.']],
+    edits: [[lend, ' The default value is `true`.', '']],
+  },
+  {
+    kind: 'parameter-deprecated',
+    edits: [[lend, 'is reminded. Optional.', 'is reminded. Optional. Deprecated. Use notes.']],
+  },
+  {
+    kind: 'parameter-no-longer-deprecated',
+    setup: [[lend, 'is reminded. Optional.', 'is reminded. Optional. Deprecated. Use notes.']],
+    edits: [[lend, ' Deprecated. Use notes.', '']],
+  },
+  {
+    kind: 'parameter-deprecation-edited',
+    setup: [[lend, 'is reminded. Optional.', 'is reminded. Optional. Deprecated. Use notes.']],
+    edits: [[lend, 'Deprecated. Use notes.', 'Deprecated. Use remarks.']],
+  },
+  {
+    kind: 'parameter-moved',
+    edits: [
+      [loans, '|since|Date|Only loans after this day. Optional.|\n', ''],
+      [loans, listAuthorization, `${listAuthorization}\n|Since|Only loans after this day. Optional.|`],
+    ],
+  },
+  {
+    kind: 'parameter-moved',
+    setup: [[list, listAuthorization, `${listAuthorization}\n|Reader-Id|Who reads. Optional.|`]],
+    edits: [
+      [list, '\n|Reader-Id|Who reads. Optional.|', ''],
+      [
+        list,
+        '## Request headers',
+        '## Query parameters\n\n|Parameter|Type|Description|\n|:---|:---|:---|\n|readerId|String|Who reads. Optional.|\n\n## Request headers',
+      ],
+    ],
+  },
+  {
     kind: 'parameter-default-changed',
     setup: [[lend, 'is reminded. Optional.', 'is reminded. The default value is `true`. Optional.']],
     edits: [[lend, '`true`. Optional.', '`false`. Optional.']],
@@ -325,6 +407,10 @@ export const verdictCases: readonly VerdictCase[] = [
   {
     kind: 'success-status-added',
     edits: [[lend, answer, `${answer}, or \`202 Accepted\` and a [loan](../resources/loan.md) object`]],
+  },
+  {
+    kind: 'success-status-added-with-other-body',
+    edits: [[lend, answer, `${answer}, or \`202 Accepted\` and a [place](../resources/place.md) object`]],
   },
   {
     kind: 'success-status-removed',

@@ -20,7 +20,7 @@ interface Ends {
   readonly words: string;
 }
 
-/** Compares the limits of values: lengths, ranges, numbers of items and formats. */
+/** Compares the limits of values: lengths, ranges, numbers of items, formats and patterns. */
 export function compareLimits(before: Constrained, after: Constrained, comparison: Comparison): readonly LimitChange[] {
   return [
     ...(['Length', 'Range', 'Count'] as const).flatMap((kind) => {
@@ -28,7 +28,8 @@ export function compareLimits(before: Constrained, after: Constrained, compariso
       if (old.words === young.words || isSilent(old.words, young.words, comparison)) return [];
       return [{ direction: compareEnds(old, young), before: old.words, after: young.words }];
     }),
-    ...compareFormats(findConstraint(before, 'Format')?.format, findConstraint(after, 'Format')?.format, comparison),
+    ...compareForms(findConstraint(before, 'Format')?.format, findConstraint(after, 'Format')?.format, comparison),
+    ...compareForms(patternOf(before), patternOf(after), comparison),
   ];
 }
 
@@ -45,8 +46,13 @@ function compareEnds(before: Ends, after: Ends): LimitChange['direction'] {
   return tightened ? 'tightened' : 'loosened';
 }
 
-/** A format that is stated limits the values to those in it. */
-function compareFormats(
+function patternOf(constrained: Constrained): string | undefined {
+  const pattern = findConstraint(constrained, 'Pattern')?.pattern;
+  return pattern === undefined ? undefined : `pattern ${pattern}`;
+}
+
+/** A format or pattern that is stated limits the values to those in it. */
+function compareForms(
   before: string | undefined,
   after: string | undefined,
   comparison: Comparison,

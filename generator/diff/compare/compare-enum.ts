@@ -3,6 +3,7 @@ import type { EnumType, Member } from '../../model/schema/schema.js';
 import type { Comparison } from '../comparison.js';
 import { makeChange, type Sides } from '../make-change.js';
 import { pairMembers } from '../pair/pair-members.js';
+import { compareDeprecation } from './compare-deprecation.js';
 import { isEdited } from './compare-texts.js';
 
 /** Two states of one enum. `property`: the property that lists its values, if the documentation does not name it. */
@@ -66,15 +67,11 @@ function compareMember(
 ): readonly Change[] {
   const { sides } = states;
   const context = { subject: subjectIn(states)(after), at: [before.source, after.source], sides } as const;
-  const [was, is] = [before.deprecated, after.deprecated];
-  const sameDeprecation = (was === undefined) === (is === undefined);
+  const deprecation = compareDeprecation(before.deprecated, after.deprecated, comparison);
   return [
     ...(before.name === after.name ? [] : [makeChange('member-renamed', { ...context, before: before.name })]),
-    ...compareValues(before, after, context),
-    ...(sameDeprecation || !comparison.silenceDenies
-      ? []
-      : [makeChange(is === undefined ? 'member-no-longer-deprecated' : 'member-deprecated', context)]),
-    ...(sameDeprecation && isEdited(was, is, comparison) ? [makeChange('member-deprecation-edited', context)] : []),
+    ...compareValues(before, after, context, comparison),
+    ...(deprecation === undefined ? [] : [makeChange(`member-${deprecation}`, context)]),
     ...(isEdited(before.description, after.description, comparison)
       ? [makeChange('member-description-edited', context)]
       : []),
@@ -84,7 +81,17 @@ function compareMember(
 type Context = Parameters<typeof makeChange<'member-value-changed'>>[1];
 
 /** A number that only one state writes down is no other number. */
-function compareValues({ value: before }: Member, { value: after }: Member, context: Context): readonly Change[] {
-  if (before === undefined || after === undefined || before === after) return [];
-  return [makeChange('member-value-changed', { ...context, before, after })];
+function compareValues(
+  { value: before }: Member,
+  { value: after }: Member,
+  context: Context,
+  { silenceDenies }: Comparison,
+): readonly Change[] {
+  if (before === after) return [];
+  if (before !== undefined && after !== undefined)
+    return [makeChange('member-value-changed', { ...context, before, after })];
+  if (!silenceDenies) return [];
+  return after === undefined
+    ? [makeChange('member-value-no-longer-stated', { ...context, ...(before === undefined ? {} : { before }) })]
+    : [makeChange('member-value-stated', { ...context, after })];
 }

@@ -6,6 +6,7 @@ import { isEnum } from '../../model/schema/schema-index.js';
 import type { ComparedSchema, Comparison } from '../comparison.js';
 import { makeChange } from '../make-change.js';
 import { compareLimits, findConstraint } from './compare-constraints.js';
+import { compareDeprecation } from './compare-deprecation.js';
 import { comparePresence } from './compare-presence.js';
 import { isEdited } from './compare-texts.js';
 import { sidesOfProperty, type PropertyContext, type PropertyStates } from './property-states.js';
@@ -15,10 +16,12 @@ import { relateTypes } from './relate-types.js';
 export function compareProperty(states: PropertyStates, comparison: Comparison): readonly Change[] {
   const context = contextOf(states);
   const { before, after } = states;
+  const [was, is] = [before, after].map((state) => findConstraint(state, 'Deprecated')?.text);
+  const deprecation = compareDeprecation(was, is, comparison);
   return [
     ...(before.name === after.name ? [] : [makeChange('property-renamed', { ...context, before: before.name })]),
     ...comparePropertyFacts(states, comparison),
-    ...compareDeprecation(states, context, comparison),
+    ...(deprecation === undefined ? [] : [makeChange(`property-${deprecation}`, context)]),
     ...(isEdited(before.description, after.description, comparison)
       ? [makeChange('property-description-edited', context)]
       : []),
@@ -138,16 +141,4 @@ function queriesOf({ constraints }: Property): ReadonlySet<string> {
       return one.operators.length === 0 ? [one.option] : one.operators.map((operator) => `${one.option} (${operator})`);
     }),
   );
-}
-
-function compareDeprecation(
-  { before, after }: PropertyStates,
-  context: PropertyContext,
-  comparison: Comparison,
-): readonly Change[] {
-  const [was, is] = [findConstraint(before, 'Deprecated')?.text, findConstraint(after, 'Deprecated')?.text];
-  if ((was === undefined) === (is === undefined))
-    return isEdited(was, is, comparison) ? [makeChange('property-deprecation-edited', context)] : [];
-  if (!comparison.silenceDenies) return [];
-  return [makeChange(is === undefined ? 'property-no-longer-deprecated' : 'property-deprecated', context)];
 }

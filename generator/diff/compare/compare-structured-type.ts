@@ -67,11 +67,13 @@ function keepsEverything({ before, after }: TypeStates, comparison: Comparison):
     );
 }
 
-function compareKeys(states: TypeStates, { renames, silenceDenies }: Comparison): readonly Change[] {
+function compareKeys(states: TypeStates, comparison: Comparison): readonly Change[] {
   const { before, after } = states;
-  const was = before.key.map((name) => (after.key.includes(name) ? name : (renames.get(name) ?? name)));
-  if (was.join() === after.key.join()) return [];
-  if (!silenceDenies && (was.length === 0 || after.key.length === 0)) return [];
+  if (before.key.join() === after.key.join()) return [];
+  const { pairs } = pairProperties(before.properties, after.properties, comparison);
+  const names = new Map(pairs.map(([old, young]) => [old.name, young.name]));
+  if (before.key.map((name) => names.get(name) ?? name).join() === after.key.join()) return [];
+  if (!comparison.silenceDenies && (before.key.length === 0 || after.key.length === 0)) return [];
   const inWords = (key: readonly string[]) => (key.length === 0 ? 'none' : key.join(', '));
   return [makeChange('key-changed', { ...contextOf(states), before: inWords(before.key), after: inWords(after.key) })];
 }

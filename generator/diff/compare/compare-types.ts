@@ -6,6 +6,7 @@ import type { Source } from '../../model/source.js';
 import type { Comparison } from '../comparison.js';
 import { bothSides, makeChange, type Sides } from '../make-change.js';
 import type { TypePairing } from '../pair/pair-types.js';
+import { compareDeprecation } from './compare-deprecation.js';
 import { compareEnum } from './compare-enum.js';
 import { compareStructuredType } from './compare-structured-type.js';
 import { kindInWords } from './kind-in-words.js';
@@ -110,8 +111,9 @@ function compareContents(
   comparison: Comparison,
 ): readonly Change[] {
   const context = { subject: subjectOf(after), at: [before.source, after.source], sides } as const;
+  const deprecation = compareDeprecation(before.deprecated, after.deprecated, comparison);
   const about = [
-    ...compareDeprecation(before, after, context, comparison),
+    ...(deprecation === undefined ? [] : [makeChange(`type-${deprecation}`, context)]),
     ...(isEdited(before.description, after.description, comparison)
       ? [makeChange('type-description-edited', context)]
       : []),
@@ -131,22 +133,4 @@ function propertyOf(type: EnumType, { after: { schema } }: Comparison): { readon
     if (property !== undefined) return { property: `${simpleName(owner.name)}.${property.name}` };
   }
   return {};
-}
-
-interface Context {
-  readonly subject: ReturnType<typeof subjectOf>;
-  readonly at: readonly [Source, Source];
-  readonly sides: Sides;
-}
-
-function compareDeprecation(
-  { deprecated: was }: SchemaType,
-  { deprecated: is }: SchemaType,
-  context: Context,
-  comparison: Comparison,
-): readonly Change[] {
-  if ((was === undefined) === (is === undefined))
-    return isEdited(was, is, comparison) ? [makeChange('type-deprecation-edited', context)] : [];
-  if (!comparison.silenceDenies) return [];
-  return [makeChange(is === undefined ? 'type-no-longer-deprecated' : 'type-deprecated', context)];
 }

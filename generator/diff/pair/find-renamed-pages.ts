@@ -1,7 +1,7 @@
 import type { Change } from '../../model/change/change.js';
 import type { Operation } from '../../model/operation.js';
 import type { Schema, SchemaType } from '../../model/schema/schema.js';
-import type { Source } from '../../model/source.js';
+import { fileSource, type Source } from '../../model/source.js';
 import { groupBy } from '../../model/text/group-by.js';
 import type { ComparedSchema } from '../comparison.js';
 import { makeChange } from '../make-change.js';
@@ -46,12 +46,8 @@ function reportRenamed(before: string, after: string): Change {
   return makeChange('page-renamed', {
     subject: { kind: 'Page', page: after },
     before,
-    at: [startOf(before), startOf(after)],
+    at: [fileSource(before), fileSource(after)],
   });
-}
-
-function startOf(file: string): Source {
-  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 
 /** Schemas that were read back from other notations have places in a file that is no page. */

@@ -1,5 +1,5 @@
 import type { EnumType, Member } from '../../model/schema/schema.js';
-import { maskName } from './mask-name.js';
+import { descriptionIdentities } from './describe-identity.js';
 import { pairNamed, type Pairing } from './pair-named.js';
 
 /** Pairs the members of an enum; the documented number of a member identifies it. The sentinel is no value of its own. */
@@ -8,7 +8,7 @@ export function pairMembers(before: EnumType, after: EnumType): Pairing<Member> 
     before: membersOf(before),
     after: membersOf(after),
     mayBeSame: (old, young) => old.value === young.value,
-    identify: ({ value, description, name }) => value ?? maskName(description, name),
+    identities: [{ of: ({ value }) => value, isTelling: () => true }, ...descriptionIdentities],
   });
 }
 

@@ -16,18 +16,26 @@ export interface Pairing<Item> {
 interface ListsToPair<Item> {
   readonly before: readonly Item[];
   readonly after: readonly Item[];
-  /** Whether two items of different names may be the same thing: their types are the same. */
+  /** Whether two items whose names do not have the same words may be the same thing: their types are the same. */
   readonly mayBeSame: (before: Item, after: Item) => boolean;
-  /** What the documentation says of an item that identifies it without its name; undefined if it says nothing. */
-  readonly identify: (item: Item) => string | undefined;
+  /** What identifies an item without its name, the most certain first. */
+  readonly identities: readonly Identity<Item>[];
+}
+
+/** Something that the documentation says of an item. */
+export interface Identity<Item> {
+  /** What it says; undefined if it says nothing. */
+  readonly of: (item: Item) => string | undefined;
+  /** Whether this is certain even if the item has another place. */
+  readonly isTelling: (said: string) => boolean;
 }
 
 /**
  * Pairs the items of two lists, by name first. An item without a counterpart was renamed if its new name is certain:
  *
  * - both names consist of the same words (`order_date`, `orderDate`), and of no other item's, or
- * - both stand between the same neighbours, and what the documentation says of them is the same except for their names, and it says this
- *   of no other item in either list.
+ * - both have an identity in common that no other item in either list has, and the identity is telling, or both stand between the same
+ *   neighbours.
  *
  * Otherwise one item was removed and another one added: a new row in place of an old one is not a new name of the old one.
  */
@@ -51,35 +59,46 @@ export function pairNamed<Item extends Named>(lists: ListsToPair<Item>): Pairing
   };
 }
 
+type Pairs<Item> = readonly (readonly [Item, Item])[];
+
 function findRenames<Item extends Named>(
-  { before, after, mayBeSame, identify }: ListsToPair<Item>,
+  lists: ListsToPair<Item>,
   removed: readonly Item[],
   added: readonly Item[],
-): readonly (readonly [Item, Item])[] {
-  const oldNames = new Set(before.map(({ name }) => name));
-  const newNames = new Set(after.map(({ name }) => name));
-  const gapBefore = gapsOf(before, newNames);
-  const gapAfter = gapsOf(after, oldNames);
-  const saidBefore = groupBy(before, identify);
-  const saidAfter = groupBy(after, identify);
-  const isUnique = (item: Item, said: ReadonlyMap<string | undefined, readonly Item[]>): boolean =>
-    said.get(identify(item))?.length === 1;
-  const wordsBefore = groupBy(before, ({ name }) => wordsOfName(name).join(' '));
-  const wordsAfter = groupBy(after, ({ name }) => wordsOfName(name).join(' '));
-  return removed.flatMap((old) => {
-    const words = wordsOfName(old.name).join(' ');
-    const spelled = wordsBefore.get(words)?.length === 1 ? wordsAfter.get(words) : undefined;
-    if (spelled?.length === 1 && spelled[0] !== undefined && mayBeSame(old, spelled[0]))
-      return [[old, spelled[0]] as const];
-    const said = identify(old);
-    if (said === undefined || !isUnique(old, saidBefore)) return [];
-    const same = added.find((item) => identify(item) === said);
-    if (same === undefined || !isUnique(same, saidAfter) || !mayBeSame(old, same)) return [];
-    return gapBefore.get(old) === gapAfter.get(same) ? [[old, same] as const] : [];
+): Pairs<Item> {
+  const { before, after, mayBeSame, identities } = lists;
+  const words = pairUnique(lists, (item) => wordsOfName(item.name).join(' '));
+  const open = new Set([...removed, ...added]);
+  const found = words.filter(([old, young]) => open.has(old) && open.has(young));
+  const settled = new Set<Item>(found.flat());
+  const gapBefore = gapsOf(before, new Set(after.map(({ name }) => name)));
+  const gapAfter = gapsOf(after, new Set(before.map(({ name }) => name)));
+  for (const { of, isTelling } of identities) {
+    for (const [old, young] of pairUnique(lists, of)) {
+      if (settled.has(old) || settled.has(young)) continue;
+      const [oldGap, youngGap] = [gapBefore.get(old), gapAfter.get(young)];
+      if (oldGap === undefined || youngGap === undefined || !mayBeSame(old, young)) continue;
+      if (oldGap !== youngGap && !isTelling(of(old) ?? '')) continue;
+      found.push([old, young]);
+      settled.add(old).add(young);
+    }
+  }
+  return found;
+}
+
+/** Pairs the items with the same key that no other item in either list has. */
+function pairUnique<Item>(
+  { before, after }: ListsToPair<Item>,
+  keyOf: (item: Item) => string | undefined,
+): (readonly [Item, Item])[] {
+  const young = groupBy(after, keyOf);
+  return [...groupBy(before, keyOf)].flatMap(([key, [old, ...others]]) => {
+    const [same, ...more] = (key === undefined ? undefined : young.get(key)) ?? [];
+    return old === undefined || same === undefined || others.length > 0 || more.length > 0 ? [] : [[old, same]];
   });
 }
 
-/** The place of each item between the nearest items before and after it that both lists have. */
+/** The place of each item that only one list has: between the nearest items before and after it that both have. */
 function gapsOf<Item extends Named>(items: readonly Item[], others: ReadonlySet<string>): ReadonlyMap<Item, string> {
   const gaps = new Map<Item, string>();
   let last = -1;

@@ -1,5 +1,4 @@
-import { mostFrequent } from '../../model/text/compare.js';
-import { sortBy } from '../../model/text/compare.js';
+import { mostFrequent, sortBy } from '../../model/text/compare.js';
 import { qualifiedName } from '../../model/edm/type-reference.js';
 import type { Schema, SchemaType } from '../../model/schema/schema.js';
 import { ownNamespace } from '../csdl-vocabulary.js';

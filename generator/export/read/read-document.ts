@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { findLineStarts, lineOfOffset } from '../../model/text/lines.js';
 
 /** The name under which objects of a document keep the line on which they begin. */
 export const lineName = '@parser.line';
@@ -35,7 +36,7 @@ function readJson(text: string): ReadDocument {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   const [error] = errors;
-  const lines = lineStarts(text);
+  const lines = findLineStarts(text);
   if (error !== undefined)
     return { kind: 'Fault', reason: printParseErrorCode(error.error), line: lineAt(lines, error.offset) };
   if (tree?.type !== 'object') return { kind: 'Fault', reason: 'The text is no JSON object' };
@@ -58,18 +59,6 @@ function valueOf(node: Node, lines: readonly number[]): unknown {
   return Object.fromEntries([...members, [lineName, lineAt(lines, node.offset)]]);
 }
 
-function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-function lineAt(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
+function lineAt(lines: readonly number[], offset: number): number {
+  return lineOfOffset(lines, offset) + 1;
 }

@@ -262,6 +262,18 @@ export const verdictRules = {
     'value of member {name} changed from {before} to {after}',
     'Clients that know members by value take one for another.',
   ),
+  'member-value-stated': rule(
+    'Member',
+    editorial,
+    'value of member {name} stated: {after}',
+    'The documentation did not say which number the member has.',
+  ),
+  'member-value-no-longer-stated': rule(
+    'Member',
+    editorial,
+    'value of member {name} is no longer stated: {before}',
+    'The documentation no longer says which number the member has.',
+  ),
   'enum-opened': rule(
     'Member',
     wider,
@@ -291,6 +303,12 @@ export const verdictRules = {
   ),
   'route-added': rule('Route', servesSenders, 'request line {name} added', 'The others still work.'),
   'route-removed': rule('Route', breaksSenders, 'request line {name} removed', 'Calls of this route fail.'),
+  'route-respelled': rule(
+    'Route',
+    editorial,
+    'request line is written {after} instead of {before}',
+    'It is the same request line; only how much of the address the page writes differs.',
+  ),
   'placeholder-renamed': rule(
     'Route',
     editorial,
@@ -326,6 +344,12 @@ export const verdictRules = {
     servesSenders,
     '{name} is now supported with {after}',
     'Callers of this kind were refused.',
+  ),
+  'permission-note-edited': rule(
+    'Permission',
+    editorial,
+    'note on the permission for {name} edited',
+    'What the page writes instead of permissions is prose.',
   ),
   'permission-undocumented': rule(
     'Permission',
@@ -445,11 +469,29 @@ export const verdictRules = {
     'default of parameter {name} changed from {before} to {after}',
     'A request without the parameter means something else.',
   ),
+  'parameter-default-stated': rule(
+    'Parameter',
+    editorial,
+    'default of parameter {name} stated: {after}',
+    'The documentation did not say what a request without the parameter means.',
+  ),
+  'parameter-default-no-longer-stated': rule(
+    'Parameter',
+    editorial,
+    'default of parameter {name} is no longer stated: {before}',
+    'The documentation no longer says what a request without the parameter means.',
+  ),
   'parameter-value-added': rule(
     'ParameterValue',
     servesSenders,
     'parameter value {name} added',
     'Requests with the other values are still valid.',
+  ),
+  'parameter-value-changed': rule(
+    'ParameterValue',
+    breaksSenders,
+    'value of {name} changed from {before} to {after}',
+    'Requests with the former value mean something else.',
   ),
   'parameter-value-removed': rule(
     'ParameterValue',
@@ -502,9 +544,15 @@ export const verdictRules = {
 
   'success-status-added': rule(
     'Response',
-    breaksReaders,
+    servesReaders,
     'status {name} added',
-    'Readers must handle an answer that they did not expect.',
+    'Clients take it for the success that they know (RFC 9110, section 15), and its body is one that they know.',
+  ),
+  'success-status-added-with-other-body': rule(
+    'Response',
+    breaksReaders,
+    'status {name} added, with another body',
+    'Readers get a body that they did not expect.',
   ),
   'error-status-added': rule(
     'Response',
@@ -583,6 +631,19 @@ export const verdictRules = {
     'Member',
     editorial,
     'text of the deprecation of member {name} edited',
+    'It was deprecated before.',
+  ),
+  'parameter-deprecated': rule('Parameter', servesSenders, 'parameter {name} is now deprecated', 'It still works.'),
+  'parameter-no-longer-deprecated': rule(
+    'Parameter',
+    servesSenders,
+    'parameter {name} is no longer deprecated',
+    'It works as before.',
+  ),
+  'parameter-deprecation-edited': rule(
+    'Parameter',
+    editorial,
+    'text of the deprecation of parameter {name} edited',
     'It was deprecated before.',
   ),
   'type-description-edited': rule(

@@ -1,4 +1,5 @@
 import type { Source } from '../../model/source.js';
+import { findLineStarts, lineOfOffset } from '../../model/text/lines.js';
 
 /** The text of a page and the offsets at which its lines start. LF, CRLF and CR end a line, as in CommonMark. */
 export interface PageText {
@@ -46,19 +47,6 @@ export function lineText(page: PageText, line: number): string {
 }
 
 /** Returns the line that contains an offset. Lines count from 0. */
-export function lineAt(page: PageText, offset: number): number {
-  let low = 0;
-  let high = page.lineStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (lineStart(page, middle) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-function findLineStarts(text: string): number[] {
-  const starts = [0];
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
-  return starts;
+export function lineAt({ lineStarts }: PageText, offset: number): number {
+  return lineOfOffset(lineStarts, offset);
 }

@@ -46,14 +46,14 @@ interface ExampleScope {
 function compareLists(before: readonly Example[], after: readonly Example[], scope: ExampleScope): readonly Change[] {
   const { comparison } = scope;
   const young = new Set(after);
+  const byText = groupBy(after, (example) => describeExample(example, comparison));
   const open: Example[] = [];
   for (const example of before) {
-    const text = describeExample(example, comparison);
-    const same = [...young].find((other) => describeExample(other, comparison) === text);
+    const same = byText.get(describeExample(example, comparison))?.find((other) => young.has(other));
     if (same === undefined) open.push(example);
     else young.delete(same);
   }
-  const edited = [...pairLeft(open, [...young])];
+  const edited = pairLeft(open, [...young]);
   const settled = new Set(edited.flat());
   return [
     ...edited.map(([was, is]) => reportExample('example-edited', was, is, scope)),
@@ -108,7 +108,7 @@ function describeExample(example: Example, { renames }: Comparison): string {
     status ?? null,
     headers.map(({ name, value }) => [name, value]),
     body === undefined ? null : describeNode(body),
-    text ?? null,
+    body === undefined ? (text ?? null) : null,
     truncated,
   ];
   return withNewNames(JSON.stringify(fields), renames);

@@ -1,13 +1,15 @@
 import type { Change } from '../../../model/change/change.js';
 import { cellText } from '../../../model/edm/type-reference.js';
-import type { Operation, Parameter, ParameterLocation, ParameterValue } from '../../../model/operation.js';
+import type { Operation, Parameter, ParameterValue } from '../../../model/operation.js';
 import type { Comparison } from '../../comparison.js';
 import { makeChange } from '../../make-change.js';
 import { pairNamed } from '../../pair/pair-named.js';
 import { pairParameters } from '../../pair/pair-parameters.js';
 import { compareLimits, findConstraint } from '../compare-constraints.js';
+import { compareDeprecation } from '../compare-deprecation.js';
 import { isEdited } from '../compare-texts.js';
 import { nameOperation } from './name-operation.js';
+import { locations } from './take-moved-parameters.js';
 import { relateTypes } from '../relate-types.js';
 
 /** Compares the parameters of an operation. Those in the path come and go with the request line, which says so. */
@@ -33,13 +35,6 @@ function isNotInPath(parameter: Parameter): boolean {
   return parameter.in !== 'path';
 }
 
-const locations: Readonly<Record<ParameterLocation, string>> = {
-  path: 'path',
-  query: 'query string',
-  function: 'function call',
-  body: 'body',
-};
-
 function compareParameter(
   [before, after]: readonly [Parameter, Parameter],
   operation: string,
@@ -49,7 +44,8 @@ function compareParameter(
     subject: { kind: 'Parameter', operation, name: after.name },
     at: [before.source, after.source],
   };
-  const [was, is] = [findConstraint(before, 'Default')?.value, findConstraint(after, 'Default')?.value];
+  const [was, is] = [before, after].map((state) => findConstraint(state, 'Deprecated')?.text);
+  const deprecation = compareDeprecation(was, is, comparison);
   return [
     ...(before.name === after.name || after.in === 'path'
       ? []
@@ -62,9 +58,8 @@ function compareParameter(
       : [makeChange(after.required ? 'parameter-now-required' : 'parameter-no-longer-required', context)]),
     ...compareTypes(before, after, context, comparison),
     ...compareBounds(before, after, context, comparison),
-    ...(was === undefined || is === undefined || was === is
-      ? []
-      : [makeChange('parameter-default-changed', { ...context, before: was, after: is })]),
+    ...compareDefaults(before, after, context),
+    ...(deprecation === undefined ? [] : [makeChange(`parameter-${deprecation}`, context)]),
     ...compareValues([before, after], operation, comparison),
     ...(isEdited(before.description, after.description, comparison)
       ? [makeChange('parameter-description-edited', context)]
@@ -107,32 +102,49 @@ function compareBounds(
   );
 }
 
+function compareDefaults(before: Parameter, after: Parameter, context: Context): readonly Change[] {
+  const [was, is] = [before, after].map((state) => findConstraint(state, 'Default')?.value);
+  if (was === is) return [];
+  if (was === undefined)
+    return is === undefined ? [] : [makeChange('parameter-default-stated', { ...context, after: is })];
+  return is === undefined
+    ? [makeChange('parameter-default-no-longer-stated', { ...context, before: was })]
+    : [makeChange('parameter-default-changed', { ...context, before: was, after: is })];
+}
+
 function compareValues(
   [before, after]: readonly [Parameter, Parameter],
   operation: string,
   comparison: Comparison,
 ): readonly Change[] {
+  const closed = compareClosed(before, after, operation);
   // A list that comes or goes closes or opens the parameter.
-  if (before.values === undefined || after.values === undefined) return compareClosed(before, after, operation);
+  if ((before.values === undefined || after.values === undefined) && closed.length > 0) return closed;
   const { pairs, removed, added } = pairNamed({
-    before: before.values,
-    after: after.values,
+    before: before.values ?? [],
+    after: after.values ?? [],
     mayBeSame: () => false,
-    identify: () => undefined,
+    identities: [],
   });
   const subject = ({ name }: ParameterValue) =>
     ({ kind: 'ParameterValue', operation, parameter: after.name, name }) as const;
   return [
-    ...compareClosed(before, after, operation),
+    ...closed,
     ...removed.map((one) =>
       makeChange('parameter-value-removed', { subject: subject(one), at: [one.source, undefined] }),
     ),
     ...added.map((one) => makeChange('parameter-value-added', { subject: subject(one), at: [undefined, one.source] })),
-    ...pairs
-      .filter(([was, is]) => isEdited(was.description, is.description, comparison))
-      .map(([was, is]) =>
-        makeChange('parameter-value-description-edited', { subject: subject(is), at: [was.source, is.source] }),
-      ),
+    ...pairs.flatMap(([was, is]) => {
+      const context = { subject: subject(is), at: [was.source, is.source] } as const;
+      return [
+        ...(was.value === undefined || is.value === undefined || was.value === is.value
+          ? []
+          : [makeChange('parameter-value-changed', { ...context, before: was.value, after: is.value })]),
+        ...(isEdited(was.description, is.description, comparison)
+          ? [makeChange('parameter-value-description-edited', context)]
+          : []),
+      ];
+    }),
   ];
 }
 

@@ -28,7 +28,7 @@ function rowsByName({ permissions }: Operation): ReadonlyMap<string, PermissionG
 function judgeGrants(before: PermissionGrant | undefined, after: PermissionGrant | undefined) {
   const [was, is] = [supportOf(before), supportOf(after)];
   if (was === 'scopes' && is === 'scopes') return judgeScopes(before?.alternatives ?? [], after?.alternatives ?? []);
-  if (was === is) return undefined;
+  if (was === is) return before?.note === after?.note ? undefined : 'permission-note-edited';
   if (is === 'none') return was === 'scopes' ? 'permission-denied' : undefined;
   return is === 'scopes' ? 'permission-granted' : was === 'scopes' ? 'permission-undocumented' : undefined;
 }

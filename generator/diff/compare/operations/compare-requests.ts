@@ -21,17 +21,12 @@ function compareBodies(before: Operation, after: Operation, comparison: Comparis
   const [was, is] = [before.request, after.request];
   const subject = { kind: 'RequestBody', operation: nameOperation(after) } as const;
   const context = { subject, at: [was?.source, is?.source] } as const;
-  if (was === undefined && is === undefined) return [];
+  if (is === undefined)
+    return was === undefined ? [] : [makeChange('request-body-removed', { ...context, before: inWords(was) })];
   if (was === undefined) {
-    if (is === undefined) return [];
-    return [
-      makeChange(isOptional(after) ? 'request-body-added' : 'required-request-body-added', {
-        ...context,
-        after: inWords(is),
-      }),
-    ];
+    const kind = isOptional(after) ? 'request-body-added' : 'required-request-body-added';
+    return [makeChange(kind, { ...context, after: inWords(is) })];
   }
-  if (is === undefined) return [makeChange('request-body-removed', { ...context, before: inWords(was) })];
   const kind = judgeBodies(was, is, comparison);
   return kind === undefined ? [] : [makeChange(kind, { ...context, before: inWords(was), after: inWords(is) })];
 }

@@ -6,7 +6,9 @@ import { makeChange } from '../../make-change.js';
 import { nameOperation } from './name-operation.js';
 import { relateTypes } from '../relate-types.js';
 
-/** Compares the answers of an operation by status. One success status in place of another one is a change of the status. */
+/**
+ * Compares the answers of an operation by status. If one success status is gone and one is new, the status of the same answer has changed.
+ */
 export function compareResponses(before: Operation, after: Operation, comparison: Comparison): readonly Change[] {
   const operation = nameOperation(after);
   const [old, young] = [distinctStatuses(before.responses), distinctStatuses(after.responses)];
@@ -17,8 +19,8 @@ export function compareResponses(before: Operation, after: Operation, comparison
   const isOther = (one: Response): boolean => replaced === undefined || !replaced.includes(one);
   return [
     ...(replaced === undefined ? [] : reportReplaced(replaced, operation, comparison)),
-    ...removed.filter(isOther).map((one) => reportStatus('removed', one, operation)),
-    ...added.filter(isOther).map((one) => reportStatus('added', one, operation)),
+    ...removed.filter(isOther).map((one) => reportRemoved(one, operation)),
+    ...added.filter(isOther).map((one) => reportAdded(one, before, operation)),
     ...old.flatMap((response) => {
       const same = young.find(({ status }) => status === response.status);
       return same === undefined ? [] : compareBodies(response, same, operation, comparison);
@@ -34,12 +36,23 @@ function subjectOf({ status }: Response, operation: string) {
   return { kind: 'Response', operation, status } as const;
 }
 
-function reportStatus(happened: 'added' | 'removed', response: Response, operation: string): Change {
-  const subject = subjectOf(response, operation);
-  const { source } = response;
-  const outcome = succeeds(response) ? 'success' : 'error';
-  const at = happened === 'added' ? ([undefined, source] as const) : ([source, undefined] as const);
-  return makeChange(`${outcome}-status-${happened}`, { subject, at });
+function reportRemoved(response: Response, operation: string): Change {
+  const kind = succeeds(response) ? 'success-status-removed' : 'error-status-removed';
+  return makeChange(kind, { subject: subjectOf(response, operation), at: [response.source, undefined] });
+}
+
+function reportAdded(response: Response, { responses }: Operation, operation: string): Change {
+  return makeChange(judgeAdded(response, responses.filter(succeeds)), {
+    subject: subjectOf(response, operation),
+    at: [undefined, response.source],
+  });
+}
+
+/** Clients that do not know a status take it for the first one of its class (RFC 9110, section 15). */
+function judgeAdded(response: Response, known: readonly Response[]) {
+  if (!succeeds(response)) return 'error-status-added';
+  const isKnown = known.some((one) => inWords(one) === inWords(response));
+  return isKnown ? 'success-status-added' : 'success-status-added-with-other-body';
 }
 
 function reportReplaced(

@@ -1,9 +1,3 @@
-/** A text in which a name is replaced by a mark, so that texts about two names can be compared; undefined for an empty text. */
-export function maskName(text: string | undefined, name: string): string | undefined {
-  if (text === undefined || text.trim() === '') return undefined;
-  return replaceWord(text, name, '\u0000');
-}
-
 /** Replaces a name where it is a whole word. */
 export function replaceWord(text: string, name: string, replacement: string): string {
   if (name === '' || !text.includes(name)) return text;
