@@ -57,7 +57,7 @@ async function read(path: string, file: string): Promise<ReadConfiguration> {
     const text = await readFile(path, 'utf8');
     if (extname(path) === '.json') return readJsonConfiguration(text, file);
     const value = await runConfiguration(path);
-    return { value, places: placeOptions(value, text, file) };
+    return { value, places: await placeOptions(value, text, file) };
   } catch (error) {
     return { reason: existsSync(path) ? firstLine(error) : 'no such file', source: fileSource(file) };
   }

@@ -1,5 +1,6 @@
 import { fileSource, type Source } from '../model/source.js';
 import { joinOption } from '../model/option/option-name.js';
+import { placeProgram } from './place-program.js';
 
 /** The place of each option by its dotted name (`overrides.order.total.type`, `inputs[0]`). */
 export type OptionPlaces = ReadonlyMap<string, Source>;
@@ -9,85 +10,22 @@ export function placeOfOption(option: string, places: OptionPlaces = new Map()):
   return places.get(option) ?? fileSource('docs2ts');
 }
 
-/**
- * Finds the places of options in the text of a configuration file, whether JSON or TypeScript. Looks for each key below the key that
- * it belongs to, then in the whole file; if neither has it, its place is that of the option around it.
- */
-export function placeOptions(value: unknown, text: string, file: string): OptionPlaces {
-  const lines = text.split('\n');
-  const places = new Map<string, Source>();
-  visit(value, '', top, deepest);
+/** Finds the places of options in a configuration that is a program. An option that the text does not show is where the option around it is. */
+export async function placeOptions(value: unknown, text: string, file: string): Promise<OptionPlaces> {
+  const places = new Map(await placeProgram(text, file));
+  fill(value, '', deepest);
   return places;
 
-  /** Returns the position of the last key found. */
-  function visit(part: unknown, option: string, around: Position, depth: number): Position {
-    if (Array.isArray(part)) return visitItems(part, option, around, depth);
-    if (typeof part !== 'object' || part === null || depth === 0) return around;
-    let last = around;
+  function fill(part: unknown, option: string, depth: number): void {
+    if (typeof part !== 'object' || part === null || depth === 0) return;
     for (const [key, inner] of Object.entries(part)) {
-      const position = findKey(lines, key, around) ?? findKey(lines, key, top);
-      const name = joinOption(option, key);
-      const source = position === undefined ? places.get(option) : sourceOf(position, key, file);
-      if (source !== undefined) places.set(name, source);
-      const end = visit(inner, name, position ?? around, depth - 1);
-      if (comparePositions(end, last) > 0) last = end;
+      const name = Array.isArray(part) ? `${option}[${key}]` : joinOption(option, key);
+      const around = places.get(option);
+      if (!places.has(name) && around !== undefined) places.set(name, around);
+      fill(inner, name, depth - 1);
     }
-    return last;
-  }
-
-  /** The place of an item is that of its first key, or of the list. Its keys stand after those of the item before. */
-  function visitItems(items: readonly unknown[], option: string, around: Position, depth: number): Position {
-    let last = around;
-    for (const [index, item] of items.entries()) {
-      const [first] = typeof item === 'object' && item !== null && !Array.isArray(item) ? Object.keys(item) : [];
-      const position = first === undefined ? undefined : findKey(lines, first, last);
-      const source = position === undefined ? places.get(option) : sourceOf(position, first ?? '', file);
-      if (source !== undefined) places.set(`${option}[${index}]`, source);
-      if (depth > 0) last = visit(item, `${option}[${index}]`, position ?? last, depth - 1);
-    }
-    return last;
   }
 }
 
-function comparePositions(a: Position, b: Position): number {
-  return a.line - b.line || a.column - b.column;
-}
-
-const top = { line: 0, column: 0 };
-
-/** `silences`, `[0]`, `codes`, `[0]`. A limit, because a configuration that is a program may contain itself. */
-const deepest = 4;
-
-interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
-function findKey(lines: readonly string[], key: string, { line, column }: Position): Position | undefined {
-  for (const [index, text] of lines.entries()) {
-    if (index < line) continue;
-    const found = findInLine(text, key, index === line ? column : 0);
-    if (found !== -1) return { line: index, column: found };
-  }
-  return undefined;
-}
-
-function findInLine(text: string, key: string, from: number): number {
-  if (key === '') return -1;
-  let at = text.indexOf(key, from);
-  while (at !== -1 && !isKey(text, at, at + key.length)) at = text.indexOf(key, at + 1);
-  return at;
-}
-
-/** Whether the text is `key:` or `"key":` at the beginning of a line or after `{` or `,`, or `key` alone there as in `{ key }`. */
-function isKey(text: string, start: number, end: number): boolean {
-  const before = text
-    .slice(0, start)
-    .replace(/["'`]$/, '')
-    .trimEnd();
-  return /^$|[{,]$/.test(before) && /^(?:["'`]?\s{0,9}:|\s{0,9}(?:[,}]|$))/.test(text.slice(end, end + 20));
-}
-
-function sourceOf({ line, column }: Position, key: string, file: string): Source {
-  return { file, line: line + 1, column: column + 1, endLine: line + 1, endColumn: column + 1 + key.length };
-}
+/** `projects`, `beta`, `silences`, `[0]`, `codes`, `[0]`. A limit, because a configuration that is a program may contain itself. */
+const deepest = 6;

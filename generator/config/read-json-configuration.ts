@@ -4,6 +4,7 @@ import { joinOption } from '../model/option/option-name.js';
 import type { Source } from '../model/source.js';
 import { wordsOfName } from '../model/text/words-of-name.js';
 import type { OptionPlaces } from './place-options.js';
+import { sourceOf, type TextRange } from './source-of.js';
 
 /** The value in a configuration file with the place of each option, or why the file cannot be read. */
 export type ReadConfiguration =
@@ -56,18 +57,6 @@ function placeNodes(tree: Node, text: string, file: string): OptionPlaces {
   }
 }
 
-type Range = Pick<Node, 'offset' | 'length'>;
-
-function unquoted({ type, offset, length }: Node): Range {
+function unquoted({ type, offset, length }: Node): TextRange {
   return type === 'string' ? { offset: offset + 1, length: length - 2 } : { offset, length };
-}
-
-function sourceOf(text: string, file: string, { offset, length }: Range): Source {
-  const [start, end] = [positionOf(text, offset), positionOf(text, offset + length)];
-  return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-}
-
-function positionOf(text: string, offset: number): Pick<Source, 'line' | 'column'> {
-  const lines = text.slice(0, offset).split('\n');
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

@@ -179,6 +179,45 @@ export default { renames: { line: 'type', type: order, order }, overrides };
       'overrides.order.total.type': '5:5',
     },
   ],
+  [
+    'docs2ts.config.ts',
+    `// pages: not here
+const common = { reason: 'pages: { x', baseType: 'item' };
+const names = ['a'];
+const define = <T>(value: T): T => value;
+export default define({
+  silences: [
+    { pages: ['a.md'], codes: ['empty-page'], reason: 'x' },
+    { pages: [...names, 'b.md'], codes: ['empty-page', 'missing-title'], reason: 'y' },
+  ],
+  overrides: { ['or' + 'der']: common, line: { ...common, 'description': 'A line.' } },
+  pages: { notice: names.join() },
+  only: ['order', 'line'],
+} satisfies object);
+`,
+    {
+      pages: '11:3',
+      'pages.notice': '11:12',
+      silences: '6:3',
+      'silences[1]': '8:7',
+      'silences[1].codes[1]': '8:57',
+      'silences[1].pages[0]': '8:7',
+      'overrides.order': '10:3',
+      'overrides.order.reason': '10:3',
+      'overrides.line.baseType': '2:40',
+      'overrides.line.description': '10:60',
+      'only[1]': '12:20',
+    },
+  ],
+  [
+    'docs2ts.config.js',
+    `const pages = { notice: 'NOTICE' };
+module.exports = async () => {
+  return { inputs: ['docs'], pages };
+};
+`,
+    { inputs: '3:12', pages: '3:30', 'pages.notice': '1:17' },
+  ],
 ])('each option of %s has its source', async (name, text, expected) => {
   await writeFile(join(folder, name), text);
   const { places, diagnostics } = await loadConfiguration(folder);
