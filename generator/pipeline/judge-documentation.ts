@@ -2,7 +2,7 @@ import { checkSchema } from '../check/check-schema.js';
 import { judgeReading } from '../check/judge-reading.js';
 import { judgeExamples } from '../check/judge/judge-examples.js';
 import { settleDiagnostics } from '../check/settle/settle-diagnostics.js';
-import { readSilences } from '../config/read-silences.js';
+import { readSilences, reportUnmatchedPages } from '../config/read-silences.js';
 import { reportUnmatchedOptions } from '../config/report-unmatched-options.js';
 import { reportUndefinedTypes, reportUnmatchedWords } from '../config/report-vocabulary.js';
 import { typesInVocabulary } from '../declare/vocabulary/check-vocabulary.js';
@@ -15,7 +15,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { PageFacts } from '../model/facts/facts.js';
 import type { Schema } from '../model/schema/schema.js';
 import { indexSchema } from '../model/schema/schema-index.js';
-import { fileSource } from '../model/source.js';
+import { fileSource, textsOf } from '../model/source.js';
 import { dialectOf, reportVocabulary } from './dialect-of.js';
 import { type Documentation, readNothing } from './documentation.js';
 import { linkOptions } from './link-options.js';
@@ -43,6 +43,7 @@ export async function judgeDocumentation(options: Options): Promise<Documentatio
     ...pages.flatMap(({ diagnostics }) => diagnostics),
     ...linking,
     ...(part ? [] : reportUnused(options, pages, schema)),
+    ...(part ? [] : reportUnmatchedPages(options.silences ?? [], [...textsOf(files).keys()], places)),
     ...checkSchema({ schema, index, pages, folders, unreadPages, part, deviations, ...judged }),
   ];
   const silences = {
