@@ -1,4 +1,11 @@
-export { defineConfig, type Configuration, type FailOn, type Override } from './config/configuration.js';
+export {
+  defineConfig,
+  type Configuration,
+  type FailOn,
+  type Override,
+  type ProjectConfiguration,
+} from './config/configuration.js';
+export type { Project, ProjectOptions } from './config/list-projects.js';
 export { loadConfiguration, type LoadedConfiguration } from './config/load-configuration.js';
 export type { Change, ChangeKind, ChangeSummary } from './model/change/change.js';
 export type { Verdict } from './model/change/verdict.js';

@@ -1,3 +1,5 @@
+import type { Parcel } from './parcel.js';
+
 /** What the command line touches outside of itself. A process and a test each provide their own. */
 export interface CommandEnvironment {
   readonly workingFolder: string;
@@ -12,6 +14,15 @@ export interface CommandEnvironment {
   readonly note: (text: string) => void;
   /** GitHub Actions, if the process runs there: takes workflow commands, and adds Markdown to the summary of the job. */
   readonly github?: { readonly command: (text: string) => void; readonly summarise: (markdown: string) => void };
+  /** The project that a command runs for, if the configuration has projects. */
+  readonly project?: ProjectEnvironment;
   /** A clock in milliseconds; only differences matter. */
   readonly now: () => number;
+}
+
+/** A project among others. */
+interface ProjectEnvironment {
+  readonly name: string;
+  /** Keeps a report for a file or a program until all projects are done: theirs are one document. */
+  readonly hold: (parcel: Parcel) => void;
 }

@@ -1,12 +1,13 @@
 import { normalize } from 'node:path';
 import { Argument, InvalidArgumentError, Option } from 'commander';
 import { optionDefinitions } from '../config/configuration.js';
+import type { Project } from '../config/list-projects.js';
 import type { OptionFlag } from '../model/option/option.js';
 import { nearestNames } from '../model/text/nearest-names.js';
 import { reporters } from '../report/reporters.js';
 import type { CommandEnvironment } from './command-environment.js';
 import type { ExitCode } from './exit-code.js';
-import type { ReporterRequest, Request } from './request.js';
+import type { Flags, ReporterRequest, Request } from './request.js';
 
 /** One command of the command line. To add one, write a file in `commands/` and a line in its registry. */
 export interface CliCommand {
@@ -15,7 +16,17 @@ export interface CliCommand {
   /** The last one takes the inputs. */
   readonly arguments: readonly Argument[];
   readonly options: readonly Option[];
+  /** Whether it runs for each project of the configuration, for one, or without them. */
+  readonly projects: 'each' | 'one' | 'none';
+  /** Shares a flag among the projects, for example pages of which each is in one of them. */
+  readonly share?: (flags: Flags, projects: readonly Project[], workingFolder: string) => readonly ProjectRun[];
   readonly run: (request: Request, environment: CommandEnvironment) => Promise<ExitCode>;
+}
+
+/** A project that a command runs for, with its flags. */
+export interface ProjectRun {
+  readonly project: Project;
+  readonly flags: Flags;
 }
 
 const reporterNames = reporters.map(({ name }) => name);
@@ -23,6 +34,11 @@ const reporterNames = reporters.map(({ name }) => name);
 export const inputsArgument = new Argument('[inputs...]', 'folders, pages and glob patterns of the documentation');
 
 export const configOption = new Option('-c, --config <file>', 'configuration file (default: docs2ts.config.*)');
+
+export const projectOption = new Option(
+  '-p, --project <name>',
+  'run for this project of the configuration; may be repeated (default: all)',
+).argParser(addItem);
 
 export const reporterOption = new Option(
   '-r, --reporter <name[=file]>',
@@ -32,7 +48,13 @@ export const reporterOption = new Option(
 const allOption = new Option('--all', 'list every finding, also where one stands for many of its kind');
 
 /** Options of every command that reads documentation. */
-export const readingOptions = [configOption, reporterOption, allOption, ...configuredOptions('reading')] as const;
+export const readingOptions = [
+  configOption,
+  projectOption,
+  reporterOption,
+  allOption,
+  ...configuredOptions('reading'),
+] as const;
 
 /** Options of every command that makes the package, whether to write it or to compare it. */
 export const packageOptions = configuredOptions('packaging');

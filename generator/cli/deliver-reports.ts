@@ -2,11 +2,12 @@ import { writeReport } from '../io/write-report.js';
 import { inputCatalogue } from '../model/catalogue/input.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { isUsageFault } from '../model/is-usage-fault.js';
+import { groupBy } from '../model/text/group-by.js';
 import { githubReporter } from '../report/github/github.js';
 import { markdownReporter } from '../report/markdown/markdown.js';
 import { prettyReporter, withoutListed } from '../report/pretty/pretty.js';
 import type { Report } from '../report/report.js';
-import type { Reporter } from '../report/reporter.js';
+import { printProjects, type Reporter } from '../report/reporter.js';
 import { reporters } from '../report/reporters.js';
 import { printUsageFaults } from '../report/usage-faults.js';
 import type { CommandEnvironment } from './command-environment.js';
@@ -18,6 +19,7 @@ import {
   type ReportPart,
   withoutFaults,
 } from './narrow-report.js';
+import type { Parcel } from './parcel.js';
 import { prepareReport, type Results } from './prepare-report.js';
 import type { Flags, ReporterRequest } from './request.js';
 
@@ -31,13 +33,6 @@ export interface Delivery {
   readonly asked: readonly ReportPart[];
   /** Whether stdout is for a document of the command. Then reports go to stderr. */
   readonly document?: boolean;
-}
-
-/** A report on its way: to a file, or to a stream. */
-interface Parcel {
-  readonly reporter: Reporter;
-  readonly report: Report;
-  readonly to: { readonly file: string } | { readonly stream: 'stdout' | 'stderr' };
 }
 
 /**
@@ -57,10 +52,35 @@ export async function deliverReports(
   );
   const refusals: Diagnostic[] = [];
   for (const parcel of addressReport(report, delivery, environment)) {
-    refusals.push(...(await deliver(parcel, environment)));
+    if (environment.project !== undefined && isForPrograms(parcel)) environment.project.hold(parcel);
+    else refusals.push(...(await deliver(parcel, environment)));
   }
   environment.note(printUsageFaults(refusals));
   return refusals;
+}
+
+/** Delivers the reports of several projects: those of one reporter are one document. Returns the faults of writing. */
+export async function deliverHeld(
+  held: readonly Parcel[],
+  { workingFolder, note, print }: CommandEnvironment,
+): Promise<readonly Diagnostic[]> {
+  const refusals: Diagnostic[] = [];
+  for (const parcels of groupBy(held, ({ reporter, to }) => JSON.stringify([reporter.name, to])).values()) {
+    const [first] = parcels;
+    if (first === undefined) continue;
+    const { reporter, to } = first;
+    const reports = parcels.map(({ report }) => report);
+    const text = printProjects(reporter, reports);
+    if ('file' in to) refusals.push(...(await writeReport(to.file, text, workingFolder)));
+    else (to.stream === 'stderr' ? note : print)(text);
+  }
+  note(printUsageFaults(refusals));
+  return refusals;
+}
+
+/** Whether a report is not shown to people at once. */
+function isForPrograms({ reporter, to }: Parcel): boolean {
+  return 'file' in to || !reporter.forPeople;
 }
 
 /** Whether one of the reporters prints to stdout what programs read. */
@@ -112,7 +132,7 @@ async function deliver(
   const text = reporter.print({ ...printed, colour: colour[to.stream] });
   if (reporter.name === githubReporter.name && github !== undefined) {
     github.command(text);
-    github.summarise(markdownReporter.print(report));
+    github.summarise(printProjects(markdownReporter, [report]));
   } else if (to.stream === 'stderr') note(text);
   else (reporter.forPeople ? show : print)(text);
   return [];

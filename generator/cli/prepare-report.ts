@@ -30,12 +30,13 @@ export interface ComparedStates {
 export async function prepareReport(
   { diagnostics, documentation, difference, package: changed }: Results,
   { all = false }: Pick<Flags, 'all'>,
-  { workingFolder }: CommandEnvironment,
+  { workingFolder, project }: CommandEnvironment,
 ): Promise<Report> {
   const root = documentation === undefined ? '' : relative(workingFolder, documentation.root).replaceAll('\\', '/');
   return {
     version: await readToolVersion(),
     colour: false,
+    ...(project && { project: project.name }),
     ...(diagnostics && { findings: reportFindings({ diagnostics, documentation, root, all }) }),
     ...(difference && { difference: reportDifference(difference, root) }),
     ...(changed && { package: changed }),

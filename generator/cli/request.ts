@@ -7,10 +7,11 @@ import {
   type FailOn,
   type FlagName,
 } from '../config/configuration.js';
-import type { LoadedConfiguration } from '../config/load-configuration.js';
+import type { Project } from '../config/list-projects.js';
 import type { OptionFlag } from '../model/option/option.js';
 import type { ReporterName } from '../report/reporters.js';
 import type { Options } from '../pipeline/options.js';
+import type { CommandEnvironment } from './command-environment.js';
 
 /** What a command is asked to do: the configuration with the flags laid over it, and what only flags say. */
 export interface Request {
@@ -24,6 +25,7 @@ export interface Request {
 /** Flags as they are given; a command has those that it declares. */
 export interface Flags extends Pick<Configuration, FlagName> {
   readonly config?: string;
+  readonly project?: readonly string[];
   readonly reporter?: readonly ReporterRequest[];
   readonly all?: boolean;
   readonly dryRun?: boolean;
@@ -45,20 +47,23 @@ export interface ReporterRequest {
 /** Arguments as commander returns them: single words, then the list of inputs. */
 export type Words = readonly (string | readonly string[])[];
 
-interface RequestContext extends Omit<LoadedConfiguration, 'diagnostics'> {
-  readonly workingFolder: string;
+interface RequestContext {
+  readonly project: Project;
+  readonly environment: Pick<CommandEnvironment, 'workingFolder'>;
 }
 
 /** Lays arguments and flags over the configuration; its paths become relative to the working folder. */
 export function makeRequest(words: Words, flags: Flags, context: RequestContext): Request {
-  const { configuration, folder, places, workingFolder } = context;
-  const moved = movePaths(configuration, (path) => relative(workingFolder, resolve(folder, path)) || '.');
-  const inputs = words.flatMap((word) => (typeof word === 'string' ? [] : word));
+  const { project, environment } = context;
+  const { workingFolder } = environment;
+  const { workingFolder: folder } = project.options;
+  const moved = movePaths(project.options, (path) => relative(workingFolder, resolve(folder, path)) || '.');
+  const inputs = inputsIn(words);
   const options = completeConfiguration({
+    ...project.options,
     ...moved,
     ...flagsOf(flags),
     ...(inputs.length > 0 && { inputs, part: moved.inputs?.some((input) => !inputs.includes(input)) ?? false }),
-    places,
     workingFolder,
   });
   return {
@@ -67,6 +72,11 @@ export function makeRequest(words: Words, flags: Flags, context: RequestContext)
     words: words.filter((word) => typeof word === 'string'),
     flags,
   };
+}
+
+/** The inputs among the arguments. */
+export function inputsIn(words: Words): readonly string[] {
+  return words.flatMap((word) => (typeof word === 'string' ? [] : word));
 }
 
 /** The flags that win over an option of the configuration, of all commands or of one kind. */

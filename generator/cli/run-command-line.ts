@@ -4,12 +4,15 @@
 import { Command, CommanderError } from 'commander';
 import { loadConfiguration } from '../config/load-configuration.js';
 import { readToolVersion } from '../io/read-tool-version.js';
+import { chooseProjects } from './choose-projects.js';
 import type { CliCommand } from './command.js';
+import type { CommandEnvironment } from './command-environment.js';
 import { commands } from './commands/index.js';
+import { describeBug } from './describe-bug.js';
 import { exitCodes, judgeRun, type ExitCode } from './exit-code.js';
 import { deliverReports } from './deliver-reports.js';
-import { makeRequest, type Flags, type Words } from './request.js';
-import type { CommandEnvironment } from './command-environment.js';
+import type { Flags, Words } from './request.js';
+import { runProjects, type CommandCall } from './run-projects.js';
 
 /** Runs one command with the arguments after the name of the program; returns the exit code of the process. */
 export async function runCommandLine(line: readonly string[], environment: CommandEnvironment): Promise<ExitCode> {
@@ -17,7 +20,7 @@ export async function runCommandLine(line: readonly string[], environment: Comma
   const program = makeProgram(await readToolVersion(), environment);
   for (const command of commands) {
     addCommand(program, command, async (words, flags) => {
-      exitCode = await runCommand(command, words, flags, environment);
+      exitCode = await runCommand({ command, words, flags }, environment);
     });
   }
   try {
@@ -46,23 +49,14 @@ function addCommand(program: Command, command: CliCommand, run: (words: Words, f
   added.action(() => run(added.processedArgs, added.opts<Flags>()));
 }
 
-async function runCommand(
-  command: CliCommand,
-  words: Words,
-  flags: Flags,
-  environment: CommandEnvironment,
-): Promise<ExitCode> {
-  const { workingFolder } = environment;
-  const { diagnostics, ...loaded } = await loadConfiguration(workingFolder, flags.config);
-  if (diagnostics.length > 0) {
-    await deliverReports({ diagnostics }, { flags, asked: [] }, environment);
-    return judgeRun(diagnostics, 'error');
-  }
-  return command.run(makeRequest(words, flags, { ...loaded, workingFolder }), environment);
-}
-
-function describeBug(error: unknown, debug: boolean): string {
-  if (debug && error instanceof Error) return `${error.stack}\n`;
-  const message = error instanceof Error ? error.message : String(error);
-  return `docs2ts failed because of a bug in docs2ts: ${message}\nRun again with DEBUG=docs2ts to see where.\n`;
+async function runCommand(call: CommandCall, environment: CommandEnvironment): Promise<ExitCode> {
+  const { flags, command } = call;
+  const loaded = await loadConfiguration(environment.workingFolder, flags.config);
+  const { chosen, diagnostics } =
+    loaded.diagnostics.length > 0
+      ? { chosen: [], diagnostics: loaded.diagnostics }
+      : chooseProjects(loaded.projects, command, call);
+  if (diagnostics.length === 0) return runProjects(chosen, call, environment);
+  await deliverReports({ diagnostics }, { flags, asked: [] }, environment);
+  return judgeRun(diagnostics, 'error');
 }

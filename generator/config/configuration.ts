@@ -1,12 +1,15 @@
 import type { Completed, Configured, OptionDefinition } from '../model/option/option.js';
 import { options } from './options.js';
 
-export { defaultOutputFolder, type FailOn, type Override } from './options.js';
+export { nameOutputFolder, type FailOn, type Override } from './options.js';
 
 type Options = typeof options;
 
 /** What `docs2ts.config.{ts,mts,js,mjs,json}` may say. Everything is optional, and flags of the command line win over it. */
 export type Configuration = Configured<Options>;
+
+/** The options of one project: those of a configuration that has no projects. */
+export type ProjectConfiguration = Omit<Configuration, 'projects'>;
 
 /** A configuration whose options with a default are all set. */
 type CompleteConfiguration = Completed<Options>;

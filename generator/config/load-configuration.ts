@@ -8,6 +8,8 @@ import { diagnose, type Diagnostic } from '../model/diagnostic.js';
 import { fileSource } from '../model/source.js';
 import { checkConfiguration } from './check-configuration.js';
 import type { Configuration } from './configuration.js';
+import { judgeProjects } from './judge-projects.js';
+import { listProjects, type Project } from './list-projects.js';
 import { placeOptions, type OptionPlaces } from './place-options.js';
 import { reportFault } from './report-fault.js';
 import { readJsonConfiguration, type ReadConfiguration } from './read-json-configuration.js';
@@ -15,6 +17,8 @@ import { readJsonConfiguration, type ReadConfiguration } from './read-json-confi
 /** A configuration as it was found; empty if there is no file. */
 export interface LoadedConfiguration {
   readonly configuration: Configuration;
+  /** What to run: each project of the configuration, or one without a name. Empty if something is wrong. */
+  readonly projects: readonly Project[];
   /** The folder that paths of the configuration are relative to. */
   readonly folder: string;
   /** The place of each option in the file. */
@@ -24,11 +28,15 @@ export interface LoadedConfiguration {
 
 const fileNames = ['ts', 'mts', 'js', 'mjs', 'json'].map((extension) => `docs2ts.config.${extension}`);
 
-/** Loads the configuration of a folder, or the file that `--config` names. Without such a file, the configuration is empty. */
+/**
+ * Loads the configuration of a folder, or the file that `--config` names. Without such a file, the configuration is empty.
+ *
+ * @example for (const { options } of (await loadConfiguration('.')).projects) await generate(options);
+ */
 export async function loadConfiguration(workingFolder: string, named?: string): Promise<LoadedConfiguration> {
   const path = named === undefined ? findConfigurationFile(workingFolder) : resolve(workingFolder, named);
-  const nothing = { configuration: {}, folder: workingFolder, places: new Map(), diagnostics: [] };
-  if (path === undefined) return nothing;
+  const nothing = { configuration: {}, projects: [], folder: workingFolder, places: new Map(), diagnostics: [] };
+  if (path === undefined) return { ...nothing, projects: listProjects({}, workingFolder, nothing.places) };
   const file = named ?? basename(path);
   const found = { ...nothing, folder: dirname(path) };
   const loaded = await read(path, file);
@@ -44,7 +52,11 @@ export async function loadConfiguration(workingFolder: string, named?: string): 
     };
   }
   // A value in which checkConfiguration finds no fault is a Configuration.
-  return { ...found, configuration: loaded.value as Configuration, places };
+  const configuration = loaded.value as Configuration;
+  const projects = listProjects(configuration, found.folder, places);
+  const clashes = judgeProjects(projects, places);
+  if (clashes.length > 0) return { ...found, diagnostics: clashes };
+  return { ...found, configuration, projects, places };
 }
 
 /** The configuration file of a folder, if it has one. */

@@ -2,6 +2,7 @@ import { catalogue } from '../model/catalogue/index.js';
 import { inputCatalogue } from '../model/catalogue/input.js';
 import { dialectNames } from '../model/dialect-names.js';
 import type { DiagnosticCode } from '../model/diagnostic.js';
+import { namedProjects } from './named-projects.js';
 import { packageDescription } from './package-fields.js';
 import { packageOptions } from '../model/package/package-options.js';
 import { presencePolicies } from '../model/schema/schema.js';
@@ -29,6 +30,11 @@ export type FailOn = (typeof failOnLevels)[number];
 
 /** Where the package is written if nothing names a folder. `docs2ts build` means the current folder then, so it is no default of the option. */
 export const defaultOutputFolder = 'generated';
+
+/** The folder that the package of a project is written to if nothing names one. */
+export function nameOutputFolder(project: string | undefined): string {
+  return project === undefined ? defaultOutputFolder : `${defaultOutputFolder}/${project}`;
+}
 
 type PageCode = Exclude<DiagnosticCode, keyof typeof inputCatalogue>;
 
@@ -70,10 +76,10 @@ const override = record({
 export type Override = ValueOf<typeof override>;
 
 /**
- * Every option of the configuration, each defined once, here or in `model/package/package-options.ts`: the type `Configuration`, the
+ * Every option of a project, each defined once, here or in `model/package/package-options.ts`: the type `Configuration`, the
  * checks, the defaults, the flags and the option table of the README come from it. The comment of an option is its row in that table.
  */
-export const options = {
+export const projectOptions = {
   /** Folders, pages and glob patterns to read. */
   inputs: option(list(path)),
   /** The folder of the generated package. Without it: `generated`. */
@@ -176,4 +182,16 @@ export const options = {
   }),
   /** Words that the pages use instead of the standard ones: headings, column headers and type names. */
   vocabulary: option(record({ headings: dictionary(text), columns: dictionary(text), types: dictionary(text) })),
+} as const;
+
+/** Every option of a configuration file: those of a project, and the projects. */
+export const options = {
+  ...projectOptions,
+  /**
+   * Several projects in one configuration, such as the versions of an API. Each has a name and options of its own; the options beside
+   * `projects` are those of all.
+   *
+   * @example { 'v1.0': { inputs: ['docs/v1.0'] }, beta: { inputs: ['docs/beta'] } }
+   */
+  projects: option(namedProjects(record(projectOptions))),
 } as const;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { Baseline } from '../model/baseline.js';
+import { nameBaseline, type Baseline } from '../model/baseline.js';
 import { diagnose, type Diagnostic } from '../model/diagnostic.js';
 import { isObject, parseJson, type JsonObject } from '../model/json-value.js';
 import { fileSource, type Source, type SourceFile } from '../model/source.js';
@@ -25,9 +25,20 @@ export interface BaselineFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The named file of a baseline, or the name of the project that the default file bears. */
+interface BaselineName {
+  readonly baseline?: string | undefined;
+  readonly project?: string | undefined;
+  readonly workingFolder?: string | undefined;
+}
+
 /** Reads a baseline, by default `docs2ts.baseline.json` in the working folder. A file that is none is a fault. */
-export async function readBaseline(named: string | undefined, workingFolder: string): Promise<BaselineFile> {
-  const name = named ?? defaultBaselineFile;
+export async function readBaseline({
+  baseline: named,
+  project,
+  workingFolder = process.cwd(),
+}: BaselineName): Promise<BaselineFile> {
+  const name = named ?? nameBaseline(defaultBaselineFile, project);
   const path = resolve(workingFolder, name);
   const text = await readFile(path, 'utf8').catch(() => undefined);
   const nothing = { name, path, text, baseline: { pages: {} }, diagnostics: [] };

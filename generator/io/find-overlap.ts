@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { containsPath } from '../model/text/contains-path.js';
 
 /** The first input that is inside the output folder or contains it, if there is one. Links are resolved first. */
 export async function findOverlap(
@@ -10,7 +11,7 @@ export async function findOverlap(
   const target = await resolveLinks(resolve(workingFolder, out));
   for (const input of inputs) {
     const place = await resolveLinks(resolve(workingFolder, input));
-    if (contains(target, place) || contains(place, target)) return input;
+    if (containsPath(target, place) || containsPath(place, target)) return input;
   }
   return undefined;
 }
@@ -20,9 +21,4 @@ async function resolveLinks(path: string): Promise<string> {
   const real = await realpath(path).catch(() => undefined);
   if (real !== undefined || dirname(path) === path) return real ?? path;
   return join(await resolveLinks(dirname(path)), basename(path));
-}
-
-function contains(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path);
 }

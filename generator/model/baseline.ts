@@ -10,3 +10,8 @@ export interface KnownFinding {
   readonly fingerprint: string;
   readonly message: string;
 }
+
+/** The file of the findings that a project puts off: `docs2ts.baseline.json` → `docs2ts.baseline.beta.json`. */
+export function nameBaseline(file: string, project: string | undefined): string {
+  return project === undefined ? file : file.replace(/(?:\.[^./\\]{1,99})?$/, (extension) => `.${project}${extension}`);
+}

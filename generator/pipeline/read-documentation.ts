@@ -9,7 +9,7 @@ import type { Options } from './options.js';
 /** Docs → schema, and what is reported about them. What the baseline knows is not. */
 export async function readDocumentation(options: Options): Promise<Documentation> {
   const documentation = await judgeDocumentation(options);
-  const file = await readBaseline(options.baseline, options.workingFolder ?? process.cwd());
+  const file = await readBaseline(options);
   // Known findings must not look like new ones because their list cannot be read.
   if (file.diagnostics.length > 0) return { ...documentation, diagnostics: file.diagnostics };
   if (Object.keys(file.baseline.pages).length === 0) return documentation;

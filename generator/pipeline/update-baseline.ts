@@ -18,7 +18,7 @@ export interface BaselineUpdate extends Findings {
 /** Docs → the baseline that knows all that is reported without one; written unless something prevents it. */
 export async function updateBaseline(options: Options): Promise<BaselineUpdate> {
   const documentation = await judgeDocumentation(options);
-  const file = await readBaseline(options.baseline, options.workingFolder ?? process.cwd());
+  const file = await readBaseline(options);
   // The first baseline is written where none is.
   const unusable = file.diagnostics.filter(({ code }) => code !== 'missing-baseline');
   const faults = [...documentation.diagnostics.filter(isUsageFault), ...unusable];

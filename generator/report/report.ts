@@ -12,6 +12,8 @@ export interface Report {
   /** The version of docs2ts. */
   readonly version: string;
   readonly colour: boolean;
+  /** The project that it is about, if the configuration has projects. */
+  readonly project?: string;
   readonly findings?: ReportedFindings;
   readonly difference?: ReportedDifference;
   readonly package?: ReportedPackage;

@@ -15,6 +15,7 @@ afterEach(() => rm(folder, { recursive: true }));
 test('without a file, the configuration is empty and nothing is reported', async () => {
   expect(await loadConfiguration(folder)).toEqual({
     configuration: {},
+    projects: [{ options: { workingFolder: folder, places: new Map() } }],
     folder,
     places: new Map(),
     diagnostics: [],

@@ -1,6 +1,7 @@
 import { Argument } from 'commander';
 import { build } from '../../pipeline/build.js';
-import { configOption, reporterOption, type CliCommand } from '../command.js';
+import { outputFolder } from '../../pipeline/options.js';
+import { configOption, projectOption, reporterOption, type CliCommand } from '../command.js';
 import { judgeRun } from '../exit-code.js';
 import { deliverReports } from '../deliver-reports.js';
 
@@ -11,11 +12,12 @@ export const buildCommand: CliCommand = {
   arguments: [
     new Argument('[folder]', 'folder of the package (default: that of the configuration, or the current one)'),
   ],
-  options: [configOption, reporterOption],
+  options: [configOption, projectOption, reporterOption],
+  projects: 'each',
   run: async ({ options, flags, words }, environment) => {
     const { workingFolder, note, now } = environment;
     const begin = now();
-    const folder = words[0] ?? options.out ?? '.';
+    const folder = words[0] ?? (options.project === undefined ? (options.out ?? '.') : outputFolder(options).name);
     const { files, diagnostics } = await build({ folder, workingFolder });
     const refusals = await deliverReports({ diagnostics }, { flags, asked: [] }, environment);
     if (diagnostics.length === 0)

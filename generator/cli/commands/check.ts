@@ -13,6 +13,7 @@ export const checkCommand: CliCommand = {
   summary: 'check whether the package matches the documentation; write nothing',
   arguments: [inputsArgument],
   options: [...packageOptions, ...readingOptions],
+  projects: 'each',
   run: async ({ options, failOn, flags }, environment) => {
     const { documentation, diagnostics, files } = await check(options);
     const folder = outputFolder(options).name;
@@ -33,11 +34,12 @@ export const checkCommand: CliCommand = {
   },
 };
 
-function remedy({ inputs = [], out }: Options, { config, ...flags }: Flags): string {
-  const repeated = Object.entries({ out, config, ...flagsOf(flags, 'packaging') }).flatMap(([name, value]) =>
+function remedy({ inputs = [], out, project }: Options, { config, ...flags }: Flags): string {
+  const named = project === undefined ? { out } : { project };
+  const repeated = Object.entries({ ...named, config, ...flagsOf(flags, 'packaging') }).flatMap(([name, value]) =>
     [value ?? []].flat().flatMap((item) => [`--${name}`, item]),
   );
-  return `To update it, run: docs2ts generate ${[...inputs, ...repeated].map(quote).join(' ')}`;
+  return `To update it, run: docs2ts generate ${[...(project === undefined ? inputs : []), ...repeated].map(quote).join(' ')}`;
 }
 
 /** Quotes a word for a shell. */

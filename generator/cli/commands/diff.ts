@@ -3,7 +3,7 @@ import { worstVerdict } from '../../model/change/summarise-changes.js';
 import { verdicts } from '../../model/change/verdict.js';
 import { diff, type Difference } from '../../pipeline/diff.js';
 import { isUsageFault } from '../../model/is-usage-fault.js';
-import { configOption, reporterOption, type CliCommand } from '../command.js';
+import { configOption, projectOption, reporterOption, type CliCommand } from '../command.js';
 import { deliverReports } from '../deliver-reports.js';
 import { exitCodes, type ExitCode } from '../exit-code.js';
 
@@ -26,10 +26,12 @@ export const diffCommand: CliCommand = {
   ],
   options: [
     configOption,
+    projectOption,
     reporterOption,
     // Other commands have a flag of this name with other values.
     Object.assign(failOnOption, { attributeName: () => 'failOnVerdict' }),
   ],
+  projects: 'one',
   run: async ({ options, flags, words: [before = '', after = ''] }, environment) => {
     const difference = await diff(before, after, options);
     const { diagnostics } = difference;

@@ -17,6 +17,7 @@ export const explainCommand: CliCommand = {
     inputsArgument,
   ],
   options: readingOptions,
+  projects: 'one',
   run: async ({ options, flags, words }, environment) => {
     const [name = ''] = words;
     const documentation = await readDocumentation(options);

@@ -16,6 +16,7 @@ export const exportCommand: CliCommand = {
   summary: 'print the schema in another notation',
   arguments: [inputsArgument],
   options: [formatOption, ...readingOptions],
+  projects: 'one',
   run: async ({ options, failOn, flags }, environment) => {
     const documentation = await readDocumentation(options);
     const { diagnostics, schema } = documentation;

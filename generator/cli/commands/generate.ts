@@ -18,6 +18,7 @@ export const generateCommand: CliCommand = {
     ...readingOptions,
     new Option('--dry-run', 'list what would be written, and write nothing'),
   ],
+  projects: 'each',
   run: async ({ options, failOn, flags }, environment) => {
     const begin = environment.now();
     const difference = await generate(options, flags);

@@ -12,6 +12,7 @@ export const initCommand: CliCommand = {
   summary: 'look at a folder and write a configuration for the documentation in it; asks nothing',
   arguments: [new Argument('[folder]', 'where to look for pages (default: the current folder)')],
   options: [new Option('--dry-run', 'print the configuration, and write nothing')],
+  projects: 'none',
   run: async ({ words: [folder], flags }, { workingFolder, note, print }) => {
     const initialised = await initialise({ folder, workingFolder, dryRun: flags.dryRun });
     if (initialised.kind === 'Fault') {

@@ -8,6 +8,7 @@ import { addItem, inputsArgument, readingOptions, type CliCommand } from '../com
 import type { CommandEnvironment } from '../command-environment.js';
 import { exitCodes, judgeRun, type ExitCode } from '../exit-code.js';
 import type { Flags } from '../request.js';
+import { sharePages } from '../share-pages.js';
 import { deliverReports, printsDocument } from '../deliver-reports.js';
 
 /** `docs2ts lint docs`: what is wrong with the documentation. */
@@ -26,6 +27,8 @@ export const lintCommand: CliCommand = {
     new Option('--update-baseline', 'write all that is reported to the baseline, and report it no more'),
     new Option('--coverage', 'show how much of the pages was read, and what would open the rest'),
   ],
+  projects: 'each',
+  share: sharePages,
   run: async ({ options, failOn, flags }, environment) => {
     if (flags.updateBaseline) return update(options, flags, environment);
     const findings = await lint(options, flags);

@@ -65,6 +65,42 @@ export const configurationCatalogue = {
     explanation: 'The option does not take this kind of value.',
     fix: 'Use a value that the option takes.',
   }),
+  'unknown-project': setupFault<{
+    readonly name: string;
+    readonly projects: readonly string[];
+    readonly suggestion: string | undefined;
+  }>({
+    about: 'command',
+    severity: 'error',
+    message: ({ name, projects, suggestion }) =>
+      `There is no project ${quote(name)}; ${
+        projects.length === 0 ? 'the configuration has no projects' : `the projects are ${projects.join(', ')}`
+      }${didYouMean(suggestion)}`,
+    explanation: '`--project` chooses among the `projects` of the configuration.',
+    fix: 'Correct the name, or add the project to the option `projects`.',
+  }),
+  'several-projects': setupFault<{ readonly what: string; readonly projects: readonly string[] }>({
+    about: 'command',
+    severity: 'error',
+    message: ({ what, projects }) => `${what} is for one project, and the configuration has ${projects.join(', ')}`,
+    explanation:
+      'The command makes one document, or reads or writes what is named on the command line, and the configuration has several projects.',
+    fix: 'Choose one of them with `--project`.',
+  }),
+  'clashing-projects': setupFault<{
+    readonly kind: string;
+    readonly project: string;
+    readonly path: string;
+    readonly other: string;
+    readonly otherPath: string;
+  }>({
+    about: 'configuration',
+    severity: 'error',
+    message: ({ kind, project, path, other, otherPath }) =>
+      `The ${kind === 'baseline' ? kind : 'output folder'} ${path} of project ${project} overlaps with the ${kind} ${otherPath} of project ${other}`,
+    explanation: 'One project would overwrite, remove or read as documentation what another one has written.',
+    fix: 'Give each project an output folder and a baseline of its own. Without `out` and `baseline`, the name of the project is part of theirs.',
+  }),
   'unknown-name': setupFault<{
     readonly option: string;
     readonly name: string;

@@ -1,4 +1,4 @@
-import { options } from '../../config/options.js';
+import { projectOptions } from '../../config/options.js';
 import type { OptionPlaces } from '../../config/place-options.js';
 import { boolean, list, needed, record, text, type Fields, type OptionType } from '../../model/option/option-types.js';
 import type { BuildOptions } from '../build.js';
@@ -21,7 +21,8 @@ type FieldsOf<Value> = Fields & Readonly<Record<keyof Value, OptionType<unknown>
 
 /** The options of a run: a configuration, and how it is to be understood. */
 export const runOptions = record({
-  ...options,
+  ...projectOptions,
+  project: text,
   workingFolder: text,
   places,
   part: boolean,

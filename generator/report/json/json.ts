@@ -9,10 +9,18 @@ import { countFindings, jsonDiagnostic, type JsonDiagnostic } from './json-findi
  * The document that `--reporter json` prints, as `report.schema.json` describes it. A field is never removed or changed within one
  * `version`. Parts that the command does not look for are absent.
  */
-interface JsonReport {
+interface JsonReport extends JsonResults {
   readonly version: 1;
   /** The version of docs2ts. */
   readonly docs2ts: string;
+}
+
+/** The document of a configuration with projects. */
+interface JsonProjects extends Pick<JsonReport, 'version' | 'docs2ts'> {
+  readonly projects: readonly ({ readonly name: string } & JsonResults)[];
+}
+
+interface JsonResults {
   /** By severity if there are diagnostics, by verdict if there are changes. */
   readonly counts: Readonly<Record<string, number>>;
   readonly diagnostics?: readonly JsonDiagnostic[];
@@ -33,12 +41,23 @@ export const jsonReporter = {
   name: 'json',
   forPeople: false,
   print: (report) => printJson(jsonReport(report)),
+  printProjects: (reports) => printJson(jsonProjects(reports)),
 } as const satisfies Reporter;
 
-function jsonReport({ version, findings, difference, package: changed }: Report): JsonReport {
+function jsonReport(report: Report): JsonReport {
+  return { version: 1, docs2ts: report.version, ...jsonResults(report) };
+}
+
+function jsonProjects(reports: readonly Report[]): JsonProjects {
   return {
     version: 1,
-    docs2ts: version,
+    docs2ts: reports[0]?.version ?? '',
+    projects: reports.map((report) => ({ name: report.project ?? '', ...jsonResults(report) })),
+  };
+}
+
+function jsonResults({ findings, difference, package: changed }: Report): JsonResults {
+  return {
     counts: { ...(findings && countFindings(findings.diagnostics)), ...difference?.summary.counts },
     ...(findings && { diagnostics: findings.diagnostics.map((one) => jsonDiagnostic(one, findings)) }),
     ...(difference && { step: difference.summary.step, changes: difference.changes.map(jsonChange) }),

@@ -1,4 +1,4 @@
-import type { Log, Region, ReportingDescriptor, Result, PhysicalLocation } from 'sarif';
+import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result, Run } from 'sarif';
 import { catalogue } from '../../model/catalogue/index.js';
 import type { CatalogueEntry } from '../../model/catalogue/entry.js';
 import type { Severity } from '../../model/catalogue/severity.js';
@@ -15,25 +15,30 @@ const fingerprintName = 'docs2ts/v1';
 export const sarifReporter = {
   name: 'sarif',
   forPeople: false,
-  print: (report) => printJson(sarifLog(report)),
+  print: (report) => printJson(sarifLog([report])),
+  printProjects: (reports) => printJson(sarifLog(reports)),
 } as const satisfies Reporter;
 
-function sarifLog({ version, findings }: Report): Log {
-  const diagnostics = findings?.diagnostics ?? [];
-  const codes = [...new Set(diagnostics.map(({ code }) => code))].toSorted();
+function sarifLog(reports: readonly Report[]): Log {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'docs2ts', version, rules: codes.map(ruleOf) } },
-        // Columns count as JavaScript counts characters.
-        columnKind: 'utf16CodeUnits',
-        results: diagnostics.map((diagnostic) =>
-          resultOf(diagnostic, codes.indexOf(diagnostic.code), findings?.fingerprintOf(diagnostic) ?? ''),
-        ),
-      },
-    ],
+    runs: reports.map(runOf),
+  };
+}
+
+function runOf({ version, project, findings }: Report): Run {
+  const diagnostics = findings?.diagnostics ?? [];
+  const codes = [...new Set(diagnostics.map(({ code }) => code))].toSorted();
+  return {
+    tool: { driver: { name: 'docs2ts', version, rules: codes.map(ruleOf) } },
+    // A code host keeps the results of one project apart from those of another. What follows the slash would name a single run.
+    ...(project !== undefined && { automationDetails: { id: `docs2ts-${project}/` } }),
+    // Columns count as JavaScript counts characters.
+    columnKind: 'utf16CodeUnits',
+    results: diagnostics.map((diagnostic) =>
+      resultOf(diagnostic, codes.indexOf(diagnostic.code), findings?.fingerprintOf(diagnostic) ?? ''),
+    ),
   };
 }
 
