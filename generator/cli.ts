@@ -1,15 +1,16 @@
 #!/usr/bin/env node
 import { appendText } from './io/append-text.js';
-import { withoutCommands } from './cli/without-commands.js';
 import { runCommandLine } from './cli/run-command-line.js';
+import { withoutCommands } from './report/text/without-commands.js';
 
 const { argv, env, stdout, stderr } = process;
 
-// The reader of a pipe may stop reading, as `head` does.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+// The reader of a pipe may stop reading, as `head` does. Files are still written, and the exit code is that of the run.
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 
 const isGithub = env.GITHUB_ACTIONS === 'true';
 const forPeople = (text: string): string => (isGithub ? withoutCommands(text) : text);

@@ -78,6 +78,9 @@ function addReporter(text: string, before: readonly ReporterRequest[] = []): rea
     const suggestion = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
     throw new InvalidArgumentError(`Allowed choices are ${reporterNames.join(', ')}.${suggestion}`);
   }
+  if (file !== undefined && /[/\\]$/.test(file)) {
+    throw new InvalidArgumentError(`${file} is a folder: write ${name}=FILE with the name of a file.`);
+  }
   const place = file === undefined ? undefined : normalize(file);
   if (before.some((other) => other.file === place)) {
     throw new InvalidArgumentError(

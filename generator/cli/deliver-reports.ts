@@ -1,10 +1,10 @@
 import { writeReport } from '../io/write-report.js';
 import { inputCatalogue } from '../model/catalogue/input.js';
-import type { Diagnostic } from '../model/diagnostic.js';
+import { diagnose, type Diagnostic } from '../model/diagnostic.js';
 import { isUsageFault } from '../model/is-usage-fault.js';
+import { fileSource } from '../model/source.js';
 import { groupBy } from '../model/text/group-by.js';
-import { githubReporter } from '../report/github/github.js';
-import { markdownReporter } from '../report/markdown/markdown.js';
+import { githubReporter, printJobSummary } from '../report/github/github.js';
 import { prettyReporter, withoutListed } from '../report/pretty/pretty.js';
 import type { Report } from '../report/report.js';
 import { printProjects, type Reporter } from '../report/reporter.js';
@@ -71,7 +71,7 @@ export async function deliverHeld(
     const { reporter, to } = first;
     const reports = parcels.map(({ report }) => report);
     const text = printProjects(reporter, reports);
-    if ('file' in to) refusals.push(...(await writeReport(to.file, text, workingFolder)));
+    if ('file' in to) refusals.push(...(await writeText(to.file, { text, reports, workingFolder })));
     else (to.stream === 'stderr' ? note : print)(text);
   }
   note(printUsageFaults(refusals));
@@ -124,7 +124,10 @@ async function deliver(
   { reporter, report, to }: Parcel,
   environment: CommandEnvironment,
 ): Promise<readonly Diagnostic[]> {
-  if ('file' in to) return writeReport(to.file, reporter.print(report), environment.workingFolder);
+  if ('file' in to) {
+    const { workingFolder } = environment;
+    return writeText(to.file, { text: reporter.print(report), reports: [report], workingFolder });
+  }
   const { colour, github, print, show, note } = environment;
   // On a terminal, faults of the command were told before.
   const printed = reporter.name === prettyReporter.name ? withoutFaults(report) : report;
@@ -132,8 +135,20 @@ async function deliver(
   const text = reporter.print({ ...printed, colour: colour[to.stream] });
   if (reporter.name === githubReporter.name && github !== undefined) {
     github.command(text);
-    github.summarise(printProjects(markdownReporter, [report]));
+    github.summarise(printJobSummary(report));
   } else if (to.stream === 'stderr') note(text);
   else (reporter.forPeople ? show : print)(text);
   return [];
+}
+
+interface WrittenText {
+  readonly text: string;
+  readonly reports: readonly Report[];
+  readonly workingFolder: string;
+}
+
+/** Writes reports to a file, unless it is a page that they are about. */
+async function writeText(file: string, { text, reports, workingFolder }: WrittenText): Promise<readonly Diagnostic[]> {
+  if (!reports.some(({ findings }) => findings?.texts.has(file))) return writeReport(file, text, workingFolder);
+  return [diagnose('unwritable-output', fileSource(file), { path: file, reason: 'it is a page of the documentation' })];
 }

@@ -1,5 +1,5 @@
 import { mkdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, posix, relative } from 'node:path';
 import { diagnose, type Diagnostic } from '../model/diagnostic.js';
 import type { FileChange } from '../model/package/file-change.js';
 import { fileSource } from '../model/source.js';
@@ -76,5 +76,5 @@ function describeFailure(error: unknown, folder: OutputFolder): { readonly path:
   if (!(error instanceof Error) || !('code' in error)) throw error;
   const reason = error.message.split(', ', 1)[0] ?? error.message;
   const way = 'path' in error && typeof error.path === 'string' ? relative(folder.path, error.path) : '';
-  return { path: way === '' ? folder.name : `${folder.name}/${way.replace(/\.docs2ts-tmp$/, '')}`, reason };
+  return { path: way === '' ? folder.name : posix.join(folder.name, way.replace(/\.docs2ts-tmp$/, '')), reason };
 }

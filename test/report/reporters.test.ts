@@ -159,7 +159,14 @@ describe('the sarif reporter', () => {
     const validate = compileSarifSchema();
     validate(log);
     expect(validate.errors).toBe(null);
-    expect(validate({ ...(log as object), version: '2.0.0' })).toBe(false);
+    expect(sarifSchema.$schema).toContain('draft-04');
+    const [run] = (log as Log).runs;
+    const refused = [
+      { ...(log as object), version: '2.0.0' },
+      { ...(log as object), runs: [{ ...run, results: [{}] }] },
+      { ...(log as object), runs: [{ ...run, columnKind: 'bytes' }] },
+    ];
+    expect(refused.map((one) => validate(one))).toEqual([false, false, false]);
   });
 
   test('prints rules with help, places, related places and fingerprints', () => {
@@ -177,7 +184,7 @@ describe('the sarif reporter', () => {
       locations: [
         {
           physicalLocation: {
-            artifactLocation: { uri: 'docs/order.md' },
+            artifactLocation: { uri: 'docs/order.md', uriBaseId: '%SRCROOT%' },
             region: { startLine: 3, startColumn: 6, endLine: 3, endColumn: 36 },
           },
         },
@@ -186,7 +193,7 @@ describe('the sarif reporter', () => {
         {
           message: { text: 'the HTTP request' },
           physicalLocation: {
-            artifactLocation: { uri: 'docs/order.md' },
+            artifactLocation: { uri: 'docs/order.md', uriBaseId: '%SRCROOT%' },
             region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 15 },
           },
         },

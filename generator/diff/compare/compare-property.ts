@@ -79,15 +79,9 @@ function compareTypes(
   comparison: Comparison,
 ): readonly Change[] {
   const relation = relateTypes(before.type, after.type, comparison);
-  if (relation === 'same' || isGuessed(before, after, comparison) || isListOfValues(before, after, comparison))
-    return [];
+  if (relation === 'same' || isListOfValues(before, after, comparison)) return [];
   const texts = { before: cellText(before.type), after: cellText(after.type) };
   return [makeChange(kindOfRelation[relation], { ...context, ...texts })];
-}
-
-/** Whether the documentation does not state a type, but shows a value in an example, which another source knows better. */
-function isGuessed(before: Property, after: Property, { silenceDenies }: Comparison): boolean {
-  return !silenceDenies && (before.origin === 'example' || after.origin === 'example');
 }
 
 /** Whether one schema lists the values of a text, and the other one is of a kind that knows no such lists without a name. */
@@ -108,17 +102,11 @@ function compareNull(
   context: PropertyContext,
   { silenceDenies }: Comparison,
 ): readonly Change[] {
-  if (!silenceDenies && !(statesNull(before) && statesNull(after))) return [];
+  if (!silenceDenies && (before.nullable === undefined || after.nullable === undefined)) return [];
   if (before.nullable === after.nullable) return [];
   const [was, is] = [acceptsNull(before, 'read'), acceptsNull(after, 'read')];
   if (was === is) return [];
   return [makeChange(is ? 'property-became-nullable' : 'property-no-longer-nullable', context)];
-}
-
-/** A value that requests must contain is not null, which does not say that answers never contain null. */
-function statesNull(property: Property): boolean {
-  if (property.nullable === undefined) return false;
-  return property.presence.create !== 'required' || findConstraint(property, 'Nullable') !== undefined;
 }
 
 function compareDefaults(

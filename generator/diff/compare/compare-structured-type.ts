@@ -44,22 +44,13 @@ function compareBases(states: TypeStates, comparison: Comparison): readonly Chan
   const { before, after } = states;
   const [was, is] = [before.baseType, after.baseType];
   if ((was && (comparison.types.get(was) ?? was)) === is) return [];
-  if (!comparison.silenceDenies && mayBeSilent(states, comparison)) return [];
+  if (!comparison.silenceDenies && (was === undefined || is === undefined)) return [];
   const texts = {
     before: was === undefined ? 'none' : simpleName(was),
     after: is === undefined ? 'none' : simpleName(is),
   };
   const kind = keepsEverything(states, comparison) ? 'base-type-extended' : 'base-type-changed';
   return [makeChange(kind, { ...contextOf(states), ...texts })];
-}
-
-/** Whether one schema may only leave out types between a type and the base type in the other schema. */
-function mayBeSilent({ before, after }: TypeStates, comparison: Comparison): boolean {
-  const [was, is] = [before.baseType, after.baseType];
-  if (was === undefined || is === undefined) return true;
-  const old = comparison.before.index.lineage(before).map(({ name }) => comparison.types.get(name) ?? name);
-  const young = comparison.after.index.lineage(after).map(({ name }) => name);
-  return old.includes(is) || young.includes(comparison.types.get(was) ?? was);
 }
 
 /** Whether a type still derives from what it derived from, and still has every property that it inherited. */

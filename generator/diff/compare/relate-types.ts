@@ -76,7 +76,6 @@ function includesPrimitive(whole: PrimitiveName, part: PrimitiveName): boolean {
   const [a, b] = [primitives[whole].json, primitives[part].json];
   if (a.kind === 'text') return b.kind === 'text' && a.isValid === undefined;
   if (a.kind === 'integer') return b.kind === 'integer' && a.min <= b.min && a.max >= b.max && (a.text || !b.text);
-  if (a.kind === 'number')
-    return (b.kind === 'integer' && !b.text) || (whole === 'Edm.Double' && part === 'Edm.Single');
+  if (a.kind === 'number') return b.kind === 'integer' && !b.text;
   return false;
 }

@@ -2,3 +2,8 @@
 export const severities = ['error', 'warning', 'info', 'off'] as const;
 
 export type Severity = (typeof severities)[number];
+
+/** Compares by severity, the gravest first. */
+export function compareSeverity(a: { readonly severity: Severity }, b: { readonly severity: Severity }): number {
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity);
+}

@@ -16,6 +16,6 @@ export function summariseChanges(changes: readonly Change[]): ChangeSummary {
 }
 
 /** The worse of the verdicts for readers and senders. */
-export function worstVerdict({ judgement: { read, send } }: Change): Verdict {
+export function worstVerdict({ judgement: { read, send } }: Pick<Change, 'judgement'>): Verdict {
   return verdicts.find((verdict) => verdict === read || verdict === send) ?? 'editorial';
 }

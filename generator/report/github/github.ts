@@ -1,48 +1,43 @@
-import type { Severity } from '../../model/catalogue/severity.js';
-import { catalogue } from '../../model/catalogue/index.js';
-import type { ToldDiagnostic } from '../../model/diagnostic.js';
-import { plural } from '../../model/text/plural.js';
-import { countSeverities } from '../text/count-severities.js';
-import { printable } from '../text/printable.js';
+import { printMarkdown } from '../markdown/markdown.js';
 import type { Report } from '../report.js';
 import type { Reporter } from '../reporter.js';
+import { countVerdicts } from '../text/changes-in-words.js';
+import { countSeverities } from '../text/count-severities.js';
+import { annotateChange, annotateFinding } from './annotations.js';
+import { type Annotation, printCommand, printLogLine } from './workflow-command.js';
 
-/** Diagnostics as workflow commands of GitHub Actions, which shows them at their lines of a pull request; and a summary of the job. */
+/** A report as workflow commands of GitHub Actions, which shows findings and changes at their lines of a pull request. */
 export const githubReporter = { name: 'github', forPeople: true, print: printCommands } as const satisfies Reporter;
 
-function printCommands({ findings }: Report): string {
-  if (findings === undefined) return '';
-  // GitHub shows the first ten of each severity.
-  const commands = findings.told.map(commandOf);
-  return `${commands.join('')}${countSeverities(findings.diagnostics)}\n`;
+/** GitHub shows ten annotations of each kind from one step. */
+const mostOfKind = 10;
+
+/** The summary of a job has at most 1 MiB. A character takes up to three bytes. */
+const mostInSummary = 340_000;
+
+const kinds = ['error', 'warning', 'notice'] as const;
+
+/** The summary of a job, which has room for more than the annotations. */
+export function printJobSummary(report: Report): string {
+  return printMarkdown([report], mostInSummary);
 }
 
-function commandOf({ diagnostic, others }: ToldDiagnostic): string {
-  const { code, severity, message, source } = diagnostic;
-  const properties = {
-    file: source.file,
-    line: source.line,
-    endLine: source.endLine,
-    // Columns are shown only within one line.
-    ...(source.line === source.endLine && { col: source.column, endColumn: source.endColumn }),
-    title: code,
-  };
-  const listed = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  const more = others.length > 0 ? ` (and ${plural(others.length, 'other place')})` : '';
-  return `::${commands[severity]} ${listed.join(',')}::${escapeData(`${message}${more}\n${catalogue[code].fix}`)}\n`;
+function printCommands({ findings, difference }: Report): string {
+  const annotations = [
+    ...(findings?.told ?? []).map(annotateFinding),
+    ...(difference?.changes ?? []).map(annotateChange),
+  ];
+  const texts = kinds.flatMap((kind) =>
+    annotations.filter((annotation) => annotation.kind === kind).map(printAnnotation),
+  );
+  const counts = [
+    findings && countSeverities(findings.diagnostics),
+    difference && countVerdicts(difference.changes),
+  ].filter((count) => count !== undefined);
+  return [...texts, ...counts.map((count) => `${count}\n`)].join('');
 }
 
-const commands: Readonly<Record<Severity, string>> = {
-  error: 'error',
-  warning: 'warning',
-  info: 'notice',
-  off: 'debug',
-};
-
-function escapeData(text: string): string {
-  return text.split('\n').map(printable).join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+/** What GitHub does not show as an annotation is in the log. */
+function printAnnotation(annotation: Annotation, position: number): string {
+  return position < mostOfKind ? printCommand(annotation) : printLogLine(annotation);
 }

@@ -1,6 +1,6 @@
 import type { Colors } from 'picocolors/types.js';
 import { catalogue } from '../../model/catalogue/index.js';
-import { severities } from '../../model/catalogue/severity.js';
+import { compareSeverity } from '../../model/catalogue/severity.js';
 import type { Severity, ToldDiagnostic } from '../../model/diagnostic.js';
 import { compareText } from '../../model/text/compare.js';
 import { groupBy } from '../../model/text/group-by.js';
@@ -25,20 +25,31 @@ export function printFindings(findings: ReportedFindings, paint: Colors): string
     ({ diagnostic }) => diagnostic.source.file,
   );
   const files = gravestFirst([...groups]).map(([file, group]) => printGroup(file, group, printing));
-  const common = printGroup('On several pages', told.filter(spansFiles), printing);
+  const common = printGroup('On several pages', mostFirst(told.filter(spansFiles)), printing);
   return `${files.join('')}${common}${printCounts(printing)}`;
 }
 
-/** Sorts the files by their gravest finding and the number of those; files that are equal in both keep their order. */
+/**
+ * Sorts the files by their gravest finding and the number of those, and the findings of each by severity. What is equal keeps its order.
+ */
 function gravestFirst(
   groups: readonly (readonly [string, readonly ToldDiagnostic[]])[],
 ): readonly (readonly [string, readonly ToldDiagnostic[]])[] {
-  const ranked = groups.map((group) => {
-    const ranks = group[1].map(({ diagnostic }) => rankOf(diagnostic.severity));
-    const gravest = Math.min(...ranks);
-    return { group, gravest, count: ranks.filter((rank) => rank === gravest).length };
+  const ranked = groups.flatMap(([file, told]) => {
+    const sorted = told.toSorted((a, b) => compareSeverity(a.diagnostic, b.diagnostic));
+    const [gravest] = sorted;
+    if (gravest === undefined) return [];
+    const { severity } = gravest.diagnostic;
+    return { file, sorted, severity, count: told.filter((one) => one.diagnostic.severity === severity).length };
   });
-  return ranked.toSorted((a, b) => a.gravest - b.gravest || b.count - a.count).map(({ group }) => group);
+  return ranked
+    .toSorted((a, b) => compareSeverity(a, b) || b.count - a.count)
+    .map(({ file, sorted }) => [file, sorted] as const);
+}
+
+/** Sorts findings by severity and the number of those that each stands for. */
+function mostFirst(told: readonly ToldDiagnostic[]): readonly ToldDiagnostic[] {
+  return told.toSorted((a, b) => compareSeverity(a.diagnostic, b.diagnostic) || b.others.length - a.others.length);
 }
 
 /** Whether a finding stands for findings in other files, too. */
@@ -90,10 +101,6 @@ function printOthers({ others }: ToldDiagnostic): readonly string[] {
   ];
 }
 
-function rankOf(severity: Severity): number {
-  return severities.indexOf(severity);
-}
-
 function paintSeverity(severity: Severity, paint: Colors): string {
   switch (severity) {
     case 'error':
@@ -110,7 +117,7 @@ function printCounts({ findings: { diagnostics, told }, paint }: Printing): stri
   const byCode = groupBy(diagnostics, ({ code }) => code);
   const rows = [...byCode]
     .map(([code, group]) => ({ code, count: group.length, severity: group[0]?.severity ?? 'info' }))
-    .toSorted((a, b) => rankOf(a.severity) - rankOf(b.severity) || b.count - a.count || compareText(a.code, b.code))
+    .toSorted((a, b) => compareSeverity(a, b) || b.count - a.count || compareText(a.code, b.code))
     .map(({ code, count, severity }) => [String(count), severity, code]);
   const summary = paint.bold(countSeverities(diagnostics));
   const folded = told.length < diagnostics.length ? '\nSimilar findings were listed as one; --all lists them all.' : '';

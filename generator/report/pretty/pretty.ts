@@ -3,6 +3,7 @@ import { packageCatalogue } from '../../model/catalogue/package.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Report } from '../report.js';
 import type { Reporter } from '../reporter.js';
+import { withoutCommands } from '../text/without-commands.js';
 import { printChanges } from './pretty-changes.js';
 import { printFiles } from './pretty-files.js';
 import { printFindings } from './pretty-findings.js';
@@ -19,7 +20,9 @@ function printPretty(whole: Report): string {
     report.findings && printFindings(report.findings, paint),
   ].filter((part) => part !== undefined);
   const texts = parts.filter((text) => text !== '');
-  return texts.length === 0 && report.findings !== undefined ? 'Nothing to report.\n' : texts.join('\n');
+  return texts.length === 0 && report.findings !== undefined
+    ? 'Nothing to report.\n'
+    : withoutCommands(texts.join('\n'));
 }
 
 /** Where the files of the package are listed, findings about them would repeat that. */

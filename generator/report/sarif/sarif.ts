@@ -1,17 +1,15 @@
-import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result, Run } from 'sarif';
-import { catalogue } from '../../model/catalogue/index.js';
-import type { CatalogueEntry } from '../../model/catalogue/entry.js';
-import type { Severity } from '../../model/catalogue/severity.js';
-import type { Diagnostic, DiagnosticCode } from '../../model/diagnostic.js';
-import type { Source } from '../../model/source.js';
+import type { Log, Run } from 'sarif';
 import type { Report } from '../report.js';
 import type { Reporter } from '../reporter.js';
 import { printJson } from '../text/print-json.js';
+import { describeKind, resultOfChange } from './sarif-changes.js';
+import { describeCode, resultOfFinding } from './sarif-findings.js';
+import { rootId } from './sarif-location.js';
 
-/** The name under which results carry their fingerprint, the same as in a baseline. A change of how it is made gets a new number. */
-const fingerprintName = 'docs2ts/v1';
-
-/** Diagnostics as a log in SARIF 2.1.0, which code hosts and editors show in place. */
+/**
+ * A report as a log in SARIF 2.1.0, which code hosts and editors show in place. Findings and changes of the API are its results; their
+ * rules are the codes of findings and the kinds of changes. What is silenced or known to the baseline is absent.
+ */
 export const sarifReporter = {
   name: 'sarif',
   forPeople: false,
@@ -27,56 +25,22 @@ function sarifLog(reports: readonly Report[]): Log {
   };
 }
 
-function runOf({ version, project, findings }: Report): Run {
-  const diagnostics = findings?.diagnostics ?? [];
-  const codes = [...new Set(diagnostics.map(({ code }) => code))].toSorted();
+function runOf({ version, project, findings, difference }: Report): Run {
+  const codes = [...new Set(findings?.diagnostics.map(({ code }) => code))].toSorted();
+  const kinds = [...new Set(difference?.changes.map(({ kind }) => kind))].toSorted();
+  const rules = [...codes.map(describeCode), ...kinds.map(describeKind)];
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const results = [
+    ...(findings?.diagnostics ?? []).map((one) => resultOfFinding(one, findings?.fingerprintOf(one) ?? '')),
+    ...(difference?.changes ?? []).map(resultOfChange),
+  ];
   return {
-    tool: { driver: { name: 'docs2ts', version, rules: codes.map(ruleOf) } },
+    tool: { driver: { name: 'docs2ts', version, rules } },
     // A code host keeps the results of one project apart from those of another. What follows the slash would name a single run.
     ...(project !== undefined && { automationDetails: { id: `docs2ts-${project}/` } }),
     // Columns count as JavaScript counts characters.
     columnKind: 'utf16CodeUnits',
-    results: diagnostics.map((diagnostic) =>
-      resultOf(diagnostic, codes.indexOf(diagnostic.code), findings?.fingerprintOf(diagnostic) ?? ''),
-    ),
+    originalUriBaseIds: { [rootId]: { description: { text: 'The folder in which docs2ts was run.' } } },
+    results: results.map((result) => ({ ...result, ruleIndex: indexes.get(result.ruleId) ?? -1 })),
   };
-}
-
-function ruleOf(code: DiagnosticCode): ReportingDescriptor {
-  const { severity, explanation, fix }: CatalogueEntry<never> = catalogue[code];
-  return {
-    id: code,
-    shortDescription: { text: explanation },
-    help: { text: `${explanation}\n\n${fix}`, markdown: `${explanation}\n\n**Fix:** ${fix}` },
-    defaultConfiguration: { level: levels[severity] },
-  };
-}
-
-const levels = { error: 'error', warning: 'warning', info: 'note', off: 'none' } as const satisfies Record<
-  Severity,
-  Result['level']
->;
-
-function resultOf(diagnostic: Diagnostic, ruleIndex: number, fingerprint: string): Result {
-  const { code, severity, message, source, related } = diagnostic;
-  return {
-    ruleId: code,
-    ruleIndex,
-    level: levels[severity],
-    message: { text: message },
-    locations: [{ physicalLocation: locationOf(source) }],
-    ...(related.length > 0 && {
-      relatedLocations: related.map((one) => ({
-        message: { text: one.message },
-        physicalLocation: locationOf(one.source),
-      })),
-    }),
-    partialFingerprints: { [fingerprintName]: fingerprint },
-  };
-}
-
-function locationOf(source: Source): PhysicalLocation {
-  const { file, line, column, endLine, endColumn } = source;
-  const region: Region = { startLine: line, startColumn: column, endLine, endColumn };
-  return { artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') }, region };
 }

@@ -2,6 +2,7 @@ import type { Change, ChangeSummary } from '../../model/change/change.js';
 import { worstVerdict } from '../../model/change/summarise-changes.js';
 import { verdicts, type Verdict } from '../../model/change/verdict.js';
 import type { Source } from '../../model/source.js';
+import { plural } from '../../model/text/plural.js';
 
 /** The changes by verdict, the worst first; verdicts without changes are left out. */
 export function groupByVerdict(changes: readonly Change[]): readonly (readonly [Verdict, readonly Change[]])[] {
@@ -9,6 +10,12 @@ export function groupByVerdict(changes: readonly Change[]): readonly (readonly [
     const group = changes.filter((change) => worstVerdict(change) === verdict);
     return group.length === 0 ? [] : [[verdict, group] as const];
   });
+}
+
+/** The number of changes with each verdict: `3 changes: 1 breaking, 2 editorial`. */
+export function countVerdicts(changes: readonly Change[]): string {
+  const counts = groupByVerdict(changes).map(([verdict, group]) => `${group.length} ${verdict}`);
+  return counts.length === 0 ? 'The API is the same.' : `${plural(changes.length, 'change')}: ${counts.join(', ')}`;
 }
 
 /** Whom a verdict is for: `readers`, `senders`, or nothing if it is for everybody that it could be for. */

@@ -1,8 +1,9 @@
 import type { Source } from '../../model/source.js';
 import { printable } from './printable.js';
 
-const width = 100;
-const before = 30;
+/** With its margin, an excerpt fits into a terminal with 80 columns. */
+const width = 66;
+const before = 20;
 
 /** The line in which a place begins, and a line of carets under the place. Long lines are cut around the place. */
 export function excerptLines(text: string, { line, column, endLine, endColumn }: Source): readonly string[] {
