@@ -1,11 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { Diagnostic } from '../model/diagnostic.js';
+import { diagnose, type Diagnostic } from '../model/diagnostic.js';
 import { manifestPath } from '../model/package/manifest.js';
 import { sourcesPath, type PackageSources } from '../model/package/sources.js';
-import type { SourceFile } from '../model/source.js';
+import { fileSource, type SourceFile } from '../model/source.js';
 import { sortBy } from '../model/text/compare.js';
 import { decodePage } from './decode-page.js';
+import { decodeSchema } from './decode-schema.js';
 import { gitPrefix, readRevision } from './git/read-revision.js';
 import { parseManifest } from './manifest.js';
 import { parsePlaces } from './read-package.js';
@@ -40,7 +41,7 @@ export async function readState(word: string, workingFolder: string = process.cw
   const path = resolve(workingFolder, word);
   const found = await stat(path).catch(() => undefined);
   if (found?.isFile() && !isPagePath(word))
-    return { kind: 'SchemaFile', path: word, text: await readFile(path, 'utf8') };
+    return { kind: 'SchemaFile', path: word, text: decodeSchema(await readFile(path)) };
   const known = found?.isDirectory() ? await readFiles(path, [manifestPath, sourcesPath, ...schemaPaths]) : new Map();
   const state = packageIn(known, word);
   if (state !== undefined) return state;
@@ -57,7 +58,7 @@ async function readGitState(word: string, workingFolder: string): Promise<FoundS
       return { kind: 'Fault', diagnostics: [revision.diagnostic] };
     case 'File': {
       const { path, bytes } = revision;
-      if (!isPagePath(path)) return { kind: 'SchemaFile', path: word, text: bytes.toString('utf8') };
+      if (!isPagePath(path)) return { kind: 'SchemaFile', path: word, text: decodeSchema(bytes) };
       const shownRoot = dirname(path) === '.' ? '' : dirname(path);
       return { kind: 'Pages', root: undefined, shownRoot, files: [decodePage(basename(path), bytes)] };
     }
@@ -96,7 +97,8 @@ async function readFiles(folder: string, names: readonly string[]): Promise<Read
 function packageIn(texts: ReadonlyMap<string, string>, word: string): FoundState | undefined {
   if (parseManifest(texts.get(manifestPath) ?? '') === undefined) return undefined;
   const name = schemaPaths.find((path) => texts.has(path));
-  if (name === undefined) return undefined;
+  if (name === undefined)
+    return { kind: 'Fault', diagnostics: [diagnose('package-without-schema', fileSource(word), { path: word })] };
   const path = `${word.replace(/\/+$/, '')}/${name}`;
   return { kind: 'Package', path, text: texts.get(name) ?? '', places: parsePlaces(texts.get(sourcesPath) ?? '') };
 }

@@ -37,11 +37,18 @@ function readJson(text: string): ReadDocument {
   const tree = parseTree(text, errors, { disallowComments: true });
   const [error] = errors;
   const lines = findLineStarts(text);
-  if (error !== undefined)
-    return { kind: 'Fault', reason: printParseErrorCode(error.error), line: lineAt(lines, error.offset) };
-  if (tree?.type !== 'object') return { kind: 'Fault', reason: 'The text is no JSON object' };
+  if (error !== undefined) return { kind: 'Fault', reason: explainError(error), line: lineAt(lines, error.offset) };
+  if (tree?.type !== 'object') return { kind: 'Fault', reason: 'It is no JSON object' };
   // An object node becomes an object.
   return { kind: 'Document', notation: 'json', value: valueOf(tree, lines) as Readonly<Record<string, unknown>> };
+}
+
+/** The fault in words: `It is no valid JSON: unexpected end of string`. */
+function explainError({ error }: ParseError): string {
+  const words = printParseErrorCode(error)
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase();
+  return `It is no valid JSON: ${words}`;
 }
 
 function valueOf(node: Node, lines: readonly number[]): unknown {

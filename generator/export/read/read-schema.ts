@@ -1,5 +1,6 @@
 import type { Schema } from '../../model/schema/schema.js';
-import { isObject, type JsonObject } from '../../model/json-value.js';
+import { isObject, parseJson, type JsonObject } from '../../model/json-value.js';
+import { explainObject, explainText } from './explain-text.js';
 import { readCsdl } from './read-csdl.js';
 import { readDocument } from './read-document.js';
 
@@ -11,22 +12,25 @@ export type ReadSchema =
 
 /** Reads a schema in one of the notations that keep it: CSDL JSON, CSDL XML and the exported model. */
 export function readSchema(file: string, text: string): ReadSchema {
+  const fault = explainText(text);
+  if (fault !== undefined) return fault;
+  // A model has the places of its nodes, so that those in its own text, which take most of the memory, are not needed.
+  const model = parseJson(text);
+  if (isObject(model) && model['kind'] === 'Schema') return readModel(model);
   const document = readDocument(text);
   if (document.kind === 'Fault') return document;
   const { value } = document;
-  if (value['kind'] === 'Schema') return readModel(text, value);
-  if (document.notation === 'json' && typeof value['$Version'] !== 'string')
-    return { kind: 'Fault', reason: 'It has neither the `$Version` of CSDL JSON nor the `kind` of an exported model' };
+  if (document.notation === 'json' && typeof value['$Version'] !== 'string') return explainObject(value);
   return { kind: 'Csdl', schema: readCsdl(value, file) };
 }
 
 const lists = ['types', 'operations', 'examples'] as const;
 
-function readModel(text: string, value: JsonObject): ReadSchema {
+function readModel(value: JsonObject): ReadSchema {
   const missing = lists.find((name) => !Array.isArray(value[name]) || !value[name].every(isNode));
   if (missing !== undefined) return { kind: 'Fault', reason: `Its \`${missing}\` are not those of an exported model` };
   // docs2ts has written it, as its kind and the kinds of its nodes say.
-  return { kind: 'Model', schema: JSON.parse(text) as Schema };
+  return { kind: 'Model', schema: value as unknown as Schema };
 }
 
 function isNode(node: unknown): boolean {

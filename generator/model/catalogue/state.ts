@@ -8,7 +8,15 @@ export const stateCatalogue = {
     message: ({ path, reason }) => `${path} is no schema that docs2ts can read: ${reason}`,
     explanation:
       '`docs2ts diff` reads schemas in CSDL JSON, in CSDL XML (the metadata of a service), and as `docs2ts export --format model` prints them.',
-    fix: 'Name a file in one of these notations, or a folder of pages.',
+    fix: 'Name a file in CSDL JSON or CSDL XML, a model that `docs2ts export --format model` prints, or a folder of pages.',
+  }),
+  'package-without-schema': setupFault<{ readonly path: string }>({
+    about: 'command',
+    severity: 'error',
+    message: ({ path }) => `The package ${path} contains neither model.json nor schema.csdl.json`,
+    explanation:
+      'docs2ts reads what a package was made from in one of these files. They are missing if an older version of docs2ts has written the package, or if they were deleted.',
+    fix: 'Generate the package again, or name the pages that it was made from.',
   }),
   'malformed-revision': setupFault<{ readonly word: string }>({
     about: 'command',

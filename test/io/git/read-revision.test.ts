@@ -21,6 +21,8 @@ beforeAll(async () => {
   await writeFile(join(repository, 'docs', 'two.md'), '# Two\n\n12 blob 3\n');
   await writeFile(join(repository, 'docs', '.hidden', 'no.md'), '# No\n');
   await writeFile(join(repository, 'schema.json'), '{}');
+  await mkdir(join(repository, 'more pages'));
+  await writeFile(join(repository, 'more pages', 'page one.md'), '# Spaces\n');
   await symlink('two.md', join(repository, 'docs', 'link.md'));
   git(repository, 'init', '-q');
   git(repository, 'add', '-A');
@@ -56,6 +58,11 @@ test('a folder of a revision has its files with their bytes; links are left out'
     'ördnung.md': '# One\n',
   });
   expect(await read('git:HEAD:docs/')).toMatchObject({ 'two.md': '# Changed\n' });
+});
+
+test('paths and names may contain spaces', async () => {
+  expect(await read('git:v1:more pages')).toEqual({ 'page one.md': '# Spaces\n' });
+  expect(await read('git:v1:more pages/page one.md')).toBe('# Spaces\n');
 });
 
 test('a path is that of a file, of the whole repository, or relative to the working folder', async () => {
