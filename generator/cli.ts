@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { appendText } from './io/append-text.js';
+import type { CommandEnvironment } from './cli/command-environment.js';
+import { showProgress } from './cli/progress-line.js';
 import { runCommandLine } from './cli/run-command-line.js';
 import { withoutCommands } from './report/text/without-commands.js';
 
@@ -15,7 +17,7 @@ for (const stream of [stdout, stderr]) {
 const isGithub = env.GITHUB_ACTIONS === 'true';
 const forPeople = (text: string): string => (isGithub ? withoutCommands(text) : text);
 
-process.exitCode = await runCommandLine(argv.slice(2), {
+const environment: CommandEnvironment = {
   workingFolder: process.cwd(),
   colour: { stdout: colours(stdout), stderr: colours(stderr) },
   debug: env.DEBUG === 'docs2ts',
@@ -24,7 +26,15 @@ process.exitCode = await runCommandLine(argv.slice(2), {
   note: (text) => stderr.write(forPeople(text)),
   ...(isGithub && { github: { command: (text) => stdout.write(text), summarise } }),
   now: () => performance.now(),
-});
+};
+
+const line =
+  stderr.isTTY && !env.CI && env.TERM !== 'dumb'
+    ? showProgress(environment, { write: (text) => stderr.write(text), columns: () => stderr.columns })
+    : { environment, remove: () => undefined };
+
+process.exitCode = await runCommandLine(argv.slice(2), line.environment);
+line.remove();
 
 /** Adds to the summary of the job, in the file that GitHub Actions names. */
 function summarise(markdown: string): void {

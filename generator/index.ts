@@ -12,6 +12,7 @@ export type { Verdict } from './model/change/verdict.js';
 export type { Diagnostic, DiagnosticCode, RelatedPlace, Severity } from './model/diagnostic.js';
 export type { FileChange } from './model/package/file-change.js';
 export type * from './model/schema/schema.js';
+export type { OnProgress, Progress, Stage } from './model/progress.js';
 export type { Source } from './model/source.js';
 export { isUsageFault } from './model/is-usage-fault.js';
 export { build, check, diff, explain, exportSchema, generate, lint } from './pipeline/checked/functions.js';

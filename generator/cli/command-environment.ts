@@ -1,3 +1,4 @@
+import type { Progress } from '../model/progress.js';
 import type { Parcel } from './parcel.js';
 
 /** What the command line touches outside of itself. A process and a test each provide their own. */
@@ -16,6 +17,8 @@ export interface CommandEnvironment {
   readonly github?: { readonly command: (text: string) => void; readonly summarise: (markdown: string) => void };
   /** The project that a command runs for, if the configuration has projects. */
   readonly project?: ProjectEnvironment;
+  /** Shows how far the run is, on a terminal. */
+  readonly progress?: (progress: Progress, project?: string) => void;
   /** A clock in milliseconds; only differences matter. */
   readonly now: () => number;
 }

@@ -8,6 +8,7 @@ import {
   type FlagName,
 } from '../config/configuration.js';
 import type { Project } from '../config/list-projects.js';
+import type { Progress } from '../model/progress.js';
 import type { OptionFlag } from '../model/option/option.js';
 import type { ReporterName } from '../report/reporters.js';
 import type { Options } from '../pipeline/options.js';
@@ -49,13 +50,13 @@ export type Words = readonly (string | readonly string[])[];
 
 interface RequestContext {
   readonly project: Project;
-  readonly environment: Pick<CommandEnvironment, 'workingFolder'>;
+  readonly environment: Pick<CommandEnvironment, 'workingFolder' | 'progress'>;
 }
 
 /** Lays arguments and flags over the configuration; its paths become relative to the working folder. */
 export function makeRequest(words: Words, flags: Flags, context: RequestContext): Request {
   const { project, environment } = context;
-  const { workingFolder } = environment;
+  const { workingFolder, progress } = environment;
   const { workingFolder: folder } = project.options;
   const moved = movePaths(project.options, (path) => relative(workingFolder, resolve(folder, path)) || '.');
   const inputs = inputsIn(words);
@@ -65,6 +66,7 @@ export function makeRequest(words: Words, flags: Flags, context: RequestContext)
     ...flagsOf(flags),
     ...(inputs.length > 0 && { inputs, part: moved.inputs?.some((input) => !inputs.includes(input)) ?? false }),
     workingFolder,
+    ...(progress && { onProgress: (made: Progress) => progress(made, project.name) }),
   });
   return {
     options,

@@ -4,21 +4,43 @@ import { diagnose, type Diagnostic } from '../model/diagnostic.js';
 import type { FileChange } from '../model/package/file-change.js';
 import { fileSource } from '../model/source.js';
 import type { OutputFolder } from './compare-package.js';
+import { holdInterrupts } from './hold-interrupts.js';
 
 /**
  * Applies changes below a folder. First writes every text beside its destination; only when all are on the disk, moves them there in
- * the given order. A failure before that leaves the folder unchanged.
+ * the given order. A failure before that, or a signal that ends the process, leaves the folder unchanged.
  */
-export async function writeFiles(folder: OutputFolder, changes: readonly FileChange[]): Promise<readonly Diagnostic[]> {
+export function writeFiles(folder: OutputFolder, changes: readonly FileChange[]): Promise<readonly Diagnostic[]> {
+  return holdInterrupts((isInterrupted) => stageAndApply(folder, changes, isInterrupted));
+}
+
+async function stageAndApply(
+  folder: OutputFolder,
+  changes: readonly FileChange[],
+  isInterrupted: () => boolean,
+): Promise<readonly Diagnostic[]> {
   try {
-    for (const change of changes) await stage(folder.path, change);
+    for (const change of changes) {
+      if (isInterrupted()) break;
+      await stage(folder.path, change);
+    }
+    if (isInterrupted()) {
+      await unstage(folder, changes);
+      const { name: path } = folder;
+      return [diagnose('unwritable-output', fileSource(path), { path, reason: 'interrupted' })];
+    }
     for (const change of changes) await apply(folder.path, change);
     return [];
   } catch (error) {
-    for (const { path } of changes) await rm(staged(join(folder.path, path)), { force: true }).catch(() => undefined);
+    await unstage(folder, changes);
     const { path, reason } = describeFailure(error, folder);
     return [diagnose('unwritable-output', fileSource(path), { path, reason })];
   }
+}
+
+/** Removes what was written beside its destination. */
+async function unstage(folder: OutputFolder, changes: readonly FileChange[]): Promise<void> {
+  for (const { path } of changes) await rm(staged(join(folder.path, path)), { force: true }).catch(() => undefined);
 }
 
 async function stage(folder: string, change: FileChange): Promise<void> {

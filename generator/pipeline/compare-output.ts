@@ -42,6 +42,7 @@ export async function compareOutput(options: Options): Promise<PackageDifference
   if (selecting.length > 0) return withoutFiles(documentation, [...before, ...selecting]);
   const rendered = await renderPackage(selected, notice.text, { ...packageOptions(options, folder), tool });
   const manifest = makeManifest(tool, documentation.files, rendered);
+  options.onProgress?.({ stage: 'compare' });
   const { files, diagnostics } = await comparePackage(folder, rendered, manifest);
   if (diagnostics.length > 0) return withoutFiles(documentation, [...before, ...diagnostics]);
   return { documentation, changes: [], summary: summariseChanges([]), files, diagnostics: before };

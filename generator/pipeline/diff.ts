@@ -24,6 +24,7 @@ export async function diff(before: string, after: string, options: Options = {})
   const diagnostics = [...old.diagnostics, ...young.diagnostics];
   const silenceDenies = old.isDocumentation === young.isDocumentation;
   const { diffSchemas } = await import('../diff/diff-schemas.js');
+  options.onProgress?.({ stage: 'compare' });
   const changes = diagnostics.some(isUsageFault) ? [] : diffSchemas(old.schema, young.schema, { silenceDenies });
   return {
     changes,

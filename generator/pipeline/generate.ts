@@ -15,6 +15,7 @@ export async function generate(options: Options, { dryRun = false }: GenerateOpt
   const difference = await compareOutput(options);
   const folder = outputFolder(options);
   if (dryRun || difference.diagnostics.some(isUsageFault)) return difference;
+  options.onProgress?.({ stage: 'write' });
   const refusals = await writeFiles(folder, difference.files);
   const edits = refusals.length > 0 ? [] : reportEdits(folder.name, difference.files);
   return { ...difference, diagnostics: [...difference.diagnostics, ...edits, ...refusals] };

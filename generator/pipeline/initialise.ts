@@ -104,7 +104,7 @@ async function searchPages(
   const { root, files, diagnostics } = await readSources([folder], workingFolder);
   const written = packages.map((path) => resolve(workingFolder, path));
   const foreign = files.filter(({ path }) => !written.some((outer) => isInside(join(root, path), outer)));
-  const { pages } = readPages(root, foreign, dialectOf({}));
+  const { pages } = readPages(root, foreign, { dialect: dialectOf({}), onProgress: undefined });
   const texts = textsOf(foreign);
   const namespaced = new Set(pages.flatMap(({ file, namespace }) => (namespace === undefined ? [] : file)));
   const shown = (path: string) => relative(workingFolder, join(root, path)).replaceAll(sep, '/');

@@ -24,15 +24,17 @@ import { readPages } from './read-pages.js';
 
 /** Docs → schema: reads, parses, declares, links, judges and checks. All findings are reported, also those that a baseline knows. */
 export async function judgeDocumentation(options: Options): Promise<Documentation> {
-  const { workingFolder = process.cwd(), places, part = false } = options;
+  const { workingFolder = process.cwd(), places, part = false, onProgress } = options;
   const unknownWords = reportVocabulary(options);
   if (unknownWords.length > 0) return readNothing(workingFolder, unknownWords);
   const dialect = dialectOf(options);
   const read = await readSources(options.inputs ?? [], workingFolder);
   const { root } = read;
-  const { files, pages } = readPages(root, read.files, dialect);
+  const { files, pages } = readPages(root, read.files, { dialect, onProgress });
+  onProgress?.({ stage: 'link' });
   const linked = linkOptions(options, dialect);
   const { schema, renames, diagnostics: linking } = linkSchema(pages, linked);
+  onProgress?.({ stage: 'check' });
   const index = indexSchema(schema);
   const { deviations, ...judged } = judgeExamples(schema, index);
   const folders = await listLinkedFolders(root, read.folders, pages);

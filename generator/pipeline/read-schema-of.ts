@@ -56,7 +56,7 @@ function linkState(
   if (unknownWords.length > 0)
     return { schema: emptySchema, shownRoot, isDocumentation: true, diagnostics: unknownWords };
   const dialect = dialectOf(options);
-  const { pages } = readPages(root, sources, dialect);
+  const { pages } = readPages(root, sources, { dialect, onProgress: options.onProgress });
   const { schema } = linkSchema(pages, linkOptions(options, dialect));
   const diagnostics = judgeReading(pages, fileSource(word)).filter(isUsageFault);
   return { schema, shownRoot, isDocumentation: true, diagnostics };

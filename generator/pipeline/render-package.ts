@@ -11,13 +11,14 @@ import type { Options } from './options.js';
 export async function renderPackage(
   { files, schema, renames, deviations }: Documentation,
   notice: string | undefined,
-  options: Omit<PackageOptions, 'renames'>,
+  { onProgress, ...options }: Omit<PackageOptions, 'renames'> & Pick<Options, 'onProgress'>,
 ): Promise<readonly RenderedFile[]> {
   // Loads the emitters, ts-morph and prettier only if a package is rendered.
   const { exportCsdlJson } = await import('../export/csdl-json.js');
   const { planPackage } = await import('../emit/plan-package.js');
   const { addBanner } = await import('../emit/print/add-banner.js');
   const { renderFiles } = await import('../emit/print/render-files.js');
+  onProgress?.({ stage: 'plan' });
   const planned = planPackage({
     schema,
     deviations,
@@ -26,7 +27,7 @@ export async function renderPackage(
     package: { ...options, renames },
     ...(notice === undefined ? {} : { pages: { files, notice } }),
   });
-  return (await renderFiles(planned)).map(addBanner);
+  return (await renderFiles(planned, onProgress)).map(addBanner);
 }
 
 /** The options of the package, complete. */

@@ -18,7 +18,7 @@ export const buildCommand: CliCommand = {
     const { workingFolder, note, now } = environment;
     const begin = now();
     const folder = words[0] ?? (options.project === undefined ? (options.out ?? '.') : outputFolder(options).name);
-    const { files, diagnostics } = await build({ folder, workingFolder });
+    const { files, diagnostics } = await build({ folder, workingFolder, onProgress: options.onProgress });
     const refusals = await deliverReports({ diagnostics }, { flags, asked: [] }, environment);
     if (diagnostics.length === 0)
       note(`Built ${folder}: ${files} files in ${((now() - begin) / 1000).toFixed(1)} s.\n`);

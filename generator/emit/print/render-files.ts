@@ -2,13 +2,20 @@
 // `print-module.ts` lays out statements with prettier's builders; prettier formats what is text already.
 import { format } from 'prettier';
 import type { PlannedFile, RenderedFile } from '../../model/package/plan.js';
+import type { OnProgress } from '../../model/progress.js';
 import { printModule } from './print-module.js';
 
 /** Prints and lays out every file of a plan. */
-export async function renderFiles(planned: readonly PlannedFile[]): Promise<readonly RenderedFile[]> {
+export async function renderFiles(
+  planned: readonly PlannedFile[],
+  onProgress?: OnProgress,
+): Promise<readonly RenderedFile[]> {
   const rendered: RenderedFile[] = [];
   // One at a time: in parallel, all of them would be in memory at once.
-  for (const file of planned) rendered.push(await renderFile(file));
+  for (const [done, file] of planned.entries()) {
+    onProgress?.({ stage: 'print', done, total: planned.length });
+    rendered.push(await renderFile(file));
+  }
   return rendered;
 }
 

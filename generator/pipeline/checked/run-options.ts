@@ -1,6 +1,7 @@
 import { projectOptions } from '../../config/options.js';
 import type { OptionPlaces } from '../../config/place-options.js';
 import { boolean, list, needed, record, text, type Fields, type OptionType } from '../../model/option/option-types.js';
+import type { OnProgress } from '../../model/progress.js';
 import type { BuildOptions } from '../build.js';
 import type { GenerateOptions } from '../generate.js';
 import type { LintOptions } from '../lint.js';
@@ -16,6 +17,16 @@ const places: OptionType<OptionPlaces> = {
   schema: {},
 };
 
+/** A function that is told how far a run is. */
+const onProgress: OptionType<OnProgress> = {
+  check: (value, option) =>
+    typeof value === 'function'
+      ? []
+      : [{ kind: 'malformed', option, received: 'something else', expected: 'a function' }],
+  values: 'function',
+  schema: {},
+};
+
 /** Some keys with their types; one that is missing does not compile. */
 type FieldsOf<Value> = Fields & Readonly<Record<keyof Value, OptionType<unknown>>>;
 
@@ -23,6 +34,7 @@ type FieldsOf<Value> = Fields & Readonly<Record<keyof Value, OptionType<unknown>
 export const runOptions = record({
   ...projectOptions,
   project: text,
+  onProgress,
   workingFolder: text,
   places,
   part: boolean,
@@ -35,4 +47,8 @@ export const generateOptions = record({ dryRun: boolean } satisfies FieldsOf<Gen
 export const lintOptions = record({ only: list(text) } satisfies FieldsOf<LintOptions>);
 
 /** The options of `build`. */
-export const buildOptions = record({ folder: needed(text), workingFolder: text } satisfies FieldsOf<BuildOptions>);
+export const buildOptions = record({
+  folder: needed(text),
+  workingFolder: text,
+  onProgress,
+} satisfies FieldsOf<BuildOptions>);
