@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { appendText } from './io/append-text.js';
 import type { CommandEnvironment } from './cli/command-environment.js';
+import { exitCodes } from './cli/exit-code.js';
 import { showProgress } from './cli/progress-line.js';
 import { runCommandLine } from './cli/run-command-line.js';
+import type { Diagnostic } from './model/diagnostic.js';
 import { withoutCommands } from './report/text/without-commands.js';
 
 const { argv, env, stdout, stderr } = process;
@@ -10,7 +12,9 @@ const { argv, env, stdout, stderr } = process;
 // The reader of a pipe may stop reading, as `head` does. Files are still written, and the exit code is that of the run.
 for (const stream of [stdout, stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    stderr.write(`error unwritable-output: Cannot write the output (${error.message})\n`);
+    process.exit(exitCodes.usage);
   });
 }
 
@@ -24,7 +28,7 @@ const environment: CommandEnvironment = {
   print: (text) => stdout.write(text),
   show: (text) => stdout.write(forPeople(text)),
   note: (text) => stderr.write(forPeople(text)),
-  ...(isGithub && { github: { command: (text) => stdout.write(text), summarise } }),
+  ...(isGithub && { github: { command: (text, stream) => process[stream].write(text), summarise } }),
   now: () => performance.now(),
 };
 
@@ -37,8 +41,8 @@ process.exitCode = await runCommandLine(argv.slice(2), line.environment);
 line.remove();
 
 /** Adds to the summary of the job, in the file that GitHub Actions names. */
-function summarise(markdown: string): void {
-  if (env.GITHUB_STEP_SUMMARY) appendText(env.GITHUB_STEP_SUMMARY, `${markdown}\n`);
+async function summarise(markdown: string): Promise<readonly Diagnostic[]> {
+  return env.GITHUB_STEP_SUMMARY ? appendText(env.GITHUB_STEP_SUMMARY, `${markdown}\n`) : [];
 }
 
 /** Colour only on a terminal; https://no-color.org and CI switch it off. */

@@ -1,11 +1,12 @@
 // Compiles generator/, and the templates that it imports, to dist/ if dist/ is missing or older than its sources. `dist/` mirrors the
-// repository: `dist/generator/`, `dist/templates/`. Beside them is the JSON Schema of the configuration.
+// repository: `dist/generator/`, `dist/templates/`. Beside them are the JSON Schemas of the configuration and of reports.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
+const reportSchema = 'report.schema.json';
 const staged = join(root, 'node_modules', '.cache', 'docs2ts-dist');
 
 /** Brings `dist/` up to date. A failed build keeps the previous one. */
@@ -15,6 +16,7 @@ export function build() {
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   run(compiler, '-p', '.', '--outDir', staged, '--incremental', 'false');
   run(join(import.meta.dirname, 'write-configuration-schema.mjs'), staged);
+  copyFileSync(join(root, 'docs', reportSchema), join(staged, reportSchema));
   rmSync(dist, { recursive: true, force: true });
   renameSync(staged, dist);
 }
@@ -31,7 +33,9 @@ function isStale() {
   const sources = ['generator', join('templates', 'src')].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true }).map((name) => join(root, folder, name)),
   );
-  return [...sources, join(root, 'tsconfig.json')].some((path) => statSync(path).mtimeMs > built);
+  return [...sources, join(root, 'tsconfig.json'), join(root, 'docs', reportSchema)].some(
+    (path) => statSync(path).mtimeMs > built,
+  );
 }
 
 if (process.argv[1] === import.meta.filename) build();

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../model/diagnostic.js';
 import type { Progress } from '../model/progress.js';
 import type { Parcel } from './parcel.js';
 
@@ -13,8 +14,8 @@ export interface CommandEnvironment {
   readonly show: (text: string) => void;
   /** Writes progress and summaries: stderr. */
   readonly note: (text: string) => void;
-  /** GitHub Actions, if the process runs there: takes workflow commands, and adds Markdown to the summary of the job. */
-  readonly github?: { readonly command: (text: string) => void; readonly summarise: (markdown: string) => void };
+  /** The job of GitHub Actions in which the process runs. */
+  readonly github?: GithubJob;
   /** The project that a command runs for, if the configuration has projects. */
   readonly project?: ProjectEnvironment;
   /** Shows how far the run is, on a terminal. */
@@ -28,4 +29,12 @@ interface ProjectEnvironment {
   readonly name: string;
   /** Keeps a report for a file or a program until all projects are done: theirs are one document. */
   readonly hold: (parcel: Parcel) => void;
+}
+
+/** A job of GitHub Actions. */
+export interface GithubJob {
+  /** Takes workflow commands, on either stream. */
+  readonly command: (text: string, stream: 'stdout' | 'stderr') => void;
+  /** Adds to the summary of the job. Returns what prevents it. */
+  readonly summarise: (markdown: string) => Promise<readonly Diagnostic[]>;
 }

@@ -97,8 +97,8 @@ function addressReport(
   { flags, asked, document = false }: Delivery,
   { github }: CommandEnvironment,
 ): readonly Parcel[] {
+  const stream = document ? 'stderr' : 'stdout';
   if (flags.reporter !== undefined) {
-    const stream = document ? 'stderr' : 'stdout';
     return flags.reporter.map(({ name, file }) => ({
       reporter: findReporter(name),
       report,
@@ -106,7 +106,7 @@ function addressReport(
     }));
   }
   const byDefault = asked.includes('findings') ? report : dropEmptyFindings(keepFindings(report, affectsResult));
-  if (github !== undefined) return [{ reporter: githubReporter, report: byDefault, to: { stream: 'stdout' } }];
+  if (github !== undefined) return [{ reporter: githubReporter, report: byDefault, to: { stream } }];
   const others = asked.includes('findings') ? [] : (['findings'] as const);
   const unlisted = dropEmptyFindings(withoutListed(byDefault));
   return [
@@ -134,9 +134,10 @@ async function deliver(
   if (isEmpty(printed)) return [];
   const text = reporter.print({ ...printed, colour: colour[to.stream] });
   if (reporter.name === githubReporter.name && github !== undefined) {
-    github.command(text);
-    github.summarise(printJobSummary(report));
-  } else if (to.stream === 'stderr') note(text);
+    github.command(text, to.stream);
+    return github.summarise(printJobSummary(report));
+  }
+  if (to.stream === 'stderr') note(text);
   else (reporter.forPeople ? show : print)(text);
   return [];
 }

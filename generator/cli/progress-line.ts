@@ -39,10 +39,10 @@ export function showProgress(environment: CommandEnvironment, { write, columns }
     write(`${toStart}${printProgress(made, project).slice(0, (columns() || 80) - 1)}${eraseRest}`);
   };
   const after =
-    (next: (text: string) => void) =>
-    (text: string): void => {
+    <Rest extends readonly unknown[]>(next: (text: string, ...rest: Rest) => void) =>
+    (text: string, ...rest: Rest): void => {
       if (text !== '') remove();
-      next(text);
+      next(text, ...rest);
     };
   return {
     environment: {

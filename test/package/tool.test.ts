@@ -46,14 +46,16 @@ test('the installed tool generates the same package in another folder', async ()
   expect(await readFile(join(folder, 'security-profiles', 'manifest.json'), 'utf8')).toBe(await readFile(here, 'utf8'));
 });
 
-test('the installed tool has the JSON Schema of its configuration', async () => {
+test('the installed tool has the JSON Schemas of its configuration and of its reports', async () => {
   const script = `import { createRequire } from 'node:module';
-process.stdout.write(createRequire(import.meta.url).resolve('docs2ts/config.schema.json'));`;
+process.stdout.write(createRequire(import.meta.url).resolve('docs2ts/' + process.argv[2]));`;
   await writeFile(join(folder, 'find-schema.mjs'), script);
-  const path = await runNode(['find-schema.mjs'], folder);
+  const path = await runNode(['find-schema.mjs', 'config.schema.json'], folder);
   expect(relative(await realpath(folder), path)).toBe(join('node_modules', 'docs2ts', 'dist', 'config.schema.json'));
   const comments = readOptionComments();
   expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(makeConfigurationSchema(comments));
+  const shipped = await readFile(await runNode(['find-schema.mjs', 'report.schema.json'], folder), 'utf8');
+  expect(shipped).toBe(await readFile(join(root, 'docs', 'report.schema.json'), 'utf8'));
 });
 
 test('the installed tool is also a library with types', async () => {

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
@@ -7,6 +9,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
 import type { Log } from 'sarif';
+import { glob } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { diagnose, type Diagnostic } from '../../generator/model/diagnostic.js';
 import type { Source } from '../../generator/model/source.js';
@@ -167,6 +170,20 @@ describe('the sarif reporter', () => {
       { ...(log as object), runs: [{ ...run, columnKind: 'bytes' }] },
     ];
     expect(refused.map((one) => validate(one))).toEqual([false, false, false]);
+  });
+
+  test('prints what the schema accepts in every scenario, with changes among the results', async () => {
+    const folder = join(import.meta.dirname, '..', 'scenarios');
+    const paths = await glob('*/expected/**/*.sarif', { cwd: folder, absolute: true });
+    const logs = await Promise.all(
+      paths.map(async (path): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'))),
+    );
+    const validate = compileSarifSchema();
+    for (const log of logs) {
+      validate(log);
+      expect(validate.errors).toBe(null);
+    }
+    expect(JSON.stringify(logs)).toContain('"ruleId":"property-removed"');
   });
 
   test('prints rules with help, places, related places and fingerprints', () => {
