@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { relative } from 'node:path';
 import { appendText } from './io/append-text.js';
 import type { CommandEnvironment } from './cli/command-environment.js';
 import { exitCodes } from './cli/exit-code.js';
@@ -28,7 +29,9 @@ const environment: CommandEnvironment = {
   print: (text) => stdout.write(text),
   show: (text) => stdout.write(forPeople(text)),
   note: (text) => stderr.write(forPeople(text)),
-  ...(isGithub && { github: { command: (text, stream) => process[stream].write(text), summarise } }),
+  ...(isGithub && {
+    github: { folder: folderInRepository(), command: (text, stream) => process[stream].write(text), summarise },
+  }),
   now: () => performance.now(),
 };
 
@@ -39,6 +42,12 @@ const line =
 
 process.exitCode = await runCommandLine(argv.slice(2), line.environment);
 line.remove();
+
+/** The working folder below the one that GitHub Actions checks out. */
+function folderInRepository(): string {
+  const folder = relative(env.GITHUB_WORKSPACE ?? '', process.cwd()).replaceAll('\\', '/');
+  return folder.startsWith('..') ? '' : folder;
+}
 
 /** Adds to the summary of the job, in the file that GitHub Actions names. */
 async function summarise(markdown: string): Promise<readonly Diagnostic[]> {

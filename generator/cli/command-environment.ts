@@ -33,6 +33,8 @@ interface ProjectEnvironment {
 
 /** A job of GitHub Actions. */
 export interface GithubJob {
+  /** The working folder, relative to the repository; empty if it is the same. */
+  readonly folder: string;
   /** Takes workflow commands, on either stream. */
   readonly command: (text: string, stream: 'stdout' | 'stderr') => void;
   /** Adds to the summary of the job. Returns what prevents it. */

@@ -1,39 +1,18 @@
 import { writeReport } from '../io/write-report.js';
-import { inputCatalogue } from '../model/catalogue/input.js';
 import { diagnose, type Diagnostic } from '../model/diagnostic.js';
 import { isUsageFault } from '../model/is-usage-fault.js';
 import { fileSource } from '../model/source.js';
 import { groupBy } from '../model/text/group-by.js';
 import { githubReporter, printJobSummary } from '../report/github/github.js';
-import { prettyReporter, withoutListed } from '../report/pretty/pretty.js';
+import { prettyReporter } from '../report/pretty/pretty.js';
 import type { Report } from '../report/report.js';
-import { printProjects, type Reporter } from '../report/reporter.js';
-import { reporters } from '../report/reporters.js';
+import { printProjects } from '../report/reporter.js';
 import { printUsageFaults } from '../report/usage-faults.js';
+import { addressReport, type Delivery } from './address-report.js';
 import type { CommandEnvironment } from './command-environment.js';
-import {
-  dropEmptyFindings,
-  isEmpty,
-  keepFindings,
-  onlyParts,
-  type ReportPart,
-  withoutFaults,
-} from './narrow-report.js';
+import { isEmpty, keepFindings, withoutFaults } from './narrow-report.js';
 import type { Parcel } from './parcel.js';
 import { prepareReport, type Results } from './prepare-report.js';
-import type { Flags, ReporterRequest } from './request.js';
-
-/** How the results of a command are delivered. */
-export interface Delivery {
-  readonly flags: Pick<Flags, 'reporter' | 'all' | 'quiet'>;
-  /**
-   * The parts that the command is asked for; they go to stdout. Findings that it is not asked for go to stderr, and only those that affect
-   * its result. A reporter that is named prints every part.
-   */
-  readonly asked: readonly ReportPart[];
-  /** Whether stdout is for a document of the command. Then reports go to stderr. */
-  readonly document?: boolean;
-}
 
 /**
  * Delivers the results of a command with the reporters that the flags name, each to its file or to stdout. Faults of the command and its
@@ -81,43 +60,6 @@ export async function deliverHeld(
 /** Whether a report is not shown to people at once. */
 function isForPrograms({ reporter, to }: Parcel): boolean {
   return 'file' in to || !reporter.forPeople;
-}
-
-/** Whether one of the reporters prints to stdout what programs read. */
-export function printsDocument(requests: readonly ReporterRequest[]): boolean {
-  return requests.some(({ name, file }) => file === undefined && !findReporter(name).forPeople);
-}
-
-function findReporter(name: string): Reporter {
-  return reporters.find((known) => known.name === name) ?? prettyReporter;
-}
-
-function addressReport(
-  report: Report,
-  { flags, asked, document = false }: Delivery,
-  { github }: CommandEnvironment,
-): readonly Parcel[] {
-  const stream = document ? 'stderr' : 'stdout';
-  if (flags.reporter !== undefined) {
-    return flags.reporter.map(({ name, file }) => ({
-      reporter: findReporter(name),
-      report,
-      to: file === undefined ? { stream } : { file },
-    }));
-  }
-  const byDefault = asked.includes('findings') ? report : dropEmptyFindings(keepFindings(report, affectsResult));
-  if (github !== undefined) return [{ reporter: githubReporter, report: byDefault, to: { stream } }];
-  const others = asked.includes('findings') ? [] : (['findings'] as const);
-  const unlisted = dropEmptyFindings(withoutListed(byDefault));
-  return [
-    { reporter: prettyReporter, report: onlyParts(byDefault, asked), to: { stream: 'stdout' } },
-    { reporter: prettyReporter, report: onlyParts(unlisted, others), to: { stream: 'stderr' } },
-  ];
-}
-
-/** Whether a finding explains the result of a command that is not asked for findings. */
-function affectsResult({ code, severity }: Diagnostic): boolean {
-  return severity === 'error' || Object.hasOwn(inputCatalogue, code);
 }
 
 async function deliver(

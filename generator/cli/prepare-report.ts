@@ -30,12 +30,13 @@ export interface ComparedStates {
 export async function prepareReport(
   { diagnostics, documentation, difference, package: changed }: Results,
   { all = false }: Pick<Flags, 'all'>,
-  { workingFolder, project }: CommandEnvironment,
+  { workingFolder, github, project }: CommandEnvironment,
 ): Promise<Report> {
   const root = documentation === undefined ? '' : relative(workingFolder, documentation.root).replaceAll('\\', '/');
   return {
     version: await readToolVersion(),
     colour: false,
+    ...(github !== undefined && { folder: github.folder }),
     ...(project && { project: project.name }),
     ...(diagnostics && { findings: reportFindings({ diagnostics, documentation, root, all }) }),
     ...(difference && { difference: reportDifference(difference, root) }),

@@ -12,6 +12,8 @@ export interface Report {
   /** The version of docs2ts. */
   readonly version: string;
   readonly colour: boolean;
+  /** The working folder, relative to the repository, if that is known. A code host knows files by their path in the repository. */
+  readonly folder?: string;
   /** The project that it is about, if the configuration has projects. */
   readonly project?: string;
   readonly findings?: ReportedFindings;

@@ -57,7 +57,15 @@ test('a summary that cannot be written is a fault', async () => {
   expect(exitCode).toBe(2);
 });
 
-async function run(words: readonly string[], refusals: readonly Diagnostic[] = []) {
+test('a code host is told paths in the repository', async () => {
+  const { stdout, summary } = await run(['lint', 'docs'], [], 'api/shop');
+  expect(stdout).toContain('file=api/shop/docs/kettle.md,');
+  expect(summary).toContain('| docs/kettle.md:2 |');
+  const sarif: unknown = JSON.parse((await run(['lint', 'docs', '--reporter', 'sarif'], [], 'api/shop')).stdout);
+  expect(JSON.stringify(sarif)).toContain('"uri":"api/shop/docs/kettle.md"');
+});
+
+async function run(words: readonly string[], refusals: readonly Diagnostic[] = [], folder = '') {
   const texts = { stdout: '', stderr: '', summary: '' };
   const write = (stream: 'stdout' | 'stderr') => (text: string) => {
     texts[stream] += text;
@@ -70,6 +78,7 @@ async function run(words: readonly string[], refusals: readonly Diagnostic[] = [
     show: write('stdout'),
     note: write('stderr'),
     github: {
+      folder,
       command: (text, stream) => write(stream)(text),
       summarise: (markdown) => {
         texts.summary += markdown;

@@ -9,7 +9,8 @@ import type { CommandEnvironment } from '../command-environment.js';
 import { exitCodes, judgeRun, type ExitCode } from '../exit-code.js';
 import type { Flags } from '../request.js';
 import { sharePages } from '../share-pages.js';
-import { deliverReports, printsDocument } from '../deliver-reports.js';
+import { printsDocument } from '../address-report.js';
+import { deliverReports } from '../deliver-reports.js';
 
 /** `docs2ts lint docs`: what is wrong with the documentation. */
 export const lintCommand: CliCommand = {

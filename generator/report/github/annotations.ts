@@ -1,11 +1,10 @@
 import { catalogue } from '../../model/catalogue/index.js';
 import type { Change } from '../../model/change/change.js';
-import { describeChange } from '../../model/change/describe-change.js';
 import { worstVerdict } from '../../model/change/summarise-changes.js';
 import { verdictRules } from '../../model/change/verdict-rules.js';
 import type { Verdict } from '../../model/change/verdict.js';
 import type { Severity, ToldDiagnostic } from '../../model/diagnostic.js';
-import { affectedBy } from '../text/changes-in-words.js';
+import { affectedBy, changeInWords } from '../text/changes-in-words.js';
 import { printOtherPlaces } from '../text/count-places.js';
 import type { Annotation } from './workflow-command.js';
 
@@ -28,11 +27,10 @@ export function annotateFinding(told: ToldDiagnostic): Annotation {
 export function annotateChange(change: Change): Annotation {
   const { before, after } = change.places;
   const affected = affectedBy(change);
-  const texts = describeChange(change).map(({ text }) => text);
   return {
     kind: kindsOfVerdict[worstVerdict(change)],
     title: change.kind,
-    message: `${texts.join('')}${affected === '' ? '' : ` (${affected})`}\n${verdictRules[change.kind].because}`,
+    message: `${changeInWords(change)}${affected === '' ? '' : ` (${affected})`}\n${verdictRules[change.kind].because}`,
     ...(before && !after && { file: before.file }),
     ...(after && { file: after.file, line: after.line }),
   };

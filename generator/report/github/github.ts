@@ -4,7 +4,7 @@ import type { Reporter } from '../reporter.js';
 import { countVerdicts } from '../text/changes-in-words.js';
 import { countSeverities } from '../text/count-severities.js';
 import { annotateChange, annotateFinding } from './annotations.js';
-import { type Annotation, printCommand, printLogLine } from './workflow-command.js';
+import { printCommand, printLogLine } from './workflow-command.js';
 
 /** A report as workflow commands of GitHub Actions, which shows findings and changes at their lines of a pull request. */
 export const githubReporter = { name: 'github', forPeople: true, print: printCommands } as const satisfies Reporter;
@@ -22,22 +22,22 @@ export function printJobSummary(report: Report): string {
   return printMarkdown([report], mostInSummary);
 }
 
-function printCommands({ findings, difference }: Report): string {
+function printCommands({ findings, difference, folder }: Report): string {
   const annotations = [
     ...(findings?.told ?? []).map(annotateFinding),
     ...(difference?.changes ?? []).map(annotateChange),
   ];
   const texts = kinds.flatMap((kind) =>
-    annotations.filter((annotation) => annotation.kind === kind).map(printAnnotation),
+    annotations
+      .filter((annotation) => annotation.kind === kind)
+      .map((annotation, position) =>
+        // What GitHub does not show as an annotation is in the log.
+        position < mostOfKind ? printCommand(annotation, folder) : printLogLine(annotation),
+      ),
   );
   const counts = [
     findings && countSeverities(findings.diagnostics),
     difference && countVerdicts(difference.changes),
   ].filter((count) => count !== undefined);
   return [...texts, ...counts.map((count) => `${count}\n`)].join('');
-}
-
-/** What GitHub does not show as an annotation is in the log. */
-function printAnnotation(annotation: Annotation, position: number): string {
-  return position < mostOfKind ? printCommand(annotation) : printLogLine(annotation);
 }

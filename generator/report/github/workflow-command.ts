@@ -1,3 +1,4 @@
+import { pathInRepository } from '../text/path-in-repository.js';
 import { printable } from '../text/printable.js';
 
 /** An annotation that GitHub Actions shows at its place. */
@@ -14,8 +15,9 @@ export interface Annotation {
 }
 
 /** Prints a workflow command, escaped as the toolkit of GitHub Actions does. */
-export function printCommand({ kind, message, title, ...place }: Annotation): string {
-  const properties = Object.entries({ ...place, title }).map(
+export function printCommand({ kind, message, title, ...place }: Annotation, folder?: string): string {
+  const file = place.file === undefined ? {} : { file: pathInRepository(place.file, folder) };
+  const properties = Object.entries({ ...place, ...file, title }).map(
     ([name, value]) => `${name}=${escapeProperty(String(value))}`,
   );
   return `::${kind} ${properties.join(',')}::${escapeData(message)}\n`;

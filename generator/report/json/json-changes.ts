@@ -1,5 +1,5 @@
 import type { Change } from '../../model/change/change.js';
-import { describeChange } from '../../model/change/describe-change.js';
+import { changeInWords } from '../text/changes-in-words.js';
 import type { Subject } from '../../model/change/subject.js';
 import { worstVerdict } from '../../model/change/summarise-changes.js';
 import type { Verdict } from '../../model/change/verdict.js';
@@ -32,9 +32,7 @@ export function jsonChange(change: Change): JsonChange {
     verdict: worstVerdict(change),
     read: judgement.read ?? null,
     send: judgement.send ?? null,
-    message: describeChange(change)
-      .map(({ text }) => text)
-      .join(''),
+    message: changeInWords(change),
     because: verdictRules[kind].because,
     subject,
     before: before ?? null,

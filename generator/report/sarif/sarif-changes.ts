@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { ReportingDescriptor, Result } from 'sarif';
 import type { Change, ChangeKind } from '../../model/change/change.js';
-import { describeChange } from '../../model/change/describe-change.js';
 import { worstVerdict } from '../../model/change/summarise-changes.js';
 import { verdictRules, type VerdictRule } from '../../model/change/verdict-rules.js';
 import type { Verdict } from '../../model/change/verdict.js';
+import { changeInWords } from '../text/changes-in-words.js';
 import { describeLocation, fingerprintName, plainText } from './sarif-location.js';
 
 /** Describes a kind of change as a rule. */
@@ -21,19 +21,18 @@ export function describeKind(kind: ChangeKind): ReportingDescriptor {
 }
 
 /** Describes a change at its place in the state after, with the place before as a related one. */
-export function resultOfChange(change: Change): Result & { readonly ruleId: string } {
+export function resultOfChange(change: Change, folder?: string): Result & { readonly ruleId: string } {
   const { kind, places, subject, before, after, detail } = change;
   const place = places.after ?? places.before;
-  const texts = describeChange(change).map(({ text }) => text);
   const identity = JSON.stringify([kind, subject, before, after, detail]);
   return {
     ruleId: kind,
     level: levels[worstVerdict(change)],
-    message: { text: plainText(texts.join('')) },
-    ...(place && { locations: [{ physicalLocation: describeLocation(place) }] }),
+    message: { text: plainText(changeInWords(change)) },
+    ...(place && { locations: [{ physicalLocation: describeLocation(place, folder) }] }),
     ...(places.before &&
       places.after && {
-        relatedLocations: [{ message: { text: 'before' }, physicalLocation: describeLocation(places.before) }],
+        relatedLocations: [{ message: { text: 'before' }, physicalLocation: describeLocation(places.before, folder) }],
       }),
     partialFingerprints: { [fingerprintName]: createHash('sha256').update(identity).digest('hex').slice(0, 16) },
   };

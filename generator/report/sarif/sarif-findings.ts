@@ -18,17 +18,21 @@ export function describeCode(code: DiagnosticCode): ReportingDescriptor {
 }
 
 /** Describes a finding, with the fingerprint that it has in a baseline. */
-export function resultOfFinding(diagnostic: Diagnostic, fingerprint: string): Result & { readonly ruleId: string } {
+export function resultOfFinding(
+  diagnostic: Diagnostic,
+  fingerprint: string,
+  folder?: string,
+): Result & { readonly ruleId: string } {
   const { code, severity, message, source, related } = diagnostic;
   return {
     ruleId: code,
     level: levels[severity],
     message: { text: plainText(message) },
-    locations: [{ physicalLocation: describeLocation(source) }],
+    locations: [{ physicalLocation: describeLocation(source, folder) }],
     ...(related.length > 0 && {
       relatedLocations: related.map((one) => ({
         message: { text: plainText(one.message) },
-        physicalLocation: describeLocation(one.source),
+        physicalLocation: describeLocation(one.source, folder),
       })),
     }),
     partialFingerprints: { [fingerprintName]: fingerprint },

@@ -1,5 +1,6 @@
 import type { PhysicalLocation } from 'sarif';
 import type { Source } from '../../model/source.js';
+import { pathInRepository } from '../text/path-in-repository.js';
 
 /** The name of the folder that addresses are relative to, as GitHub calls it. */
 export const rootId = '%SRCROOT%';
@@ -7,10 +8,14 @@ export const rootId = '%SRCROOT%';
 /** The name under which results carry their fingerprint. A change of how it is made gets a new number. */
 export const fingerprintName = 'docs2ts/v1';
 
-/** Describes a place; its address is percent-encoded and relative to the folder in which docs2ts was run. */
-export function describeLocation({ file, line, column, endLine, endColumn }: Source): PhysicalLocation {
+/** Describes a place; its address is percent-encoded and relative to the repository, or else to the folder in which docs2ts was run. */
+export function describeLocation(
+  { file, line, column, endLine, endColumn }: Source,
+  folder: string | undefined,
+): PhysicalLocation {
+  const segments = pathInRepository(file, folder).split('/');
   return {
-    artifactLocation: { uri: file.split('/').map(encodeSegment).join('/'), uriBaseId: rootId },
+    artifactLocation: { uri: segments.map(encodeSegment).join('/'), uriBaseId: rootId },
     region: { startLine: line, startColumn: column, endLine, endColumn },
   };
 }

@@ -25,14 +25,15 @@ function sarifLog(reports: readonly Report[]): Log {
   };
 }
 
-function runOf({ version, project, findings, difference }: Report): Run {
+function runOf(report: Report): Run {
+  const { version, project, findings, difference, folder } = report;
   const codes = [...new Set(findings?.diagnostics.map(({ code }) => code))].toSorted();
   const kinds = [...new Set(difference?.changes.map(({ kind }) => kind))].toSorted();
   const rules = [...codes.map(describeCode), ...kinds.map(describeKind)];
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const results = [
-    ...(findings?.diagnostics ?? []).map((one) => resultOfFinding(one, findings?.fingerprintOf(one) ?? '')),
-    ...(difference?.changes ?? []).map(resultOfChange),
+    ...(findings?.diagnostics ?? []).map((one) => resultOfFinding(one, findings?.fingerprintOf(one) ?? '', folder)),
+    ...(difference?.changes ?? []).map((one) => resultOfChange(one, folder)),
   ];
   return {
     tool: { driver: { name: 'docs2ts', version, rules } },
@@ -40,7 +41,11 @@ function runOf({ version, project, findings, difference }: Report): Run {
     ...(project !== undefined && { automationDetails: { id: `docs2ts-${project}/` } }),
     // Columns count as JavaScript counts characters.
     columnKind: 'utf16CodeUnits',
-    originalUriBaseIds: { [rootId]: { description: { text: 'The folder in which docs2ts was run.' } } },
+    originalUriBaseIds: {
+      [rootId]: {
+        description: { text: folder === undefined ? 'The folder in which docs2ts was run.' : 'The repository.' },
+      },
+    },
     results: results.map((result) => ({ ...result, ruleIndex: indexes.get(result.ruleId) ?? -1 })),
   };
 }

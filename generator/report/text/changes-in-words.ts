@@ -1,4 +1,5 @@
 import type { Change, ChangeSummary } from '../../model/change/change.js';
+import { describeChange } from '../../model/change/describe-change.js';
 import { worstVerdict } from '../../model/change/summarise-changes.js';
 import { verdicts, type Verdict } from '../../model/change/verdict.js';
 import type { Source } from '../../model/source.js';
@@ -16,6 +17,13 @@ export function groupByVerdict(changes: readonly Change[]): readonly (readonly [
 export function countVerdicts(changes: readonly Change[]): string {
   const counts = groupByVerdict(changes).map(([verdict, group]) => `${group.length} ${verdict}`);
   return counts.length === 0 ? 'The API is the same.' : `${plural(changes.length, 'change')}: ${counts.join(', ')}`;
+}
+
+/** What has changed, in one sentence without markup. */
+export function changeInWords(change: Change): string {
+  return describeChange(change)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** Whom a verdict is for: `readers`, `senders`, or nothing if it is for everybody that it could be for. */
