@@ -17,6 +17,7 @@ const stages: Readonly<Record<Stage, string>> = {
   compile: 'Compiling the package',
 };
 
+/** `1,234` in every locale. */
 function amount(number: number): string {
-  return number.toLocaleString('en');
+  return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 }
