@@ -1,5 +1,6 @@
 import { execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, openSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,7 +51,8 @@ test.skipIf(!hasScript)('in a job of CI and on a terminal without movements, not
 });
 
 test('a reader that goes away ends nothing halfway, and nothing is said of it', async () => {
-  const child = spawn(process.execPath, [tool, 'lint', docs, '--all', '--fail-on', 'never'], { cwd: folder });
+  const words = ['lint', docs, '--all', '--fail-on', 'never', '--reporter', 'pretty', '--reporter', 'json=all.json'];
+  const child = spawn(process.execPath, [tool, ...words], { cwd: folder });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     said += text;
@@ -58,6 +60,17 @@ test('a reader that goes away ends nothing halfway, and nothing is said of it', 
   child.stdout.destroy();
   expect(await once(child, 'close')).toEqual([0, null]);
   expect(said).toBe('');
+  expect(await readdir(folder)).toEqual(['all.json']);
+});
+
+test.skipIf(!existsSync('/dev/full'))('a standard output without space is a fault of the machine', () => {
+  const { status, stderr } = spawnSync(process.execPath, [tool, 'lint', docs, '--reporter', 'json'], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+  });
+  expect(stderr).toBe('error unwritable-output: Cannot write the output (ENOSPC: no space left on device, write)\n');
+  expect(status).toBe(2);
 });
 
 test.skipIf(process.platform === 'win32')('an interrupted run leaves no file that is half written', async () => {
