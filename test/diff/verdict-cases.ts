@@ -434,6 +434,9 @@ export const verdictCases: readonly VerdictCase[] = [
     ],
   },
   { kind: 'response-changed', edits: [[lend, answer, answer.replaceAll('loan', 'place')]] },
+  // Another wrapper around a list.
+  { kind: 'response-changed', edits: [[loans, '"value": [', '"loans": [']] },
+  { kind: 'type-changed', edits: [[place, '|aisle|Int32|', '|aisle|Int32 collection|']] },
   { kind: 'response-widened', edits: [[lend, answer, answer.replaceAll('loan', 'item')]] },
   {
     kind: 'response-narrowed',

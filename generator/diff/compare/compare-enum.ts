@@ -17,7 +17,7 @@ export interface EnumStates {
 /** Compares the members of an enum, and whether others may be added. */
 export function compareEnum(states: EnumStates, comparison: Comparison): readonly Change[] {
   const { before, after, sides } = states;
-  const members = pairMembers(before, after);
+  const members = pairMembers(before, after, comparison.types);
   const isOpen = before.sentinel !== undefined || after.sentinel !== undefined;
   const subject = subjectIn(states);
   return [

@@ -25,7 +25,7 @@ export function findRenames(
   schemas: { readonly before: ComparedSchema; readonly after: ComparedSchema },
 ): Comparison['renames'] {
   const inTypes = types.flatMap(([before, after]) => {
-    if (isEnum(before) && isEnum(after)) return renamesIn(pairMembers(before, after).pairs);
+    if (isEnum(before) && isEnum(after)) return renamesIn(pairMembers(before, after, names).pairs);
     if (!isStructured(before) || !isStructured(after)) return [];
     return renamesIn(pairProperties(before.properties, after.properties, { ...schemas, types: names }).pairs);
   });

@@ -1,7 +1,7 @@
 import { csdlName } from '../../model/edm/type-reference.js';
 import type { Operation, Parameter } from '../../model/operation.js';
 import { translateType, type Comparison } from '../comparison.js';
-import { descriptionIdentities } from './describe-identity.js';
+import { identifyByDescription } from './describe-identity.js';
 import { pairNamed, type Pairing } from './pair-named.js';
 
 /** Pairs the parameters of an operation; a renamed parameter has the same type in the same part of the request. */
@@ -10,7 +10,7 @@ export function pairParameters(before: Operation, after: Operation, types: Compa
     before: firstOfEachName(before),
     after: firstOfEachName(after),
     mayBeSame: (old, young) => old.in === young.in && csdlName(translateType(old.type, types)) === csdlName(young.type),
-    identities: descriptionIdentities,
+    identities: identifyByDescription(types),
   });
 }
 

@@ -2,7 +2,7 @@ import { csdlName, namedIn, type QualifiedName } from '../../model/edm/type-refe
 import { isEnum, type SchemaIndex } from '../../model/schema/schema-index.js';
 import type { Property } from '../../model/schema/schema.js';
 import { translateType, type ComparedSchema, type Comparison } from '../comparison.js';
-import { descriptionIdentities } from './describe-identity.js';
+import { identifyByDescription } from './describe-identity.js';
 import { pairNamed, type Pairing } from './pair-named.js';
 
 /** What pairing properties needs to know of both schemas. */
@@ -23,7 +23,7 @@ export function pairProperties(
     after,
     mayBeSame: (old, young) =>
       old.kind === young.kind && describeType(old, oldIndex, types) === describeType(young, newIndex, new Map()),
-    identities: descriptionIdentities,
+    identities: identifyByDescription(types),
   });
 }
 

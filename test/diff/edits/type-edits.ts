@@ -1,4 +1,4 @@
-import { pagesOf, rowsOf, type Documentation, type Page, type ResourcePage } from './documentation.js';
+import { pagesOf, rowsOf, type Documentation, type Page, type Remarks, type ResourcePage } from './documentation.js';
 import { resource } from './harbour.js';
 import { changePage, freshName, freshSentence, type EditKind, type ExpectedChange } from './edit.js';
 
@@ -156,10 +156,18 @@ export const abstractType: EditKind = (documentation, choose) => {
   };
 };
 
+function isBare(remarks: Remarks): boolean {
+  return Object.values(remarks).every((remark) => remark === undefined);
+}
+
 /** Makes another property the key. */
 export const changeKey: EditKind = (documentation, choose) => {
   const page = choose(pagesOf(documentation, 'Resource').filter(({ key }) => key === 'berth.code'));
-  const row = choose(page?.rows.filter(({ type, id }) => type.of === 'Double' && id !== page.key) ?? []);
+  const row = choose(
+    page?.rows.filter(
+      ({ type, id, remarks }) => type.of === 'Double' && !type.collection && id !== page.key && isBare(remarks),
+    ) ?? [],
+  );
   if (page === undefined || row === undefined || page.key === undefined) return undefined;
   const detail = 'create and update requests';
   const [was, is] = [`{ns}.{${page.id}} {${page.key}}`, `{ns}.{${page.id}} {${row.id}}`];
