@@ -27,6 +27,16 @@ const onProgress: OptionType<OnProgress> = {
   schema: {},
 };
 
+/** A run is one of one project. */
+const projects: OptionType<never> = {
+  check: (_, option) => {
+    const expected = 'read by loadConfiguration, which returns the options of each';
+    return [{ kind: 'malformed', option, received: 'given to a function', expected }];
+  },
+  values: 'none',
+  schema: {},
+};
+
 /** Some keys with their types; one that is missing does not compile. */
 type FieldsOf<Value> = Fields & Readonly<Record<keyof Value, OptionType<unknown>>>;
 
@@ -34,6 +44,7 @@ type FieldsOf<Value> = Fields & Readonly<Record<keyof Value, OptionType<unknown>
 export const runOptions = record({
   ...projectOptions,
   project: text,
+  projects,
   onProgress,
   workingFolder: text,
   places,
