@@ -96,10 +96,11 @@ export function addItem(item: string, items: readonly string[] = []): readonly s
 }
 
 /** Reads words that are separated by commas, each one of the choices. */
-function addWords(choices: readonly string[]) {
-  return (item: string, items: readonly string[] = []): readonly string[] => {
-    const words = item.split(',').map((word) => word.trim());
-    if (words.every((word) => choices.includes(word))) return [...items, ...words];
+export function addWords<Word extends string>(choices: readonly Word[]) {
+  return (item: string, items: readonly Word[] = []): readonly Word[] => {
+    const words = item.split(',').map((word) => choices.find((choice) => choice === word.trim()));
+    const known = words.filter((word) => word !== undefined);
+    if (known.length === words.length) return [...items, ...known];
     throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
   };
 }

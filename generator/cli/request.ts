@@ -9,6 +9,7 @@ import {
 } from '../config/configuration.js';
 import type { Project } from '../config/list-projects.js';
 import type { Progress } from '../model/progress.js';
+import type { FixRequest } from '../model/fix/fix.js';
 import type { OptionFlag } from '../model/option/option.js';
 import type { ReporterName } from '../report/reporters.js';
 import type { Options } from '../pipeline/options.js';
@@ -30,6 +31,8 @@ export interface Flags extends Pick<Configuration, FlagName> {
   readonly reporter?: readonly ReporterRequest[];
   readonly all?: boolean;
   readonly dryRun?: boolean;
+  readonly fix?: boolean;
+  readonly fixAlso?: readonly FixRequest[];
   readonly coverage?: boolean;
   readonly updateBaseline?: boolean;
   readonly quiet?: boolean;

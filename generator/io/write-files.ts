@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, relative } from 'node:path';
 import { diagnose, type Diagnostic } from '../model/diagnostic.js';
 import type { FileChange } from '../model/package/file-change.js';
@@ -49,6 +49,8 @@ async function stage(folder: string, change: FileChange): Promise<void> {
   await makeFolder(dirname(path));
   await rm(staged(path), { force: true });
   await writeFile(staged(path), change.after, { flag: 'wx' });
+  // The access rights of a file stay.
+  if (change.kind === 'update') await chmod(staged(path), (await stat(path)).mode);
 }
 
 /** Makes one folder at a time: Node's own recursion never ends where the system refuses although the parent exists (`/proc`). */

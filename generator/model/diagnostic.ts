@@ -1,5 +1,6 @@
 import { catalogue } from './catalogue/index.js';
 import type { Severity } from './catalogue/severity.js';
+import type { Fix, FixRequest, TextEdit } from './fix/fix.js';
 import { compareSource, type Source } from './source.js';
 import { compareText } from './text/compare.js';
 
@@ -14,6 +15,8 @@ export interface Diagnostic<Code extends DiagnosticCode = DiagnosticCode> {
   readonly source: Source;
   /** Other places that belong to the fault, each with a message. */
   readonly related: readonly RelatedPlace[];
+  /** How it is mended, if that is certain. */
+  readonly fix?: Fix;
 }
 
 export interface RelatedPlace {
@@ -60,4 +63,14 @@ export function diagnose<Code extends DiagnosticCode>(
   // The signature ties the parameters to the code, but the union of all entries does not keep this.
   const message = (entry.message as (parameters: unknown) => string)(parameters);
   return { code, severity: entry.severity, message, source, related };
+}
+
+/** Adds the edits that mend a finding. Without edits, the finding stays as it is. */
+export function withFix<Finding extends Diagnostic>(
+  finding: Finding,
+  edits: readonly TextEdit[],
+  onRequest?: FixRequest,
+): Finding {
+  if (edits.length === 0) return finding;
+  return { ...finding, fix: { edits, ...(onRequest === undefined ? {} : { onRequest }) } };
 }

@@ -14,7 +14,7 @@ import { readPageLeaves } from './leaves/read-page-leaves.js';
 import { readFrontMatter } from './read-front-matter.js';
 import type { Report } from './report.js';
 import { blankMdx } from './text/blank-mdx.js';
-import { createPageText } from './text/page-text.js';
+import { createPageText } from '../model/page-text.js';
 
 /** Parses a page: front matter, sections, texts, tables, code blocks and comments, each with its source. */
 export function parsePage(file: SourceFile): Page {

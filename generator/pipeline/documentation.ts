@@ -9,6 +9,8 @@ export interface Documentation {
   /** The folder that the paths of all pages are relative to. */
   readonly root: string;
   readonly files: readonly SourceFile[];
+  /** The paths of the files that the inputs name. A page may include others. */
+  readonly inputs: ReadonlySet<string>;
   readonly pages: readonly PageFacts[];
   readonly schema: Schema;
   /** The simple names in the package of documented types that are renamed. */
@@ -29,5 +31,14 @@ export const emptySchema: Schema = { kind: 'Schema', defaultNamespace: '', types
 
 /** What a run has found that cannot read its pages, because its configuration is wrong. */
 export function readNothing(root: string, diagnostics: readonly Diagnostic[]): Documentation {
-  return { root, files: [], pages: [], schema: emptySchema, renames: new Map(), deviations: [], diagnostics };
+  return {
+    root,
+    files: [],
+    inputs: new Set(),
+    pages: [],
+    schema: emptySchema,
+    renames: new Map(),
+    deviations: [],
+    diagnostics,
+  };
 }

@@ -15,22 +15,29 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { PageFacts } from '../model/facts/facts.js';
 import type { Schema } from '../model/schema/schema.js';
 import { indexSchema } from '../model/schema/schema-index.js';
-import { fileSource, textsOf } from '../model/source.js';
+import { fileSource, textsOf, type SourceFile } from '../model/source.js';
 import { dialectOf, reportVocabulary } from './dialect-of.js';
 import { type Documentation, readNothing } from './documentation.js';
 import { linkOptions } from './link-options.js';
 import type { Options } from './options.js';
 import { readPages } from './read-pages.js';
 
-/** Docs → schema: reads, parses, declares, links, judges and checks. All findings are reported, also those that a baseline knows. */
-export async function judgeDocumentation(options: Options): Promise<Documentation> {
+/**
+ * Docs → schema: reads, parses, declares, links, judges and checks. All findings are reported, also those that a baseline
+ * knows. Pages that are edited but not written are read as they are edited.
+ */
+export async function judgeDocumentation(
+  options: Options,
+  edited: ReadonlyMap<string, string> = new Map(),
+): Promise<Documentation> {
   const { workingFolder = process.cwd(), places, part = false, onProgress } = options;
   const unknownWords = reportVocabulary(options);
   if (unknownWords.length > 0) return readNothing(workingFolder, unknownWords);
   const dialect = dialectOf(options);
   const read = await readSources(options.inputs ?? [], workingFolder);
   const { root } = read;
-  const { files, pages } = readPages(root, read.files, { dialect, onProgress });
+  const sources = read.files.map((file) => withEdits(file, edited.get(file.path)));
+  const { files, pages } = readPages(root, sources, { dialect, onProgress });
   onProgress?.({ stage: 'link' });
   const linked = linkOptions(options, dialect);
   const { schema, renames, diagnostics: linking } = linkSchema(pages, linked);
@@ -54,7 +61,12 @@ export async function judgeDocumentation(options: Options): Promise<Documentatio
     part,
   };
   const diagnostics = settleDiagnostics(found, { silences, severities: options.severity ?? {} });
-  return { root, files, pages, schema, renames, deviations, diagnostics };
+  const inputs = new Set(read.files.map(({ path }) => path));
+  return { root, files, inputs, pages, schema, renames, deviations, diagnostics };
+}
+
+function withEdits(file: SourceFile, text: string | undefined): SourceFile {
+  return text === undefined ? file : { kind: 'Text', path: file.path, text };
 }
 
 /** What the configuration says about words, types and operations that no page has. */

@@ -8,7 +8,11 @@ import type { Options } from './options.js';
 
 /** Docs → schema, and what is reported about them. What the baseline knows is not. */
 export async function readDocumentation(options: Options): Promise<Documentation> {
-  const documentation = await judgeDocumentation(options);
+  return dropKnown(options, await judgeDocumentation(options));
+}
+
+/** Drops the findings that the baseline knows, and reports its entries whose finding is gone. */
+export async function dropKnown(options: Options, documentation: Documentation): Promise<Documentation> {
   const file = await readBaseline(options);
   // Known findings must not look like new ones because their list cannot be read.
   if (file.diagnostics.length > 0) return { ...documentation, diagnostics: file.diagnostics };

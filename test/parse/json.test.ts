@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../generator/model/diagnostic.js';
 import type { JsonNode } from '../../generator/model/json.js';
 import { readJson } from '../../generator/parse/json/read-json.js';
-import { createPageText } from '../../generator/parse/text/page-text.js';
+import { createPageText } from '../../generator/model/page-text.js';
 import { sliceBetween } from '../../generator/parse/text/slice.js';
 import { parse, textAt } from './support.js';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseInlines, readInlines } from '../../generator/parse/inlines/read-inlines.js';
 import { scanInlines } from '../../generator/parse/inlines/scan-inlines.js';
-import { createPageText } from '../../generator/parse/text/page-text.js';
+import { createPageText } from '../../generator/model/page-text.js';
 import { sliceBetween } from '../../generator/parse/text/slice.js';
 
 const context = { definitions: new Map<string, string>(), report: () => undefined };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readYaml } from '../../generator/parse/read-front-matter.js';
 import { scanMapping } from '../../generator/parse/scan-mapping.js';
-import { createPageText } from '../../generator/parse/text/page-text.js';
+import { createPageText } from '../../generator/model/page-text.js';
 import { sliceBetween } from '../../generator/parse/text/slice.js';
 
 const keys = [...'title ms.date a-b a_1 null Null true y - ? "a" __proto__'.split(' '), 'a b'];

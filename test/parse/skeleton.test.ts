@@ -6,7 +6,7 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { expect, test, vi } from 'vitest';
 import type { Leaf } from '../../generator/parse/leaves/leaf.js';
 import { readLeaves } from '../../generator/parse/leaves/read-leaves.js';
-import { createPageText } from '../../generator/parse/text/page-text.js';
+import { createPageText } from '../../generator/model/page-text.js';
 import { sourceOf } from '../../generator/parse/text/slice.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });

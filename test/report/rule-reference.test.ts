@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ExamplePages } from '../../generator/model/catalogue/example-pages.js';
 import { catalogue } from '../../generator/model/catalogue/index.js';
-import { tellingInWords } from '../../generator/report/explain/explain-code.js';
+import { fixingInWords, tellingInWords } from '../../generator/report/explain/explain-code.js';
 import { showExample } from '../../generator/report/explain/example-lines.js';
 
 const entries = Object.entries(catalogue).toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -25,7 +25,7 @@ function ruleReference(): string {
   const sections = entries.map(([code, entry]) => {
     const examples =
       entry.about === 'pages' ? `\nReported:\n\n${blocks(entry.bad)}\nNot reported:\n\n${blocks(entry.good)}` : '';
-    return `## ${code}\n\n_${entry.severity}_: ${entry.explanation}${tellingInWords(entry)}\n\nFix: ${entry.fix}\n${examples}`;
+    return `## ${code}\n\n_${entry.severity}_: ${entry.explanation}${tellingInWords(entry)}\n\nFix: ${entry.fix}${fixingInWords(entry)}\n${examples}`;
   });
   return `# What docs2ts reports
 

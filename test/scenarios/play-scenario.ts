@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { glob } from 'tinyglobby';
@@ -8,6 +8,8 @@ import { runCommandLine } from '../../generator/cli/run-command-line.js';
 export interface Scenario {
   /** The steps, in order. Default: one command line, `generate docs --out out`. */
   readonly commands?: readonly (CommandLine | Change)[];
+  /** Files that nobody may write. */
+  readonly readOnly?: readonly string[];
   /** Patterns of the files whose content is compared at the end. Default: none. */
   readonly files?: readonly string[];
 }
@@ -24,7 +26,8 @@ const ownFiles = new Set(['expected', 'scenario.json']);
 export async function playScenario(folder: string, scenario: Scenario): Promise<ReadonlyMap<string, string>> {
   const workingFolder = await mkdtemp(join(tmpdir(), 'docs2ts-scenario-'));
   await cp(folder, workingFolder, { recursive: true, filter: (path) => !ownFiles.has(relative(folder, path)) });
-  const { commands = [['generate', 'docs', '--out', 'out']], files = [] } = scenario;
+  const { commands = [['generate', 'docs', '--out', 'out']], files = [], readOnly = [] } = scenario;
+  for (const path of readOnly) await chmod(join(workingFolder, path), 0o444);
   const transcript: string[] = [];
   for (const command of commands) {
     if (isCommandLine(command)) transcript.push(await play(command, workingFolder));

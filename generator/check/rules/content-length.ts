@@ -1,4 +1,4 @@
-import { diagnose } from '../../model/diagnostic.js';
+import { diagnose, withFix } from '../../model/diagnostic.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Example } from '../../model/schema/schema.js';
 import { defineRule } from '../rule.js';
@@ -15,7 +15,8 @@ function check({ headers, text, body, truncated }: Example): readonly Diagnostic
   if (header === undefined || text === undefined || body === undefined || truncated) return [];
   if (!/^\d+$/.test(header.value) || acceptedLengths(text).has(Number(header.value))) return [];
   const expected = byteLength(withCarriageReturns(text));
-  return [diagnose('content-length', header.source, { seen: header.value, expected })];
+  const edit = { source: header.source, before: header.value, after: String(expected) };
+  return [withFix(diagnose('content-length', header.source, { seen: header.value, expected }), [edit], 'lengths')];
 }
 
 /** Lengths with LF and CRLF line ends, with and without the last line end, which a code block does not have. */

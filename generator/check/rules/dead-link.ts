@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
-import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
+import { diagnose, type Diagnostic, withFix } from '../../model/diagnostic.js';
 import type { PageFacts, PageLink } from '../../model/facts/facts.js';
+import type { TextEdit } from '../../model/fix/fix.js';
 import { groupBy } from '../../model/text/group-by.js';
 import { nearestNames } from '../../model/text/nearest-names.js';
 import { findLinkEnds, type LinkEnd } from '../reading/find-link-ends.js';
@@ -53,7 +54,10 @@ function judge(link: PageLink, end: LinkEnd): readonly Diagnostic<Code>[] {
       return judgeAnchor(link, end.page);
     case 'OtherCase':
       return [
-        diagnose('link-case-mismatch', link.source, { target: link.target, file: end.path }),
+        withFix(
+          diagnose('link-case-mismatch', link.source, { target: link.target, file: end.path }),
+          writeAsNamed(link, end.path),
+        ),
         ...(end.page === undefined ? [] : judgeAnchor(link, end.page)),
       ];
     case 'Missing': {
@@ -64,6 +68,21 @@ function judge(link: PageLink, end: LinkEnd): readonly Diagnostic<Code>[] {
     case 'Elsewhere':
       return [];
   }
+}
+
+/** Writes the part of a target that names the file, and folders above it, as they are named. */
+function writeAsNamed({ target, source }: PageLink, file: string): readonly TextEdit[] {
+  const path = target.replace(/[?#].*$/s, '');
+  const parts = file.split('/');
+  const named = parts
+    .map((_part, index) => parts.slice(index).join('/'))
+    .find((tail) => `/${path.replaceAll('\\', '/')}`.toLowerCase().endsWith(`/${tail.toLowerCase()}`));
+  if (named === undefined) return [];
+  const written = path.slice(path.length - named.length);
+  const after = Array.from(named, (letter, at) => (letter === '/' ? written.charAt(at) : letter)).join('');
+  const rest = target.slice(path.length);
+  const before = path.slice(0, path.length - named.length);
+  return [{ source, before: target, after: `${before}${after}${rest}` }];
 }
 
 function relativeTarget({ source }: PageLink, path: string): string {

@@ -1,4 +1,4 @@
-import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
+import { diagnose, type Diagnostic, withFix } from '../../model/diagnostic.js';
 import { findMisspeltOption } from '../../model/query-options.js';
 import { requestHeaders } from '../../model/request-headers.js';
 import type { Schema } from '../../model/schema/schema.js';
@@ -29,7 +29,9 @@ function checkHeaders({ operations, examples }: Schema): readonly Diagnostic<Cod
   return [...byName].flatMap(([key, uses]) => {
     const suggestion = folded.has(key) ? undefined : findTypo(key, known);
     if (suggestion === undefined) return [];
-    return uses.map(({ name, source }) => diagnose('misspelt-header', source, { name, suggestion }));
+    return uses.map(({ name, source }) =>
+      withFix(diagnose('misspelt-header', source, { name, suggestion }), [{ source, before: name, after: suggestion }]),
+    );
   });
 }
 
@@ -46,5 +48,7 @@ function optionsIn(target: string): readonly string[] {
 
 function judgeOption(name: string, source: Source): readonly Diagnostic<Code>[] {
   const suggestion = findMisspeltOption(name);
-  return suggestion === undefined ? [] : [diagnose('misspelt-query-option', source, { name, suggestion })];
+  if (suggestion === undefined) return [];
+  const edit = { source, before: `${name}=`, after: `${suggestion}=` };
+  return [withFix(diagnose('misspelt-query-option', source, { name, suggestion }), [edit])];
 }

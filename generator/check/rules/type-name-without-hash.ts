@@ -1,4 +1,4 @@
-import { diagnose } from '../../model/diagnostic.js';
+import { diagnose, withFix } from '../../model/diagnostic.js';
 import type { JsonNode } from '../../model/json.js';
 import { jsonMember } from '../../model/json.js';
 import { typeNameMember } from '../../model/schema/type-name.js';
@@ -15,7 +15,9 @@ export const typeNameWithoutHash = defineRule({
       const names = body === undefined ? [] : typeNamesIn(body);
       const bare = names.filter(({ value }) => isTypeName(value));
       if (bare.length === names.length) return [];
-      return bare.map(({ value, source }) => diagnose('type-name-without-hash', source, { value }));
+      return bare.map(({ value, source }) =>
+        withFix(diagnose('type-name-without-hash', source, { value }), [{ source, before: value, after: `#${value}` }]),
+      );
     }),
 });
 

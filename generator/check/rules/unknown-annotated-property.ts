@@ -1,4 +1,5 @@
-import { diagnose } from '../../model/diagnostic.js';
+import { diagnose, withFix } from '../../model/diagnostic.js';
+import { findTypo } from '../../model/text/nearest-names.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { simpleName } from '../../model/edm/type-reference.js';
 import type { TypeFact } from '../../model/facts/facts.js';
@@ -39,8 +40,14 @@ function check(
   const type = simpleName(owner.name);
   const unknown = (names: readonly string[] | undefined) =>
     (names ?? []).filter((name) => !known.has(name) && !name.includes('@'));
+  const report = (code: Code) => (name: string) => {
+    const suggestion = findTypo(name, [...known.keys()]);
+    const found = diagnose(code, source, { name, type, suggestion });
+    if (suggestion === undefined) return found;
+    return withFix(found, [{ source, before: `"${name}"`, after: `"${suggestion}"` }]);
+  };
   return [
-    ...unknown(key).map((name) => diagnose('unknown-key-property', source, { name, type })),
-    ...unknown(optionalProperties).map((name) => diagnose('unknown-optional-property', source, { name, type })),
+    ...unknown(key).map(report('unknown-key-property')),
+    ...unknown(optionalProperties).map(report('unknown-optional-property')),
   ];
 }

@@ -1,6 +1,8 @@
-import { diagnose } from '../../model/diagnostic.js';
+import { diagnose, withFix } from '../../model/diagnostic.js';
+import type { TextEdit } from '../../model/fix/fix.js';
 import type { CoverageEntry } from '../../model/facts/facts.js';
-import type { JsonNode } from '../../model/json.js';
+import { findTypo } from '../../model/text/nearest-names.js';
+import { jsonMember, type JsonNode } from '../../model/json.js';
 import type { CodeBlock } from '../../model/page.js';
 import type { Statement } from '../statement.js';
 import { blockTypeOf } from '../words/annotation.js';
@@ -17,7 +19,7 @@ export function declareBlock(block: CodeBlock, context: BlockContext, grammar: B
   const { annotations } = context.language;
   const blockType = blockTypeOf(block, annotations);
   const kind = findKind(blockType, context, grammar);
-  if (!kind) return unknownBlock(block, blockType ?? '', grammar.unannotated.declare(block, context));
+  if (!kind) return unknownBlock(block, blockType ?? '', context, grammar);
   const statements = kind.declare(block, context);
   const { annotation } = block;
   if (!annotation) return { statements, coverage: undefined };
@@ -34,17 +36,31 @@ export function declareBlock(block: CodeBlock, context: BlockContext, grammar: B
 function findKind(
   blockType: string | undefined,
   { subject }: BlockContext,
-  { representation, unannotated, annotated }: BlockGrammar,
+  grammar: BlockGrammar,
 ): BlockKind | undefined {
-  if (blockType === undefined) return subject ? representation : unannotated;
-  return [representation, unannotated, ...annotated].find(({ name }) => name === blockType);
+  if (blockType === undefined) return subject ? grammar.representation : grammar.unannotated;
+  return kindsOf(grammar).find(({ name }) => name === blockType);
 }
 
-function unknownBlock(block: CodeBlock, blockType: string, statements: readonly Statement[]): BlockReading {
+function kindsOf({ representation, unannotated, annotated }: BlockGrammar): readonly BlockKind[] {
+  return [representation, unannotated, ...annotated];
+}
+
+function respell(node: JsonNode | undefined, before: string, after: string | undefined): readonly TextEdit[] {
+  return node === undefined || after === undefined ? [] : [{ source: node.source, before, after }];
+}
+
+function unknownBlock(block: CodeBlock, blockType: string, context: BlockContext, grammar: BlockGrammar): BlockReading {
   const { annotation, source } = block;
-  const diagnostic = diagnose('unknown-block-type', annotation?.json.source ?? source, { blockType });
+  const statements = grammar.unannotated.declare(block, context);
+  const suggestion = findTypo(
+    blockType,
+    kindsOf(grammar).map(({ name }) => name),
+  );
+  const found = diagnose('unknown-block-type', annotation?.json.source ?? source, { blockType, suggestion });
+  const named = annotation && jsonMember(annotation.json, context.language.annotations.blockType);
   return {
-    statements: [...statements, { kind: 'Fault', diagnostic }],
+    statements: [...statements, { kind: 'Fault', diagnostic: withFix(found, respell(named, blockType, suggestion)) }],
     coverage: { construct: 'annotated-block', source, verdict: 'unread', as: `block type "${blockType}"` },
   };
 }
@@ -74,8 +90,11 @@ function unknownKeys(json: JsonNode, keys: readonly string[]): readonly Statemen
   const members = json.kind === 'Object' ? json.members : [];
   return members
     .filter(({ name }) => !keys.includes(name))
-    .map(({ name, nameSource }) => ({
-      kind: 'Fault',
-      diagnostic: diagnose('unknown-annotation-key', nameSource, { key: name }),
-    }));
+    .map(({ name, nameSource }) => {
+      const absent = keys.filter((key) => members.every((member) => member.name !== key));
+      const suggestion = findTypo(name, absent);
+      const found = diagnose('unknown-annotation-key', nameSource, { key: name, suggestion });
+      const edits = suggestion === undefined ? [] : [{ source: nameSource, before: name, after: suggestion }];
+      return { kind: 'Fault', diagnostic: withFix(found, edits) };
+    });
 }

@@ -1,4 +1,4 @@
-import { diagnose } from '../../model/diagnostic.js';
+import { diagnose, withFix } from '../../model/diagnostic.js';
 import type { OperationFact } from '../../model/facts/facts.js';
 import type { Heading } from '../../model/page.js';
 import { normalizeHeading } from '../../model/text/normalize-heading.js';
@@ -58,11 +58,12 @@ function findMisspelt(
   // The request lines below may show what the section is for.
   const lost = role === undefined ? below : [];
   const what = near.role === 'http-request' && operations.length === 0 ? 'operation' : 'content';
-  const doubt = diagnose('unknown-heading', heading.source, {
+  const found = diagnose('unknown-heading', heading.source, {
     heading: text,
     suggestion: near.heading,
     lost: lost.length === 0 ? 'nothing' : what,
   });
+  const doubt = withFix(found, [{ source: heading.text.source, before: text, after: near.heading }]);
   return {
     coverage: {
       construct: 'heading',

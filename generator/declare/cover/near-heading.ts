@@ -1,4 +1,5 @@
 import { stepsBetween } from '../../model/text/nearest-names.js';
+import { matchCase } from '../text/match-case.js';
 import type { SectionGrammar, SectionRole } from '../page/section-role.js';
 
 /** A known heading that differs from a heading by a typing error. */
@@ -43,18 +44,4 @@ function allowedSteps({ length }: string): number {
   if (length < 5) return 0;
   if (length < 9) return 1;
   return length < 12 ? 2 : 3;
-}
-
-/** Writes a known heading in the letter case of the heading on the page. */
-function matchCase(known: string, like: string): string {
-  const words = like.split(/[ -]/);
-  return known
-    .split(' ')
-    .map((word, index) => matchWord(word, words[index] ?? ''))
-    .join(' ');
-}
-
-function matchWord(word: string, like: string): string {
-  if (like.length > 1 && like === like.toUpperCase()) return word.toUpperCase();
-  return /^\p{Lu}/u.test(like) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word;
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../model/page.js';
-import { diagnose, type Diagnostic } from '../../model/diagnostic.js';
+import { diagnose, type Diagnostic, withFix } from '../../model/diagnostic.js';
 import type { Source } from '../../model/source.js';
 import {
   findMisspeltOption,
@@ -31,7 +31,9 @@ export function findMisspeltOptions({ sections }: OperationScope): readonly Diag
   return texts.flatMap(({ value, source }) =>
     [...value.matchAll(/\$[a-z]{2,30}(?![\w$])/gi)].flatMap(([name]) => {
       const suggestion = findMisspeltOption(name);
-      return suggestion === undefined ? [] : [diagnose('misspelt-query-option', source, { name, suggestion })];
+      if (suggestion === undefined) return [];
+      const edit = { source, before: name, after: suggestion };
+      return [withFix(diagnose('misspelt-query-option', source, { name, suggestion }), [edit])];
     }),
   );
 }

@@ -10,6 +10,8 @@ interface RowFrame<Column extends string> {
   readonly header: Readonly<Record<Column, RichText>>;
   readonly cells: readonly RichText[];
   readonly headers: readonly RichText[];
+  /** The spellings of the columns that the table does not have. */
+  readonly absent: readonly string[];
   readonly source: Source;
 }
 
@@ -29,12 +31,15 @@ export function rowsOf({ header, rows }: Table, columns: Columns): readonly RowC
 
 /** Names the cells of a row after the columns of a table kind. */
 export function nameCells<Column extends string>(
-  columns: Readonly<Record<Column, unknown>>,
+  columns: Readonly<Record<Column, readonly string[]>>,
   row: RowCells,
 ): Row<Column> {
   const { cells, headers, source } = row;
   const header = cellsByColumn(columns, headers, row);
-  return { ...cellsByColumn(columns, cells, row), header, cells, headers, source };
+  const absent = Object.entries<readonly string[]>(columns).flatMap(([name, spellings]) =>
+    row.columns.has(name) ? [] : spellings,
+  );
+  return { ...cellsByColumn(columns, cells, row), header, cells, headers, absent, source };
 }
 
 function cellsByColumn<Column extends string>(

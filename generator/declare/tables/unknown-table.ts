@@ -1,4 +1,4 @@
-import { diagnose } from '../../model/diagnostic.js';
+import { diagnose, withFix } from '../../model/diagnostic.js';
 import type { CoverageEntry } from '../../model/facts/facts.js';
 import type { Table } from '../../model/page.js';
 import { normalizeHeading } from '../../model/text/normalize-heading.js';
@@ -6,6 +6,7 @@ import { countUnread, type Covered } from '../covered.js';
 import { headingAbove } from '../page/section.js';
 import { columnName } from './columns.js';
 import { findContentColumns, textGrid, type ContentColumns } from './content-columns.js';
+import { findMisspeltHeaders, respellHeader } from './misspelt-header.js';
 import type { TableContext } from './table-context.js';
 import type { TableGrammar } from './table-grammar.js';
 import type { TableKind } from './table-kind.js';
@@ -24,11 +25,17 @@ export function judgeUnknownTable(
   const { roleHeading } = context.section;
   const heading = headingAbove(context.section);
   const columns = table.header.map(({ plain }) => plain);
-  const doubt = diagnose('unknown-table', table.source, {
+  const misspelt = kindsFor(context, grammar)
+    .map((kind) => findMisspeltHeaders(kind, table, grammar.synonyms))
+    .find((headers) => headers.length > 0);
+  const found = diagnose('unknown-table', table.source, {
     columns: columns.join(' | '),
     section: roleHeading?.text.plain ?? heading,
     expected: expected?.kind.required.map((column) => expected.kind.columns[column]?.[0] ?? column).join(' | '),
+    suggestion: misspelt?.map(({ suggestion }) => suggestion).join(' | '),
   });
+  const edits = misspelt?.flatMap(({ header, suggestion }) => respellHeader(header, suggestion));
+  const doubt = withFix(found, edits ?? []);
   const opensWith = entriesFor(table.header, context, { content, grammar, kind: expected?.kind });
   const unread = { ...entry, as: 'table of no known kind', columns, opensWith };
   return { coverage: countUnread(unread, context.section), doubt };
@@ -82,8 +89,13 @@ function ruleFor(
   return expected && described ? undefined : 'table of names without types';
 }
 
-function findExpected(table: Table, { section: { role } }: TableContext, grammar: TableGrammar): Expected | undefined {
-  const kinds = grammar.kinds.filter(({ skipped, sections }) => role && !skipped && sections.includes(role));
+/** The kinds that the heading above a table announces. */
+function kindsFor({ section: { role } }: TableContext, { kinds }: TableGrammar): readonly TableKind[] {
+  return kinds.filter(({ skipped, sections }) => role && !skipped && sections.includes(role));
+}
+
+function findExpected(table: Table, context: TableContext, grammar: TableGrammar): Expected | undefined {
+  const kinds = kindsFor(context, grammar);
   const named = kinds.find((kind) => namesColumn(kind, table, grammar));
   const kind = named ?? kinds[0];
   return kind && { kind, named: named !== undefined };

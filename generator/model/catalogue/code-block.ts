@@ -39,6 +39,7 @@ export const codeBlockCatalogue = {
     good: jsonPage('{ "items": [] }'),
   }),
   'json-comment': pageFault<Record<never, never>>({
+    fixable: 'certain',
     severity: 'info',
     message: () => 'The JSON contains a comment',
     explanation: 'JSON has no comments: a reader who copies the example gets an error. docs2ts ignored the comment.',
@@ -47,6 +48,7 @@ export const codeBlockCatalogue = {
     good: jsonPage('{ "total": 12.5 }'),
   }),
   'json-surplus-comma': pageFault<Record<never, never>>({
+    fixable: 'certain',
     severity: 'warning',
     message: () => 'The JSON has a comma with no entry after it',
     explanation: 'JSON allows a comma only between two entries. docs2ts ignored this one.',
@@ -55,6 +57,7 @@ export const codeBlockCatalogue = {
     good: jsonPage('{ "total": 12.5 }'),
   }),
   'json-missing-comma': pageFault<Record<never, never>>({
+    fixable: 'certain',
     severity: 'warning',
     message: () => 'The JSON lacks a comma before this entry',
     explanation: 'JSON requires a comma between two entries. docs2ts read the JSON as if it were there.',
@@ -63,6 +66,7 @@ export const codeBlockCatalogue = {
     good: jsonPage('{', '  "id": "1",', '  "total": 12.5', '}'),
   }),
   'json-quotes': pageFault<{ readonly text: string }>({
+    fixable: 'certain',
     severity: 'warning',
     message: ({ text }) => `The JSON text ${quote(text)} is not in straight double quotes`,
     explanation: 'JSON knows only the straight double quote. docs2ts read the text as a string.',
@@ -71,6 +75,7 @@ export const codeBlockCatalogue = {
     good: jsonPage('{ "state": "open" }'),
   }),
   'json-bare-word': pageFault<{ readonly word: string }>({
+    fixable: 'certain',
     severity: 'warning',
     message: ({ word }) => `The word ${quote(word)} in JSON is not in quotes`,
     explanation: 'Names and texts are written between `"` in JSON. docs2ts read the word as a string.',
@@ -104,6 +109,7 @@ export const codeBlockCatalogue = {
     good: jsonPage('{', '  "state": "open",', '  "total": 12.5', '}'),
   }),
   'json-invalid-character': pageFault<Record<never, never>>({
+    fixable: 'certain',
     severity: 'warning',
     message: () => 'The JSON string contains a character or escape that JSON does not allow',
     explanation:
@@ -113,6 +119,7 @@ export const codeBlockCatalogue = {
     good: jsonPage('{ "path": "orders\\\\paid" }'),
   }),
   'json-odd-blank': pageFault<{ readonly character: string }>({
+    fixable: 'certain',
     severity: 'warning',
     message: ({ character }) => `The JSON contains the unusual space ${codePoint(character)}`,
     explanation: 'Between values JSON allows only spaces, tabs and line ends. docs2ts ignored the character.',

@@ -1,3 +1,4 @@
+import type { FixRequest } from '../fix/fix.js';
 import type { ExamplePages } from './example-pages.js';
 import type { Severity } from './severity.js';
 
@@ -25,6 +26,8 @@ export interface PageFault<Parameters> extends Wording<Parameters> {
   readonly about: 'pages';
   readonly bad: ExamplePages;
   readonly good: ExamplePages;
+  /** Whether `lint --fix` mends it: where that is certain, or only for those who ask for it. */
+  readonly fixable?: 'certain' | FixRequest;
 }
 
 /** A fault outside of pages: in the configuration, the command, a file on the disk, or the generated package. */

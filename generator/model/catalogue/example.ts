@@ -54,6 +54,7 @@ export const exampleCatalogue = {
     good: page('Get order', { Example: http('GET https://api.contoso.com/v1/orders/1') }),
   }),
   'content-length': pageFault<{ readonly seen: string; readonly expected: number }>({
+    fixable: 'lengths',
     severity: 'info',
     told: 'per set',
     message: ({ seen, expected }) => `Content-Length is ${quote(seen)}, but the body has ${expected} bytes`,
@@ -233,6 +234,7 @@ export const exampleCatalogue = {
     good: createOrderPage([note], ['{ "note": "Thanks" }'], ['HTTP/1.1 201 Created', '', '{ "note": "Thanks" }']),
   }),
   'type-name-without-hash': pageFault<{ readonly value: string }>({
+    fixable: 'certain',
     severity: 'info',
     told: 'per set',
     message: ({ value }) => `\`@odata.type\` is ${quote(value)} here, but has a \`#\` elsewhere in this example`,

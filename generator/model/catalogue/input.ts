@@ -83,6 +83,23 @@ export const inputCatalogue = {
       'The operating system refused to write there. Every file is first written beside its destination, so nothing is changed if one of them fails.',
     fix: 'Make the folder writable, free some space, or choose another place.',
   }),
+  'unwritable-page': setupFault<{ readonly path: string; readonly reason: string }>({
+    about: 'disk',
+    severity: 'error',
+    message: ({ path, reason }) => `Cannot mend ${path}: ${reason}; no page was changed`,
+    explanation:
+      '`docs2ts lint --fix` writes all pages that it mends, or none of them. It writes no page that is read-only or a link to another file, and none that somebody has changed in the meantime.',
+    fix: 'Make the page writable, or leave it out: `--only` names the pages that are mended.',
+  }),
+  'page-outside-input': setupFault<{ readonly path: string; readonly count: number }>({
+    about: 'disk',
+    severity: 'info',
+    message: ({ path, count }) =>
+      `${path} is not in the input, so ${count === 1 ? 'one fault' : `${count} faults`} there ${count === 1 ? 'is' : 'are'} not mended`,
+    explanation:
+      'A page of the input includes this file. `docs2ts lint --fix` changes only files that the input names.',
+    fix: 'Add the folder of the file to the input.',
+  }),
   'foreign-file': setupFault<{ readonly path: string; readonly obstacle: string }>({
     about: 'disk',
     severity: 'error',

@@ -18,6 +18,7 @@ export const linkCatalogue = {
     good: { 'order.md': orderPage('|customer|String|The [customer](customer.md).|'), 'customer.md': customer },
   }),
   'link-case-mismatch': pageFault<{ readonly target: string; readonly file: string }>({
+    fixable: 'certain',
     severity: 'warning',
     told: 'per page',
     message: ({ target, file }) => `The link target ${quote(target)} differs in case from the file ${quote(file)}`,

@@ -260,17 +260,29 @@ export const lintCatalogue = {
       'order-create.md': bodyPage('|voucher|String|The code of a voucher.|'),
     },
   }),
-  'unknown-key-property': pageFault<{ readonly name: string; readonly type: string }>({
+  'unknown-key-property': pageFault<{
+    readonly name: string;
+    readonly type: string;
+    readonly suggestion: string | undefined;
+  }>({
+    fixable: 'certain',
     severity: 'warning',
-    message: ({ name, type }) => `The key ${quote(name)} is not a property of ${quote(type)}`,
+    message: ({ name, type, suggestion }) =>
+      `The key ${quote(name)} is not a property of ${quote(type)}${didYouMean(suggestion)}`,
     explanation: 'The annotation names a key that neither the type nor its base types have. docs2ts left the key out.',
     fix: 'Add the property to the table, or correct `keyProperty` in the annotation.',
     bad: orderPageWithJson([total], ['{ "total": 12.5 }'], ', "keyProperty": "number"').replace(/<!--.*-->/, '«$&»'),
     good: orderPageWithJson([total], ['{ "total": 12.5 }'], ', "keyProperty": "total"'),
   }),
-  'unknown-optional-property': pageFault<{ readonly name: string; readonly type: string }>({
+  'unknown-optional-property': pageFault<{
+    readonly name: string;
+    readonly type: string;
+    readonly suggestion: string | undefined;
+  }>({
+    fixable: 'certain',
     severity: 'info',
-    message: ({ name, type }) => `The optional property ${quote(name)} is not a property of ${quote(type)}`,
+    message: ({ name, type, suggestion }) =>
+      `The optional property ${quote(name)} is not a property of ${quote(type)}${didYouMean(suggestion)}`,
     explanation:
       '`optionalProperties` in the annotation names something that the type does not have. It has no effect; often the property is misspelt or has been renamed.',
     fix: 'Correct or remove the name in the annotation.',

@@ -18,6 +18,7 @@ export const markdownTableCatalogue = {
     good: table('|a|b|', '|-|-|', '|1|2|'),
   }),
   'mismatched-delimiter-row': pageFault<{ readonly seen: number; readonly expected: number }>({
+    fixable: 'certain',
     severity: 'warning',
     message: ({ seen, expected }) => `The delimiter row has ${seen} columns, but the header has ${expected}`,
     explanation:
@@ -27,6 +28,7 @@ export const markdownTableCatalogue = {
     good: orderPage('|total|Double|What the order costs.|'),
   }),
   'missing-delimiter-row': pageFault<Record<never, never>>({
+    fixable: 'certain',
     severity: 'warning',
     message: () => 'The table has no delimiter row such as `|---|---|` below its header',
     explanation:
@@ -36,6 +38,7 @@ export const markdownTableCatalogue = {
     good: orderPage('|total|Double|What the order costs.|'),
   }),
   'interrupted-table': pageFault<Record<never, never>>({
+    fixable: 'certain',
     severity: 'warning',
     message: () => 'The row is cut off from the table above it',
     explanation:
@@ -45,6 +48,7 @@ export const markdownTableCatalogue = {
     good: orderPage('|total|Double|What the order costs.|', '|state|String|How far it is.|'),
   }),
   'broken-table-row': pageFault<Record<never, never>>({
+    fixable: 'certain',
     severity: 'warning',
     message: () => 'The table row continues on a second line',
     explanation: 'A row ends with its line. docs2ts read both lines as one row.',
@@ -53,6 +57,7 @@ export const markdownTableCatalogue = {
     good: orderPage('|total|Double|What the order<br>costs.|'),
   }),
   'surplus-table-cell': pageFault<{ readonly seen: number; readonly expected: number }>({
+    fixable: 'certain',
     severity: 'warning',
     message: ({ seen, expected }) => `The row has ${seen} cells, but the header has ${expected}`,
     explanation:
@@ -62,6 +67,7 @@ export const markdownTableCatalogue = {
     good: orderPage('|state|String|Either open \\| closed.|'),
   }),
   'missing-table-cell': pageFault<{ readonly seen: number; readonly expected: number }>({
+    fixable: 'certain',
     severity: 'warning',
     message: ({ seen, expected }) => `The row has ${seen} cells, but the header has ${expected}`,
     explanation:
@@ -71,6 +77,7 @@ export const markdownTableCatalogue = {
     good: orderPage('|total|Double||'),
   }),
   'empty-table-row': pageFault<Record<never, never>>({
+    fixable: 'certain',
     severity: 'info',
     message: () => 'The table row is empty',
     explanation: 'docs2ts ignored the row.',

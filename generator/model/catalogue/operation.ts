@@ -95,6 +95,7 @@ export const operationCatalogue = {
     good: deletePage('Response'),
   }),
   'misspelt-header': pageFault<{ readonly name: string; readonly suggestion: string }>({
+    fixable: 'certain',
     severity: 'warning',
     message: ({ name, suggestion }) => `There is no header ${quote(name)}; did you mean ${quote(suggestion)}?`,
     explanation:
@@ -104,6 +105,7 @@ export const operationCatalogue = {
     good: headerPage('|Authorization|Bearer {token}. Required.|'),
   }),
   'misspelt-query-option': pageFault<{ readonly name: string; readonly suggestion: string }>({
+    fixable: 'certain',
     severity: 'warning',
     message: ({ name, suggestion }) => `There is no query option ${quote(name)}; did you mean ${quote(suggestion)}?`,
     explanation:

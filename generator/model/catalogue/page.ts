@@ -100,6 +100,7 @@ export const pageCatalogue = {
     good: `# order resource type\n\n${'a '.repeat(1600)}\n`,
   }),
   'heading-without-blank': pageFault<{ readonly marks: string }>({
+    fixable: 'certain',
     severity: 'warning',
     message: ({ marks }) => `There is no space after ${quote(marks)}`,
     explanation: 'Without a space Markdown shows a line of text instead of a heading. docs2ts read it as a heading.',

@@ -1,3 +1,4 @@
+import { didYouMean } from './did-you-mean.js';
 import { pageFault } from './entry.js';
 import { http, jsonPage, orderPage, page, propertyTable } from './example-pages.js';
 import { quote } from './quote.js';
@@ -42,9 +43,10 @@ export const tableCatalogue = {
       Properties: '|Property|Type|Nullable|\n|:---|:---|:---|\n|note|String|Yes|',
     }),
   }),
-  'unread-column': pageFault<{ readonly column: string }>({
+  'unread-column': pageFault<{ readonly column: string; readonly suggestion: string | undefined }>({
+    fixable: 'certain',
     severity: 'info',
-    message: ({ column }) => `Nothing is read from the column ${quote(column)}`,
+    message: ({ column, suggestion }) => `Nothing is read from the column ${quote(column)}${didYouMean(suggestion)}`,
     explanation: 'docs2ts does not know the column, so what its cells say is in neither types nor comments.',
     fix: 'Use a usual column header, add yours to `vocabulary.columns` in the configuration, or move what the cells say to the description.',
     bad: page('order resource type', {
@@ -74,14 +76,16 @@ export const tableCatalogue = {
     readonly columns: string;
     readonly section: string | undefined;
     readonly expected: string | undefined;
+    readonly suggestion: string | undefined;
   }>({
+    fixable: 'certain',
     severity: 'warning',
-    message: ({ columns, section, expected }) => {
+    message: ({ columns, section, expected, suggestion }) => {
       if (section === undefined) return `No heading announces the table with the columns ${quote(columns)}`;
       if (expected === undefined) {
         return `${quote(section)} is not a heading that announces a table, but the one below it has the columns ${quote(columns)}`;
       }
-      return `The table under ${quote(section)} has the columns ${quote(columns)}, but needs columns such as ${quote(expected)}`;
+      return `The table under ${quote(section)} has the columns ${quote(columns)}, but needs columns such as ${quote(expected)}${didYouMean(suggestion)}`;
     },
     explanation:
       'The table looks like one that documents an API: its heading announces such a table, or it has a column of names and one of types. But no kind of table has this heading and these columns, so docs2ts did not read it.',
@@ -89,18 +93,20 @@ export const tableCatalogue = {
     bad: page('order resource type', { Properties: '«|Thing|Colour|Type|\n|:---|:---|:---|\n|total|red|Double|»' }),
     good: orderPage('|total|Double|What the order costs.|'),
   }),
-  'unknown-annotation-key': pageFault<{ readonly key: string }>({
+  'unknown-annotation-key': pageFault<{ readonly key: string; readonly suggestion: string | undefined }>({
+    fixable: 'certain',
     severity: 'info',
-    message: ({ key }) => `The annotation has the unknown key ${quote(key)}`,
+    message: ({ key, suggestion }) => `The annotation has the unknown key ${quote(key)}${didYouMean(suggestion)}`,
     explanation: 'Nothing reads this key. It is usually a misspelling of one that would have an effect.',
     fix: 'Correct the spelling or remove the key.',
     bad: jsonPage('{ "id": "String" }').replace(' } -->', ', «"keyProprety"»: "id" } -->'),
     good: jsonPage('{ "id": "String" }').replace(' } -->', ', "keyProperty": "id" } -->'),
   }),
-  'unknown-block-type': pageFault<{ readonly blockType: string }>({
+  'unknown-block-type': pageFault<{ readonly blockType: string; readonly suggestion: string | undefined }>({
+    fixable: 'certain',
     severity: 'warning',
-    message: ({ blockType }) =>
-      `The block type ${quote(blockType)} is not one of \`resource\`, \`request\`, \`response\`, \`example\`, \`samples\` and \`ignored\``,
+    message: ({ blockType, suggestion }) =>
+      `The block type ${quote(blockType)} is not one of \`resource\`, \`request\`, \`response\`, \`example\`, \`samples\` and \`ignored\`${didYouMean(suggestion)}`,
     explanation:
       'The block type says what a code block contains. docs2ts read this block by its section and its content alone.',
     fix: 'Use one of the known block types.',

@@ -18,6 +18,7 @@ export const unreadCatalogue = {
     /** What the page loses because of it. */
     readonly lost: keyof typeof losses;
   }>({
+    fixable: 'certain',
     severity: 'warning',
     message: ({ heading, suggestion, lost }) =>
       `The heading ${quote(heading)} is not known${losses[lost]}; did you mean ${quote(suggestion)}?`,

@@ -3,7 +3,7 @@ import type { Comment, Silence } from '../../model/page.js';
 import { compareSource } from '../../model/source.js';
 import type { Element } from './read-elements.js';
 import type { Report } from '../report.js';
-import { lineText, type PageText } from '../text/page-text.js';
+import { lineText, type PageText } from '../../model/page-text.js';
 
 /** Where a comment may ask for silence: `docs2ts-disable-line` and its kin. `enable` ends what `disable` began. */
 const directives = ['disable-page', 'disable-next-line', 'disable-line', 'disable', 'enable'] as const;

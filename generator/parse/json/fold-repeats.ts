@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticCode } from '../../model/diagnostic.js';
+import { type Diagnostic, type DiagnosticCode, withFix } from '../../model/diagnostic.js';
 
 /**
  * Reports a fault that runs through a whole example, such as curly quotes, only once, with the next places as related.
@@ -28,5 +28,8 @@ function withRepeats(first: Diagnostic, repairs: readonly Diagnostic[]): Diagnos
     message: more > 0 && index === mostPlaces - 1 ? `Also here, and in ${more} more places` : 'Also here',
     source,
   }));
-  return { ...first, related: [...first.related, ...related] };
+  const all = [first, ...others].map(({ fix }) => fix?.edits ?? []);
+  const { fix: _one, ...finding } = first;
+  const mended = all.every((edits) => edits.length > 0) ? all.flat() : [];
+  return withFix({ ...finding, related: [...first.related, ...related] }, mended);
 }

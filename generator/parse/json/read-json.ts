@@ -1,11 +1,13 @@
-import { type Diagnostic, diagnose } from '../../model/diagnostic.js';
+import { type Diagnostic, diagnose, withFix } from '../../model/diagnostic.js';
 import type { JsonNode } from '../../model/json.js';
 import type { Source } from '../../model/source.js';
 import type { Report } from '../report.js';
+import { insertAfter, replacePart } from '../text/replace-between.js';
 import { type Slice, sourceOf } from '../text/slice.js';
 import { foldRepeats } from './fold-repeats.js';
 import { addEntry, closesFrame, createFrame, expectComma, type Frame, nodeOf } from './frame.js';
 import type { JsonToken } from './json-token.js';
+import { quoteWord } from './mend-json.js';
 import { readTokens } from './read-tokens.js';
 
 /**
@@ -15,10 +17,11 @@ import { readTokens } from './read-tokens.js';
 export function readJson(slice: Slice, report: Report): JsonNode | undefined {
   const repairs: Diagnostic[] = [];
   const repair: Report = (diagnostic) => repairs.push(diagnostic);
-  const reading: Reading = { slice, repair, frames: [], root: undefined, fault: undefined };
+  const reading: Reading = { slice, repair, frames: [], before: undefined, root: undefined, fault: undefined };
   const tokens = readTokens(slice, repair);
   for (const [index, token] of tokens.entries()) {
     if (reading.fault !== undefined) break;
+    reading.before = tokens[index - 1];
     if (reading.root === undefined) readToken(token, tokens[index + 1], reading);
     else {
       readRest(token, reading.root, reading);
@@ -35,6 +38,8 @@ interface Reading {
   readonly repair: Report;
   /** The open objects and arrays, innermost last. Recursion could overflow the call stack. */
   readonly frames: Frame[];
+  /** The token before the one that is read. */
+  before: JsonToken | undefined;
   root: JsonNode | undefined;
   fault: Diagnostic | undefined;
 }
@@ -123,7 +128,9 @@ function readComma(token: JsonToken, next: JsonToken | undefined, frame: Frame, 
   if (token.kind === ',') return;
   if (!beginsEntry(token, next, frame))
     return fail(token, frame.kind === 'Object' ? '`,` or `}`' : '`,` or `]`', reading);
-  reading.repair(diagnose('json-missing-comma', placeOf(token, reading), {}));
+  const { slice, before = token } = reading;
+  const mended = [insertAfter(slice, before.end - 1, ',')];
+  reading.repair(withFix(diagnose('json-missing-comma', placeOf(token, reading), {}), mended));
   return readEntry(token, next, frame, reading);
 }
 
@@ -175,11 +182,13 @@ function readRest(token: JsonToken, root: JsonNode, reading: Reading): void {
 }
 
 function surplusComma(token: JsonToken, reading: Reading): void {
-  reading.repair(diagnose('json-surplus-comma', placeOf(token, reading), {}));
+  const removed = [replacePart(reading.slice, [token.start, token.end], '')];
+  reading.repair(withFix(diagnose('json-surplus-comma', placeOf(token, reading), {}), removed));
 }
 
 function bareWord(token: JsonToken, reading: Reading): Diagnostic {
-  return diagnose('json-bare-word', placeOf(token, reading), { word: token.value });
+  const found = diagnose('json-bare-word', placeOf(token, reading), { word: token.value });
+  return withFix(found, quoteWord(reading.slice, token));
 }
 
 function fail(token: JsonToken, expected: string, reading: Reading): void {

@@ -1,8 +1,9 @@
 import { createScanner, type JSONScanner } from 'jsonc-parser';
-import { diagnose } from '../../model/diagnostic.js';
+import { diagnose, withFix } from '../../model/diagnostic.js';
 import type { Report } from '../report.js';
 import { type Slice, sourceOf } from '../text/slice.js';
 import type { JsonToken, JsonTokenKind } from './json-token.js';
+import { removeComment, replaceOddBlank } from './mend-json.js';
 import { readOddString } from './read-odd-string.js';
 import { readWord } from './read-word.js';
 import { scanFault, scanKind } from './scan-codes.js';
@@ -33,7 +34,8 @@ function skipBlanks(slice: Slice, from: number, report: Report): number {
     const character = slice.text[at] ?? '';
     if (' \t\r\n'.includes(character)) continue;
     if (!/[\s\u200B\u2060]/.test(character)) break;
-    report(diagnose('json-odd-blank', sourceOf(slice, at, at + 1), { character }));
+    const found = diagnose('json-odd-blank', sourceOf(slice, at, at + 1), { character });
+    report(withFix(found, replaceOddBlank(slice, at)));
   }
   return at;
 }
@@ -48,7 +50,9 @@ function scanToken(slice: Slice, start: number, scanner: JSONScanner, report: Re
   const value = isString ? scanner.getTokenValue() : slice.text.slice(start, end);
   if (fault !== scanFault.none) return { kind: 'Fault', start, end, value };
   const token = { kind: tokenKinds.get(kind) ?? 'Fault', start, end, value };
-  if (token.kind === 'Comment') report(diagnose('json-comment', sourceOf(slice, start, end), {}));
+  if (token.kind === 'Comment') {
+    report(withFix(diagnose('json-comment', sourceOf(slice, start, end), {}), removeComment(slice, token)));
+  }
   return token;
 }
 

@@ -1,8 +1,9 @@
-import { diagnose } from '../../model/diagnostic.js';
+import { diagnose, withFix } from '../../model/diagnostic.js';
 import type { Report } from '../report.js';
 import { type Slice, sourceOf } from '../text/slice.js';
 import { decodeString } from './decode-string.js';
 import type { JsonToken, JsonTokenKind } from './json-token.js';
+import { straightenQuotes } from './mend-json.js';
 
 /**
  * Reads a token that is not standard JSON: a string in other quotes, an ellipsis, an unquoted word or an unquoted date.
@@ -18,7 +19,8 @@ export function readWord(slice: Slice, start: number, report: Report): JsonToken
     if (kind !== 'Ellipsis' && !endsToken.test(rest.slice(text.length, text.length + 1)))
       return { kind: 'Fault', start, end, value: text };
     if (kind !== 'String') return { kind, start, end, value: text };
-    report(diagnose('json-quotes', sourceOf(slice, start, end), { text }));
+    const found = diagnose('json-quotes', sourceOf(slice, start, end), { text });
+    report(withFix(found, straightenQuotes(slice, { start, end })));
     return { kind, start, end, value: decodeString(text.slice(1, -1)) };
   }
   return undefined;

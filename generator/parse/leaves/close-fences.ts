@@ -1,6 +1,6 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Report } from '../report.js';
-import { lineAt, type PageText } from '../text/page-text.js';
+import { lineAt, type PageText } from '../../model/page-text.js';
 import { offsetAt, sourceOf, subSlice } from '../text/slice.js';
 import { splitLines } from '../text/split-lines.js';
 import type { CodeLeaf, Leaf } from './leaf.js';

@@ -1,5 +1,5 @@
 import type { Code } from 'mdast';
-import { lineEnd } from '../text/page-text.js';
+import { lineEnd } from '../../model/page-text.js';
 import { sliceBetween, subSlice } from '../text/slice.js';
 import type { CodeLeaf } from './leaf.js';
 import { contentOf, firstRow, lastRow, lineOfRow, nodeSource, nodeStart, valueLines, type View } from './view.js';

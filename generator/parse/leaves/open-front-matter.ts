@@ -1,6 +1,6 @@
 import { diagnose } from '../../model/diagnostic.js';
 import type { Report } from '../report.js';
-import { lineStart, lineText, type PageText } from '../text/page-text.js';
+import { lineStart, lineText, type PageText } from '../../model/page-text.js';
 import { sliceBetween, sourceOf } from '../text/slice.js';
 import type { FrontMatterLeaf } from './leaf.js';
 

@@ -1,7 +1,7 @@
 import type { Blockquote, List, RootContent } from 'mdast';
 import { diagnose } from '../../model/diagnostic.js';
 import type { Report } from '../report.js';
-import { lineEnd, lineStart, lineText, type PageText, sourceBetween } from '../text/page-text.js';
+import { lineEnd, lineStart, lineText, type PageText, sourceBetween } from '../../model/page-text.js';
 import { type Slice, sliceBetween } from '../text/slice.js';
 import { readCodeLeaf } from './code-leaf.js';
 import type { Leaf } from './leaf.js';

@@ -1,5 +1,5 @@
 import type { Report } from '../report.js';
-import type { PageText } from '../text/page-text.js';
+import type { PageText } from '../../model/page-text.js';
 import { closeFences } from './close-fences.js';
 import { readOpenFrontMatter } from './open-front-matter.js';
 import type { Leaf } from './leaf.js';

@@ -1,6 +1,7 @@
-import { diagnose } from '../../model/diagnostic.js';
+import { diagnose, withFix } from '../../model/diagnostic.js';
 import type { Report } from '../report.js';
 import { findTable } from '../tables/find-table.js';
+import { insertBefore } from '../text/replace-between.js';
 import { sourceOf, subSlice } from '../text/slice.js';
 import type { HeadingLeaf, Leaf, ParagraphLeaf } from './leaf.js';
 
@@ -31,7 +32,7 @@ function settleParagraph({ content }: ParagraphLeaf, report: Report): Leaf[] {
   if (line === null) return [{ kind: 'Paragraph', content }];
   const [whole, marks = '', title = ''] = line;
   const source = sourceOf(content, 0, marks.length + title.length);
-  report(diagnose('heading-without-blank', source, { marks }));
+  report(withFix(diagnose('heading-without-blank', source, { marks }), [insertBefore(content, marks.length, ' ')]));
   const heading: HeadingLeaf = {
     kind: 'Heading',
     depth: marks.length,

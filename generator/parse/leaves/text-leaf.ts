@@ -1,5 +1,5 @@
 import type { Heading, Paragraph } from 'mdast';
-import { lineEnd, lineStart, sourceBetween } from '../text/page-text.js';
+import { lineEnd, lineStart, sourceBetween } from '../../model/page-text.js';
 import { type Slice, sliceBetween, subSlice, trimSlice } from '../text/slice.js';
 import type { HeadingLeaf, ParagraphLeaf } from './leaf.js';
 import { contentOf, firstRow, lastRow, lineOfRow, nodeEnd, nodeSource, nodeStart, type View } from './view.js';

@@ -1,6 +1,6 @@
 import type { Code, Html, Nodes } from 'mdast';
 import type { Source } from '../../model/source.js';
-import { lineEnd, lineStart, type PageText, sourceBetween } from '../text/page-text.js';
+import { lineEnd, lineStart, type PageText, sourceBetween } from '../../model/page-text.js';
 import { type Range, type Slice, sliceOfRanges, subSlice } from '../text/slice.js';
 import type { SkeletonPart } from '../skeleton/skeleton.js';
 

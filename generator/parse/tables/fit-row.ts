@@ -1,17 +1,25 @@
-import { diagnose } from '../../model/diagnostic.js';
+import { diagnose, withFix } from '../../model/diagnostic.js';
 import type { Report } from '../report.js';
 import { type Slice, sourceOf, spanOf, subSlice } from '../text/slice.js';
+import { addCells, escapePipes } from './mend-table.js';
 import { type Row, splitRowOutsideCode } from './row.js';
 
 /** Returns as many cells as the header has. Surplus cells are joined to the last one; missing cells are empty. */
-export function fitRow(row: Row, width: number, report: Report): readonly Slice[] {
+export function fitRow(row: Row, header: Row, report: Report): readonly Slice[] {
+  const width = header.cells.length;
   if (row.cells.length > width) return joinSurplus(row, width, report);
-  if (row.cells.length < width) return padMissing(row, width, report);
+  if (row.cells.length < width) return padMissing(row, header, report);
   return row.cells;
 }
 
 function joinSurplus(row: Row, width: number, report: Report): readonly Slice[] {
-  report(diagnose('surplus-table-cell', sourceOf(row.line), { seen: row.cells.length, expected: width }));
+  const joined = joinCells(row, width);
+  const found = diagnose('surplus-table-cell', sourceOf(row.line), { seen: row.cells.length, expected: width });
+  report(withFix(found, escapePipes(row, joined)));
+  return joined;
+}
+
+function joinCells(row: Row, width: number): readonly Slice[] {
   const outsideCode = splitRowOutsideCode(row.line).cells;
   const cells = outsideCode.length >= width ? outsideCode : row.cells;
   const last = cells[width - 1];
@@ -29,9 +37,11 @@ function lengthWithoutPipes(text: string): number {
 }
 
 /** Adds empty cells. A single bold cell is the title of a group of rows, so it is not reported. */
-function padMissing(row: Row, width: number, report: Report): readonly Slice[] {
+function padMissing(row: Row, header: Row, report: Report): readonly Slice[] {
   const title = row.cells.length === 1 && /^\s*(?:\*\*|__)/.test(row.cells[0]?.text ?? '');
-  if (!title) report(diagnose('missing-table-cell', sourceOf(row.line), { seen: row.cells.length, expected: width }));
+  const width = header.cells.length;
+  const found = diagnose('missing-table-cell', sourceOf(row.line), { seen: row.cells.length, expected: width });
+  if (!title) report(withFix(found, addCells(row, header)));
   const end = subSlice(row.line, row.line.text.length, row.line.text.length);
   return [...row.cells, ...Array.from({ length: width - row.cells.length }, () => end)];
 }

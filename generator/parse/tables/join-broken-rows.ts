@@ -1,6 +1,7 @@
-import { diagnose } from '../../model/diagnostic.js';
+import { diagnose, withFix } from '../../model/diagnostic.js';
 import type { Report } from '../report.js';
 import { sourceOf, spanOf } from '../text/slice.js';
+import { joinLines } from './mend-table.js';
 import { type Row, splitRow } from './row.js';
 
 /**
@@ -14,11 +15,9 @@ export function joinBrokenRows(rows: readonly Row[], width: number, report: Repo
       joined.push(row);
       continue;
     }
-    report(
-      diagnose('broken-table-row', sourceOf(row.line), {}, [
-        { message: 'The row begins here', source: sourceOf(before.line) },
-      ]),
-    );
+    const begin = { message: 'The row begins here', source: sourceOf(before.line) };
+    const found = diagnose('broken-table-row', sourceOf(row.line), {}, [begin]);
+    report(withFix(found, joinLines(before.line, row.line)));
     joined[joined.length - 1] = joinRows(before, row);
   }
   return joined;

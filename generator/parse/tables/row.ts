@@ -39,7 +39,8 @@ export function unescapePipes(cell: Slice): Slice {
   return sliceOfRanges(cell.page, ranges);
 }
 
-function pipesOf(text: string): number[] {
+/** The indices of the pipes in a text that are not escaped. */
+export function pipesOf(text: string): number[] {
   const pipes: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
     if (text[index] === '\\') index += 1;

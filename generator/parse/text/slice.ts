@@ -1,5 +1,5 @@
 import type { Source } from '../../model/source.js';
-import { type PageText, sourceBetween } from './page-text.js';
+import { type PageText, sourceBetween } from '../../model/page-text.js';
 import { splitLines } from './split-lines.js';
 
 /**

@@ -12,10 +12,10 @@ import { check as checkPackage } from '../check.js';
 import { withoutFiles, type PackageDifference } from '../compare-output.js';
 import { standardWords } from '../dialect-of.js';
 import { diff as diffStates, type Difference } from '../diff.js';
-import { readNothing, type Documentation, type Findings } from '../documentation.js';
+import { readNothing, type Documentation } from '../documentation.js';
 import { exportedPackage } from '../exported-package.js';
 import { generate as generatePackage, type GenerateOptions } from '../generate.js';
-import { lint as lintPages, type LintOptions } from '../lint.js';
+import { lint as lintPages, type LintOptions, type LintResult } from '../lint.js';
 import type { Options } from '../options.js';
 import { readDocumentation } from '../read-documentation.js';
 import { buildOptions, generateOptions, lintOptions, runOptions } from './run-options.js';
@@ -32,10 +32,11 @@ export async function check(options: Options): Promise<PackageDifference> {
   return faults.length > 0 ? withoutFiles(nothingOf(options, faults), faults) : checkPackage(options);
 }
 
-/** Docs → what is wrong or doubtful about them, or about `only` some pages. Nothing is written. */
-export async function lint(options: Options, more: LintOptions = {}): Promise<Findings> {
+/** Docs → what is wrong or doubtful about them, or about `only` some pages. Writes nothing unless it is asked to mend faults. */
+export async function lint(options: Options, more: LintOptions = {}): Promise<LintResult> {
   const faults = checkArguments([runOf(options), { name: 'more', type: lintOptions, value: more }]);
-  if (faults.length > 0) return { documentation: nothingOf(options, faults), diagnostics: faults };
+  if (faults.length > 0)
+    return { documentation: nothingOf(options, faults), diagnostics: faults, mended: [], changes: [] };
   return lintPages(options, more);
 }
 

@@ -1,6 +1,16 @@
 import { projectOptions } from '../../config/options.js';
 import type { OptionPlaces } from '../../config/place-options.js';
-import { boolean, list, needed, record, text, type Fields, type OptionType } from '../../model/option/option-types.js';
+import {
+  boolean,
+  choice,
+  list,
+  needed,
+  record,
+  text,
+  type Fields,
+  type OptionType,
+} from '../../model/option/option-types.js';
+import { fixRequests } from '../../model/fix/fix.js';
 import type { OnProgress } from '../../model/progress.js';
 import type { BuildOptions } from '../build.js';
 import type { GenerateOptions } from '../generate.js';
@@ -55,7 +65,12 @@ export const runOptions = record({
 export const generateOptions = record({ dryRun: boolean } satisfies FieldsOf<GenerateOptions>);
 
 /** The options of `lint` alone. */
-export const lintOptions = record({ only: list(text) } satisfies FieldsOf<LintOptions>);
+export const lintOptions = record({
+  only: list(text),
+  fix: boolean,
+  fixAlso: list(choice(fixRequests)),
+  dryRun: boolean,
+} satisfies FieldsOf<LintOptions>);
 
 /** The options of `build`. */
 export const buildOptions = record({

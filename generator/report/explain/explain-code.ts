@@ -8,7 +8,7 @@ import { showExample } from './example-lines.js';
 export function explainCode(name: string): string | undefined {
   if (!isDiagnosticCode(name)) return undefined;
   const entry: CatalogueEntry<never> = catalogue[name];
-  const words = `${name} (${entry.severity})\n\n${entry.explanation}${tellingInWords(entry)}\n\nFix: ${entry.fix}\n`;
+  const words = `${name} (${entry.severity})\n\n${entry.explanation}${tellingInWords(entry)}\n\nFix: ${entry.fix}${fixingInWords(entry)}\n`;
   if (entry.about !== 'pages') return words;
   return `${words}\nReported\n${printExample(entry.bad)}\nNot reported\n${printExample(entry.good)}`;
 }
@@ -16,6 +16,14 @@ export function explainCode(name: string): string | undefined {
 /** How often findings with a code are listed, unless each one is. */
 export function tellingInWords({ told = 'each' }: Pick<CatalogueEntry<never>, 'told'>): string {
   return told === 'each' ? '' : ` Listed once ${told}, with the number of places; \`--all\` lists every place.`;
+}
+
+/** What `lint --fix` does about a code; empty if only its author can mend it. */
+export function fixingInWords(entry: CatalogueEntry<never>): string {
+  if (entry.about !== 'pages' || entry.fixable === undefined) return '';
+  return entry.fixable === 'certain'
+    ? ' `docs2ts lint --fix` does so where only one way is possible.'
+    : ` \`docs2ts lint --fix-also ${entry.fixable}\` does so.`;
 }
 
 function printExample(example: ExamplePages): string {

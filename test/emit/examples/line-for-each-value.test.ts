@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hasLineForEachValue } from '../../../generator/emit/examples/line-for-each-value.js';
 import type { JsonNode } from '../../../generator/model/json.js';
-import { createPageText } from '../../../generator/parse/text/page-text.js';
+import { createPageText } from '../../../generator/model/page-text.js';
 import { readJson } from '../../../generator/parse/json/read-json.js';
 import { sliceBetween } from '../../../generator/parse/text/slice.js';
 import { lineOf } from '../../../templates/test/support/line-of.js';

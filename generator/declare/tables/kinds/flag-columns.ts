@@ -1,7 +1,8 @@
 import type { Constraint, ConstraintValue } from '../../../model/constraint.js';
-import { diagnose } from '../../../model/diagnostic.js';
+import { diagnose, withFix } from '../../../model/diagnostic.js';
 import type { RichText } from '../../../model/page.js';
 import type { Statement } from '../../statement.js';
+import { respellHeader, suggestHeader } from '../misspelt-header.js';
 import type { Row } from '../row.js';
 
 /** The spellings of columns that say of each property what a phrase in its description may also say. */
@@ -54,14 +55,15 @@ export function reportFlags(row: Row<FlagColumn>): readonly Statement[] {
 }
 
 /** Reports the columns of a table that nothing reads. */
-export function reportUnreadColumns({ headers, header }: Row<never>): readonly Statement[] {
+export function reportUnreadColumns({ headers, header, absent }: Row<never>): readonly Statement[] {
   const read = new Set<RichText>(Object.values(header));
   return headers
     .filter((one) => one.plain !== '' && !read.has(one))
-    .map((one) => ({
-      kind: 'Fault',
-      diagnostic: diagnose('unread-column', one.source, { column: one.plain }),
-    }));
+    .map((one) => {
+      const suggestion = suggestHeader(one, absent);
+      const found = diagnose('unread-column', one.source, { column: one.plain, suggestion });
+      return { kind: 'Fault', diagnostic: withFix(found, respellHeader(one, suggestion)) };
+    });
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Source } from '../../model/source.js';
-import { findLineStarts, lineOfOffset } from '../../model/text/lines.js';
+import type { Source } from './source.js';
+import { findLineStarts, lineOfOffset } from './text/lines.js';
 
 /** The text of a page and the offsets at which its lines start. LF, CRLF and CR end a line, as in CommonMark. */
 export interface PageText {
