@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../../../generator/model/change/change.js';
-import { rowsOf, type Documentation, type Page, type Row } from './documentation.js';
+import type { Documentation, Page, Row } from './documentation.js';
 
 /** A change that an edit must give. In texts, `{ship.speed}` is the name of what has this id. */
 export interface ExpectedChange {
@@ -88,9 +88,4 @@ export function freshSentence(documentation: Documentation, choose: Choose): str
 /** The subject of a row. */
 export function nameRow(page: Page, { id }: Row): string {
   return page.kind === 'Operation' ? `{${page.id}} {${id}}` : `{ns}.{${page.id}} {${id}}`;
-}
-
-/** Rows with their pages. */
-export function allRows(pages: readonly Page[]): readonly { readonly page: Page; readonly row: Row }[] {
-  return pages.flatMap((page) => rowsOf(page).map((row) => ({ page, row })));
 }

@@ -42,7 +42,8 @@ export const removeMember: EditKind = (documentation, choose) => {
   if (page === undefined || member === undefined) return undefined;
   return {
     documentation: changePage(documentation, page, replaceMember(page, member, [])),
-    claims: [member.id, `${page.id}/exists`],
+    // An enumeration that has lost members and has a new name is no certain rename.
+    claims: [member.id, `${page.id}/exists`, `${page.id}/name`],
     expected: [{ kind: 'member-removed', about: `{ns}.{${page.id}} {${member.id}}`, at: [member.id, undefined] }],
   };
 };
