@@ -108,3 +108,17 @@ function messagesOf(result: Result | undefined): readonly string[] {
   const found = result?.diagnostics ?? result?.documentation?.diagnostics ?? [];
   return found.map(({ code, message }) => `${code}: ${message}`);
 }
+
+test('a function runs one project', async () => {
+  const { diagnostics } = await docs2ts.lint({ projects: { beta: { inputs: ['docs'] } } } as never);
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    'Option projects must be read by loadConfiguration, which returns the options of each, not given to a function',
+  ]);
+});
+
+test('an observer that is no function is a fault', async () => {
+  const { diagnostics } = await docs2ts.lint({ inputs: ['docs'], onProgress: true } as never);
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    'Option onProgress must be a function, not something else',
+  ]);
+});

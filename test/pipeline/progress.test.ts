@@ -35,17 +35,3 @@ test('the result is the same with and without an observer', async () => {
   const observed = await lint({ inputs, workingFolder: folder, onProgress: () => undefined });
   expect(observed).toEqual(await lint({ inputs, workingFolder: folder }));
 });
-
-test('a function runs one project', async () => {
-  const { diagnostics } = await lint({ projects: { beta: { inputs } } } as never);
-  expect(diagnostics.map(({ message }) => message)).toEqual([
-    'Option projects must be read by loadConfiguration, which returns the options of each, not given to a function',
-  ]);
-});
-
-test('an observer that is no function is a fault', async () => {
-  const { diagnostics } = await lint({ inputs, onProgress: true } as never);
-  expect(diagnostics.map(({ message }) => message)).toEqual([
-    'Option onProgress must be a function, not something else',
-  ]);
-});
