@@ -25,15 +25,22 @@ export function printCoverage(pages: readonly PageFacts[]): string {
 /** The unread constructs by their shape, the most frequent first: what to teach docs2ts, and the entries that do it. */
 function printShapes(unread: readonly CoverageEntry[]): string {
   if (unread.length === 0) return '';
-  const shapes = [...groupBy(unread, shapeOf)].toSorted(
-    ([a, one], [b, other]) => other.length - one.length || compareText(a, b),
-  );
+  const shapes = groupByShape(unread);
   const width = String(shapes[0]?.[1].length ?? 0).length;
   const texts = shapes.map(([shape, entries]) => {
-    const lines = [printable(shape), `at ${printPlaces(entries)}`, printEntries(entries)];
+    const lines = [printable(shape), `at ${printPlaces(entries)}`, opensInWords(entries)];
     return `\n  ${String(entries.length).padStart(width)}  ${lines.join(`\n${' '.repeat(width + 4)}`)}\n`;
   });
   return `\nUnread, by shape\n${texts.join('')}`;
+}
+
+/** Groups unread constructs by their shape, the most frequent first. */
+export function groupByShape(
+  unread: readonly CoverageEntry[],
+): readonly (readonly [shape: string, entries: readonly CoverageEntry[]])[] {
+  return [...groupBy(unread, shapeOf)].toSorted(
+    ([a, one], [b, other]) => other.length - one.length || compareText(a, b),
+  );
 }
 
 /** "table `Field | Kind`" or "request under `Call it`"; constructs of one shape are read with the same entries. */
@@ -50,7 +57,7 @@ function printPlaces(entries: readonly CoverageEntry[]): string {
 }
 
 /** The configuration that would open all of them, or how to change the pages. */
-function printEntries(entries: readonly CoverageEntry[]): string {
+export function opensInWords(entries: readonly CoverageEntry[]): string {
   const merged = (list: 'headings' | 'columns') =>
     Object.assign({}, ...entries.map(({ opensWith }) => opensWith?.[list]));
   const lists = (['headings', 'columns'] as const).map((list) => [list, merged(list)] as const);

@@ -49,38 +49,47 @@ function printPart(title: string, rows: readonly (readonly string[])[]): string 
   return rows.length === 0 ? '' : `${title}\n${printTable(rows)}`;
 }
 
-function permissionRow({
+function permissionRow(grant: PermissionGrant): readonly string[] {
+  return [...permissionInWords(grant).map(printable), printPlace(grant.source)];
+}
+
+/** The account of a permission, and the scopes that it needs. */
+export function permissionInWords({
   permissionType,
   resource,
   support,
   alternatives,
   note,
-  source,
-}: PermissionGrant): readonly string[] {
+}: PermissionGrant): readonly [account: string, scopes: string] {
   const scopes = alternatives.map((together) => together.join(' and ')).join(', or ');
   const text = support === 'scopes' ? scopes : support === 'none' ? 'not supported' : (note ?? 'not documented');
-  const about = resource === undefined ? permissionType : `${permissionType}, for ${resource}`;
-  return [printable(about), printable(text), printPlace(source)];
+  return [resource === undefined ? permissionType : `${permissionType}, for ${resource}`, text];
 }
 
 function parameterRow({ name, in: location, type, required, source }: Parameter): readonly string[] {
   return [printable(name), location, cellText(type), required ? 'required' : 'optional', printPlace(source)];
 }
 
-function optionRows({ queryOptions, responses }: Operation): readonly (readonly string[])[] {
+function optionRows(operation: Operation): readonly (readonly string[])[] {
+  return operation.queryOptions === undefined ? [] : [[queryOptionsOf(operation).join(', ')]];
+}
+
+/** The system query options that an operation offers. */
+export function queryOptionsOf({ queryOptions, responses }: Operation): readonly string[] {
   if (queryOptions === undefined) return [];
   const list = responses.some(({ status, type }) => isSuccess(status) && type?.kind === 'Collection');
-  return [[offeredOptions(queryOptions, list ? 'list' : 'item').join(', ')]];
+  return offeredOptions(queryOptions, list ? 'list' : 'item');
 }
 
 function requestRows({ request }: Operation, examples: readonly Example[]): readonly (readonly string[])[] {
   if (request === undefined) return [['no body']];
   const type = request.type === undefined ? '' : ` of type ${cellText(request.type)}`;
   const shown = examples.filter(({ role, body }) => role === 'request' && body !== undefined);
-  return [[`${shapes[request.shape]}${type}`, printPlace(request.source)], ...shown.map(exampleRow)];
+  return [[`${requestShapes[request.shape]}${type}`, printPlace(request.source)], ...shown.map(exampleRow)];
 }
 
-const shapes: Readonly<Record<NonNullable<Operation['request']>['shape'], string>> = {
+/** What the body of a request is, in words. */
+export const requestShapes: Readonly<Record<NonNullable<Operation['request']>['shape'], string>> = {
   create: 'a new object',
   update: 'the changes to an object',
   parameters: 'an object of the body parameters',
@@ -96,7 +105,8 @@ function responseRows(response: Response, examples: readonly Example[]): readonl
   ];
 }
 
-function answerInWords({ status, type, empty }: Response): string {
+/** What the body of a response is: its type, or why it has none. */
+export function answerInWords({ status, type, empty }: Response): string {
   if (type !== undefined) return cellText(type);
   if (empty === true) return 'no body';
   return isError(status) ? 'an error' : 'a body that is not documented';

@@ -22,8 +22,13 @@ function printType(type: SchemaType): string {
   const evidence = type.evidence.length === 0 ? '' : `\nBecause\n${printEvidence(type.evidence)}`;
   const overridden = printOverridden(type.overridden);
   const members = type.kind === 'EnumType' ? printMembers(type) : printProperties(type);
-  const head = `${printable(type.name)}: ${kindInWords(type)}, known from ${originInWords(type)}`;
+  const head = `${printable(type.name)}: ${typeInWords(type)}`;
   return `${head}\n${description}${deprecated}\nDocumented at\n${pages}${overridden}${evidence}\n${members}`;
+}
+
+/** The kind of a type and how it is known: `open entity type based on contoso.item, known from a table`. */
+export function typeInWords(type: SchemaType): string {
+  return `${kindInWords(type)}, known from ${originInWords(type)}`;
 }
 
 function kindInWords(type: SchemaType): string {

@@ -5,11 +5,12 @@ import { printable } from '../text/printable.js';
 /** Prints the constraints of a property, one per line. */
 export function printConstraints(constraints: readonly Constraint[]): string {
   if (constraints.length === 0) return '';
-  const lines = constraints.map((one) => `  ${printable(inWords(one))} (${printPlace(one.source)})\n`);
+  const lines = constraints.map((one) => `  ${printable(constraintInWords(one))} (${printPlace(one.source)})\n`);
   return `Constraints\n${lines.join('')}`;
 }
 
-function inWords(constraint: Constraint): string {
+/** A constraint in words: `at most 64 characters`. */
+export function constraintInWords(constraint: Constraint): string {
   switch (constraint.kind) {
     case 'ReadOnly':
       return 'read-only';

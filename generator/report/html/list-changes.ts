@@ -1,0 +1,91 @@
+import type { Change, ChangePlaces, ChangeSummary } from '../../model/change/change.js';
+import { describeChange, ownerOfSubject } from '../../model/change/describe-change.js';
+import type { Subject } from '../../model/change/subject.js';
+import { worstVerdict } from '../../model/change/summarise-changes.js';
+import { verdicts, type Verdict } from '../../model/change/verdict.js';
+import { verdictRules } from '../../model/change/verdict-rules.js';
+import { stepsInWords } from '../changes/change-report.js';
+import type { LineFinder } from './find-lines.js';
+import type { HtmlChange, HtmlChanges, HtmlSide, HtmlVerdict } from './html-report.js';
+import type { DisplayPath, PageIndex } from './page-index.js';
+
+/** What is needed to show one side of a change. */
+export interface ChangeSide {
+  readonly displayPath: DisplayPath;
+  readonly findLine: LineFinder;
+}
+
+/** What has changed, in the words of the documentation, with both sides of each change. */
+export function listChanges(
+  { changes, summary }: { readonly changes: readonly Change[]; readonly summary: ChangeSummary },
+  sides: Readonly<Record<keyof ChangePlaces, ChangeSide>>,
+  index: PageIndex,
+): HtmlChanges {
+  return {
+    step: summary.step,
+    because: stepsInWords[summary.step],
+    list: changes.map((change) => listChange(change, sides, index)),
+  };
+}
+
+function listChange(
+  change: Change,
+  sides: Readonly<Record<keyof ChangePlaces, ChangeSide>>,
+  index: PageIndex,
+): HtmlChange {
+  const { kind, subject, judgement } = change;
+  return {
+    kind,
+    verdict: numberVerdict(worstVerdict(change)),
+    ...(judgement.read && { read: numberVerdict(judgement.read) }),
+    ...(judgement.send && { send: numberVerdict(judgement.send) }),
+    owner: ownerOfSubject(subject),
+    says: alternate(change),
+    because: verdictRules[kind].because,
+    ...linksOf(subject, index),
+    ...sideOf(change, 'before', { ...sides.before, index }),
+    ...sideOf(change, 'after', { ...sides.after, index }),
+  };
+}
+
+/** The sentence without its owner: our words at even positions, names and texts of the documentation at odd ones. */
+function alternate(change: Change): readonly string[] {
+  const [, , ...pieces] = describeChange(change);
+  const texts: string[] = [];
+  for (const { kind, text } of pieces) {
+    const isDocumented = kind === 'Documented';
+    const fits = (texts.length % 2 === 1) === isDocumented;
+    if (fits) texts.push(text);
+    else if (isDocumented) texts.push('', text);
+    else texts[texts.length - 1] += text;
+  }
+  return texts;
+}
+
+function linksOf(subject: Subject, index: PageIndex): Pick<HtmlChange, 'type' | 'operation'> {
+  const type = 'type' in subject ? index.typeNamed(subject.type) : undefined;
+  const operation = 'operation' in subject ? index.operationNamed(subject.operation) : undefined;
+  return { ...(type !== undefined && { type }), ...(operation !== undefined && { operation }) };
+}
+
+function sideOf(
+  change: Change,
+  side: keyof ChangePlaces,
+  { displayPath, findLine, index }: ChangeSide & { readonly index: PageIndex },
+): Pick<HtmlChange, 'before' | 'after'> {
+  const text = change[side];
+  const source = change.places[side];
+  if (text === undefined && source === undefined) return {};
+  const line = source && findLine(source);
+  const shown: HtmlSide = {
+    ...(text !== undefined && { text }),
+    ...(source && { at: index.place(source, displayPath) }),
+    ...(line && { line }),
+  };
+  return { [side]: shown };
+}
+
+function numberVerdict(verdict: Verdict): HtmlVerdict {
+  // `indexOf` of a list of three.
+  return verdicts.indexOf(verdict) as HtmlVerdict;
+}

@@ -1,0 +1,67 @@
+import type { QualifiedName, TypeReference } from '../../model/edm/type-reference.js';
+import { cellText, namedIn } from '../../model/edm/type-reference.js';
+import type { Evidence, Schema } from '../../model/schema/schema.js';
+import type { Source } from '../../model/source.js';
+import type { HtmlEvidence, HtmlPlace, HtmlTypeUse } from './html-report.js';
+
+/** Gives files, texts and types of a report their numbers. */
+export interface PageIndex {
+  readonly files: readonly string[];
+  readonly texts: readonly string[];
+  readonly file: (path: string) => number;
+  readonly text: (text: string) => number;
+  /** The place as it is shown; the paths of another state of the documentation are shown in another way. */
+  readonly place: (source: Source, displayPath?: DisplayPath) => HtmlPlace;
+  readonly typeNamed: (name: QualifiedName) => number | undefined;
+  readonly operationNamed: (id: string) => number | undefined;
+}
+
+/** Turns the path of a file into the path to show. */
+export type DisplayPath = (file: string) => string;
+
+/** Creates an index in which only the types and operations have numbers yet. */
+export function makePageIndex(
+  schema: Pick<Schema, 'types' | 'operations'> | undefined,
+  displayPath: DisplayPath,
+): PageIndex {
+  const files = numberTexts();
+  const texts = numberTexts();
+  const types = new Map(schema?.types.map(({ name }, position) => [name, position]));
+  const operations = new Map(schema?.operations.map(({ id }, position) => [id, position]));
+  return {
+    files: files.all,
+    texts: texts.all,
+    file: (path) => files.numberOf(displayPath(path)),
+    text: texts.numberOf,
+    place: ({ file, line, column }, show = displayPath) => [files.numberOf(show(file)), line, column],
+    typeNamed: (name) => types.get(name),
+    operationNamed: (id) => operations.get(id),
+  };
+}
+
+/** The text of a type, with the first documented type in it. */
+export function indexTypeUse(type: TypeReference, index: PageIndex): HtmlTypeUse {
+  const [named] = namedIn(type).map(index.typeNamed);
+  const text = index.text(cellText(type));
+  return named === undefined ? [text] : [text, named];
+}
+
+/** The reasons for decisions about a thing; a place that is the thing's own is left out. */
+export function indexEvidence(evidence: readonly Evidence[], own: Source, index: PageIndex): readonly HtmlEvidence[] {
+  return evidence.map(({ about, says, origin, source }): HtmlEvidence => {
+    const reason = [index.text(about), index.text(says), index.text(origin)] as const;
+    return source.file === own.file && source.line === own.line ? reason : [...reason, index.place(source)];
+  });
+}
+
+function numberTexts(): { readonly all: readonly string[]; readonly numberOf: (text: string) => number } {
+  const all: string[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (text: string): number => {
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    numbers.set(text, all.length);
+    return all.push(text) - 1;
+  };
+  return { all, numberOf };
+}
