@@ -1,8 +1,8 @@
 // What the script of the HTML report reads: plain data, embedded in the page as JSON. Numbers stand for entries of the lists `files`,
 // `texts`, `rules`, `types` and `operations`, so that a page about thousands of pages stays small.
 
-/** An index in `files`, a line and a column, both counted from 1. */
-export type HtmlPlace = readonly [file: number, line: number, column: number];
+/** An index in `files`, and a line, counted from 1. */
+export type HtmlPlace = readonly [file: number, line: number];
 
 /** A line of a page, cut around the part from `from` to `to` that a finding or change is about. */
 export type HtmlLine = readonly [text: string, from: number, to: number];
@@ -13,13 +13,21 @@ export type HtmlSeverity = 0 | 1 | 2;
 /** An index in `verdicts`: breaking, compatible, editorial. */
 export type HtmlVerdict = 0 | 1 | 2;
 
-/** The data of the page. A reader of another version does not know how to show it. */
+/** The data of the page: what is needed at once, and what is needed to show single types and operations. */
+export interface HtmlData {
+  readonly report: HtmlReport;
+  readonly schema: HtmlSchema;
+}
+
+/** What is needed at once. A reader of another version does not know how to show it. */
 export interface HtmlReport {
   readonly version: 1;
   readonly tool: string;
   readonly files: readonly string[];
   /** Sentences and names that occur many times. */
   readonly texts: readonly string[];
+  /** Lists of reasons, many of which are the same for many properties. */
+  readonly reasons: readonly (readonly HtmlEvidence[])[];
   readonly findings: readonly HtmlFinding[];
   /** The rules that the findings break. */
   readonly rules: readonly HtmlRule[];
@@ -33,6 +41,14 @@ export interface HtmlReport {
 export interface HtmlDocumentation {
   readonly pages: readonly HtmlPage[];
   readonly unread: readonly HtmlUnread[];
+  /** How many there are. */
+  readonly types: number;
+  readonly properties: number;
+  readonly operations: number;
+}
+
+/** The API that the documentation describes. */
+export interface HtmlSchema {
   readonly types: readonly HtmlType[];
   readonly operations: readonly HtmlOperation[];
 }
@@ -87,7 +103,8 @@ export interface HtmlType {
   readonly unread?: true;
   readonly overridden?: string;
   readonly places: readonly HtmlPlace[];
-  readonly evidence: readonly HtmlEvidence[];
+  /** An index in `reasons`. */
+  readonly evidence: number;
   /** The number of examples that show the type. */
   readonly examples: number;
   readonly properties?: readonly HtmlProperty[];
@@ -106,7 +123,8 @@ export interface HtmlProperty {
   readonly overridden?: string;
   readonly at: HtmlPlace;
   readonly constraints?: readonly (readonly [says: number, at: HtmlPlace])[];
-  readonly evidence: readonly HtmlEvidence[];
+  /** An index in `reasons`. */
+  readonly evidence: number;
 }
 
 /** Why something was decided; all but the place are indices in `texts`. Without a place it is where the thing itself is. */

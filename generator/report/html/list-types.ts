@@ -1,22 +1,19 @@
-import { elementType } from '../../model/edm/type-reference.js';
+import { elementType, simpleName } from '../../model/edm/type-reference.js';
 import type { Example, Member, Presence, Property, Schema, SchemaType } from '../../model/schema/schema.js';
-import type { SchemaIndex } from '../../model/schema/schema-index.js';
 import { plainDescription } from '../../model/text/description.js';
+import { groupBy } from '../../model/text/group-by.js';
 import { typeInWords } from '../explain/explain-type.js';
 import { constraintInWords } from '../explain/print-constraints.js';
 import type { HtmlMember, HtmlProperty, HtmlType } from './html-report.js';
 import { indexEvidence, indexTypeUse, type PageIndex } from './page-index.js';
 
 /** The types with their properties or members and the evidence for each. */
-export function listTypes(
-  schema: Schema,
-  labelOf: SchemaIndex['labelOf'],
-  index: PageIndex,
-): readonly HtmlType[] {
+export function listTypes(schema: Schema, index: PageIndex): readonly HtmlType[] {
   const examples = countExamples(schema.examples);
+  const bySimpleName = groupBy(schema.types, ({ name }) => simpleName(name));
   return schema.types.map((type) => ({
     name: type.name,
-    label: labelOf(type.name),
+    label: bySimpleName.get(simpleName(type.name))?.length === 1 ? simpleName(type.name) : type.name,
     kind: kinds[type.kind],
     inWords: typeInWords(type),
     ...describe(type),

@@ -2,10 +2,9 @@ import type { Change, ChangePlaces, ChangeSummary } from '../../model/change/cha
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { PageFacts } from '../../model/facts/facts.js';
 import type { Schema } from '../../model/schema/schema.js';
-import { indexSchema } from '../../model/schema/schema-index.js';
-import { findLinesIn } from './find-lines.js';
-import type { HtmlDocumentation, HtmlReport } from './html-report.js';
-import { listChanges } from './list-changes.js';
+import { findLinesIn, type LineFinder } from './find-lines.js';
+import type { HtmlData, HtmlDocumentation, HtmlReport, HtmlSchema } from './html-report.js';
+import { type ChangeSide, listChanges } from './list-changes.js';
 import { listFindings } from './list-findings.js';
 import { listOperations } from './list-operations.js';
 import { listPages, listUnread } from './list-pages.js';
@@ -32,38 +31,59 @@ export interface HtmlInput extends StateOfPages {
 }
 
 /** Makes the data of the HTML report: what was found, what was read, and what has changed. */
-export function makeHtmlReport({ version, diagnostics, documentation, difference, files, ...state }: HtmlInput): HtmlReport {
+export function makeHtmlReport({
+  version,
+  diagnostics,
+  documentation,
+  difference,
+  files,
+  ...state
+}: HtmlInput): HtmlData {
   const index = makePageIndex(documentation?.schema, state.displayPath);
-  return {
+  const found = listFindings(diagnostics, index, lineFinder(state));
+  const read = documentation && describeDocumentation(documentation, index);
+  const changes = difference && listChanges(difference, sidesOf(difference), index);
+  const schema = documentation ? listSchema(documentation.schema, index) : { types: [], operations: [] };
+  const report: HtmlReport = {
     version: 1,
     tool: version,
+    // Complete only now that everything else has been listed.
     files: index.files,
     texts: index.texts,
-    ...listFindings(diagnostics, index, lineFinder(state)),
-    ...(documentation && { documentation: listDocumentation(documentation, index) }),
-    ...(difference && {
-      changes: listChanges(difference, { before: sideOf(difference.states.before), after: sideOf(difference.states.after) }, index),
-    }),
+    reasons: index.reasons(),
+    ...found,
+    ...(read && { documentation: read }),
+    ...(changes && { changes }),
     ...(files && { outputs: files }),
   };
+  return { report, schema };
 }
 
-function listDocumentation(
-  { pages, schema }: NonNullable<HtmlInput['documentation']>,
+function describeDocumentation(
+  { pages, schema: { types, operations } }: NonNullable<HtmlInput['documentation']>,
   index: PageIndex,
 ): HtmlDocumentation {
   return {
     pages: listPages(pages, index),
     unread: listUnread(pages, index),
-    types: listTypes(schema, indexSchema(schema).labelOf, index),
-    operations: listOperations(schema, index),
+    types: types.length,
+    properties: types.flatMap((type) => (type.kind === 'EnumType' ? [] : type.properties)).length,
+    operations: operations.length,
   };
 }
 
-function sideOf(state: StateOfPages) {
-  return { displayPath: state.displayPath, findLine: lineFinder(state) };
+function listSchema(schema: Schema, index: PageIndex): HtmlSchema {
+  return { types: listTypes(schema, index), operations: listOperations(schema, index) };
 }
 
-function lineFinder({ texts }: StateOfPages) {
+function sidesOf({ states }: NonNullable<HtmlInput['difference']>): Readonly<Record<keyof ChangePlaces, ChangeSide>> {
+  const sideOf = (state: StateOfPages): ChangeSide => ({
+    displayPath: state.displayPath,
+    findLine: lineFinder(state),
+  });
+  return { before: sideOf(states.before), after: sideOf(states.after) };
+}
+
+function lineFinder({ texts }: StateOfPages): LineFinder {
   return findLinesIn((file) => texts.get(file));
 }

@@ -8,8 +8,10 @@ import type { HtmlEvidence, HtmlPlace, HtmlTypeUse } from './html-report.js';
 export interface PageIndex {
   readonly files: readonly string[];
   readonly texts: readonly string[];
+  readonly reasons: () => readonly (readonly HtmlEvidence[])[];
   readonly file: (path: string) => number;
   readonly text: (text: string) => number;
+  readonly reason: (reasons: readonly HtmlEvidence[]) => number;
   /** The place as it is shown; the paths of another state of the documentation are shown in another way. */
   readonly place: (source: Source, displayPath?: DisplayPath) => HtmlPlace;
   readonly typeNamed: (name: QualifiedName) => number | undefined;
@@ -26,14 +28,18 @@ export function makePageIndex(
 ): PageIndex {
   const files = numberTexts();
   const texts = numberTexts();
+  const reasons = numberTexts();
   const types = new Map(schema?.types.map(({ name }, position) => [name, position]));
   const operations = new Map(schema?.operations.map(({ id }, position) => [id, position]));
   return {
     files: files.all,
     texts: texts.all,
+    // They were written as JSON below, because lists are not the same for being alike.
+    reasons: () => reasons.all.map((json) => JSON.parse(json) as readonly HtmlEvidence[]),
     file: (path) => files.numberOf(displayPath(path)),
     text: texts.numberOf,
-    place: ({ file, line, column }, show = displayPath) => [files.numberOf(show(file)), line, column],
+    reason: (list) => reasons.numberOf(JSON.stringify(list)),
+    place: ({ file, line }, show = displayPath) => [files.numberOf(show(file)), line],
     typeNamed: (name) => types.get(name),
     operationNamed: (id) => operations.get(id),
   };
@@ -47,11 +53,12 @@ export function indexTypeUse(type: TypeReference, index: PageIndex): HtmlTypeUse
 }
 
 /** The reasons for decisions about a thing; a place that is the thing's own is left out. */
-export function indexEvidence(evidence: readonly Evidence[], own: Source, index: PageIndex): readonly HtmlEvidence[] {
-  return evidence.map(({ about, says, origin, source }): HtmlEvidence => {
+export function indexEvidence(evidence: readonly Evidence[], own: Source, index: PageIndex): number {
+  const reasons = evidence.map(({ about, says, origin, source }): HtmlEvidence => {
     const reason = [index.text(about), index.text(says), index.text(origin)] as const;
     return source.file === own.file && source.line === own.line ? reason : [...reason, index.place(source)];
   });
+  return index.reason(reasons);
 }
 
 function numberTexts(): { readonly all: readonly string[]; readonly numberOf: (text: string) => number } {

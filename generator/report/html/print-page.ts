@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { escapeCharacter, replaceInvisible } from '../../model/text/invisible.js';
 import { printable } from '../printable.js';
-import type { HtmlReport } from './html-report.js';
+import type { HtmlData } from './html-report.js';
 
 /** The script and the style of the page, which the build makes from `page/`. */
 export interface PageParts {
@@ -11,9 +11,10 @@ export interface PageParts {
 
 /**
  * Prints the page. A Content-Security-Policy permits its own script and style and nothing else: no request, no other script, no form.
- * Texts of the documentation are only in the JSON, in which nothing can end the element.
+ * Texts of the documentation are only in the JSON, in which nothing can end the element. The script comes before the JSON about types and
+ * operations, so that the page is there before that is read.
  */
-export function printPage(report: HtmlReport, { script, style }: PageParts): string {
+export function printPage({ report, schema }: HtmlData, { script, style }: PageParts): string {
   const policy = [
     "default-src 'none'",
     `script-src '${hashOf(script)}'`,
@@ -37,6 +38,7 @@ export function printPage(report: HtmlReport, { script, style }: PageParts): str
 <noscript><p>This report needs JavaScript. docs2ts prints the same with <code>--reporter markdown</code>.</p></noscript>
 <script id="data" type="application/json">${escapeJson(report)}</script>
 <script>${script}</script>
+<script id="schema" type="application/json">${escapeJson(schema)}</script>
 </body>
 </html>
 `;
@@ -47,7 +49,7 @@ function hashOf(text: string): string {
 }
 
 /** JSON that an HTML element may contain: no text can end the element or begin a comment. Invisible characters become visible ones. */
-function escapeJson(report: HtmlReport): string {
-  const json = JSON.stringify(report, (_key, value: unknown) => (typeof value === 'string' ? printable(value) : value));
+function escapeJson(data: HtmlData[keyof HtmlData]): string {
+  const json = JSON.stringify(data, (_key, value: unknown) => (typeof value === 'string' ? printable(value) : value));
   return replaceInvisible(json, escapeCharacter).replace(/[<>&]/g, escapeCharacter);
 }

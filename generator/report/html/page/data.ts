@@ -6,24 +6,30 @@ import type {
   HtmlPage,
   HtmlPlace,
   HtmlReport,
+  HtmlSchema,
   HtmlSeverity,
 } from '../html-report.js';
 
 /** The data of the page, with what several views look up. */
 export interface Data {
   readonly report: HtmlReport;
-  readonly documentation: HtmlDocumentation;
+  readonly documentation: Pick<HtmlDocumentation, 'pages' | 'unread'>;
   readonly changes: HtmlChanges | undefined;
   readonly pages: readonly PageRow[];
   readonly rules: readonly RuleRow[];
-  /** The numbers of the pages, rules, types and operations by the names that links use. */
+  /** Pages and rules by the names that links use. */
   readonly pageNamed: ReadonlyMap<string, PageRow>;
   readonly ruleNamed: ReadonlyMap<string, RuleRow>;
-  readonly typeNamed: ReadonlyMap<string, number>;
-  readonly operationNamed: ReadonlyMap<string, number>;
+  readonly schema: () => SchemaData;
   readonly findingsOf: (file: number) => readonly HtmlFinding[];
   readonly text: (number: number) => string;
   readonly file: (number: number) => string;
+}
+
+/** The types and operations, with their numbers by the names that links use. */
+export interface SchemaData extends HtmlSchema {
+  readonly typeNamed: ReadonlyMap<string, number>;
+  readonly operationNamed: ReadonlyMap<string, number>;
 }
 
 /** The number of findings of each severity: errors, warnings, remarks. */
@@ -54,11 +60,11 @@ export interface RuleRow {
 export const severities = ['error', 'warning', 'remark'] as const;
 export const verdicts = ['breaking', 'compatible', 'editorial'] as const;
 
-/** Reads the data that is embedded in the page. */
-export function readData(json: string): Data {
+/** Reads the data that is embedded in the page. The types and operations are read when they are needed. */
+export function readData(): Data {
   // The page is written together with this script.
-  const report = JSON.parse(json) as HtmlReport;
-  const documentation = report.documentation ?? { pages: [], unread: [], types: [], operations: [] };
+  const report = JSON.parse(jsonIn('#data')) as HtmlReport;
+  const documentation = report.documentation ?? { pages: [], unread: [] };
   const byFile = group(report.findings, ({ at }) => at[0]);
   const byRule = group(report.findings, ({ rule }) => rule);
   const pages = listPages(report, documentation, byFile);
@@ -75,17 +81,39 @@ export function readData(json: string): Data {
     rules,
     pageNamed: new Map(pages.map((page) => [page.path, page])),
     ruleNamed: new Map(rules.map((rule) => [rule.code, rule])),
-    typeNamed: new Map(documentation.types.map(({ name }, number) => [name, number])),
-    operationNamed: new Map(documentation.operations.map(({ id }, number) => [id, number])),
+    schema: readOnce(readSchema),
     findingsOf: (file) => byFile.get(file) ?? [],
     text: (number) => report.texts[number] ?? '',
     file: (number) => report.files[number] ?? '',
   };
 }
 
+/** Whether the types and operations can be read: they come last in the page. */
+export function isSchemaThere(): boolean {
+  return document.readyState !== 'loading';
+}
+
+function readSchema(): SchemaData {
+  const schema = JSON.parse(jsonIn('#schema')) as HtmlSchema;
+  return {
+    ...schema,
+    typeNamed: new Map(schema.types.map(({ name }, number) => [name, number])),
+    operationNamed: new Map(schema.operations.map(({ id }, number) => [id, number])),
+  };
+}
+
+function jsonIn(selector: string): string {
+  return document.querySelector(selector)?.textContent ?? '';
+}
+
+function readOnce<Value>(read: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= read());
+}
+
 function listPages(
   { files }: HtmlReport,
-  { pages }: HtmlDocumentation,
+  { pages }: Pick<HtmlDocumentation, 'pages'>,
   byFile: ReadonlyMap<number, readonly HtmlFinding[]>,
 ): readonly PageRow[] {
   const known = new Map(pages.map((page) => [page.file, page]));

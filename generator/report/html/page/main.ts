@@ -1,6 +1,6 @@
 // The script of the HTML report. It reads the data that the page contains, and shows the part that the fragment of the address names;
 // only that part is ever made. Read on in `views/index.ts`.
-import { readData, type Data } from './data.js';
+import { isSchemaThere, readData, type Data } from './data.js';
 import { element, fill, formatNumber } from './element.js';
 import { link } from './parts.js';
 import { linkTo, parseRoute } from './routes.js';
@@ -8,7 +8,7 @@ import { showSearch } from './search.js';
 import { showThemes } from './theme.js';
 import { parts, showRoute } from './views/index.js';
 
-const data = readData(document.querySelector('#data')?.textContent ?? '');
+const data = readData();
 const main = element('main', { id: 'main', tabindex: '-1' });
 const links = showLinks(data);
 const positions = new Map<string, number>();
@@ -55,6 +55,10 @@ addEventListener('beforeprint', () => {
 function show(): void {
   shown = location.hash;
   const route = parseRoute(shown);
+  if (!isSchemaThere() && parts[route.view]?.needsSchema !== false) {
+    document.addEventListener('DOMContentLoaded', show, { once: true });
+    return fill(main, element('p', { class: 'quiet' }, 'Loading …'));
+  }
   const found = showRoute(data, route);
   const { title, content } = found ?? { title: 'Not found', content: [link('Overview', '')] };
   document.title = `${title} – docs2ts report`;

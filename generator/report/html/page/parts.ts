@@ -28,9 +28,14 @@ export function placeLink(data: Data, [file, line]: HtmlPlace, own?: number): HT
 
 /** The text of a type, as a link if it is documented. */
 export function typeLink(data: Data, [text, number]: HtmlTypeUse): HTMLElement {
-  const type = number === undefined ? undefined : data.documentation.types[number];
+  const type = number === undefined ? undefined : data.schema().types[number];
   const words = data.text(text);
   return type === undefined ? element('code', {}, words) : nameLink(words, 'types', type.name);
+}
+
+/** A sentence in which what is between backticks is code. */
+export function prose(text: string): readonly Child[] {
+  return text.split(/`([^`]+)`/).map((part, position) => (position % 2 === 1 ? element('code', {}, part) : part));
 }
 
 /** A severity as a word with its colour. */
@@ -79,6 +84,11 @@ export function countsBar(counts: Counts, whole: number): HTMLElement {
     severities.map((name, position) => [name, counts[position] ?? 0]),
     whole,
   );
+}
+
+/** A share as a percentage with a bar. */
+export function shareMeter(part: number, whole: number): HTMLElement {
+  return element('span', { class: 'meter' }, bar([['read', part]], whole), element('span', {}, percent(part, whole)));
 }
 
 /** How much was read, as a percentage with a bar. */

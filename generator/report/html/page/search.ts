@@ -1,4 +1,4 @@
-import type { Data } from './data.js';
+import { isSchemaThere, type Data } from './data.js';
 import { element, fill } from './element.js';
 import { linkTo } from './routes.js';
 
@@ -35,14 +35,15 @@ export function showSearch(data: Data): HTMLElement {
   const close = (): void => closeList(input, list);
   let entries: readonly Entry[] | undefined;
   const update = (text: string): void => {
-    entries ??= listEntries(data);
-    showFound(find(text, entries), text, { input, list });
+    if (isSchemaThere()) entries ??= listEntries(data);
+    showFound(find(text, entries ?? []), text, { input, list });
   };
   list.addEventListener('click', close);
   return element('div', { class: 'search', role: 'search' }, input, list);
 }
 
-function listEntries({ pages, rules, documentation: { types, operations } }: Data): readonly Entry[] {
+function listEntries({ pages, rules, schema }: Data): readonly Entry[] {
+  const { types, operations } = schema();
   const entry = (kind: string, name: string, ...names: readonly string[]): Entry => ({
     kind,
     name,

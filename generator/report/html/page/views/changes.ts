@@ -60,10 +60,10 @@ function showChange(data: Data, change: HtmlChange): HTMLElement {
   );
 }
 
-function ownerLink({ documentation }: Data, { owner, type, operation }: HtmlChange): Child {
-  const changed = type === undefined ? undefined : documentation.types[type];
+function ownerLink({ schema }: Data, { owner, type, operation }: HtmlChange): Child {
+  const changed = type === undefined ? undefined : schema().types[type];
   if (changed !== undefined) return nameLink(owner, 'types', changed.name);
-  const request = operation === undefined ? undefined : documentation.operations[operation];
+  const request = operation === undefined ? undefined : schema().operations[operation];
   return request === undefined ? element('code', {}, owner) : nameLink(owner, 'operations', request.id);
 }
 

@@ -1,7 +1,7 @@
 import type { HtmlFinding } from '../../html-report.js';
 import { severities, type Data } from '../data.js';
 import { element, type Child } from '../element.js';
-import { nameLink, placeLink, severityBadge, showLine } from '../parts.js';
+import { nameLink, placeLink, prose, severityBadge, showLine } from '../parts.js';
 import type { Route } from '../routes.js';
 import { showList } from '../table.js';
 
@@ -46,10 +46,10 @@ function showFinding({ rule, severity, says, at, line, related = [] }: HtmlFindi
       under === 'page' ? nameLink(code, 'rules', code) : undefined,
       placeLink(data, at, under === 'page' ? at[0] : undefined),
     ),
-    element('p', { class: 'message' }, says),
+    element('p', { class: 'message' }, prose(says)),
     line && showLine(at[1], line),
     related.length > 0 && showRelated(data, related),
-    under === 'page' && element('p', { class: 'note' }, element('strong', {}, 'Fix: '), fix),
+    under === 'page' && element('p', { class: 'note' }, element('strong', {}, 'Fix: '), prose(fix)),
   );
 }
 
@@ -57,6 +57,6 @@ function showRelated(data: Data, related: NonNullable<HtmlFinding['related']>): 
   return element(
     'ul',
     { class: 'related' },
-    related.map(([says, at]) => element('li', {}, placeLink(data, at), `: ${says}`)),
+    related.map(([says, at]) => element('li', {}, placeLink(data, at), ': ', prose(says))),
   );
 }

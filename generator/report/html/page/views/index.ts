@@ -17,24 +17,24 @@ interface Part {
   readonly list: View;
   readonly single?: View;
   readonly size: (data: Data) => number | undefined;
+  /** False if neither its list nor its single things show types or operations. */
+  readonly needsSchema?: false;
 }
-
-const isRead = ({ report }: Data, size: number): number | undefined => (report.documentation ? size : undefined);
 
 /** The parts of the page in the order of its navigation, by the first name of their address. */
 export const parts: Readonly<Record<string, Part>> = {
-  '': { title: 'Overview', list: overview, size: () => 0 },
+  '': { title: 'Overview', list: overview, size: () => 0, needsSchema: false },
   changes: { title: 'Changes', list: changesView, size: ({ changes }) => changes?.list.length },
   pages: { title: 'Pages', list: pagesView, single: pageView, size: ({ pages }) => pages.length || undefined },
-  rules: { title: 'Rules', list: rulesView, single: ruleView, size: ({ rules, report }) => (rules.length > 0 ? rules.length : report.documentation && 0) },
-  types: { title: 'Types', list: typesView, single: typeView, size: (data) => isRead(data, data.documentation.types.length) },
+  rules: { title: 'Rules', list: rulesView, single: ruleView, size: ({ rules, report }) => (rules.length > 0 ? rules.length : report.documentation && 0), needsSchema: false },
+  types: { title: 'Types', list: typesView, single: typeView, size: ({ report }) => report.documentation?.types },
   operations: {
     title: 'Operations',
     list: operationsView,
     single: operationView,
-    size: (data) => isRead(data, data.documentation.operations.length),
+    size: ({ report }) => report.documentation?.operations,
   },
-  files: { title: 'Files', list: filesView, size: ({ report: { outputs } }) => outputs?.length },
+  files: { title: 'Files', list: filesView, size: ({ report: { outputs } }) => outputs?.length, needsSchema: false },
 };
 
 /** What an address shows; undefined if it leads nowhere. */

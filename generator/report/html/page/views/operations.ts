@@ -1,19 +1,19 @@
 import type { HtmlOperation } from '../../html-report.js';
 import type { Data } from '../data.js';
 import { element, type Child } from '../element.js';
-import { facts, nameLink, placeLink, section, typeLink } from '../parts.js';
+import { facts, nameLink, placeLink, prose, section, typeLink } from '../parts.js';
 import { showList, showTable } from '../table.js';
 import type { View } from './view.js';
 
 /** All operations with their requests. */
-export const operationsView: View = ({ documentation: { operations }, text }, route) => ({
+export const operationsView: View = ({ schema, text }, route) => ({
   title: 'Operations',
   content: [
     showList<HtmlOperation>({
       noun: 'operation',
       caption: 'operations',
       route,
-      rows: operations,
+      rows: schema().operations,
       textOf: ({ id, title, routes }) =>
         [id, title, ...routes.map(([method, path]) => `${text(method)} ${path}`)].join(' '),
       filters: [
@@ -42,13 +42,14 @@ export const operationsView: View = ({ documentation: { operations }, text }, ro
 
 /** One operation: requests, permissions, parameters, bodies and examples, with their places. */
 export const operationView: View = (data, { names: [id = ''] }) => {
-  const operation = data.documentation.operations[data.operationNamed.get(id) ?? -1];
+  const { operations, operationNamed } = data.schema();
+  const operation = operations[operationNamed.get(id) ?? -1];
   if (operation === undefined) return undefined;
   const { title, description, at, overridden, queryOptions, request } = operation;
   return {
     title: operation.id,
     content: [
-      element('p', { class: 'lead' }, description ?? title),
+      element('p', { class: 'lead' }, prose(description ?? title)),
       facts([
         ['Title', title],
         ['Documented at', placeLink(data, at)],
@@ -109,7 +110,7 @@ function showParameters(data: Data, { parameters, at }: HtmlOperation): Child {
           names: true,
           cell: ({ name, description }) => [
             element('code', {}, name),
-            description && element('span', { class: 'subtitle' }, description),
+            description && element('span', { class: 'subtitle' }, prose(description)),
           ],
         },
         { title: 'In', cell: (parameter) => parameter.in },

@@ -1,3 +1,4 @@
+import type { HtmlDocumentation } from '../../html-report.js';
 import { compareCounts, countSeverities, sumCoverage, worstOf, type Counts, type Coverage, type Data } from '../data.js';
 import { count, element, formatNumber, percent, type Child } from '../element.js';
 import { bar, countsBar, countsInWords, details, figure, link, nameLink, placeLink, section } from '../parts.js';
@@ -47,7 +48,6 @@ function showFigures(data: Data): Child {
   const counts = countSeverities(report.findings);
   if (documentation.pages.length === 0 && report.findings.length === 0) return undefined;
   const [read, leftOut, unread] = coverageOf(data);
-  const properties = documentation.types.reduce((sum, type) => sum + (type.properties?.length ?? 0), 0);
   return element(
     'dl',
     { class: 'figures' },
@@ -62,12 +62,13 @@ function showFigures(data: Data): Child {
       'Findings',
       element('span', {}, countsBar(counts, report.findings.length), countsInWords(counts)),
     ),
-    figure(
-      formatNumber(documentation.types.length),
-      'Types',
-      element('span', {}, `${count(properties, 'property')}, ${count(documentation.operations.length, 'operation')}`),
-    ),
+    report.documentation && showSchema(report.documentation),
   );
+}
+
+function showSchema({ types, properties, operations }: HtmlDocumentation): Child {
+  const others = `${count(properties, 'property')}, ${count(operations, 'operation')}`;
+  return figure(formatNumber(types), 'Types', element('span', {}, others));
 }
 
 function pagesBySeverity({ pages }: Data): Child {

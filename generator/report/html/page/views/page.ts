@@ -43,7 +43,8 @@ export const pageView: View = (data, route) => {
   };
 };
 
-function showDocumented({ documentation: { types, operations } }: Data, { file }: PageRow): Child {
+function showDocumented({ schema }: Data, { file }: PageRow): Child {
+  const { types, operations } = schema();
   const isHere = ([number]: HtmlPlace): boolean => number === file;
   const own = types.filter(({ places }) => places.some(isHere));
   const requests = operations.filter(({ at }) => isHere(at));

@@ -1,6 +1,6 @@
 import { compareCounts, type RuleRow } from '../data.js';
 import { element, type Child } from '../element.js';
-import { countsInWords, nameLink, section } from '../parts.js';
+import { countsInWords, nameLink, prose, section } from '../parts.js';
 import { showList } from '../table.js';
 import { showFindings } from './findings.js';
 import { countColumns } from './pages.js';
@@ -23,7 +23,7 @@ export const rulesView: View = ({ rules, report }, route) => ({
           sortBy: ({ code }) => code,
           cell: ({ code, number }) => [
             nameLink(code, 'rules', code),
-            element('span', { class: 'subtitle' }, report.rules[number]?.explanation),
+            element('span', { class: 'subtitle' }, prose(report.rules[number]?.explanation ?? '')),
           ],
         },
         ...countColumns<RuleRow>(),
@@ -41,8 +41,8 @@ export const ruleView: View = (data, route) => {
   return {
     title: rule.code,
     content: [
-      element('p', { class: 'lead' }, rule.explanation),
-      element('p', {}, element('strong', {}, 'Fix: '), rule.fix),
+      element('p', { class: 'lead' }, prose(rule.explanation)),
+      element('p', {}, element('strong', {}, 'Fix: '), prose(rule.fix)),
       rule.bad && rule.good && element('div', { class: 'columns' }, showExample('Reported', rule.bad), showExample('Not reported', rule.good)),
       section(`Findings: ${countsInWords(row.counts)}`, showFindings(row.findings, { data, route, under: 'rule' })),
     ],

@@ -1,13 +1,14 @@
-import type { HtmlEvidence, HtmlPlace, HtmlProperty, HtmlType } from '../../html-report.js';
+import type { HtmlPlace, HtmlProperty, HtmlType } from '../../html-report.js';
 import type { Data } from '../data.js';
-import { element, fill, percent, type Child } from '../element.js';
-import { facts, nameLink, placeLink, section, typeLink } from '../parts.js';
+import { element, fill, type Child } from '../element.js';
+import { facts, nameLink, placeLink, prose, section, shareMeter, typeLink } from '../parts.js';
 import { showTable } from '../table.js';
 import type { View } from './view.js';
 
 /** One type: its properties or members, each with its place and the evidence for every decision. */
 export const typeView: View = (data, { names: [name = '', wanted] }) => {
-  const type = data.documentation.types[data.typeNamed.get(name) ?? -1];
+  const { types, typeNamed } = data.schema();
+  const type = types[typeNamed.get(name) ?? -1];
   if (type === undefined) return undefined;
   return {
     title: type.label,
@@ -22,7 +23,7 @@ export const typeView: View = (data, { names: [name = '', wanted] }) => {
         ['Page', type.unread && 'was not read, so the type may have more than this'],
         ['Overridden by the configuration', type.overridden],
       ]),
-      type.evidence.length > 0 && section('Evidence', showEvidence(data, type.evidence, type.places[0])),
+      showEvidence(data, type.evidence, type.places[0]),
       type.properties && showProperties(data, type, wanted),
       type.members && showMembers(data, type),
       showUses(data, name),
@@ -32,13 +33,13 @@ export const typeView: View = (data, { names: [name = '', wanted] }) => {
 
 function showDescription({ description, deprecated }: HtmlType): Child {
   return [
-    description && element('p', { class: 'lead' }, description),
-    deprecated && element('p', {}, element('strong', {}, 'Deprecated: '), deprecated),
+    description && element('p', { class: 'lead' }, prose(description)),
+    deprecated && element('p', {}, element('strong', {}, 'Deprecated: '), prose(deprecated)),
   ];
 }
 
-function baseLink({ documentation: { types } }: Data, { base }: HtmlType): Child {
-  const type = base === undefined ? undefined : types[base];
+function baseLink({ schema }: Data, { base }: HtmlType): Child {
+  const type = base === undefined ? undefined : schema().types[base];
   return type && nameLink(type.label, 'types', type.name);
 }
 
@@ -64,7 +65,10 @@ function showProperties(data: Data, type: HtmlType, wanted: string | undefined):
   if (wanted !== undefined) queueMicrotask(() => openEvidence(table, properties.findIndex(({ name }) => name === wanted)));
   return section(
     `Properties (${properties.length})`,
-    showShares(properties),
+    facts([
+      ['Described', shareMeter(properties.filter(({ description }) => description !== undefined).length, properties.length)],
+      ['Null stated', shareMeter(properties.filter(({ nullable }) => nullable !== undefined).length, properties.length)],
+    ]),
     element(
       'p',
       { class: 'more' },
@@ -74,23 +78,13 @@ function showProperties(data: Data, type: HtmlType, wanted: string | undefined):
   );
 }
 
-function showShares(properties: readonly HtmlProperty[]): Child {
-  const share = (isStated: (property: HtmlProperty) => boolean): string =>
-    percent(properties.filter(isStated).length, properties.length);
-  return facts([
-    ['Described', share(({ description }) => description !== undefined)],
-    ['Null stated', share(({ nullable }) => nullable !== undefined)],
-    ['Required in an answer', share(({ presence }) => presence.startsWith('r'))],
-  ]);
-}
-
 function showName({ name, navigation, description, overridden, constraints }: HtmlProperty): Child {
   return [
     element('code', { class: 'property' }, name),
     navigation && element('span', { class: 'tag' }, 'relationship'),
     constraints && constraints.length > 0 && element('span', { class: 'tag' }, constraints.length === 1 ? '1 constraint' : `${constraints.length} constraints`),
     overridden && element('span', { class: 'tag' }, 'overridden'),
-    description && element('span', { class: 'subtitle' }, description),
+    description && element('span', { class: 'subtitle' }, prose(description)),
   ];
 }
 
@@ -142,16 +136,20 @@ function openEvidence(table: HTMLElement, position: number): void {
   button?.scrollIntoView({ block: 'center' });
 }
 
-function showEvidence(data: Data, evidence: readonly HtmlEvidence[], own: HtmlPlace | undefined): HTMLElement {
+function showEvidence(data: Data, evidence: number, own: HtmlPlace | undefined): Child {
+  const reasons = data.report.reasons[evidence] ?? [];
+  if (reasons.length === 0) return undefined;
   return element(
     'ul',
     { class: 'reasons' },
-    evidence.map(([about, says, origin, at = own]) =>
+    reasons.map(([about, says, origin, at = own]) =>
       element(
         'li',
         {},
         element('strong', {}, subjects[data.text(about)] ?? data.text(about)),
-        `: ${data.text(says)} `,
+        ': ',
+        prose(data.text(says)),
+        ' ',
         element('span', { class: 'quiet' }, `(${data.text(origin)}) `),
         at && placeLink(data, at),
       ),
@@ -179,7 +177,7 @@ function showMembers(data: Data, { label, members = [], places }: HtmlType): Chi
       columns: [
         { title: 'Member', names: true, cell: ({ name }) => element('code', {}, name) },
         { title: 'Value', numeric: true, cell: ({ value }) => value },
-        { title: 'Description', cell: ({ description }) => description ?? element('span', { class: 'quiet' }, 'none') },
+        { title: 'Description', cell: ({ description }) => (description && prose(description)) ?? element('span', { class: 'quiet' }, 'none') },
         { title: 'Documented at', cell: ({ at }) => placeLink(data, at, places[0]?.[0]) },
       ],
     }),
@@ -188,8 +186,8 @@ function showMembers(data: Data, { label, members = [], places }: HtmlType): Chi
 
 /** What refers to the type. */
 function showUses(data: Data, name: string): Child {
-  const number = data.typeNamed.get(name);
-  const { types, operations } = data.documentation;
+  const { types, operations, typeNamed } = data.schema();
+  const number = typeNamed.get(name);
   const properties = types.flatMap((type) =>
     (type.properties ?? []).filter((property) => property.type[1] === number).map((property) => ({ type, property })),
   );

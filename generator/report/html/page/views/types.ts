@@ -5,14 +5,14 @@ import { showList, type Column } from '../table.js';
 import type { View } from './view.js';
 
 /** All types with how much the documentation says about them. */
-export const typesView: View = ({ documentation: { types } }, route) => ({
+export const typesView: View = ({ schema }, route) => ({
   title: 'Types',
   content: [
     showList({
       noun: 'type',
       caption: 'types',
       route,
-      rows: types,
+      rows: schema().types,
       textOf: ({ name, properties = [], members = [] }) =>
         [name, ...properties.map((one) => one.name), ...members.map((one) => one.name)].join(' '),
       filters: [
