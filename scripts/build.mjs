@@ -1,5 +1,6 @@
 // Compiles generator/, and the templates that it imports, to dist/ if dist/ is missing or older than its sources. `dist/` mirrors the
-// repository: `dist/generator/`, `dist/templates/`. Beside them are the JSON Schemas of the configuration and of reports.
+// repository: `dist/generator/`, `dist/templates/`. Beside them are the JSON Schemas of the configuration and of reports. The
+// script and the style of the HTML report become one file each.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +18,7 @@ export function build() {
   run(compiler, '-p', '.', '--outDir', staged, '--incremental', 'false');
   run(join(import.meta.dirname, 'write-configuration-schema.mjs'), staged);
   copyFileSync(join(root, 'docs', reportSchema), join(staged, reportSchema));
+  run(join(import.meta.dirname, 'bundle-page.mjs'), join(staged, 'generator', 'report', 'html', 'page'));
   rmSync(dist, { recursive: true, force: true });
   renameSync(staged, dist);
 }

@@ -1,13 +1,11 @@
-// Makes the script and the style of the HTML report, one file each, from `generator/report/html/page/`.
-import { createRequire } from 'node:module';
+// `node scripts/bundle-page.mjs DIR`: makes the script and the style of the HTML report, one file each.
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 
 const source = join(import.meta.dirname, '..', 'generator', 'report', 'html', 'page');
 
 /** Writes `main.js` and `page.css` to a folder. */
 export function bundlePage(folder) {
-  // It may have been installed after this module was loaded.
-  const { buildSync } = createRequire(import.meta.url)('esbuild');
   buildSync({
     entryPoints: [join(source, 'main.ts'), join(source, 'page.css')],
     outdir: folder,
@@ -17,3 +15,5 @@ export function bundlePage(folder) {
     logLevel: 'warning',
   });
 }
+
+if (process.argv[1] === import.meta.filename) bundlePage(process.argv[2]);

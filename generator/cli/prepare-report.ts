@@ -1,11 +1,13 @@
 import { relative } from 'node:path';
 import { foldDiagnostics } from '../check/settle/fold-diagnostics.js';
+import { readPageParts } from '../io/read-page-parts.js';
 import { readToolVersion } from '../io/read-tool-version.js';
 import type { Change, ChangePlaces, ChangeSummary } from '../model/change/change.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { findLinesIn, fingerprintOf } from '../model/fingerprint.js';
 import { textsOf, type Source } from '../model/source.js';
 import type { Documentation } from '../pipeline/documentation.js';
+import { htmlReporter } from '../report/html/html.js';
 import type { Report, ReportedDifference, ReportedFindings, ReportedPackage } from '../report/report.js';
 import type { CommandEnvironment } from './command-environment.js';
 import type { Flags } from './request.js';
@@ -24,12 +26,14 @@ export interface ComparedStates {
   readonly changes: readonly Change[];
   readonly summary: ChangeSummary;
   readonly roots?: Readonly<Record<keyof ChangePlaces, string>>;
+  /** The texts of the pages of both states. Without them: the pages of the documentation, after the changes. */
+  readonly texts?: Readonly<Record<keyof ChangePlaces, ReadonlyMap<string, string>>>;
 }
 
 /** Makes the report of a command. Its paths are relative to the working folder. */
 export async function prepareReport(
   { diagnostics, documentation, difference, package: changed }: Results,
-  { all = false }: Pick<Flags, 'all'>,
+  { all = false, reporter = [] }: Pick<Flags, 'all' | 'reporter'>,
   { workingFolder, github, project }: CommandEnvironment,
 ): Promise<Report> {
   const root = documentation === undefined ? '' : relative(workingFolder, documentation.root).replaceAll('\\', '/');
@@ -39,9 +43,10 @@ export async function prepareReport(
     ...(github !== undefined && { folder: github.folder }),
     ...(project && { project: project.name }),
     ...(diagnostics && { findings: reportFindings({ diagnostics, documentation, root, all }) }),
-    ...(difference && { difference: reportDifference(difference, root) }),
+    ...(difference && { difference: reportDifference(difference, documentation, root) }),
     ...(changed && { package: changed }),
     ...(documentation && { documentation: { root, pages: documentation.pages, schema: documentation.schema } }),
+    ...(reporter.some(({ name }) => name === htmlReporter.name) && { page: await readPageParts() }),
   };
 }
 
@@ -61,7 +66,7 @@ function reportFindings({ diagnostics, documentation, root, all }: FoundOnPages)
     source: show(diagnostic.source),
     related: diagnostic.related.map((one) => ({ ...one, source: show(one.source) })),
   }));
-  const texts = new Map([...textsOf(files)].map(([path, text]) => [pathBelow(root, path), text]));
+  const texts = moveTexts(root, textsOf(files));
   const findLines = findLinesIn(texts);
   return {
     diagnostics: shown,
@@ -72,7 +77,8 @@ function reportFindings({ diagnostics, documentation, root, all }: FoundOnPages)
 }
 
 function reportDifference(
-  { changes, summary, roots = { before: '', after: '' } }: ComparedStates,
+  { changes, summary, roots = { before: '', after: '' }, texts }: ComparedStates,
+  documentation: Documentation | undefined,
   root: string,
 ): ReportedDifference {
   const show = (change: Change): Change => {
@@ -84,11 +90,20 @@ function reportDifference(
     return { ...change, places };
   };
   const { decisive, ...counted } = summary;
-  return { changes: changes.map(show), summary: { ...counted, ...(decisive && { decisive: show(decisive) }) } };
+  const { before, after } = texts ?? { before: new Map(), after: textsOf(documentation?.files ?? []) };
+  return {
+    changes: changes.map(show),
+    summary: { ...counted, ...(decisive && { decisive: show(decisive) }) },
+    texts: { before: moveTexts(roots.before || root, before), after: moveTexts(roots.after || root, after) },
+  };
 }
 
 function moveBelow(root: string, source: Source): Source {
   return { ...source, file: pathBelow(root, source.file) };
+}
+
+function moveTexts(root: string, texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...texts].map(([path, text]) => [pathBelow(root, path), text]));
 }
 
 function pathBelow(root: string, path: string): string {

@@ -12,6 +12,8 @@ export interface Difference {
   readonly summary: ChangeSummary;
   /** What the paths of places before and after are relative to, from the working folder. */
   readonly roots: Readonly<Record<'before' | 'after', string>>;
+  /** The texts of the pages of both states, by their paths; empty for a state that does not consist of pages. */
+  readonly texts: Readonly<Record<'before' | 'after', ReadonlyMap<string, string>>>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -30,6 +32,7 @@ export async function diff(before: string, after: string, options: Options = {})
     changes,
     summary: summariseChanges(changes),
     roots: { before: old.shownRoot, after: young.shownRoot },
+    texts: { before: old.texts, after: young.texts },
     diagnostics,
   };
 }

@@ -4,7 +4,7 @@ import { linkSchema } from '../link/link-schema.js';
 import { type Diagnostic, diagnose } from '../model/diagnostic.js';
 import { isUsageFault } from '../model/is-usage-fault.js';
 import type { Schema } from '../model/schema/schema.js';
-import { fileSource } from '../model/source.js';
+import { fileSource, textsOf } from '../model/source.js';
 import { dialectOf, reportVocabulary } from './dialect-of.js';
 import { emptySchema } from './documentation.js';
 import { linkOptions } from './link-options.js';
@@ -15,17 +15,27 @@ import { readPages } from './read-pages.js';
 export interface SchemaState {
   readonly schema: Schema;
   readonly shownRoot: string;
+  /** The texts of its pages, if it consists of pages. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Whether it says everything that pages say, or only what CSDL says. */
   readonly isDocumentation: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+const noState: SchemaState = {
+  schema: emptySchema,
+  shownRoot: '',
+  texts: new Map(),
+  isDocumentation: true,
+  diagnostics: [],
+};
 
 /** Reads the schema of a state: of pages, a schema file, or a package. */
 export async function readSchemaOf(word: string, options: Options): Promise<SchemaState> {
   const found = await readState(word, options.workingFolder);
   switch (found.kind) {
     case 'Fault':
-      return { schema: emptySchema, shownRoot: '', isDocumentation: true, diagnostics: found.diagnostics };
+      return { ...noState, diagnostics: found.diagnostics };
     case 'Pages':
       return linkState(found, word, options);
     case 'SchemaFile':
@@ -36,12 +46,12 @@ export async function readSchemaOf(word: string, options: Options): Promise<Sche
       if (read.kind !== 'Fault') {
         const places = found.kind === 'Package' && read.kind === 'Csdl' ? found.places : undefined;
         const schema = places === undefined ? read.schema : placeSchema(read.schema, places);
-        return { schema, shownRoot: '', isDocumentation: read.kind === 'Model', diagnostics: [] };
+        return { ...noState, schema, isDocumentation: read.kind === 'Model' };
       }
       const { reason, line } = read;
       const source = line === undefined ? fileSource(found.path) : { ...fileSource(found.path), line, endLine: line };
       const fault = diagnose('unreadable-schema', source, { path: found.path, reason });
-      return { schema: emptySchema, shownRoot: '', isDocumentation: true, diagnostics: [fault] };
+      return { ...noState, diagnostics: [fault] };
     }
   }
 }
@@ -53,11 +63,10 @@ function linkState(
   options: Options,
 ): SchemaState {
   const unknownWords = reportVocabulary(options);
-  if (unknownWords.length > 0)
-    return { schema: emptySchema, shownRoot, isDocumentation: true, diagnostics: unknownWords };
+  if (unknownWords.length > 0) return { ...noState, shownRoot, diagnostics: unknownWords };
   const dialect = dialectOf(options);
   const { pages } = readPages(root, sources, { dialect, onProgress: options.onProgress });
   const { schema } = linkSchema(pages, linkOptions(options, dialect));
   const diagnostics = judgeReading(pages, fileSource(word)).filter(isUsageFault);
-  return { schema, shownRoot, isDocumentation: true, diagnostics };
+  return { ...noState, schema, shownRoot, texts: textsOf(sources), diagnostics };
 }

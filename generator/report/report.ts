@@ -1,4 +1,4 @@
-import type { Change, ChangeSummary } from '../model/change/change.js';
+import type { Change, ChangePlaces, ChangeSummary } from '../model/change/change.js';
 import type { Diagnostic, ToldDiagnostic } from '../model/diagnostic.js';
 import type { PageFacts } from '../model/facts/facts.js';
 import type { FileChange } from '../model/package/file-change.js';
@@ -20,6 +20,14 @@ export interface Report {
   readonly difference?: ReportedDifference;
   readonly package?: ReportedPackage;
   readonly documentation?: ReportedDocumentation;
+  /** Present if a report is printed as HTML. */
+  readonly page?: PageParts;
+}
+
+/** The script and the style of the HTML page, which the build makes from `html/page/`. */
+export interface PageParts {
+  readonly script: string;
+  readonly style: string;
 }
 
 /** What is wrong or doubtful. Findings about files of the package are among them. */
@@ -37,6 +45,8 @@ export interface ReportedFindings {
 export interface ReportedDifference {
   readonly changes: readonly Change[];
   readonly summary: ChangeSummary;
+  /** The texts of the pages of both states, as far as they were read. */
+  readonly texts: Readonly<Record<keyof ChangePlaces, ReadonlyMap<string, string>>>;
 }
 
 /** How the files of a package differ from the documentation. */

@@ -1,38 +1,28 @@
-import type { Change, ChangePlaces, ChangeSummary } from '../../model/change/change.js';
+import type { Change, ChangePlaces } from '../../model/change/change.js';
 import { describeChange, ownerOfSubject } from '../../model/change/describe-change.js';
 import type { Subject } from '../../model/change/subject.js';
 import { worstVerdict } from '../../model/change/summarise-changes.js';
 import { verdicts, type Verdict } from '../../model/change/verdict.js';
 import { verdictRules } from '../../model/change/verdict-rules.js';
-import { stepsInWords } from '../changes/change-report.js';
-import type { LineFinder } from './find-lines.js';
+import type { ReportedDifference } from '../report.js';
+import { stepsInWords } from '../text/changes-in-words.js';
+import { findLinesIn, type LineFinder } from './find-lines.js';
 import type { HtmlChange, HtmlChanges, HtmlSide, HtmlVerdict } from './html-report.js';
-import type { DisplayPath, PageIndex } from './page-index.js';
+import type { PageIndex } from './page-index.js';
 
-/** What is needed to show one side of a change. */
-export interface ChangeSide {
-  readonly displayPath: DisplayPath;
-  readonly findLine: LineFinder;
-}
+type Finders = Readonly<Record<keyof ChangePlaces, LineFinder>>;
 
 /** What has changed, in the words of the documentation, with both sides of each change. */
-export function listChanges(
-  { changes, summary }: { readonly changes: readonly Change[]; readonly summary: ChangeSummary },
-  sides: Readonly<Record<keyof ChangePlaces, ChangeSide>>,
-  index: PageIndex,
-): HtmlChanges {
+export function listChanges({ changes, summary, texts }: ReportedDifference, index: PageIndex): HtmlChanges {
+  const finders = { before: findLinesIn(texts.before), after: findLinesIn(texts.after) };
   return {
     step: summary.step,
     because: stepsInWords[summary.step],
-    list: changes.map((change) => listChange(change, sides, index)),
+    list: changes.map((change) => listChange(change, finders, index)),
   };
 }
 
-function listChange(
-  change: Change,
-  sides: Readonly<Record<keyof ChangePlaces, ChangeSide>>,
-  index: PageIndex,
-): HtmlChange {
+function listChange(change: Change, finders: Finders, index: PageIndex): HtmlChange {
   const { kind, subject, judgement } = change;
   return {
     kind,
@@ -43,8 +33,8 @@ function listChange(
     says: alternate(change),
     because: verdictRules[kind].because,
     ...linksOf(subject, index),
-    ...sideOf(change, 'before', { ...sides.before, index }),
-    ...sideOf(change, 'after', { ...sides.after, index }),
+    ...sideOf(change, 'before', { findLine: finders.before, index }),
+    ...sideOf(change, 'after', { findLine: finders.after, index }),
   };
 }
 
@@ -71,7 +61,7 @@ function linksOf(subject: Subject, index: PageIndex): Pick<HtmlChange, 'type' | 
 function sideOf(
   change: Change,
   side: keyof ChangePlaces,
-  { displayPath, findLine, index }: ChangeSide & { readonly index: PageIndex },
+  { findLine, index }: { readonly findLine: LineFinder; readonly index: PageIndex },
 ): Pick<HtmlChange, 'before' | 'after'> {
   const text = change[side];
   const source = change.places[side];
@@ -79,7 +69,7 @@ function sideOf(
   const line = source && findLine(source);
   const shown: HtmlSide = {
     ...(text !== undefined && { text }),
-    ...(source && { at: index.place(source, displayPath) }),
+    ...(source && { at: index.shownPlace(source) }),
     ...(line && { line }),
   };
   return { [side]: shown };

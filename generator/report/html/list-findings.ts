@@ -2,18 +2,19 @@ import { catalogue } from '../../model/catalogue/index.js';
 import type { CatalogueEntry } from '../../model/catalogue/entry.js';
 import type { ExamplePages } from '../../model/catalogue/example-pages.js';
 import { severities } from '../../model/catalogue/severity.js';
-import type { Diagnostic, DiagnosticCode, Severity } from '../../model/diagnostic.js';
+import type { DiagnosticCode, Severity } from '../../model/diagnostic.js';
 import { showExample } from '../explain/example-lines.js';
-import type { LineFinder } from './find-lines.js';
+import type { ReportedFindings } from '../report.js';
+import { findLinesIn } from './find-lines.js';
 import type { HtmlFinding, HtmlRule, HtmlSeverity } from './html-report.js';
 import type { PageIndex } from './page-index.js';
 
 /** Findings for the page, and the rules that they break, the gravest and most frequent first. */
 export function listFindings(
-  diagnostics: readonly Diagnostic[],
+  { diagnostics, texts }: Pick<ReportedFindings, 'diagnostics' | 'texts'>,
   index: PageIndex,
-  findLine: LineFinder,
 ): { readonly findings: readonly HtmlFinding[]; readonly rules: readonly HtmlRule[] } {
+  const findLine = findLinesIn(texts);
   const codes = [...new Set(diagnostics.map(({ code }) => code))];
   const numbers = new Map(codes.map((code, position) => [code, position]));
   const findings = diagnostics.map(({ code, severity, message, source, related }): HtmlFinding => {
@@ -22,9 +23,9 @@ export function listFindings(
       rule: numbers.get(code) ?? 0,
       severity: numberSeverity(severity),
       says: message,
-      at: index.place(source),
+      at: index.shownPlace(source),
       ...(line && { line }),
-      ...(related.length > 0 && { related: related.map((one) => [one.message, index.place(one.source)] as const) }),
+      ...(related.length > 0 && { related: related.map((one) => [one.message, index.shownPlace(one.source)] as const) }),
     };
   });
   return { findings, rules: codes.map(describeRule) };

@@ -1,49 +1,22 @@
-import type { Change, ChangePlaces, ChangeSummary } from '../../model/change/change.js';
-import type { Diagnostic } from '../../model/diagnostic.js';
-import type { PageFacts } from '../../model/facts/facts.js';
-import type { Schema } from '../../model/schema/schema.js';
-import { findLinesIn, type LineFinder } from './find-lines.js';
+import { isDrift } from '../../model/package/file-change.js';
+import type { Report, ReportedDocumentation } from '../report.js';
+import { describeFile } from '../text/describe-file.js';
 import type { HtmlData, HtmlDocumentation, HtmlReport, HtmlSchema } from './html-report.js';
-import { type ChangeSide, listChanges } from './list-changes.js';
+import { listChanges } from './list-changes.js';
 import { listFindings } from './list-findings.js';
 import { listOperations } from './list-operations.js';
 import { listPages, listUnread } from './list-pages.js';
 import { listTypes } from './list-types.js';
-import { type DisplayPath, makePageIndex, type PageIndex } from './page-index.js';
-
-/** One state of the documentation: the texts of its pages, and how their paths are shown. */
-export interface StateOfPages {
-  readonly texts: ReadonlyMap<string, string>;
-  readonly displayPath: DisplayPath;
-}
-
-/** What a report may contain. */
-export interface HtmlInput extends StateOfPages {
-  readonly version: string;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly documentation?: { readonly pages: readonly PageFacts[]; readonly schema: Schema };
-  readonly difference?: {
-    readonly changes: readonly Change[];
-    readonly summary: ChangeSummary;
-    readonly states: Readonly<Record<keyof ChangePlaces, StateOfPages>>;
-  };
-  readonly files?: readonly { readonly path: string; readonly state: string }[];
-}
+import { makePageIndex, type PageIndex } from './page-index.js';
 
 /** Makes the data of the HTML report: what was found, what was read, and what has changed. */
-export function makeHtmlReport({
-  version,
-  diagnostics,
-  documentation,
-  difference,
-  files,
-  ...state
-}: HtmlInput): HtmlData {
-  const index = makePageIndex(documentation?.schema, state.displayPath);
-  const found = listFindings(diagnostics, index, lineFinder(state));
+export function makeHtmlReport({ version, findings, documentation, difference, package: changed }: Report): HtmlData {
+  const index = makePageIndex(documentation);
+  const found = listFindings(findings ?? { diagnostics: [], texts: new Map() }, index);
   const read = documentation && describeDocumentation(documentation, index);
-  const changes = difference && listChanges(difference, sidesOf(difference), index);
-  const schema = documentation ? listSchema(documentation.schema, index) : { types: [], operations: [] };
+  const changes = difference && listChanges(difference, index);
+  const schema = documentation ? listSchema(documentation, index) : { types: [], operations: [] };
+  const outputs = changed?.files.filter(isDrift).map((file) => ({ path: file.path, state: describeFile(file) }));
   const report: HtmlReport = {
     version: 1,
     tool: version,
@@ -54,13 +27,13 @@ export function makeHtmlReport({
     ...found,
     ...(read && { documentation: read }),
     ...(changes && { changes }),
-    ...(files && { outputs: files }),
+    ...(outputs && { outputs }),
   };
   return { report, schema };
 }
 
 function describeDocumentation(
-  { pages, schema: { types, operations } }: NonNullable<HtmlInput['documentation']>,
+  { pages, schema: { types, operations } }: ReportedDocumentation,
   index: PageIndex,
 ): HtmlDocumentation {
   return {
@@ -72,18 +45,6 @@ function describeDocumentation(
   };
 }
 
-function listSchema(schema: Schema, index: PageIndex): HtmlSchema {
+function listSchema({ schema }: ReportedDocumentation, index: PageIndex): HtmlSchema {
   return { types: listTypes(schema, index), operations: listOperations(schema, index) };
-}
-
-function sidesOf({ states }: NonNullable<HtmlInput['difference']>): Readonly<Record<keyof ChangePlaces, ChangeSide>> {
-  const sideOf = (state: StateOfPages): ChangeSide => ({
-    displayPath: state.displayPath,
-    findLine: lineFinder(state),
-  });
-  return { before: sideOf(states.before), after: sideOf(states.after) };
-}
-
-function lineFinder({ texts }: StateOfPages): LineFinder {
-  return findLinesIn((file) => texts.get(file));
 }

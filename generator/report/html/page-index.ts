@@ -1,7 +1,8 @@
 import type { QualifiedName, TypeReference } from '../../model/edm/type-reference.js';
 import { cellText, namedIn } from '../../model/edm/type-reference.js';
-import type { Evidence, Schema } from '../../model/schema/schema.js';
+import type { Evidence } from '../../model/schema/schema.js';
 import type { Source } from '../../model/source.js';
+import type { ReportedDocumentation } from '../report.js';
 import type { HtmlEvidence, HtmlPlace, HtmlTypeUse } from './html-report.js';
 
 /** Gives files, texts and types of a report their numbers. */
@@ -12,20 +13,16 @@ export interface PageIndex {
   readonly file: (path: string) => number;
   readonly text: (text: string) => number;
   readonly reason: (reasons: readonly HtmlEvidence[]) => number;
-  /** The place as it is shown; the paths of another state of the documentation are shown in another way. */
-  readonly place: (source: Source, displayPath?: DisplayPath) => HtmlPlace;
+  readonly place: (source: Source) => HtmlPlace;
+  /** The same for a place whose path is already the one to show. */
+  readonly shownPlace: (source: Source) => HtmlPlace;
   readonly typeNamed: (name: QualifiedName) => number | undefined;
   readonly operationNamed: (id: string) => number | undefined;
 }
 
-/** Turns the path of a file into the path to show. */
-export type DisplayPath = (file: string) => string;
-
-/** Creates an index in which only the types and operations have numbers yet. */
-export function makePageIndex(
-  schema: Pick<Schema, 'types' | 'operations'> | undefined,
-  displayPath: DisplayPath,
-): PageIndex {
+/** Creates an index in which only the types and operations have numbers yet. Paths of pages are shown below the root. */
+export function makePageIndex({ schema, root = '' }: Partial<ReportedDocumentation> = {}): PageIndex {
+  const below = (path: string): string => (root === '' ? path : `${root}/${path}`);
   const files = numberTexts();
   const texts = numberTexts();
   const reasons = numberTexts();
@@ -36,10 +33,11 @@ export function makePageIndex(
     texts: texts.all,
     // They were written as JSON below, because lists are not the same for being alike.
     reasons: () => reasons.all.map((json) => JSON.parse(json) as readonly HtmlEvidence[]),
-    file: (path) => files.numberOf(displayPath(path)),
+    file: (path) => files.numberOf(below(path)),
     text: texts.numberOf,
     reason: (list) => reasons.numberOf(JSON.stringify(list)),
-    place: ({ file, line }, show = displayPath) => [files.numberOf(show(file)), line],
+    place: ({ file, line }) => [files.numberOf(below(file)), line],
+    shownPlace: ({ file, line }) => [files.numberOf(file), line],
     typeNamed: (name) => types.get(name),
     operationNamed: (id) => operations.get(id),
   };

@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto';
 import { escapeCharacter, replaceInvisible } from '../../model/text/invisible.js';
-import { printable } from '../printable.js';
+import { printable } from '../text/printable.js';
+import type { PageParts } from '../report.js';
 import type { HtmlData } from './html-report.js';
-
-/** The script and the style of the page, which the build makes from `page/`. */
-export interface PageParts {
-  readonly script: string;
-  readonly style: string;
-}
 
 /**
  * Prints the page. A Content-Security-Policy permits its own script and style and nothing else: no request, no other script, no form.
