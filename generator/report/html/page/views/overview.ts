@@ -89,13 +89,14 @@ function coverageOf({ documentation }: Data): Coverage {
 }
 
 function showWorstPages({ pages }: Data): Child {
-  const worst = pages.filter(({ counts }) => worstOf(counts) !== undefined).toSorted((a, b) => compareCounts(a.counts, b.counts));
+  const read = pages.filter(({ page }) => page !== undefined);
+  const worst = read.filter(({ counts }) => worstOf(counts) !== undefined).toSorted((a, b) => compareCounts(a.counts, b.counts));
   if (worst.length === 0) return undefined;
   const shown = worst.slice(0, 10);
   return section(
     'Pages with the gravest findings',
     rank(shown.map(({ path, counts }) => ({ name: nameLink(path, 'pages', path), counts }))),
-    element('p', {}, link(`All ${count(pages.length, 'page')}`, 'pages')),
+    element('p', {}, link(`All ${count(read.length, 'page')}`, 'pages')),
   );
 }
 

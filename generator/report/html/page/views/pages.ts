@@ -9,12 +9,12 @@ export const pagesView: View = ({ pages }, route) => ({
   title: 'Pages',
   content: [
     showList({
-      noun: 'page',
+      noun: 'file',
       caption: 'pages',
       route,
       rows: pages.toSorted((a, b) => compareCounts(a.counts, b.counts)),
       textOf: ({ path, title }) => `${path} ${title}`,
-      filters: [severityFilter, readFilter],
+      filters: [severityFilter, readFilter, pageFilter],
       columns: [
         {
           title: 'Page',
@@ -59,6 +59,17 @@ const severityFilter: Filter<PageRow> = {
     { value: 'none', label: 'Without findings' },
   ],
   keeps: ({ counts }, value) => String(worstOf(counts) ?? 'none') === value,
+};
+
+/** The configuration and files of the package have findings, too. */
+const pageFilter: Filter<PageRow> = {
+  name: 'file',
+  label: 'Any file',
+  choices: [
+    { value: 'page', label: 'Pages' },
+    { value: 'other', label: 'Other files' },
+  ],
+  keeps: ({ page }, value) => (page === undefined) === (value === 'other'),
 };
 
 const readFilter: Filter<PageRow> = {
