@@ -39,8 +39,12 @@ async function measure() {
   const times = [];
   for (let run = 0; run < runs; run++) times.push(await open(browser, page));
   await browser.close();
-  const [fastest, median, slowest] = [0, Math.floor(runs / 2), runs - 1].map((at) => times.toSorted((a, b) => a - b)[at]);
-  console.log(`navigation to interactive, ${runs} runs: ${seconds(median)} (${seconds(fastest)} to ${seconds(slowest)})`);
+  const [fastest, median, slowest] = [0, Math.floor(runs / 2), runs - 1].map(
+    (at) => times.toSorted((a, b) => a - b)[at],
+  );
+  console.log(
+    `navigation to interactive, ${runs} runs: ${seconds(median)} (${seconds(fastest)} to ${seconds(slowest)})`,
+  );
 }
 
 /** The page says when it is ready; then a click must be answered. */

@@ -33,6 +33,7 @@ const checks = [
   },
   { name: 'drift of generated/', words: [join(root, 'dist', 'generator', 'cli.js'), 'check'] },
   { name: 'types of generator and tests', words: [tsc, '-p', 'test'] },
+  { name: 'types of the HTML page', words: [tsc, '-p', join('generator', 'report', 'html', 'page')] },
   { name: 'types of the package', words: [tsc, '-p', join('generated', 'test')] },
   { name: 'unused code and dependencies', words: [inModules('knip', 'bin', 'knip.js')] },
   { name: 'formatting', words: [inModules('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
@@ -67,7 +68,8 @@ async function run({ name, words, report }) {
   const counted = report && existsSync(report) ? count(report, status) : outcome;
   const notes = output.split('\n').filter((line) => line.startsWith('Note: '));
   for (const line of status === 0 ? notes : ['', output]) console.log(line);
-  const verdict = `${counted.passed} passed, ${counted.failed} failed`;
+  const skipped = counted.skipped ? `, ${counted.skipped} skipped` : '';
+  const verdict = `${counted.passed} passed, ${counted.failed} failed${skipped}`;
   console.log(
     `${status === 0 ? 'passed' : 'FAILED'}  ${name.padEnd(30)} ${seconds(performance.now() - started)}  ${verdict}`,
   );
@@ -88,8 +90,12 @@ function execute(words) {
 
 /** Counts a run that fails outside of its tests, for example because a file does not load, as one failure. */
 function count(report, status) {
-  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'));
-  return { passed, failed: failed === 0 && status !== 0 ? 1 : failed };
+  const {
+    numPassedTests: passed,
+    numFailedTests: failed,
+    numPendingTests: skipped,
+  } = JSON.parse(readFileSync(report, 'utf8'));
+  return { passed, failed: failed === 0 && status !== 0 ? 1 : failed, skipped };
 }
 
 function sum(numbers) {

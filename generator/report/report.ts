@@ -46,7 +46,7 @@ export interface ReportedDifference {
   readonly changes: readonly Change[];
   readonly summary: ChangeSummary;
   /** The texts of the pages of both states, as far as they were read. */
-  readonly texts: Readonly<Record<keyof ChangePlaces, ReadonlyMap<string, string>>>;
+  readonly texts?: Readonly<Record<keyof ChangePlaces, ReadonlyMap<string, string>>>;
 }
 
 /** How the files of a package differ from the documentation. */

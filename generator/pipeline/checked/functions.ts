@@ -47,7 +47,13 @@ export async function lint(options: Options, more: LintOptions = {}): Promise<Li
 export async function diff(before: string, after: string, options: Options = {}): Promise<Difference> {
   const faults = checkArguments([textOf('before', before), textOf('after', after), runOf(options)]);
   if (faults.length === 0) return diffStates(before, after, options);
-  return { changes: [], summary: summariseChanges([]), roots: { before: '', after: '' }, diagnostics: faults };
+  return {
+    changes: [],
+    summary: summariseChanges([]),
+    roots: { before: '', after: '' },
+    texts: { before: new Map(), after: new Map() },
+    diagnostics: faults,
+  };
 }
 
 /** The package in a folder → its `dist/`: all of it, or nothing if the sources do not compile. */

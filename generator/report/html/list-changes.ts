@@ -14,7 +14,7 @@ type Finders = Readonly<Record<keyof ChangePlaces, LineFinder>>;
 
 /** What has changed, in the words of the documentation, with both sides of each change. */
 export function listChanges({ changes, summary, texts }: ReportedDifference, index: PageIndex): HtmlChanges {
-  const finders = { before: findLinesIn(texts.before), after: findLinesIn(texts.after) };
+  const finders = { before: findLinesIn(texts?.before ?? new Map()), after: findLinesIn(texts?.after ?? new Map()) };
   return {
     step: summary.step,
     because: stepsInWords[summary.step],

@@ -25,7 +25,9 @@ export function listFindings(
       says: message,
       at: index.shownPlace(source),
       ...(line && { line }),
-      ...(related.length > 0 && { related: related.map((one) => [one.message, index.shownPlace(one.source)] as const) }),
+      ...(related.length > 0 && {
+        related: related.map((one) => [one.message, index.shownPlace(one.source)] as const),
+      }),
     };
   });
   return { findings, rules: codes.map(describeRule) };

@@ -34,14 +34,14 @@ const views = [
 describe.skipIf(chromium === undefined)('the HTML report in a browser', () => {
   let browser: Browser;
   let folder: string;
-  let all: HtmlData;
+  let data: HtmlData;
 
   beforeAll(async () => {
     build();
     folder = await makeFolder();
     await run(folder, 'lint', 'docs', '--reporter', 'html=lint.html');
-    all = await everything();
-    await open.write(all);
+    data = await everything();
+    await open.write(data);
     browser = await puppeteer.launch(launchOptions(chromium));
   });
 
@@ -83,8 +83,8 @@ describe.skipIf(chromium === undefined)('the HTML report in a browser', () => {
     await page.waitForSelector('html[data-ready]');
     return { page, complaints };
   }
-  open.write = async (data: HtmlData, name = 'all.html'): Promise<void> =>
-    writeFile(join(folder, name), printPage(data, await readParts(folder)));
+  open.write = async (written: HtmlData, name = 'all.html'): Promise<void> =>
+    writeFile(join(folder, name), printPage(written, await readParts(folder)));
 
   test('opens from the disk, shows every part, asks the network for nothing and complains of nothing', async () => {
     const { page, complaints } = await open();
@@ -112,7 +112,7 @@ describe.skipIf(chromium === undefined)('the HTML report in a browser', () => {
   test('shows the numbers of the report', async () => {
     const { page } = await open('#/');
     const figures = await page.$$eval('.figure', (all) => all.map((one) => one.textContent));
-    const { findings, documentation } = all.report;
+    const { findings, documentation } = data.report;
     const count = (wanted: number): number => findings.filter(({ severity }) => severity === wanted).length;
     expect(figures[0]).toContain(`Pages read${documentation?.pages.length}`);
     expect(figures[2]).toContain(`Findings${findings.length}`);
@@ -139,14 +139,16 @@ describe.skipIf(chromium === undefined)('the HTML report in a browser', () => {
   test('a link to a property opens its evidence', async () => {
     const { page } = await open('#/types/contoso.depot.crate/state');
     await page.waitForSelector('tr.evidence');
-    expect((await texts(page, 'tr.evidence'))[0]).toContain('Nullable');
+    expect((await texts(page, 'tr.evidence'))[0]).toContain('nullable');
     expect(await texts(page, 'tr.evidence .place')).toContain('docs/resources/crate.md:17');
     await page.close();
   });
 
   test('changes show both sides next to each other', async () => {
     const { page } = await open('#/changes');
-    const [first] = await page.$$eval('.sides', (all) => all.map((one) => [...one.children].map((side) => side.textContent)));
+    const [first] = await page.$$eval('.sides', (all) =>
+      all.map((one) => [...one.children].map((side) => side.textContent)),
+    );
     expect(first?.[0]).toMatch(/^Before/);
     expect(first?.[1]).toMatch(/^After/);
     expect((await texts(page, '.side pre')).join('\n')).toContain('|label|Int32|');
@@ -254,7 +256,10 @@ describe.skipIf(chromium === undefined)('the HTML report in a browser', () => {
       expect({ view, excess }).toEqual({ view, excess: 0 });
     }
     await page.emulateMediaType('print');
-    const shown = await page.$$eval('header, button, input', (all) => all.filter((one) => one.checkVisibility()).length);
+    const shown = await page.$$eval(
+      'header, button, input',
+      (all) => all.filter((one) => one.checkVisibility()).length,
+    );
     expect(shown).toBe(0);
     await page.close();
   });
@@ -273,12 +278,12 @@ describe.skipIf(chromium === undefined)('the HTML report in a browser', () => {
     '%00%zz/../#/?q=<b>',
     ']]>&lt;b&gt;&#60;b&#62;',
   ])('no text of the documentation acts, wherever it is: %s', async (hostile) => {
-    const data = poison(all, hostile);
-    await open.write(data, 'hostile.html');
+    const poisoned = poison(data, hostile);
+    await open.write(poisoned, 'hostile.html');
     const { page, complaints } = await open('#/', 'hostile.html');
     const name = (of: string | undefined): string => encodeURIComponent(of ?? '');
     const { files, rules } = dataIn(await readFile(join(folder, 'hostile.html'), 'utf8')).report;
-    const { types, operations } = data.schema;
+    const { types, operations } = poisoned.schema;
     const singles = [
       ...files.map((path) => `#/pages/${name(path)}`),
       ...rules.map(({ code }) => `#/rules/${name(code)}`),
@@ -288,7 +293,9 @@ describe.skipIf(chromium === undefined)('the HTML report in a browser', () => {
     for (const view of [...views, ...singles]) {
       await go(page, view);
       await page.$$eval('main details, main button', (all) => {
-        for (const one of all) one instanceof HTMLDetailsElement ? (one.open = true) : one instanceof HTMLElement && one.click();
+        for (const one of all)
+          if (one instanceof HTMLDetailsElement) one.open = true;
+          else if (one instanceof HTMLElement) one.click();
       });
       expect(await page.evaluate(findForeignParts)).toEqual([]);
     }
@@ -300,7 +307,7 @@ describe.skipIf(chromium === undefined)('the HTML report in a browser', () => {
   });
 
   test('a report about thousands of pages and types opens fast', async () => {
-    await open.write(enlarge(all, 1500), 'large.html');
+    await open.write(enlarge(data, 1500), 'large.html');
     const begin = performance.now();
     const { page } = await open('#/', 'large.html');
     // Loosely, because the machine may be busy: `npm run bench:html` measures.
@@ -352,7 +359,10 @@ function enlarge({ report, schema }: HtmlData, times: number): HtmlData {
   const copies = Array.from({ length: times }, (_, index) => index);
   const documentation = report.documentation && {
     ...report.documentation,
-    pages: copies.flatMap((copy) => report.documentation?.pages.map((page) => ({ ...page, file: page.file + copy * report.files.length })) ?? []),
+    pages: copies.flatMap(
+      (copy) =>
+        report.documentation?.pages.map((page) => ({ ...page, file: page.file + copy * report.files.length })) ?? [],
+    ),
   };
   return {
     report: {
@@ -361,17 +371,27 @@ function enlarge({ report, schema }: HtmlData, times: number): HtmlData {
       findings: copies.flatMap(() => report.findings),
       ...(documentation && { documentation }),
     },
-    schema: { ...schema, types: copies.flatMap((copy) => schema.types.map((type) => ({ ...type, name: `${type.name}${copy}` }))) },
+    schema: {
+      ...schema,
+      types: copies.flatMap((copy) => schema.types.map((type) => ({ ...type, name: `${type.name}${copy}` }))),
+    },
   };
 }
 
 /** Runs in the browser: elements, links and attributes that the page never makes. */
 function findForeignParts(): readonly string[] {
-  const own = 'A ARTICLE BUTTON CAPTION CODE DD DETAILS DIV DL DT H1 H2 H3 HEADER INPUT LI MAIN MARK NAV NOSCRIPT OL OPTION P PRE SCRIPT SECTION SELECT SPAN STRONG SUMMARY TABLE TBODY TD TH THEAD TR UL'.split(' ');
+  const own =
+    'A ARTICLE BUTTON CAPTION CODE DD DETAILS DIV DL DT H1 H2 H3 HEADER INPUT LI MAIN MARK NAV NOSCRIPT OL OPTION P PRE SCRIPT SECTION SELECT SPAN STRONG SUMMARY TABLE TBODY TD TH THEAD TR UL'.split(
+      ' ',
+    );
   const all = [...document.body.querySelectorAll('*')];
   const foreign = all.filter(({ tagName }) => !own.includes(tagName)).map(({ tagName }) => tagName);
-  const links = all.filter((one) => one instanceof HTMLAnchorElement && !one.getAttribute('href')?.startsWith('#')).map((one) => one.outerHTML);
-  const handlers = all.flatMap((one) => one.getAttributeNames().filter((name) => name.startsWith('on') || name === 'src' || name === 'srcdoc'));
+  const links = all
+    .filter((one) => one instanceof HTMLAnchorElement && !one.getAttribute('href')?.startsWith('#'))
+    .map((one) => one.outerHTML);
+  const handlers = all.flatMap((one) =>
+    one.getAttributeNames().filter((name) => name.startsWith('on') || name === 'src' || name === 'srcdoc'),
+  );
   const scripts = document.scripts.length === 3 ? [] : [`${document.scripts.length} scripts`];
   return [...foreign, ...links, ...handlers, ...scripts];
 }
@@ -387,7 +407,8 @@ function faintTexts(): readonly string[] {
     return [...context.getImageData(0, 0, 1, 1).data];
   };
   const luminance = ([red = 0, green = 0, blue = 0]: readonly number[]): number => {
-    const linear = (value: number): number => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+    const linear = (value: number): number =>
+      value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
   };
   const backgroundOf = (start: Element): readonly number[] => {
@@ -417,7 +438,8 @@ function findSemanticFaults(): readonly string[] {
     if (!isThere) faults.push(what);
   };
   const count = (selector: string): number => document.querySelectorAll(selector).length;
-  for (const selector of ['main', 'header', 'nav[aria-label]', '[role=search]', 'h1']) need(count(selector) === 1, selector);
+  for (const selector of ['main', 'header', 'nav[aria-label]', '[role=search]', 'h1'])
+    need(count(selector) === 1, selector);
   need(document.documentElement.lang === 'en', 'lang');
   need(document.title.startsWith(document.querySelector('h1')?.textContent ?? '?'), 'title');
   let level = 0;
@@ -428,8 +450,14 @@ function findSemanticFaults(): readonly string[] {
   }
   for (const table of document.querySelectorAll('table')) {
     need(table.caption?.textContent !== '', 'caption');
-    need([...table.querySelectorAll('thead th')].every((cell) => cell.getAttribute('scope') === 'col'), 'scope of columns');
-    need([...table.querySelectorAll('tbody tr')].every((row) => row.querySelector('th[scope=row]') !== null), 'scope of rows');
+    need(
+      [...table.querySelectorAll('thead th')].every((cell) => cell.getAttribute('scope') === 'col'),
+      'scope of columns',
+    );
+    need(
+      [...table.querySelectorAll('tbody tr')].every((row) => row.querySelector('th[scope=row]') !== null),
+      'scope of rows',
+    );
   }
   for (const control of document.querySelectorAll('input, select, button, a, [role=region]')) {
     need((control.getAttribute('aria-label') ?? control.textContent ?? '') !== '', `name of ${control.outerHTML}`);

@@ -11,15 +11,20 @@ function data(says: string): HtmlData {
   return { report, schema: { types: [], operations: [] } };
 }
 
-test.each(['</script><script>act()</script>', '<!--<script>', ']]>', '&lt;b&gt;', '" onload="act()', '\\u003c', '${act()}'])(
-  'no text ends the JSON, and every text survives: %s',
-  (text) => {
-    const page = printPage(data(text), parts);
-    expect(page.match(/<\/?script/g)).toEqual(['<script', '</script', '<script', '</script', '<script', '</script']);
-    expect(page).not.toContain('<!--');
-    expect(dataIn(page).report.files).toEqual([text]);
-  },
-);
+test.each([
+  '</script><script>act()</script>',
+  '<!--<script>',
+  ']]>',
+  '&lt;b&gt;',
+  '" onload="act()',
+  '\\u003c',
+  '${act()}',
+])('no text ends the JSON, and every text survives: %s', (text) => {
+  const page = printPage(data(text), parts);
+  expect(page.match(/<\/?script/g)).toEqual(['<script', '</script', '<script', '</script', '<script', '</script']);
+  expect(page).not.toContain('<!--');
+  expect(dataIn(page).report.files).toEqual([text]);
+});
 
 test('invisible characters and those that change the direction of text become visible', () => {
   const { files } = dataIn(printPage(data('a\u202eb\u2028c\u0007d\ne'), parts)).report;

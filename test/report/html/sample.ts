@@ -135,7 +135,8 @@ export async function run(folder: string, ...words: readonly string[]): Promise<
 
 /** The data in a page. */
 export function dataIn(page: string): HtmlData {
-  const read = (id: string): unknown => JSON.parse(new RegExp(`<script id="${id}"[^>]*>([^<]*)<`).exec(page)?.[1] ?? '');
+  const read = (id: string): unknown =>
+    JSON.parse(new RegExp(`<script id="${id}"[^>]*>([^<]*)<`).exec(page)?.[1] ?? '');
   // The reporter writes them as such.
   return { report: read('data'), schema: read('schema') } as HtmlData;
 }

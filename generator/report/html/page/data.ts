@@ -158,7 +158,10 @@ export function worstOf([errors, warnings, remarks]: Counts): HtmlSeverity | und
 }
 
 /** Groups items by a key. */
-export function group<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+export function group<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const key = keyOf(item);

@@ -21,7 +21,15 @@ document.body.prepend(
     'header',
     {},
     element('p', { class: 'brand' }, element('a', { href: linkTo('') }, 'docs2ts')),
-    element('nav', { 'aria-label': 'Parts of the report' }, element('ul', {}, links.map(({ item }) => item))),
+    element(
+      'nav',
+      { 'aria-label': 'Parts of the report' },
+      element(
+        'ul',
+        {},
+        links.map(({ item }) => item),
+      ),
+    ),
     showSearch(data),
     showThemes(),
   ),
@@ -69,7 +77,9 @@ function show(): void {
   fill(main, element('h1', { tabindex: '-1' }, title), content);
 }
 
-function showLinks(of: Data): readonly { readonly view: string; readonly anchor: HTMLElement; readonly item: HTMLElement }[] {
+function showLinks(
+  of: Data,
+): readonly { readonly view: string; readonly anchor: HTMLElement; readonly item: HTMLElement }[] {
   return Object.entries(parts).flatMap(([view, { title, size }]) => {
     const number = size(of);
     if (number === undefined) return [];

@@ -97,8 +97,17 @@ export function coverageMeter([read, leftOut, unread]: Coverage): Child {
   if (whole === 0) return element('span', { class: 'quiet' }, leftOut > 0 ? 'left out' : '–');
   return element(
     'span',
-    { class: 'meter', title: `${formatNumber(read)} read, ${formatNumber(leftOut)} left out, ${formatNumber(unread)} unread` },
-    bar([['read', read], ['unread', unread]], whole),
+    {
+      class: 'meter',
+      title: `${formatNumber(read)} read, ${formatNumber(leftOut)} left out, ${formatNumber(unread)} unread`,
+    },
+    bar(
+      [
+        ['read', read],
+        ['unread', unread],
+      ],
+      whole,
+    ),
     element('span', {}, percent(read, whole)),
   );
 }
@@ -115,7 +124,12 @@ export function facts(entries: readonly (readonly [term: string, value: Child])[
 
 /** A number that matters, with what it counts. */
 export function figure(value: string, label: string, detail?: Child): HTMLElement {
-  return element('div', { class: 'figure' }, element('dt', {}, label), element('dd', {}, element('strong', {}, value), detail));
+  return element(
+    'div',
+    { class: 'figure' },
+    element('dt', {}, label),
+    element('dd', {}, element('strong', {}, value), detail),
+  );
 }
 
 /** Details that are made when they are opened for the first time. */

@@ -63,7 +63,10 @@ function listEntries({ pages, rules, schema }: Data): readonly Entry[] {
 
 /** Names that contain all words; those that begin with the text, and shorter ones, first. */
 function find(text: string, entries: readonly Entry[]): readonly Entry[] {
-  const words = text.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (words.length === 0) return [];
   const rank = ({ folded }: Entry): number => {
     const last = folded.slice(folded.lastIndexOf('.') + 1);
@@ -88,7 +91,8 @@ function showFound(found: readonly Entry[], text: string, { input, list }: Combo
   input.setAttribute('aria-expanded', String(isOpen));
   input.removeAttribute('aria-activedescendant');
   list.hidden = !isOpen;
-  if (found.length === 0) return fill(list, element('li', { class: 'empty', role: 'option', 'aria-disabled': 'true' }, 'Nothing found'));
+  if (found.length === 0)
+    return fill(list, element('li', { class: 'empty', role: 'option', 'aria-disabled': 'true' }, 'Nothing found'));
   fill(
     list,
     found.map(({ name, kind, href }, position) =>

@@ -48,10 +48,15 @@ export function showList<Row>(list: RowList<Row>): HTMLElement {
     update();
   };
   const update = (): void => {
-    const rows = sortRows(list, list.rows.filter((row) => isKept(row, list)));
+    const rows = sortRows(
+      list,
+      list.rows.filter((row) => isKept(row, list)),
+    );
     const shown = Math.min(rows.length, Number(query.get('rows')) || (list.step ?? 100));
     status.textContent =
-      rows.length === list.rows.length ? count(rows.length, noun) : `${formatNumber(rows.length)} of ${count(list.rows.length, noun)}`;
+      rows.length === list.rows.length
+        ? count(rows.length, noun)
+        : `${formatNumber(rows.length)} of ${count(list.rows.length, noun)}`;
     fill(body, showRows(list, rows.slice(0, shown), set), showMore(rows.length, shown, set, list.step ?? 100));
   };
   update();
@@ -86,9 +91,7 @@ function showFilter<Row>({ name, label, choices }: Filter<Row>, value: string, s
     'select',
     { 'aria-label': label, onchange: () => set(name, select.value) },
     element('option', { value: '' }, label),
-    choices.map((choice) =>
-      element('option', { value: choice.value, selected: choice.value === value }, choice.label),
-    ),
+    choices.map((choice) => element('option', { value: choice.value, selected: choice.value === value }, choice.label)),
   );
   return select;
 }
@@ -107,7 +110,12 @@ function sortRows<Row>({ columns = [], route: { query } }: RowList<Row>, rows: r
 function showRows<Row>(list: RowList<Row>, rows: readonly Row[], set: SetQuery): Node {
   const { columns, item, caption, noun, route } = list;
   if (rows.length === 0) return element('p', { class: 'empty' }, `There is no such ${noun}.`);
-  if (item !== undefined) return element('ol', { class: 'items' }, rows.map((row) => element('li', {}, item(row))));
+  if (item !== undefined)
+    return element(
+      'ol',
+      { class: 'items' },
+      rows.map((row) => element('li', {}, item(row))),
+    );
   const sorted = route.query.get('sort') ?? '';
   return showTable({
     caption,
@@ -132,7 +140,12 @@ function showHeading<Row>({ title, sortBy, numeric }: Column<Row>, { position, s
     set('sort', next);
     document.querySelectorAll<HTMLElement>('.list-body th button')[position]?.focus();
   };
-  return element('button', { type: 'button', class: 'sort', onclick: sort }, title, element('span', { 'aria-hidden': 'true' }, mark));
+  return element(
+    'button',
+    { type: 'button', class: 'sort', onclick: sort },
+    title,
+    element('span', { 'aria-hidden': 'true' }, mark),
+  );
 }
 
 function showMore(all: number, shown: number, set: SetQuery, step: number): Child {
@@ -140,12 +153,19 @@ function showMore(all: number, shown: number, set: SetQuery, step: number): Chil
   const show = (rows: number): void => {
     const body = document.querySelector('.list-body');
     set('rows', String(rows));
-    body?.querySelectorAll<HTMLElement>(':is(tbody tr, ol.items > li)')[shown]?.querySelector<HTMLElement>('a, summary, button')?.focus();
+    body
+      ?.querySelectorAll<HTMLElement>(':is(tbody tr, ol.items > li)')
+      [shown]?.querySelector<HTMLElement>('a, summary, button')
+      ?.focus();
   };
   return element(
     'p',
     { class: 'more' },
-    element('button', { type: 'button', onclick: () => show(shown + step) }, `Show ${formatNumber(Math.min(step, all - shown))} more`),
+    element(
+      'button',
+      { type: 'button', onclick: () => show(shown + step) },
+      `Show ${formatNumber(Math.min(step, all - shown))} more`,
+    ),
     element('button', { type: 'button', onclick: () => show(all) }, `Show all ${formatNumber(all)}`),
   );
 }
@@ -164,9 +184,19 @@ export function showTable<Row>({ caption, columns, rows, heading = ({ title }) =
     const content = heading(column, position);
     const sort = new URLSearchParams(location.hash.split('?')[1]).get('sort');
     const order = sort === `${position}.up` ? 'ascending' : sort === `${position}.down` ? 'descending' : undefined;
-    return element('th', { scope: 'col', class: column.numeric && 'number', 'aria-sort': content instanceof Node ? order : undefined }, content);
+    return element(
+      'th',
+      { scope: 'col', class: column.numeric && 'number', 'aria-sort': content instanceof Node ? order : undefined },
+      content,
+    );
   });
-  const body = rows.map((row) => element('tr', {}, columns.map((column) => showCell(column, row))));
+  const body = rows.map((row) =>
+    element(
+      'tr',
+      {},
+      columns.map((column) => showCell(column, row)),
+    ),
+  );
   const table = element(
     'table',
     { onkeydown: moveFocus },

@@ -9,11 +9,18 @@ import type { View } from './view.js';
 export const changesView: View = (data, route) => {
   const { changes } = data;
   if (changes === undefined) return undefined;
-  if (changes.list.length === 0) return { title: 'Changes', content: [element('p', { class: 'lead' }, 'The API is the same.')] };
+  if (changes.list.length === 0)
+    return { title: 'Changes', content: [element('p', { class: 'lead' }, 'The API is the same.')] };
   return {
     title: 'Changes',
     content: [
-      element('p', { class: 'lead' }, 'Suggested version step: ', element('strong', {}, changes.step), `, since ${changes.because}.`),
+      element(
+        'p',
+        { class: 'lead' },
+        'Suggested version step: ',
+        element('strong', {}, changes.step),
+        `, since ${changes.because}.`,
+      ),
       showList({
         noun: 'change',
         caption: 'changes',
@@ -49,11 +56,19 @@ function showChange(data: Data, change: HtmlChange): HTMLElement {
   return element(
     'article',
     { class: 'finding' },
-    element('p', { class: 'finding-head' }, verdictBadge(verdict), ownerLink(data, change), element('span', { class: 'quiet' }, forWhom(change))),
+    element(
+      'p',
+      { class: 'finding-head' },
+      verdictBadge(verdict),
+      ownerLink(data, change),
+      element('span', { class: 'quiet' }, forWhom(change)),
+    ),
     element(
       'p',
       { class: 'message' },
-      change.says.map((text, position) => (position % 2 === 1 ? element('code', {}, text === '' ? '(empty)' : text) : text)),
+      change.says.map((text, position) =>
+        position % 2 === 1 ? element('code', {}, text === '' ? '(empty)' : text) : text,
+      ),
     ),
     element('p', { class: 'note' }, because),
     element('div', { class: 'sides' }, showSide('Before', data, before), showSide('After', data, after)),

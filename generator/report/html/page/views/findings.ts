@@ -34,7 +34,10 @@ export function showFindings(findings: readonly HtmlFinding[], showing: Showing)
   });
 }
 
-function showFinding({ rule, severity, says, at, line, related = [] }: HtmlFinding, { data, under }: Showing): HTMLElement {
+function showFinding(
+  { rule, severity, says, at, line, related = [] }: HtmlFinding,
+  { data, under }: Showing,
+): HTMLElement {
   const { code = '', fix = '' } = data.report.rules[rule] ?? {};
   return element(
     'article',

@@ -25,8 +25,19 @@ interface Part {
 export const parts: Readonly<Record<string, Part>> = {
   '': { title: 'Overview', list: overview, size: () => 0, needsSchema: false },
   changes: { title: 'Changes', list: changesView, size: ({ changes }) => changes?.list.length },
-  pages: { title: 'Pages', list: pagesView, single: pageView, size: ({ pages, documentation }) => documentation.pages.length || pages.length || undefined },
-  rules: { title: 'Rules', list: rulesView, single: ruleView, size: ({ rules, report }) => (rules.length > 0 ? rules.length : report.documentation && 0), needsSchema: false },
+  pages: {
+    title: 'Pages',
+    list: pagesView,
+    single: pageView,
+    size: ({ pages, documentation }) => documentation.pages.length || pages.length || undefined,
+  },
+  rules: {
+    title: 'Rules',
+    list: rulesView,
+    single: ruleView,
+    size: ({ rules, report }) => (rules.length > 0 ? rules.length : report.documentation && 0),
+    needsSchema: false,
+  },
   types: { title: 'Types', list: typesView, single: typeView, size: ({ report }) => report.documentation?.types },
   operations: {
     title: 'Operations',

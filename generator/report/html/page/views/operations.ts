@@ -31,10 +31,25 @@ export const operationsView: View = ({ schema, text }, route) => ({
           sortBy: ({ id }) => id,
           cell: ({ id, title }) => [nameLink(id, 'operations', id), element('span', { class: 'subtitle' }, title)],
         },
-        { title: 'Parameters', numeric: true, sortBy: ({ parameters }) => parameters.length, cell: ({ parameters }) => parameters.length },
-        { title: 'Permissions', numeric: true, sortBy: ({ permissions }) => permissions.length, cell: ({ permissions }) => permissions.length },
+        {
+          title: 'Parameters',
+          numeric: true,
+          sortBy: ({ parameters }) => parameters.length,
+          cell: ({ parameters }) => parameters.length,
+        },
+        {
+          title: 'Permissions',
+          numeric: true,
+          sortBy: ({ permissions }) => permissions.length,
+          cell: ({ permissions }) => permissions.length,
+        },
         { title: 'Responses', cell: ({ responses }) => responses.map(([status]) => status).join(', ') },
-        { title: 'Examples', numeric: true, sortBy: ({ examples }) => examples.length, cell: ({ examples }) => examples.length },
+        {
+          title: 'Examples',
+          numeric: true,
+          sortBy: ({ examples }) => examples.length,
+          cell: ({ examples }) => examples.length,
+        },
       ],
     }),
   ],
@@ -54,7 +69,17 @@ export const operationView: View = (data, { names: [id = ''] }) => {
         ['Title', title],
         ['Documented at', placeLink(data, at)],
         ['Query options', queryOptions.length > 0 && queryOptions.join(', ')],
-        ['Request body', request ? [data.text(request.shape), request.type && [' of type ', typeLink(data, request.type)], ' ', placeLink(data, request.at, at[0])] : 'none'],
+        [
+          'Request body',
+          request
+            ? [
+                data.text(request.shape),
+                request.type && [' of type ', typeLink(data, request.type)],
+                ' ',
+                placeLink(data, request.at, at[0]),
+              ]
+            : 'none',
+        ],
         ['Overridden by the configuration', overridden],
       ]),
       showRoutes(data, operation),
@@ -74,7 +99,11 @@ function showRoutes(data: Data, { routes, at }: HtmlOperation): Child {
       caption: 'Requests',
       rows: routes,
       columns: [
-        { title: 'Request', names: true, cell: ([method, path]) => element('code', {}, `${data.text(method)} ${path}`) },
+        {
+          title: 'Request',
+          names: true,
+          cell: ([method, path]) => element('code', {}, `${data.text(method)} ${path}`),
+        },
         { title: 'Documented at', cell: ([, , place]) => placeLink(data, place, at[0]) },
       ],
     }),
@@ -158,6 +187,10 @@ function showExamples(data: Data, { examples, at }: HtmlOperation): Child {
   if (examples.length === 0) return undefined;
   return section(
     'Examples',
-    element('ul', {}, examples.map((place) => element('li', {}, placeLink(data, place, at[0])))),
+    element(
+      'ul',
+      {},
+      examples.map((place) => element('li', {}, placeLink(data, place, at[0]))),
+    ),
   );
 }

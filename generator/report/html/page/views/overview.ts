@@ -1,5 +1,13 @@
 import type { HtmlDocumentation } from '../../html-report.js';
-import { compareCounts, countSeverities, sumCoverage, worstOf, type Counts, type Coverage, type Data } from '../data.js';
+import {
+  compareCounts,
+  countSeverities,
+  sumCoverage,
+  worstOf,
+  type Counts,
+  type Coverage,
+  type Data,
+} from '../data.js';
 import { count, element, formatNumber, percent, type Child } from '../element.js';
 import { bar, countsBar, countsInWords, details, figure, link, nameLink, placeLink, section } from '../parts.js';
 import { linkTo } from '../routes.js';
@@ -39,7 +47,9 @@ function showChanges({ changes, report: { outputs } }: Data): Child {
         element('a', { href: linkTo('changes') }, count(changes.list.length, 'change')),
         `: ${formatNumber(breaking)} breaking, ${formatNumber(compatible)} compatible, ${formatNumber(editorial)} editorial.`,
       ),
-    outputs && outputs.length > 0 && element('p', {}, link(count(outputs.length, 'file'), 'files'), ' of the package differ from the documentation.'),
+    outputs &&
+      outputs.length > 0 &&
+      element('p', {}, link(count(outputs.length, 'file'), 'files'), ' of the package differ from the documentation.'),
   );
 }
 
@@ -79,7 +89,15 @@ function pagesBySeverity({ pages }: Data): Child {
   return element(
     'span',
     {},
-    bar([['error', worst(0)], ['warning', worst(1)], ['remark', worst(2)], ['clean', clean]], read.length),
+    bar(
+      [
+        ['error', worst(0)],
+        ['warning', worst(1)],
+        ['remark', worst(2)],
+        ['clean', clean],
+      ],
+      read.length,
+    ),
     `${formatNumber(clean)} without findings`,
   );
 }
@@ -90,7 +108,9 @@ function coverageOf({ documentation }: Data): Coverage {
 
 function showWorstPages({ pages }: Data): Child {
   const read = pages.filter(({ page }) => page !== undefined);
-  const worst = read.filter(({ counts }) => worstOf(counts) !== undefined).toSorted((a, b) => compareCounts(a.counts, b.counts));
+  const worst = read
+    .filter(({ counts }) => worstOf(counts) !== undefined)
+    .toSorted((a, b) => compareCounts(a.counts, b.counts));
   if (worst.length === 0) return undefined;
   const shown = worst.slice(0, 10);
   return section(
@@ -136,7 +156,11 @@ function showCoverage({ documentation }: Data): Child {
   if (rows.length === 0) return undefined;
   return section(
     'Coverage by construct',
-    element('p', { class: 'note' }, 'Left out: a rule says that it documents no API. Unread: it looks like API and yielded nothing.'),
+    element(
+      'p',
+      { class: 'note' },
+      'Left out: a rule says that it documents no API. Unread: it looks like API and yielded nothing.',
+    ),
     showTable({
       caption: 'Coverage by construct',
       rows,
@@ -166,7 +190,11 @@ function showUnread(data: Data): Child {
           element('p', {}, element('strong', {}, `${formatNumber(number)} × `), element('code', {}, shape)),
           element('p', { class: 'note' }, opens),
           details(count(places.length, 'place'), () =>
-            element('ul', {}, places.map((place) => element('li', {}, placeLink(data, place)))),
+            element(
+              'ul',
+              {},
+              places.map((place) => element('li', {}, placeLink(data, place))),
+            ),
           ),
         ),
       ),

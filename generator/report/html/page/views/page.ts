@@ -36,7 +36,12 @@ export const pageView: View = (data, route) => {
         ['Findings', countsInWords(counts)],
         ['Read of what looks like API', row.page && coverageMeter(coverage)],
       ]),
-      section('Findings', findings.length === 0 ? element('p', {}, 'Nothing to report.') : showFindings(findings, { data, route, under: 'page' })),
+      section(
+        'Findings',
+        findings.length === 0
+          ? element('p', {}, 'Nothing to report.')
+          : showFindings(findings, { data, route, under: 'page' }),
+      ),
       showDocumented(data, row),
       showCoverage(data, row),
     ],
@@ -71,7 +76,8 @@ function showCoverage({ text }: Data, { page }: PageRow): Child {
         { title: 'Construct', names: true, cell: ([, construct]) => constructNames[construct] ?? '' },
         {
           title: 'Verdict',
-          cell: ([, , verdict]) => element('span', { class: verdict === 2 ? 'badge warning' : '' }, verdictNames[verdict]),
+          cell: ([, , verdict]) =>
+            element('span', { class: verdict === 2 ? 'badge warning' : '' }, verdictNames[verdict]),
         },
         { title: 'As', cell: ([as]) => text(as) },
         { title: 'Times', numeric: true, cell: ([, , , number]) => number },

@@ -43,7 +43,9 @@ export const ruleView: View = (data, route) => {
     content: [
       element('p', { class: 'lead' }, prose(rule.explanation)),
       element('p', {}, element('strong', {}, 'Fix: '), prose(rule.fix)),
-      rule.bad && rule.good && element('div', { class: 'columns' }, showExample('Reported', rule.bad), showExample('Not reported', rule.good)),
+      rule.bad &&
+        rule.good &&
+        element('div', { class: 'columns' }, showExample('Reported', rule.bad), showExample('Not reported', rule.good)),
       section(`Findings: ${countsInWords(row.counts)}`, showFindings(row.findings, { data, route, under: 'rule' })),
     ],
   };

@@ -62,12 +62,24 @@ function showProperties(data: Data, type: HtmlType, wanted: string | undefined):
       { title: 'Why', cell: (property) => evidenceButton(data, property) },
     ],
   });
-  if (wanted !== undefined) queueMicrotask(() => openEvidence(table, properties.findIndex(({ name }) => name === wanted)));
+  if (wanted !== undefined)
+    queueMicrotask(() =>
+      openEvidence(
+        table,
+        properties.findIndex(({ name }) => name === wanted),
+      ),
+    );
   return section(
     `Properties (${properties.length})`,
     facts([
-      ['Described', shareMeter(properties.filter(({ description }) => description !== undefined).length, properties.length)],
-      ['Null stated', shareMeter(properties.filter(({ nullable }) => nullable !== undefined).length, properties.length)],
+      [
+        'Described',
+        shareMeter(properties.filter(({ description }) => description !== undefined).length, properties.length),
+      ],
+      [
+        'Null stated',
+        shareMeter(properties.filter(({ nullable }) => nullable !== undefined).length, properties.length),
+      ],
     ]),
     element(
       'p',
@@ -82,7 +94,13 @@ function showName({ name, navigation, description, overridden, constraints }: Ht
   return [
     element('code', { class: 'property' }, name),
     navigation && element('span', { class: 'tag' }, 'relationship'),
-    constraints && constraints.length > 0 && element('span', { class: 'tag' }, constraints.length === 1 ? '1 constraint' : `${constraints.length} constraints`),
+    constraints &&
+      constraints.length > 0 &&
+      element(
+        'span',
+        { class: 'tag' },
+        constraints.length === 1 ? '1 constraint' : `${constraints.length} constraints`,
+      ),
     overridden && element('span', { class: 'tag' }, 'overridden'),
     description && element('span', { class: 'subtitle' }, prose(description)),
   ];
@@ -101,7 +119,13 @@ function showPresence(letter: string | undefined): Child {
 function evidenceButton(data: Data, property: HtmlProperty): HTMLElement {
   const button = element(
     'button',
-    { type: 'button', class: 'why', 'aria-expanded': 'false', 'aria-label': `Evidence for ${property.name}`, onclick: () => toggleEvidence(button, data, property) },
+    {
+      type: 'button',
+      class: 'why',
+      'aria-expanded': 'false',
+      'aria-label': `Evidence for ${property.name}`,
+      onclick: () => toggleEvidence(button, data, property),
+    },
     'Evidence',
   );
   return button;
@@ -117,7 +141,11 @@ function toggleEvidence(button: HTMLElement, data: Data, property: HtmlProperty)
     showEvidence(data, evidence, at),
     constraints.length > 0 && [
       element('h3', {}, 'Constraints'),
-      element('ul', {}, constraints.map(([says, place]) => element('li', {}, data.text(says), ' ', placeLink(data, place)))),
+      element(
+        'ul',
+        {},
+        constraints.map(([says, place]) => element('li', {}, data.text(says), ' ', placeLink(data, place))),
+      ),
     ],
     overridden && element('p', {}, element('strong', {}, 'Overridden by the configuration: '), overridden),
   ];
@@ -177,7 +205,10 @@ function showMembers(data: Data, { label, members = [], places }: HtmlType): Chi
       columns: [
         { title: 'Member', names: true, cell: ({ name }) => element('code', {}, name) },
         { title: 'Value', numeric: true, cell: ({ value }) => value },
-        { title: 'Description', cell: ({ description }) => (description && prose(description)) ?? element('span', { class: 'quiet' }, 'none') },
+        {
+          title: 'Description',
+          cell: ({ description }) => (description && prose(description)) ?? element('span', { class: 'quiet' }, 'none'),
+        },
         { title: 'Documented at', cell: ({ at }) => placeLink(data, at, places[0]?.[0]) },
       ],
     }),
