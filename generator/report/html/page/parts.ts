@@ -1,4 +1,4 @@
-import type { HtmlLine, HtmlPlace, HtmlSeverity, HtmlTypeUse, HtmlVerdict } from '../html-report.js';
+import type { HtmlLine, HtmlOperation, HtmlPlace, HtmlSeverity, HtmlTypeUse, HtmlVerdict } from '../html-report.js';
 import { severities, verdicts, type Counts, type Coverage, type Data } from './data.js';
 import { count, element, formatNumber, percent, type Child } from './element.js';
 import { linkTo } from './routes.js';
@@ -36,6 +36,11 @@ export function typeLink(data: Data, [text, number]: HtmlTypeUse): HTMLElement {
 /** A sentence in which what is between backticks is code. */
 export function prose(text: string): readonly Child[] {
   return text.split(/`([^`]+)`/).map((part, position) => (position % 2 === 1 ? element('code', {}, part) : part));
+}
+
+/** The first request of an operation: `GET /orders/{id}`. */
+export function requestOf({ text }: Data, { id, routes: [first] }: HtmlOperation): string {
+  return first === undefined ? id : `${text(first[0])} ${first[1]}`;
 }
 
 /** A severity as a word with its colour. */

@@ -1,5 +1,6 @@
 import { isSchemaThere, type Data } from './data.js';
 import { element, fill } from './element.js';
+import { requestOf } from './parts.js';
 import { linkTo } from './routes.js';
 
 /** Something that can be found by its name. */
@@ -42,8 +43,9 @@ export function showSearch(data: Data): HTMLElement {
   return element('div', { class: 'search', role: 'search' }, input, list);
 }
 
-function listEntries({ pages, rules, schema }: Data): readonly Entry[] {
-  const { types, operations } = schema();
+function listEntries(data: Data): readonly Entry[] {
+  const { pages, rules } = data;
+  const { types, operations } = data.schema();
   const entry = (kind: string, name: string, ...names: readonly string[]): Entry => ({
     kind,
     name,
@@ -52,7 +54,7 @@ function listEntries({ pages, rules, schema }: Data): readonly Entry[] {
   });
   return [
     ...types.map(({ name, label }) => entry('type', label, 'types', name)),
-    ...operations.map(({ id }) => entry('operation', id, 'operations', id)),
+    ...operations.map((operation) => entry('operation', requestOf(data, operation), 'operations', operation.id)),
     ...pages.map(({ path }) => entry('page', path, 'pages', path)),
     ...rules.map(({ code }) => entry('rule', code, 'rules', code)),
     ...types.flatMap(({ name, label, properties = [] }) =>

@@ -153,10 +153,8 @@ function showMore(all: number, shown: number, set: SetQuery, step: number): Chil
   const show = (rows: number): void => {
     const body = document.querySelector('.list-body');
     set('rows', String(rows));
-    body
-      ?.querySelectorAll<HTMLElement>(':is(tbody tr, ol.items > li)')
-      [shown]?.querySelector<HTMLElement>('a, summary, button')
-      ?.focus();
+    const made = body?.querySelectorAll<HTMLElement>(':is(tbody tr, ol.items > li)');
+    made?.[shown]?.querySelector<HTMLElement>('a, summary, button')?.focus();
   };
   return element(
     'p',

@@ -94,9 +94,9 @@ function forWhom({ read, send }: HtmlChange): string {
 function showSide(title: string, data: Data, side: HtmlSide | undefined): HTMLElement {
   const { text, at, line } = side ?? {};
   return element(
-    'section',
+    'div',
     { class: `side ${title.toLowerCase()}` },
-    element('h3', {}, title),
+    element('p', { class: 'side-title' }, title),
     side === undefined && element('p', { class: 'quiet' }, title === 'Before' ? 'It was not there.' : 'It is gone.'),
     text !== undefined && element('p', {}, element('code', {}, text === '' ? '(empty)' : text)),
     at && element('p', {}, placeLink(data, at)),

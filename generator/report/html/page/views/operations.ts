@@ -1,35 +1,38 @@
 import type { HtmlOperation } from '../../html-report.js';
 import type { Data } from '../data.js';
 import { element, type Child } from '../element.js';
-import { facts, nameLink, placeLink, prose, section, typeLink } from '../parts.js';
+import { facts, nameLink, placeLink, prose, requestOf, section, typeLink } from '../parts.js';
 import { showList, showTable } from '../table.js';
 import type { View } from './view.js';
 
 /** All operations with their requests. */
-export const operationsView: View = ({ schema, text }, route) => ({
+export const operationsView: View = (data, route) => ({
   title: 'Operations',
   content: [
     showList<HtmlOperation>({
       noun: 'operation',
       caption: 'operations',
       route,
-      rows: schema().operations,
+      rows: data.schema().operations,
       textOf: ({ id, title, routes }) =>
-        [id, title, ...routes.map(([method, path]) => `${text(method)} ${path}`)].join(' '),
+        [id, title, ...routes.map(([method, path]) => `${data.text(method)} ${path}`)].join(' '),
       filters: [
         {
           name: 'method',
           label: 'Any method',
           choices: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'].map((value) => ({ value, label: value })),
-          keeps: ({ routes }, value) => routes.some(([method]) => text(method) === value),
+          keeps: ({ routes }, value) => routes.some(([method]) => data.text(method) === value),
         },
       ],
       columns: [
         {
           title: 'Operation',
           names: true,
-          sortBy: ({ id }) => id,
-          cell: ({ id, title }) => [nameLink(id, 'operations', id), element('span', { class: 'subtitle' }, title)],
+          sortBy: (operation) => requestOf(data, operation),
+          cell: (operation) => [
+            nameLink(requestOf(data, operation), 'operations', operation.id),
+            element('span', { class: 'subtitle' }, operation.title),
+          ],
         },
         {
           title: 'Parameters',
@@ -62,7 +65,7 @@ export const operationView: View = (data, { names: [id = ''] }) => {
   if (operation === undefined) return undefined;
   const { title, description, at, overridden, queryOptions, request } = operation;
   return {
-    title: operation.id,
+    title: requestOf(data, operation),
     content: [
       element('p', { class: 'lead' }, prose(description ?? title)),
       facts([

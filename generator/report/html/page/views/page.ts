@@ -1,7 +1,7 @@
 import type { HtmlPlace } from '../../html-report.js';
 import type { Data, PageRow } from '../data.js';
 import { element, type Child } from '../element.js';
-import { countsInWords, coverageMeter, facts, nameLink, section } from '../parts.js';
+import { countsInWords, coverageMeter, facts, nameLink, requestOf, section } from '../parts.js';
 import { showTable } from '../table.js';
 import { showFindings } from './findings.js';
 import type { View } from './view.js';
@@ -48,8 +48,8 @@ export const pageView: View = (data, route) => {
   };
 };
 
-function showDocumented({ schema }: Data, { file }: PageRow): Child {
-  const { types, operations } = schema();
+function showDocumented(data: Data, { file }: PageRow): Child {
+  const { types, operations } = data.schema();
   const isHere = ([number]: HtmlPlace): boolean => number === file;
   const own = types.filter(({ places }) => places.some(isHere));
   const requests = operations.filter(({ at }) => isHere(at));
@@ -60,7 +60,9 @@ function showDocumented({ schema }: Data, { file }: PageRow): Child {
       'ul',
       {},
       own.map(({ name, label, inWords }) => element('li', {}, nameLink(label, 'types', name), ` – ${inWords}`)),
-      requests.map(({ id, title }) => element('li', {}, nameLink(id, 'operations', id), ` – ${title}`)),
+      requests.map((operation) =>
+        element('li', {}, nameLink(requestOf(data, operation), 'operations', operation.id), ` – ${operation.title}`),
+      ),
     ),
   );
 }

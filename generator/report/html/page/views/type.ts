@@ -1,7 +1,7 @@
 import type { HtmlPlace, HtmlProperty, HtmlType } from '../../html-report.js';
 import type { Data } from '../data.js';
 import { element, fill, type Child } from '../element.js';
-import { facts, nameLink, placeLink, prose, section, shareMeter, typeLink } from '../parts.js';
+import { facts, nameLink, placeLink, prose, requestOf, section, shareMeter, typeLink } from '../parts.js';
 import { showTable } from '../table.js';
 import type { View } from './view.js';
 
@@ -236,7 +236,7 @@ function showUses(data: Data, name: string): Child {
       properties.map(({ type, property }) =>
         element('li', {}, nameLink(`${type.label}.${property.name}`, 'types', type.name, property.name)),
       ),
-      requests.map(({ id }) => element('li', {}, nameLink(id, 'operations', id))),
+      requests.map((operation) => element('li', {}, nameLink(requestOf(data, operation), 'operations', operation.id))),
     ),
   );
 }
