@@ -177,7 +177,7 @@ Because
 
 JSON allows a comma only between two entries. docs2ts ignored this one.
 
-Fix: Remove the comma. \`docs2ts lint --fix\` does so where only one way is possible.
+Fix: Remove the comma. \`docs2ts lint --fix\` mends it where only one way is possible.
 
 Reported
   # order resource type

@@ -22,8 +22,8 @@ export function tellingInWords({ told = 'each' }: Pick<CatalogueEntry<never>, 't
 export function fixingInWords(entry: CatalogueEntry<never>): string {
   if (entry.about !== 'pages' || entry.fixable === undefined) return '';
   return entry.fixable === 'certain'
-    ? ' `docs2ts lint --fix` does so where only one way is possible.'
-    : ` \`docs2ts lint --fix-also ${entry.fixable}\` does so.`;
+    ? ' `docs2ts lint --fix` mends it where only one way is possible.'
+    : ` \`docs2ts lint --fix-also ${entry.fixable}\` mends it.`;
 }
 
 function printExample(example: ExamplePages): string {
