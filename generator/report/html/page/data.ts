@@ -4,7 +4,6 @@ import type {
   HtmlDocumentation,
   HtmlFinding,
   HtmlPage,
-  HtmlPlace,
   HtmlReport,
   HtmlSchema,
   HtmlSeverity,
@@ -170,9 +169,4 @@ export function group<Item, Key>(
     else known.push(item);
   }
   return groups;
-}
-
-/** A place as text: `resources/order.md:12`. */
-export function placeText({ file }: Data, [number, line]: HtmlPlace): string {
-  return `${file(number)}:${line}`;
 }
