@@ -25,4 +25,5 @@ export type { PageChange } from './io/write-pages.js';
 export type { Fix, FixRequest, TextEdit } from './model/fix/fix.js';
 export type { LintOptions, LintResult } from './pipeline/lint.js';
 export type { Options } from './pipeline/options.js';
+export type { CheckOptions, PackageCheck } from './pipeline/check.js';
 export type { PackageDifference } from './pipeline/compare-output.js';

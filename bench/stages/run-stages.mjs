@@ -2,6 +2,7 @@ import { checkSchema } from '../../dist/generator/check/check-schema.js';
 import { judgeExamples } from '../../dist/generator/check/judge/judge-examples.js';
 import { declarePage } from '../../dist/generator/declare/declare-page.js';
 import { exportCsdlJson } from '../../dist/generator/export/csdl-json.js';
+import { printModel } from '../../dist/generator/export/model/print-model.js';
 import { graph } from '../../dist/generator/declare/dialects/graph.js';
 import { planPackage } from '../../dist/generator/emit/plan-package.js';
 import { renderFiles } from '../../dist/generator/emit/print/render-files.js';
@@ -49,7 +50,16 @@ export function runStages({ files, facts, templates }, { from = 'parse' } = {}) 
     checkSchema({ schema, index, pages: facts, folders: new Map(), unreadPages: new Set(), part: false, ...judgement }),
   );
   const { deviations } = judgement;
-  time('plan', () => planPackage({ schema, deviations, templates, csdl: exportCsdlJson(schema), package: options }));
+  time('plan', () =>
+    planPackage({
+      schema,
+      deviations,
+      templates,
+      model: printModel(schema),
+      csdl: exportCsdlJson(schema),
+      package: options,
+    }),
+  );
   return times;
 }
 
@@ -57,7 +67,14 @@ export function runStages({ files, facts, templates }, { from = 'parse' } = {}) 
 export async function timeRendering({ facts, templates }) {
   const { schema } = linkSchema(facts, {});
   const { deviations } = judgeExamples(schema);
-  const planned = planPackage({ schema, deviations, templates, csdl: exportCsdlJson(schema), package: options });
+  const planned = planPackage({
+    schema,
+    deviations,
+    templates,
+    model: printModel(schema),
+    csdl: exportCsdlJson(schema),
+    package: options,
+  });
   const start = performance.now();
   await renderFiles(planned);
   return performance.now() - start;

@@ -1,13 +1,14 @@
 import { normalize } from 'node:path';
 import { Argument, InvalidArgumentError, Option } from 'commander';
-import { optionDefinitions } from '../config/configuration.js';
 import type { Project } from '../config/list-projects.js';
+import { failOnLevels, optionDefinitions } from '../config/configuration.js';
+import { verdicts } from '../model/change/verdict.js';
 import type { OptionFlag } from '../model/option/option.js';
 import { nearestNames } from '../model/text/nearest-names.js';
 import { reporters } from '../report/reporters.js';
 import type { CommandEnvironment } from './command-environment.js';
 import type { ExitCode } from './exit-code.js';
-import type { Flags, ReporterRequest, Request } from './request.js';
+import type { FailOnEither, Flags, ReporterRequest, Request } from './request.js';
 
 /** One command of the command line. To add one, write a file in `commands/` and a line in its registry. */
 export interface CliCommand {
@@ -56,6 +57,21 @@ export const readingOptions = [
   ...configuredOptions('reading'),
 ] as const;
 
+/**
+ * Options of the commands that compare the package with the documentation: `--fail-on` takes a severity of findings, or a verdict on changes
+ * of the API, and each once.
+ */
+export const comparingOptions: readonly Option[] = [
+  ...readingOptions.filter(({ long }) => long !== '--fail-on'),
+  Object.assign(
+    new Option(
+      '--fail-on <severity|verdict>',
+      `lowest severity of a finding (${failOnLevels.join(', ')}), or mildest verdict on a change of the API (${verdicts.join(', ')}), that makes the exit code 1; may be given once for each`,
+    ).argParser(addFailOn),
+    { attributeName: () => 'failOnEither' },
+  ),
+];
+
 /** Options of every command that makes the package, whether to write it or to compare it. */
 export const packageOptions = configuredOptions('packaging');
 
@@ -88,6 +104,13 @@ function addReporter(text: string, before: readonly ReporterRequest[] = []): rea
     );
   }
   return [...before, { name: known, ...(place === undefined ? {} : { file: place }) }];
+}
+
+function addFailOn(word: string, before: FailOnEither = {}): FailOnEither {
+  const [severity, verdict] = [failOnLevels.find((one) => one === word), verdicts.find((one) => one === word)];
+  if (severity !== undefined) return { ...before, severity };
+  if (verdict !== undefined) return { ...before, verdict };
+  throw new InvalidArgumentError(`Allowed choices are ${[...failOnLevels, ...verdicts].join(', ')}.`);
 }
 
 /** Collects the values of a flag that may be repeated. */

@@ -5,6 +5,7 @@ import { readToolVersion } from '../io/read-tool-version.js';
 import type { Change, ChangePlaces, ChangeSummary } from '../model/change/change.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { findLinesIn, fingerprintOf } from '../model/fingerprint.js';
+import { isPagePath } from '../model/text/link-target.js';
 import { textsOf, type Source } from '../model/source.js';
 import type { Documentation } from '../pipeline/documentation.js';
 import { htmlReporter } from '../report/html/html.js';
@@ -76,7 +77,8 @@ function reportFindings({ diagnostics, documentation, root, all }: FoundOnPages)
   };
 }
 
-function reportDifference(
+/** Changes with paths relative to the working folder; `root` is that of the documentation. */
+export function reportDifference(
   { changes, summary, roots = { before: '', after: '' }, texts }: ComparedStates,
   documentation: Documentation | undefined,
   root: string,
@@ -99,7 +101,8 @@ function reportDifference(
 }
 
 function moveBelow(root: string, source: Source): Source {
-  return { ...source, file: pathBelow(root, source.file) };
+  // The file of a package that has no places is no page.
+  return isPagePath(source.file) ? { ...source, file: pathBelow(root, source.file) } : source;
 }
 
 function moveTexts(root: string, texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {

@@ -10,6 +10,7 @@ import {
 import type { Project } from '../config/list-projects.js';
 import type { Progress } from '../model/progress.js';
 import type { FixRequest } from '../model/fix/fix.js';
+import type { Verdict } from '../model/change/verdict.js';
 import type { OptionFlag } from '../model/option/option.js';
 import type { ReporterName } from '../report/reporters.js';
 import type { Options } from '../pipeline/options.js';
@@ -37,9 +38,19 @@ export interface Flags extends Pick<Configuration, FlagName> {
   readonly updateBaseline?: boolean;
   readonly quiet?: boolean;
   readonly maxWarnings?: number;
+  /** `--fail-on` of the commands that report findings and changes. */
+  readonly failOnEither?: FailOnEither;
+  readonly exact?: boolean;
+  readonly changelog?: string;
   readonly format?: string;
   /** `--fail-on` of the command that compares states. */
   readonly failOnVerdict?: string;
+}
+
+/** What makes the exit code 1: a severity of findings, a verdict on changes, or both. */
+export interface FailOnEither {
+  readonly severity?: FailOn;
+  readonly verdict?: Verdict;
 }
 
 /** A reporter by name, and the file that it writes to; without one, it prints. */
@@ -73,7 +84,7 @@ export function makeRequest(words: Words, flags: Flags, context: RequestContext)
   });
   return {
     options,
-    failOn: options.failOn,
+    failOn: flags.failOnEither?.severity ?? options.failOn,
     words: words.filter((word) => typeof word === 'string'),
     flags,
   };

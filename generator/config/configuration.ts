@@ -1,7 +1,7 @@
 import type { Completed, Configured, OptionDefinition } from '../model/option/option.js';
 import { options } from './options.js';
 
-export { nameOutputFolder, type FailOn, type Override } from './options.js';
+export { failOnLevels, nameOutputFolder, type FailOn, type Override } from './options.js';
 
 type Options = typeof options;
 

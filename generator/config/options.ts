@@ -1,3 +1,4 @@
+import { verdicts } from '../model/change/verdict.js';
 import { catalogue } from '../model/catalogue/index.js';
 import { inputCatalogue } from '../model/catalogue/input.js';
 import { dialectNames } from '../model/dialect-names.js';
@@ -180,6 +181,11 @@ export const projectOptions = {
       commands: 'reading',
     },
   }),
+  /**
+   * The mildest verdict on a change of the API that makes the exit code of `check` 1, see `docs/verdicts.md`. Without it: whatever differs
+   * from the package by more than edits without effect.
+   */
+  failOnChange: option(choice(verdicts)),
   /** Words that the pages use instead of the standard ones: headings, column headers and type names. */
   vocabulary: option(record({ headings: dictionary(text), columns: dictionary(text), types: dictionary(text) })),
 } as const;

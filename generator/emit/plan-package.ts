@@ -1,6 +1,7 @@
 // In: a schema, its known deviations, the templates and the options of the package. Out: a `PlannedFile` for every file of the package.
 // `package-plan.ts` decides names, shapes and recursion once; each emitter in `emitters/` plans one kind of file from that.
 // Read on in `emitters/type-modules.ts` and `types/declare-structured-type.ts` for types, `emitters/operations.ts` for operations.
+import { modelPath } from '../model/package/model-file.js';
 import type { PlanInput, PlannedFile } from '../model/package/plan.js';
 import { emitters } from './emitters/index.js';
 import { copyRuntime } from './package/copy-runtime.js';
@@ -19,7 +20,7 @@ export function planPackage(input: PlanInput): readonly PlannedFile[] {
   const { parts } = input.package;
   const written = emitters.flatMap(({ part, emit }) => (parts.includes(part) ? emit(plan) : []));
   const files = [...written, ...copyRuntime(plan, written)];
-  const isLocated = parts.includes('package') || parts.includes('tests');
-  const all = isLocated ? [...files, sources(plan, files)] : files;
+  // Whatever the parts, `check` finds out what has changed in the API since.
+  const all = [...files, sources(plan, files), { kind: 'Text', path: modelPath, text: input.model } as const];
   return parts.includes('package') ? all : all.map(moveToRoot);
 }

@@ -17,7 +17,9 @@ export interface OutputFolder {
 }
 
 /** How an output folder differs from the package that the documentation produces. */
-interface PackageComparison {
+export interface PackageComparison {
+  /** What the last run says of itself; undefined if the folder has no manifest of a package. */
+  readonly before: Manifest | undefined;
   /** Sorted by path; the manifest comes last. */
   readonly files: readonly FileChange[];
   /** What prevents writing: foreign files and links. */
@@ -41,6 +43,7 @@ export async function comparePackage(
     ...(await Promise.all(planned.map((file) => compareFile(folder, file, before)))),
   ].flat();
   return {
+    before,
     files: findings.flatMap((finding) => ('kind' in finding ? [finding] : [])),
     diagnostics: findings.flatMap((finding) => ('code' in finding ? [finding] : [])),
   };
@@ -67,7 +70,8 @@ async function compareFile(
   before: Manifest | undefined,
 ): Promise<readonly (FileChange | Diagnostic)[]> {
   const found = await readFound(folder.path, path);
-  if (found.kind === 'nothing') return [{ kind: 'create', path, after }];
+  if (found.kind === 'nothing')
+    return [{ kind: 'create', path, after, ...(before?.outputs[path] === undefined ? {} : { deleted: true }) }];
   if (found.kind !== 'text') return [foreign(folder, path, found.kind)];
   if (found.text === after.replaceAll('\r\n', '\n')) return [{ kind: 'same', path }];
   const written = path === manifestPath ? hashOfManifest(before, found.text) : before?.outputs[path];

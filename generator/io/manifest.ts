@@ -5,10 +5,21 @@ import type { Manifest } from '../model/package/manifest.js';
 import type { RenderedFile } from '../model/package/plan.js';
 import type { SourceFile } from '../model/source.js';
 
-/** Makes the manifest of a package from the pages that were read and the files that were rendered. */
-export function makeManifest(version: string, pages: readonly SourceFile[], files: readonly RenderedFile[]): Manifest {
+/** What a manifest is made from. */
+interface ManifestInput {
+  /** The version of docs2ts. */
+  readonly version: string;
+  readonly pages: readonly SourceFile[];
+  /** The values of the options that decide what is written. */
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly files: readonly RenderedFile[];
+}
+
+/** Makes the manifest of a package. */
+export function makeManifest({ version, pages, options, files }: ManifestInput): Manifest {
   const texts = pages.flatMap(({ path, ...page }) => (page.kind === 'Text' ? [{ path, text: page.text }] : []));
-  return { generator: 'docs2ts', version, inputs: hashes(texts), outputs: hashes(files) };
+  const values = Object.entries(options).map(([path, value]) => ({ path, text: JSON.stringify(value) }));
+  return { generator: 'docs2ts', version, inputs: hashes(texts), options: hashes(values), outputs: hashes(files) };
 }
 
 /** Parses a manifest; returns undefined if the text is not one. */
@@ -29,8 +40,9 @@ function hashes(files: readonly RenderedFile[]): Readonly<Record<string, string>
 
 function isManifest(value: unknown): value is Manifest {
   if (!isObject(value)) return false;
-  const { generator, version, inputs, outputs } = value;
-  return generator === 'docs2ts' && typeof version === 'string' && isHashes(inputs) && isHashes(outputs);
+  const { generator, version, inputs, options = {}, outputs } = value;
+  if (generator !== 'docs2ts' || typeof version !== 'string') return false;
+  return [inputs, options, outputs].every(isHashes);
 }
 
 function isHashes(value: unknown): value is Readonly<Record<string, string>> {

@@ -37,6 +37,23 @@ async function readTexts(folder: string, pattern: string): Promise<readonly (rea
 /** The places of a package; undefined if the text is none of `sources.json`. */
 export function parsePlaces(text: string): PackageSources | undefined {
   const value = parseJson(text);
-  // The file is ours, and its version says which form it has.
-  return isObject(value) && value.version === 1 ? (value as unknown as PackageSources) : undefined;
+  if (!isObject(value) || value.version !== 1) return undefined;
+  const { entries, messages = {} } = value;
+  const isOurs = isDictionary(entries, isEntry) && isDictionary(messages, isPlaces);
+  // The file is ours: its version says which form it has, and its parts have that form.
+  return isOurs ? (value as unknown as PackageSources) : undefined;
+}
+
+function isEntry(entry: unknown): boolean {
+  if (!isObject(entry)) return false;
+  const { also = [], members = {}, parts = {} } = entry;
+  return Array.isArray(also) && isPlaces(members) && isPlaces(parts);
+}
+
+function isPlaces(places: unknown): boolean {
+  return isDictionary(places, (place) => typeof place === 'string');
+}
+
+function isDictionary(value: unknown, isValue: (value: unknown) => boolean): boolean {
+  return isObject(value) && Object.values(value).every(isValue);
 }

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { diagnose, type Diagnostic } from '../model/diagnostic.js';
+import { modelPath } from '../model/package/model-file.js';
 import { manifestPath } from '../model/package/manifest.js';
 import { sourcesPath, type PackageSources } from '../model/package/sources.js';
 import { fileSource, type SourceFile } from '../model/source.js';
@@ -33,7 +34,7 @@ export type FoundState =
   | { readonly kind: 'Fault'; readonly diagnostics: readonly Diagnostic[] };
 
 /** The files of a package that say what its API is, the best one first. */
-const schemaPaths = ['model.json', 'schema.csdl.json'] as const;
+const schemaPaths = [modelPath, 'schema.csdl.json'] as const;
 
 /** Finds the state that a word of the command names: a folder, page or pattern, a schema file, a package, or `git:REF:PATH`. */
 export async function readState(word: string, workingFolder: string = process.cwd()): Promise<FoundState> {

@@ -12,10 +12,13 @@ import { summariseChanges } from '../model/change/summarise-changes.js';
 import { type Diagnostic, diagnose } from '../model/diagnostic.js';
 import { isUsageFault } from '../model/is-usage-fault.js';
 import type { FileChange } from '../model/package/file-change.js';
+import { compareManifests, type PackageHistory } from '../model/package/package-history.js';
 import { type Source, fileSource } from '../model/source.js';
+import { compareApi } from './compare-api.js';
 import type { Documentation, Findings } from './documentation.js';
 import { type Options, outputFolder } from './options.js';
 import { readDocumentation } from './read-documentation.js';
+import { recordedOptions } from './recorded-options.js';
 import { packageOptions, renderPackage } from './render-package.js';
 
 /**
@@ -27,6 +30,8 @@ export interface PackageDifference extends Findings {
   readonly changes: readonly Change[];
   readonly summary: ChangeSummary;
   readonly files: readonly FileChange[];
+  /** What else has changed since the package was made; undefined if there was none. */
+  readonly history?: PackageHistory;
 }
 
 /** Docs → package → how the output folder differs from it. Nothing is written. */
@@ -41,11 +46,26 @@ export async function compareOutput(options: Options): Promise<PackageDifference
   const { selected, diagnostics: selecting } = select(documentation, options);
   if (selecting.length > 0) return withoutFiles(documentation, [...before, ...selecting]);
   const rendered = await renderPackage(selected, notice.text, { ...packageOptions(options, folder), tool });
-  const manifest = makeManifest(tool, documentation.files, rendered);
+  const manifest = makeManifest({
+    version: tool,
+    pages: documentation.files,
+    options: recordedOptions(options),
+    files: rendered,
+  });
   options.onProgress?.({ stage: 'compare' });
-  const { files, diagnostics } = await comparePackage(folder, rendered, manifest);
-  if (diagnostics.length > 0) return withoutFiles(documentation, [...before, ...diagnostics]);
-  return { documentation, changes: [], summary: summariseChanges([]), files, diagnostics: before };
+  const found = await comparePackage(folder, rendered, manifest);
+  if (found.diagnostics.length > 0) return withoutFiles(documentation, [...before, ...found.diagnostics]);
+  const { files } = found;
+  if (found.before === undefined) return { ...withoutFiles(documentation, before), files };
+  const api = await compareApi({ name: folder.name, files, rendered, schema: selected.schema });
+  return {
+    documentation,
+    changes: api.changes,
+    summary: summariseChanges(api.changes),
+    files,
+    history: compareManifests(found.before, manifest),
+    diagnostics: [...before, ...api.diagnostics],
+  };
 }
 
 /** What cannot be compared, and why. */

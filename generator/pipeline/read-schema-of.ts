@@ -44,7 +44,7 @@ export async function readSchemaOf(word: string, options: Options): Promise<Sche
       const { readSchema } = await import('../export/read/read-schema.js');
       const read = readSchema(found.path, found.text);
       if (read.kind !== 'Fault') {
-        const places = found.kind === 'Package' && read.kind === 'Csdl' ? found.places : undefined;
+        const places = found.kind === 'Package' ? found.places : undefined;
         const schema = places === undefined ? read.schema : placeSchema(read.schema, places);
         return { ...noState, schema, isDocumentation: read.kind === 'Model' };
       }

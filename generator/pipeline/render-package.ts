@@ -15,6 +15,7 @@ export async function renderPackage(
 ): Promise<readonly RenderedFile[]> {
   // Loads the emitters, ts-morph and prettier only if a package is rendered.
   const { exportCsdlJson } = await import('../export/csdl-json.js');
+  const { printModel } = await import('../export/model/print-model.js');
   const { planPackage } = await import('../emit/plan-package.js');
   const { addBanner } = await import('../emit/print/add-banner.js');
   const { renderFiles } = await import('../emit/print/render-files.js');
@@ -23,6 +24,7 @@ export async function renderPackage(
     schema,
     deviations,
     templates: await readTemplates(),
+    model: printModel(schema),
     ...(schema.odata === false ? {} : { csdl: exportCsdlJson(schema) }),
     package: { ...options, renames },
     ...(notice === undefined ? {} : { pages: { files, notice } }),

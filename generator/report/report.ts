@@ -2,6 +2,7 @@ import type { Change, ChangePlaces, ChangeSummary } from '../model/change/change
 import type { Diagnostic, ToldDiagnostic } from '../model/diagnostic.js';
 import type { PageFacts } from '../model/facts/facts.js';
 import type { FileChange } from '../model/package/file-change.js';
+import type { PackageHistory } from '../model/package/package-history.js';
 import type { Schema } from '../model/schema/schema.js';
 
 /**
@@ -53,7 +54,12 @@ export interface ReportedDifference {
 export interface ReportedPackage {
   /** The folder of the package, relative to the working folder. The paths of the files are relative to it. */
   readonly folder: string;
+  /** The files that differ. */
   readonly files: readonly FileChange[];
+  /** What has changed since the package was made, besides the API; undefined if there is no package yet. */
+  readonly history?: PackageHistory;
+  /** Whether long lists are shown whole. */
+  readonly all?: boolean;
 }
 
 /** What was read. The paths of its places are relative to the root. */

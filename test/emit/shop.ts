@@ -1,4 +1,5 @@
 import { judgeExamples } from '../../generator/check/judge/judge-examples.js';
+import { printModel } from '../../generator/export/model/print-model.js';
 import { exportCsdlJson } from '../../generator/export/csdl-json.js';
 import { primitiveNames } from '../../generator/model/edm/primitives.js';
 import { qualifiedName, type TypeReference } from '../../generator/model/edm/type-reference.js';
@@ -86,6 +87,7 @@ export function planInput(schema: Schema, options: Partial<PackageOptions> = {})
     schema,
     deviations: judgeExamples(schema).deviations,
     templates: new Map(),
+    model: printModel(schema),
     csdl: exportCsdlJson(schema),
     package: {
       name: 'shop',

@@ -75,9 +75,10 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test('every type, property, member, operation and example has a place', async () => {
-  const { entries, examples, modules } = JSON.parse(await readFile(join(folder, 'out', 'sources.json'), 'utf8'));
+  const { entries, examples, messages, modules } = JSON.parse(await readFile(join(folder, 'out', 'sources.json'), 'utf8'));
   expect(entries['types/contoso.sales.order']).toEqual({
     at: 'order.md:1:1',
+    also: ['api/order-post.md:19:1', 'order-post.md:15:1', 'resources/order.md:1:1'],
     members: expect.objectContaining({ total: 'order.md:9:1', status: 'order.md:10:1' }),
   });
   expect(entries['types/contoso.sales.orderStatus'].members).toMatchObject({
@@ -88,6 +89,12 @@ test('every type, property, member, operation and example has a place', async ()
     createOrderRequest: { at: 'order-post.md:21:1', body: 'order-post.md:24:1' },
     orderPostResponse: { at: 'order-post.md:31:1', body: 'order-post.md:34:1' },
   });
+  expect(entries['operations/order-post'].parts).toEqual({
+    request: expect.stringMatching(/^:/),
+    'route POST /purchases': ':8:1',
+    'status 201': expect.stringMatching(/^:/),
+  });
+  expect(Object.values(messages['order-post.md'])).toEqual([':21:1', ':31:1']);
   expect(modules['order']).toBe('types/contoso.sales.order');
 });
 

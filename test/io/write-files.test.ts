@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { comparePackage } from '../../generator/io/compare-package.js';
 import { makeManifest } from '../../generator/io/manifest.js';
+import type { Manifest } from '../../generator/model/package/manifest.js';
+import type { RenderedFile } from '../../generator/model/package/plan.js';
 import { writeFiles } from '../../generator/io/write-files.js';
 
 let folder = '';
@@ -102,7 +104,7 @@ describe('a path that leads out of the folder', () => {
   test('in a manifest is ignored', async () => {
     await write({ 'out/manifest.json': manifestNaming('../victim.txt'), 'victim.txt': 'victim' });
     const out = { path: join(folder, 'out'), name: 'out' };
-    const { files } = await comparePackage(out, [], makeManifest('1', [], []));
+    const { files } = await comparePackage(out, [], manifestOf([]));
     expect(files.map(({ kind, path }) => `${kind} ${path}`)).toEqual(['update manifest.json']);
   });
 });
@@ -119,7 +121,7 @@ describe('a failed write', () => {
   test('is reported with its path, and other files are unchanged', async () => {
     await write({ out: 'a file, no folder' });
     const out = { path: join(folder, 'out'), name: 'out' };
-    const { files } = await comparePackage(out, [{ path: 'src/a.ts', text: 'a' }], makeManifest('1', [], []));
+    const { files } = await comparePackage(out, [{ path: 'src/a.ts', text: 'a' }], manifestOf([]));
     const refusals = await writeFiles(out, files);
     expect(refusals.map(({ code, source }) => [code, source.file])).toEqual([['unwritable-output', 'out/src']]);
     expect(await readAll()).toEqual({ out: 'a file, no folder' });
@@ -138,10 +140,14 @@ describe('a failed write', () => {
   });
 });
 
+function manifestOf(files: readonly RenderedFile[]): Manifest {
+  return makeManifest({ version: '1', pages: [], options: {}, files });
+}
+
 async function generate(texts: Texts): Promise<{ changes: readonly string[]; codes: readonly string[] }> {
   const files = Object.entries(texts).map(([path, text]) => ({ path, text }));
   const out = { path: folder, name: 'out' };
-  const { files: compared, diagnostics } = await comparePackage(out, files, makeManifest('1', [], files));
+  const { files: compared, diagnostics } = await comparePackage(out, files, manifestOf(files));
   const refusals = diagnostics.length > 0 ? [] : await writeFiles(out, compared);
   return {
     changes: compared.map((change) => {

@@ -1,11 +1,11 @@
 import { Argument, Option } from 'commander';
-import { worstVerdict } from '../../model/change/summarise-changes.js';
 import { verdicts } from '../../model/change/verdict.js';
 import { diff, type Difference } from '../../pipeline/diff.js';
 import { isUsageFault } from '../../model/is-usage-fault.js';
 import { configOption, projectOption, reporterOption, type CliCommand } from '../command.js';
 import { deliverReports } from '../deliver-reports.js';
 import { exitCodes, type ExitCode } from '../exit-code.js';
+import { reachesVerdict } from '../judge-changes.js';
 
 const failOnOption = new Option(
   '--fail-on <verdict>',
@@ -48,7 +48,6 @@ export const diffCommand: CliCommand = {
 
 /** The exit code that follows from the changes: found, if one is at least as bad as the verdict. */
 function judgeChanges({ changes }: Difference, failOn: string | undefined): ExitCode {
-  const limit = verdicts.findIndex((verdict) => verdict === failOn);
-  const isFound = changes.some((change) => verdicts.indexOf(worstVerdict(change)) <= limit);
-  return isFound ? exitCodes.found : exitCodes.asked;
+  const limit = verdicts.find((verdict) => verdict === failOn);
+  return limit !== undefined && reachesVerdict(changes, limit) ? exitCodes.found : exitCodes.asked;
 }

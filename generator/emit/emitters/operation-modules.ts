@@ -1,3 +1,4 @@
+import { operationKey } from '../../model/package/sources.js';
 import { sortBy } from '../../model/text/compare.js';
 import { groupBy } from '../../model/text/group-by.js';
 import type { Operation } from '../../model/operation.js';
@@ -13,7 +14,6 @@ import { codeSpan } from '../escape/comments.js';
 import type { PackagePlan } from '../package-plan.js';
 import { moduleContext } from '../types/module-context.js';
 import { declareWholeShape } from '../types/declare-structured-type.js';
-import { operationKey } from '../package/sources.js';
 import { operationNamesOf } from '../names/name-operations.js';
 
 /**

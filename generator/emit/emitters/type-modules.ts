@@ -1,3 +1,4 @@
+import { typeKey } from '../../model/package/sources.js';
 import type { EnumType, StructuredType } from '../../model/schema/schema.js';
 import { isOpaque, type ShapeName } from '../../model/schema/shape.js';
 import { planModules, type Declaration, type ModulePart } from '../code/module.js';
@@ -11,7 +12,6 @@ import { declareEnumType } from '../types/declare-enum-type.js';
 import { declareOpaqueType } from '../types/declare-opaque-type.js';
 import { declareStructuredType } from '../types/declare-structured-type.js';
 import { declareUnion } from '../types/declare-union.js';
-import { typeKey } from '../package/sources.js';
 import { profileOf } from '../shapes/compatibility.js';
 import { namesOf, typeSymbol } from '../shapes/type-symbols.js';
 import { moduleContext, type ModuleContext } from '../types/module-context.js';
@@ -44,14 +44,14 @@ function declareEnum(type: EnumType, taken: ReadonlySet<string>, plan: PackagePl
   const { module } = typeSymbol(plan.names, type.name);
   return {
     module,
-    about: typeKey(type.name, plan.index),
+    about: typeKey(plan.index.labelOf(type.name)),
     declarations: declareEnumType(type, moduleContext(plan, openScope(module, taken, plan.names))),
   };
 }
 
 function declareStructured(type: StructuredType, taken: ReadonlySet<string>, plan: PackagePlan): readonly ModulePart[] {
   const { modules, unionModules } = namesOf(plan.names, type.name);
-  const about = typeKey(type.name, plan.index);
+  const about = typeKey(plan.index.labelOf(type.name));
   if (isOpaque(type))
     return [{ module: modules.read, about, declarations: [declareOpaqueType(type, plan.names, plan.package)] }];
   const declare = (module: string, write: (context: ModuleContext) => readonly Declaration[]): ModulePart => ({

@@ -39,6 +39,8 @@ export function packageJson({ package: own, csdl }: PackagePlan, parts: readonly
       './package.json': './package.json',
       ...Object.fromEntries(schemas.map((path) => [`./${path}`, `./${path}`])),
     },
+    // `model.json` and `sources.json` stay in the repository: `check` and `diff` read them there, and no code of users does. In a package
+    // of thousands of pages they are some megabytes that every installation would download.
     files: ['dist', ...parts.flatMap((part) => part.files ?? []), 'manifest.json', ...schemas],
     scripts: {
       build: 'docs2ts build',

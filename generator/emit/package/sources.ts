@@ -1,11 +1,17 @@
-import type { QualifiedName } from '../../model/edm/type-reference.js';
-import { nameRoute, type Operation } from '../../model/operation.js';
-import { type PackageSources, sourcesPath, type SourcesEntry } from '../../model/package/sources.js';
+import { nameRoute, requestLines, type Operation } from '../../model/operation.js';
+import {
+  operationKey,
+  type PackageSources,
+  partKeys,
+  sourcesPath,
+  type SourcesEntry,
+  typeKey,
+} from '../../model/package/sources.js';
 import type { PlannedFile } from '../../model/package/plan.js';
-import type { SchemaType } from '../../model/schema/schema.js';
-import type { SchemaIndex } from '../../model/schema/schema-index.js';
-import type { Source } from '../../model/source.js';
+import type { Example, SchemaType } from '../../model/schema/schema.js';
+import { compareSource, type Source } from '../../model/source.js';
 import { sortBy } from '../../model/text/compare.js';
+import { groupBy } from '../../model/text/group-by.js';
 import { hasLineForEachValue } from '../examples/line-for-each-value.js';
 import type { ExamplePlan } from '../examples/example-plan.js';
 import type { PackagePlan } from '../package-plan.js';
@@ -13,30 +19,25 @@ import type { PackagePlan } from '../package-plan.js';
 /** The key of the map of all routes in `sources.json`. */
 export const routesKey = 'routes';
 
-/** The key of a type in `sources.json`. */
-export function typeKey(name: QualifiedName, { labelOf }: SchemaIndex): string {
-  return `types/${labelOf(name)}`;
-}
-
-/** The key of an operation in `sources.json`. */
-export function operationKey(id: string): string {
-  return `operations/${id}`;
-}
-
 /**
  * `sources.json`: the place of everything that the package documents. No other file has lines, so that a table that moves down changes
  * this file and the manifest alone.
  */
 export function sources(plan: PackagePlan, files: readonly PlannedFile[]): PlannedFile {
-  const { types, operations } = plan.schema;
+  const { types, operations, examples: messages } = plan.schema;
   const value: PackageSources = {
     version: 1,
     entries: Object.fromEntries([
-      ...sortBy(types, ({ name }) => name).map((type) => [typeKey(type.name, plan.index), entryOfType(type)] as const),
+      ...sortBy(types, ({ name }) => name).map(
+        (type) => [typeKey(plan.index.labelOf(type.name)), entryOfType(type)] as const,
+      ),
       ...sortBy(operations, ({ id }) => id).map((one) => [operationKey(one.id), entryOfOperation(one)] as const),
       [routesKey, { members: entriesOf(operations.flatMap(placesOfRoutes)) }] as const,
     ]),
     examples: Object.fromEntries(plan.examples.map(({ file, examples }) => [file, placesOfExamples(examples)])),
+    messages: Object.fromEntries(
+      sortBy([...groupBy(messages, ({ source }) => source.file)], ([file]) => file).map(placesOfMessages),
+    ),
     modules: Object.fromEntries(
       sortBy(files, ({ path }) => path).flatMap((file) => {
         const about = keysOf(file);
@@ -48,15 +49,35 @@ export function sources(plan: PackagePlan, files: readonly PlannedFile[]): Plann
 }
 
 function entryOfType(type: SchemaType): SourcesEntry {
-  const members = type.kind === 'EnumType' ? type.members : type.properties;
-  return entry(type.source, members);
+  const { source, sources: all } = type;
+  const members = type.kind === 'EnumType' ? type.members : [...type.properties, ...type.annotations];
+  const others = all.filter((one) => compareSource(one, source) !== 0).map((one) => placeOn(source.file, one));
+  const { at, ...rest } = entry(source, members);
+  return { at, ...(others.length === 0 ? {} : { also: others }), ...rest };
 }
 
-function entryOfOperation({ source, parameters }: Operation): SourcesEntry {
-  return entry(source, parameters);
+function entryOfOperation(operation: Operation): SourcesEntry {
+  const { source, parameters, request, permissions, headers, responses } = operation;
+  const place = ({ source: own }: { readonly source: Source }): string => placeOn(source.file, own);
+  const parts = [
+    ...(request === undefined ? [] : [[partKeys.request, place(request)] as const]),
+    ...requestLines(operation).map((one) => [partKeys.route(one), place(one)] as const),
+    ...permissions.map((one) => [partKeys.permission(one), place(one)] as const),
+    ...headers.map((one) => [partKeys.header(one), place(one)] as const),
+    ...responses.map((one) => [partKeys.response(one), place(one)] as const),
+    ...parameters.flatMap((one) =>
+      (one.values ?? []).map((value) => [partKeys.value(one, value), place(value)] as const),
+    ),
+  ];
+  return { ...entry(source, parameters), ...(parts.length === 0 ? {} : { parts: entriesOf(parts) }) };
 }
 
-function entry(source: Source, members: readonly { readonly name: string; readonly source: Source }[]): SourcesEntry {
+/** The places of the requests and responses of a page. */
+function placesOfMessages([file, examples]: readonly [string, readonly Example[]]) {
+  return [file, entriesOf(examples.map(({ id, source }) => [id, placeOn(file, source)] as const))] as const;
+}
+
+function entry(source: Source, members: readonly { readonly name: string; readonly source: Source }[]) {
   const places = entriesOf(members.map((member) => [member.name, placeOf(member.source)] as const));
   return { at: placeOf(source), ...(members.length === 0 ? {} : { members: places }) };
 }
@@ -90,6 +111,11 @@ function keysOf(file: PlannedFile): string | Readonly<Record<string, string>> | 
   const [first] = declared;
   if (first === undefined) return undefined;
   return declared.every(([, about]) => about === first[1]) ? first[1] : entriesOf(declared);
+}
+
+/** The place of something that an entry for a page contains: `:12:3` on that page. */
+function placeOn(page: string, { file, line, column }: Source): string {
+  return `${file === page ? '' : file}:${line}:${column}`;
 }
 
 /** `resources/order.md:12:3`. */

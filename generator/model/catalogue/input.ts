@@ -109,6 +109,22 @@ export const inputCatalogue = {
       'The manifest of the last run does not list this file, so docs2ts did not write it and does not overwrite it. Links are not followed.',
     fix: 'Move it away or choose another `--out`. If the package was generated and only manifest.json was lost, restore manifest.json or delete the package, then generate again.',
   }),
+  'unusable-changelog': setupFault<{ readonly file: string; readonly reason: string }>({
+    about: 'disk',
+    severity: 'error',
+    message: ({ file, reason }) => `${file} cannot be the changelog: ${reason}`,
+    explanation:
+      '`generate --changelog FILE` adds what has changed in the API to a Markdown file, and keeps everything that is in it. Nothing was written, so that no change is lost.',
+    fix: 'Name another file, or convert this one to UTF-8.',
+  }),
+  'unknown-changes': setupFault<{ readonly path: string; readonly reason: string }>({
+    about: 'disk',
+    severity: 'warning',
+    message: ({ path, reason }) => `What has changed in the API is unknown, because ${path} cannot be read: ${reason}`,
+    explanation:
+      'A package keeps the API that it was made of in `model.json`. Packages of older versions of docs2ts have no such file, and other versions may write it in another form. Only the files of the package can be compared then.',
+    fix: 'Restore the file from version control, or run docs2ts generate once: from then on, the package knows its API.',
+  }),
   'overwritten-edit': setupFault<{ readonly path: string }>({
     about: 'disk',
     severity: 'warning',

@@ -1,17 +1,18 @@
 import { manifestPath } from './manifest.js';
+import { modelPath } from './model-file.js';
 import { sourcesPath } from './sources.js';
 
 /**
  * How a file in the output folder differs from the planned package.
  *
- * - `create`: planned, but not in the folder.
+ * - `create`: planned, but not in the folder; `deleted` if the last run wrote it.
  * - `update`: planned, but the folder has other content; `edited` if the last run did not write that content.
  * - `same`: planned and in the folder.
  * - `remove`: not planned any longer, and as the last run wrote it.
  * - `keep`: not planned any longer, but edited after the last run; never deleted.
  */
 export type FileChange =
-  | { readonly kind: 'create'; readonly path: string; readonly after: string }
+  | { readonly kind: 'create'; readonly path: string; readonly after: string; readonly deleted?: true }
   | {
       readonly kind: 'update';
       readonly path: string;
@@ -24,11 +25,22 @@ export type FileChange =
   | { readonly kind: 'keep'; readonly path: string };
 
 /**
- * Whether a change means that the API is no longer what the package says. A page that was edited without a change of the API leaves
- * other places, hashes and copies of pages; that alone is no drift.
+ * Whether a file differs by more than an edit of pages that leaves the API as it is. Such an edit changes places, hashes and copies of
+ * pages; what has changed in `model.json` are changes of the API, or nothing that anybody notices.
  */
 export function isDrift(change: FileChange): boolean {
-  if (change.kind === 'same') return false;
-  if (change.kind !== 'update' || change.edited) return true;
-  return change.path !== sourcesPath && change.path !== manifestPath && !change.path.startsWith('docs/');
+  switch (change.kind) {
+    case 'same':
+      return false;
+    case 'keep':
+      return true;
+    case 'create':
+      return change.deleted === true || !change.path.startsWith('docs/');
+    case 'update':
+      return change.edited || !(followsPages.has(change.path) || change.path.startsWith('docs/'));
+    case 'remove':
+      return !change.path.startsWith('docs/');
+  }
 }
+
+const followsPages: ReadonlySet<string> = new Set([sourcesPath, manifestPath, modelPath]);

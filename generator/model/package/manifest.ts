@@ -1,8 +1,10 @@
-/** `manifest.json` of a generated package: its inputs and outputs, each path with the hash of its content. */
+/** `manifest.json` of a generated package: its inputs, options and outputs, each with the hash of its content. */
 export interface Manifest {
   readonly generator: 'docs2ts';
   readonly version: string;
   readonly inputs: Readonly<Record<string, string>>;
+  /** The options that decide what is written, except those with their default. Absent in packages of older versions. */
+  readonly options?: Readonly<Record<string, string>>;
   readonly outputs: Readonly<Record<string, string>>;
 }
 

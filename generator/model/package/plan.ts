@@ -10,6 +10,8 @@ export interface PlanInput {
   /** The files below `templates/`: path → text. */
   readonly templates: ReadonlyMap<string, string>;
   readonly package: PackageOptions;
+  /** The text of `model.json`. */
+  readonly model: string;
   /** The schema as OData CSDL JSON, which the package includes if the service follows OData. */
   readonly csdl?: object;
   /** The pages, if the package includes them. */

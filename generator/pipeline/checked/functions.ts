@@ -8,7 +8,7 @@ import { isObject } from '../../model/json-value.js';
 import { choice, text } from '../../model/option/option-types.js';
 import { explain as explainName } from '../../report/explain.js';
 import { build as buildPackage, type BuildOptions, type BuiltPackage } from '../build.js';
-import { check as checkPackage } from '../check.js';
+import { check as checkPackage, type CheckOptions, type PackageCheck } from '../check.js';
 import { withoutFiles, type PackageDifference } from '../compare-output.js';
 import { standardWords } from '../dialect-of.js';
 import { diff as diffStates, type Difference } from '../diff.js';
@@ -18,7 +18,7 @@ import { generate as generatePackage, type GenerateOptions } from '../generate.j
 import { lint as lintPages, type LintOptions, type LintResult } from '../lint.js';
 import type { Options } from '../options.js';
 import { readDocumentation } from '../read-documentation.js';
-import { buildOptions, generateOptions, lintOptions, runOptions } from './run-options.js';
+import { buildOptions, checkOptions, generateOptions, lintOptions, runOptions } from './run-options.js';
 
 /** Docs → package in the output folder: all of it, or nothing if a usage fault prevents it or the run is dry. */
 export async function generate(options: Options, more: GenerateOptions = {}): Promise<PackageDifference> {
@@ -26,10 +26,14 @@ export async function generate(options: Options, more: GenerateOptions = {}): Pr
   return faults.length > 0 ? withoutFiles(nothingOf(options, faults), faults) : generatePackage(options, more);
 }
 
-/** Docs → package → which files of the output folder are missing, stale, edited or left over. Nothing is written. */
-export async function check(options: Options): Promise<PackageDifference> {
-  const faults = checkArguments([runOf(options)]);
-  return faults.length > 0 ? withoutFiles(nothingOf(options, faults), faults) : checkPackage(options);
+/**
+ * Docs → package → whether the API has changed since the package was made, and which files of the output folder are missing, stale, edited
+ * or left over. Nothing is written.
+ */
+export async function check(options: Options, more: CheckOptions = {}): Promise<PackageCheck> {
+  const faults = checkArguments([runOf(options), { name: 'more', type: checkOptions, value: more }]);
+  if (faults.length === 0) return checkPackage(options, more);
+  return { ...withoutFiles(nothingOf(options, faults), faults), drift: [] };
 }
 
 /** Docs → what is wrong or doubtful about them, or about `only` some pages. Writes nothing unless it is asked to mend faults. */

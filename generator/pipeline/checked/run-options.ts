@@ -13,6 +13,7 @@ import {
 import { fixRequests } from '../../model/fix/fix.js';
 import type { OnProgress } from '../../model/progress.js';
 import type { BuildOptions } from '../build.js';
+import type { CheckOptions } from '../check.js';
 import type { GenerateOptions } from '../generate.js';
 import type { LintOptions } from '../lint.js';
 import type { Options } from '../options.js';
@@ -62,7 +63,10 @@ export const runOptions = record({
 } satisfies FieldsOf<Options>);
 
 /** The options of `generate` alone. */
-export const generateOptions = record({ dryRun: boolean } satisfies FieldsOf<GenerateOptions>);
+export const generateOptions = record({ dryRun: boolean, changelog: text } satisfies FieldsOf<GenerateOptions>);
+
+/** The options of `check` alone. */
+export const checkOptions = record({ exact: boolean } satisfies FieldsOf<CheckOptions>);
 
 /** The options of `lint` alone. */
 export const lintOptions = record({

@@ -1,4 +1,4 @@
-import { isDrift, type FileChange } from '../../model/package/file-change.js';
+import type { FileChange } from '../../model/package/file-change.js';
 import type { Report } from '../report.js';
 import type { Reporter } from '../reporter.js';
 import { printJson } from '../text/print-json.js';
@@ -62,9 +62,7 @@ function jsonResults({ findings, difference, package: changed }: Report): JsonRe
     ...(findings && { diagnostics: findings.diagnostics.map((one) => jsonDiagnostic(one, findings)) }),
     ...(difference && { step: difference.summary.step, changes: difference.changes.map(jsonChange) }),
     ...(changed && {
-      files: changed.files
-        .filter(isDrift)
-        .map((file) => ({ path: `${changed.folder}/${file.path}`, state: stateOf(file) })),
+      files: changed.files.map((file) => ({ path: `${changed.folder}/${file.path}`, state: stateOf(file) })),
     }),
   };
 }

@@ -6,7 +6,8 @@ import { affectedBy, groupByVerdict, printPlaces, stepsInWords } from '../text/c
 import { codeSpan } from '../text/code-span.js';
 import { takeFitting } from '../text/take-fitting.js';
 
-const headings = { breaking: 'Breaking', compatible: 'Compatible', editorial: 'Editorial' } as const;
+/** The headings of changes by their verdicts. */
+export const headings = { breaking: 'Breaking', compatible: 'Compatible', editorial: 'Editorial' } as const;
 
 /** Room for the heading and the number of changes that do not fit. */
 const frame = 300;
@@ -24,7 +25,8 @@ export function printChanges({ changes, summary }: ReportedDifference, most: num
   return `## API changes\n\nSuggested version step: **${summary.step}**, since ${stepsInWords[summary.step]}.\n${groups.join('')}${more}`;
 }
 
-function printItem(change: Change): string {
+/** A change as an item of a list. */
+export function printItem(change: Change): string {
   const text = describeChange(change).map(({ kind, text: piece }) => (kind === 'Words' ? piece : codeSpan(piece)));
   const affected = affectedBy(change);
   return `- ${text.join('')}${affected === '' ? '' : ` (${affected})`} – ${codeSpan(printPlaces(change))}\n`;

@@ -20,7 +20,8 @@ export function printChanges({ changes, summary }: ReportedDifference, paint: Co
   return `${groups.join('')}${total}\nSuggested version step: ${summary.step}, since ${stepsInWords[summary.step]}.\n`;
 }
 
-function printLine(change: Change, paint: Colors): string {
+/** A change as a line, or as two if its places do not fit. */
+export function printLine(change: Change, paint: Colors): string {
   const words = describeChange(change).map(({ text }) => text);
   const affected = affectedBy(change);
   const line = `  - ${printable(words.join(''))}${affected === '' ? '' : ` (${affected})`}`;

@@ -16,13 +16,17 @@ function printPretty(whole: Report): string {
   const paint = createColors(report.colour);
   const parts = [
     report.difference && printChanges(report.difference, paint),
-    report.package && printFiles(report.package, report.colour),
+    report.package && printFiles({ ...report.package, isChanged: hasChanged(report), colour: report.colour }),
     report.findings && printFindings(report.findings, paint),
   ].filter((part) => part !== undefined);
   const texts = parts.filter((text) => text !== '');
   return texts.length === 0 && report.findings !== undefined
     ? 'Nothing to report.\n'
     : withoutCommands(texts.join('\n'));
+}
+
+function hasChanged({ difference }: Report): boolean {
+  return difference !== undefined && difference.changes.length > 0;
 }
 
 /** Where the files of the package are listed, findings about them would repeat that. */

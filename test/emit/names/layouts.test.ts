@@ -16,6 +16,7 @@ test('one file contains all types of a namespace, and another all operations; ex
     '.gitattributes',
     '.gitignore',
     'README.md',
+    'model.json',
     'package.json',
     'schema.csdl.json',
     'sources.json',
