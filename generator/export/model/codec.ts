@@ -43,11 +43,11 @@ export function optional<Value>(codec: Codec<Value>): Codec<Value | undefined> {
 
 /** A value that is left out if it is the usual one. */
 export function usually<Value>(codec: Codec<Value>, usual: Value): Codec<Value> {
-  const omitted = JSON.stringify(codec.write(usual));
+  const usualText = JSON.stringify(codec.write(usual));
   return {
     write: (value) => {
       const json = codec.write(value);
-      return JSON.stringify(json) === omitted ? undefined : json;
+      return JSON.stringify(json) === usualText ? undefined : json;
     },
     read: (json) => (json === undefined ? { value: usual } : codec.read(json)),
   };
@@ -56,7 +56,7 @@ export function usually<Value>(codec: Codec<Value>, usual: Value): Codec<Value> 
 /** Several values. */
 export function list<Item>(codec: Codec<Item>): Codec<readonly Item[]> {
   return {
-    write: (items) => items.map(codec.write),
+    write: (values) => values.map(codec.write),
     read: (json) => {
       if (!Array.isArray(json)) return misread;
       const value: Item[] = [];

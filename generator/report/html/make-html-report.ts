@@ -1,4 +1,3 @@
-import { isDrift } from '../../model/package/file-change.js';
 import type { Report, ReportedDocumentation } from '../report.js';
 import { describeFile } from '../text/describe-file.js';
 import type { HtmlData, HtmlDocumentation, HtmlReport, HtmlSchema } from './html-report.js';
@@ -16,7 +15,7 @@ export function makeHtmlReport({ version, findings, documentation, difference, p
   const read = documentation && describeDocumentation(documentation, index);
   const changes = difference && listChanges(difference, index);
   const schema = documentation ? listSchema(documentation, index) : { types: [], operations: [] };
-  const outputs = changed?.files.filter(isDrift).map((file) => ({ path: file.path, state: describeFile(file) }));
+  const outputs = changed?.files.map((file) => ({ path: file.path, state: describeFile(file) }));
   const report: HtmlReport = {
     version: 1,
     tool: version,
