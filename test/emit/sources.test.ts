@@ -75,7 +75,9 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test('every type, property, member, operation and example has a place', async () => {
-  const { entries, examples, messages, modules } = JSON.parse(await readFile(join(folder, 'out', 'sources.json'), 'utf8'));
+  const { entries, examples, messages, modules } = JSON.parse(
+    await readFile(join(folder, 'out', 'sources.json'), 'utf8'),
+  );
   expect(entries['types/contoso.sales.order']).toEqual({
     at: 'order.md:1:1',
     also: ['api/order-post.md:19:1', 'order-post.md:15:1', 'resources/order.md:1:1'],
