@@ -33,7 +33,7 @@ describe('check', () => {
     await write('out/README.md', 'Edited.\n');
     const { exitCode, stdout, stderr } = await run('check', 'docs', '--out', 'out');
     expect(exitCode).toBe(1);
-    expect(stdout).toContain('\n  - customer: type removed  docs/resources/customer.md:3\n');
+    expect(stdout).toMatch(/\n {2}- customer: type removed\s+docs\/resources\/customer\.md:\d+\n/);
     expect(stdout).toContain('\nEdited by hand (1 file)\n  README.md\n');
     expect(stdout).toContain('\nMissing (1 file)\n  package.json\n');
     expect(stdout).toMatch(/\nLeft over, .* \(\d+ files\)\n(?: .*\n)*? {2}src\/customer\.ts\n/);

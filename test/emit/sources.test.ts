@@ -93,7 +93,7 @@ test('every type, property, member, operation and example has a place', async ()
   });
   expect(entries['operations/order-post'].parts).toEqual({
     request: expect.stringMatching(/^:/),
-    'route POST /purchases': ':8:1',
+    'route POST /purchases': ':8:6',
     'status 201': expect.stringMatching(/^:/),
   });
   expect(Object.values(messages['order-post.md'])).toEqual([':21:1', ':31:1']);
