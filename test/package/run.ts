@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, symlink } from 'node:fs/promises';
+import { chmod, mkdir, readFile, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { publint } from 'publint';
@@ -23,6 +23,34 @@ export async function runCompiler(words: readonly string[], folder: string, rele
 export async function runNpm(words: readonly string[], folder: string): Promise<string> {
   const quiet = ['--offline', '--no-audit', '--no-fund', '--loglevel=error'];
   return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', [...words, ...quiet], folder);
+}
+
+/**
+ * Installs the packed tool with exactly the dependencies that it names, linked from the repository, and its command. Returns the path of
+ * the command.
+ */
+export async function installTool(tarball: string, folder: string): Promise<string> {
+  const modules = join(folder, 'node_modules');
+  const installed = join(modules, 'docs2ts');
+  await mkdir(installed, { recursive: true });
+  await unpack(tarball, installed);
+  const { dependencies, bin } = await readPackage(installed);
+  for (const name of Object.keys(dependencies)) await linkModule(folder, name);
+  const command = join(installed, bin.docs2ts);
+  // npm makes the commands of a package executable when it installs it.
+  await chmod(command, 0o755);
+  await mkdir(join(modules, '.bin'));
+  await symlink(command, join(modules, '.bin', 'docs2ts'));
+  return command;
+}
+
+interface ToolPackage {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly bin: { readonly docs2ts: string };
+}
+
+async function readPackage(folder: string): Promise<ToolPackage> {
+  return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
 }
 
 async function run(program: string, words: readonly string[], cwd: string): Promise<string> {
@@ -56,7 +84,7 @@ export async function pack(folder: string, destination: string, ...flags: readon
 }
 
 /** Unpacks a tarball as an installer does. */
-export async function unpack(tarball: string, destination: string): Promise<void> {
+async function unpack(tarball: string, destination: string): Promise<void> {
   await run('tar', ['-xzf', tarball, '-C', destination, '--strip-components=1'], root);
 }
 

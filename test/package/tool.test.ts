@@ -1,21 +1,22 @@
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { makeConfigurationSchema } from '../../generator/config/configuration-schema.js';
 import { readOptionComments } from '../../scripts/option-comments.mjs';
-import { judgeTarball, linkModule, pack, root, runCompiler, runNode, runNpm, unpack } from './run.js';
+import { installTool, judgeTarball, pack, root, runCompiler, runNode, runNpm } from './run.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let folder = '';
 let tarball = '';
+let cli = '';
 const installed = () => join(folder, 'node_modules', 'docs2ts');
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'docs2ts-tool-'));
   tarball = await pack(root, folder);
-  await installAlone();
+  cli = await installTool(tarball, folder);
   await cp(join(root, 'docs-input'), join(folder, 'docs'), { recursive: true });
 });
 
@@ -38,7 +39,6 @@ test('publint and attw find no problems', async () => {
 });
 
 test('the installed tool generates the same package in another folder', async () => {
-  const cli = join(installed(), await binary());
   const pages = { notice: join('docs', 'NOTICE') };
   await writeFile(join(folder, 'docs2ts.config.json'), JSON.stringify({ pages }));
   await runNode([cli, 'generate', 'docs', '--out', 'security-profiles'], folder);
@@ -89,7 +89,6 @@ test.each([
     recursive: true,
   });
   for (const [path, text] of Object.entries(files)) await writeFile(join(project, path), text);
-  const cli = join(installed(), await binary());
   await runNode([cli, 'init'], project);
   expect((await readdir(project)).toSorted()).toEqual(['docs', name, ...Object.keys(files)].toSorted());
   expect(await readFile(join(project, name), 'utf8')).toMatch(/^import \{ defineConfig \} from 'docs2ts';\n/);
@@ -106,7 +105,6 @@ test('an empty project generates, packs and installs a package with no other com
   await cp(pages, join(project, 'docs'), { recursive: true });
   await cp(join(root, 'test', 'scenarios', 'included-fragments', 'docs'), join(project, 'other'), { recursive: true });
   for (const docs of ['docs', 'other']) {
-    const cli = join(installed(), await binary());
     await runNode([cli, 'generate', docs, '--out', `${docs}-package`, '--fail-on', 'never'], project);
     const packed = await pack(join(project, `${docs}-package`), project);
     const application = join(project, `${docs}-application`);
@@ -119,23 +117,3 @@ test('an empty project generates, packs and installs a package with no other com
     expect(await judgeTarball(packed, join(application, 'node_modules', `${docs}-package`))).toEqual([]);
   }
 });
-
-/** Installs the tarball with exactly the dependencies that it names, linked from the repository. */
-async function installAlone(): Promise<void> {
-  await mkdir(installed(), { recursive: true });
-  await unpack(tarball, installed());
-  const { dependencies } = await readPackage();
-  for (const name of Object.keys(dependencies)) await linkModule(folder, name);
-  // npm makes the commands of a package executable when it installs it.
-  await chmod(join(installed(), await binary()), 0o755);
-  await mkdir(join(folder, 'node_modules', '.bin'));
-  await symlink(join(installed(), await binary()), join(folder, 'node_modules', '.bin', 'docs2ts'));
-}
-
-async function binary(): Promise<string> {
-  return (await readPackage()).bin.docs2ts;
-}
-
-async function readPackage(): Promise<{ readonly dependencies: object; readonly bin: { readonly docs2ts: string } }> {
-  return JSON.parse(await readFile(join(installed(), 'package.json'), 'utf8'));
-}
