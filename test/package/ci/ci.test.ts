@@ -47,9 +47,11 @@ test('the files have only known keys, and the workflows only the rights that the
 
 test('a job that runs what a pull request contains can only read', () => {
   const { jobs } = parseWorkflow(instructions, '.github/workflows/documentation.yml');
-  for (const { permissions, steps } of Object.values(jobs)) {
-    const runsCode = steps.some(({ run: script = '' }) => /\b(?:npm|npx|node)\b/.test(script));
-    if (runsCode) expect(permissions).toEqual({ contents: 'read' });
+  const withCode = Object.values(jobs).filter(({ steps }) =>
+    steps.some(({ run: script = '' }) => /\b(?:npm|npx|node)\b/.test(script)),
+  );
+  expect(withCode.map(({ permissions }) => permissions)).toEqual([{ contents: 'read' }]);
+});
   }
 });
 
