@@ -36,7 +36,7 @@ async function measure() {
   console.log(`The baseline knows ${written.known} findings in ${(size / 1024).toFixed(0)} KiB.`);
   const unchanged = await timed('behind the baseline', () => lint({ inputs: ['docs'], workingFolder }));
   console.log(`Nothing edited: ${unchanged.diagnostics.length} findings.`);
-  const { baseline } = await readBaseline(undefined, workingFolder);
+  const { baseline } = await readBaseline({ workingFolder });
   const known = unchanged.documentation.pages.length;
   console.log(`${known} pages.\n`);
   for (let seed = Number(values.seed); seed < Number(values.seed) + Number(values.seeds); seed++) {

@@ -52,8 +52,6 @@ test('a job that runs what a pull request contains can only read', () => {
   );
   expect(withCode.map(({ permissions }) => permissions)).toEqual([{ contents: 'read' }]);
 });
-  }
-});
 
 test('a pull request that changes nothing passes, and says so', async () => {
   await mergeRequest('quiet', (text) => text.replace('A painting of the museum.', 'A painting in the museum.'));
