@@ -77,6 +77,7 @@ function makeReport(attack: string): Report {
     judgement: { read: 'breaking', send: 'compatible' },
   };
   return {
+    page: { script: '', style: '' },
     version: '1.2.3',
     colour: false,
     findings: {
