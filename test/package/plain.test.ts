@@ -25,7 +25,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('a package for a service without OData has no word of it, in sources as in what is built', async () => {
-  const paths = await glob('**/*', { cwd: out, dot: true, ignore: ['node_modules/**'] });
+  // `model.json` is for docs2ts, which calls primitive types by their names in CSDL. It is not published.
+  const paths = await glob('**/*', { cwd: out, dot: true, ignore: ['node_modules/**', 'model.json'] });
   expect(paths).toEqual(expect.arrayContaining(['README.md', 'dist/parcel.js', 'package.json', 'sources.json']));
   const texts = paths.map((path) => ({ path, text: readFileSync(join(out, path), 'utf8') }));
   const found = texts.flatMap(({ path, text }) =>

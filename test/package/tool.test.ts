@@ -39,9 +39,15 @@ test('publint and attw find no problems', async () => {
 });
 
 test('the installed tool generates the same package in another folder', async () => {
-  const pages = { notice: join('docs', 'NOTICE') };
-  await writeFile(join(folder, 'docs2ts.config.json'), JSON.stringify({ pages }));
-  await runNode([cli, 'generate', 'docs', '--out', 'security-profiles'], folder);
+  const options = JSON.parse(await readFile(join(root, 'docs2ts.config.json'), 'utf8'));
+  const configuration = {
+    ...options,
+    inputs: ['docs'],
+    out: 'security-profiles',
+    pages: { notice: join('docs', 'NOTICE') },
+  };
+  await writeFile(join(folder, 'docs2ts.config.json'), JSON.stringify(configuration));
+  await runNode([cli, 'generate'], folder);
   const here = join(root, 'generated', 'manifest.json');
   expect(await readFile(join(folder, 'security-profiles', 'manifest.json'), 'utf8')).toBe(await readFile(here, 'utf8'));
 });

@@ -47,7 +47,7 @@ function layoutOf({ left, right, isProperty, hasComplexType }: Assignment, print
   if (hasComplexType || (right.kind === 'Arrow' && !isProperty && canBreak(left))) return 'break-left';
   const hasShortKey = isProperty === true && typeof left === 'string' && util.getStringWidth(left) < shortKey;
   if (breaksAfterOperator(right, hasShortKey, print)) return 'break-after-operator';
-  const isPlain = hasShortKey || isNumber(right) || isBoolean(right);
+  const isPlain = hasShortKey || (isNumber(right) && !isSigned(right)) || isBoolean(right);
   return isPlain && !canBreak(left) ? 'never-break-after-operator' : 'fluid';
 }
 
@@ -79,6 +79,10 @@ function isShort(node: Syntax): boolean {
   if (node.kind === 'Not') return isShort(node.argument);
   if (node.kind !== 'Text') return false;
   return isNumber(node) || isKeywordLiteral(node) || (isIdentifier(node) && node.text.length <= shortArgument);
+}
+
+function isSigned(node: Syntax): boolean {
+  return node.kind === 'Text' && node.text.startsWith('-');
 }
 
 function isBoolean(node: Syntax): boolean {
