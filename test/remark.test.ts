@@ -43,6 +43,18 @@ test('remark names the file of a message, and checks text without a file', async
   expect((await remark().use(remarkDocs2ts).process(page)).messages).toHaveLength(2);
 });
 
+test('remark offers the replacement of a finding that one edit mends', async () => {
+  const misspelt = page.replace('|Property|', '|Propetry|').replace('## HTTP request', '## HTTP reqest');
+  const { messages } = await remark().use(remarkDocs2ts).process({ path: 'api/order-create.md', value: misspelt });
+  const lines = misspelt.split('\n');
+  const offered = messages.flatMap(({ place, expected }) => {
+    if (expected === undefined || place === undefined || !('end' in place)) return [];
+    const { start, end } = place;
+    return [[lines[start.line - 1]?.slice(start.column - 1, end.column - 1), expected]];
+  });
+  expect(offered).toContainEqual(['## HTTP reqest', ['## HTTP request']]);
+});
+
 async function messagesOf(text: string, options: RemarkOptions = {}): Promise<readonly string[]> {
   const file = await remark().use(remarkDocs2ts, options).process({ path: 'api/order-create.md', value: text });
   return file.messages.map(({ place, ruleId, fatal }) => {

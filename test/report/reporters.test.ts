@@ -11,7 +11,7 @@ import { gfm } from 'micromark-extension-gfm';
 import type { Log } from 'sarif';
 import { glob } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
-import { diagnose, type Diagnostic } from '../../generator/model/diagnostic.js';
+import { diagnose, type Diagnostic, withFix } from '../../generator/model/diagnostic.js';
 import type { Source } from '../../generator/model/source.js';
 import type { Report, ReportedFindings } from '../../generator/report/report.js';
 import { reporters } from '../../generator/report/reporters.js';
@@ -184,6 +184,31 @@ describe('the sarif reporter', () => {
       expect(validate.errors).toBe(null);
     }
     expect(JSON.stringify(logs)).toContain('"ruleId":"property-removed"');
+  });
+
+  test('prints the exact place and text of each edit, unless the text is not there', () => {
+    const place = at(3, 6, 36);
+    const edits = [{ source: place, before: '\\', after: '/' }];
+    const log = sarif.print(report([withFix(backslash, edits)]));
+    const validate = compileSarifSchema();
+    validate(JSON.parse(log));
+    expect(validate.errors).toBe(null);
+    const artifactLocation = { uri: 'docs/order.md', uriBaseId: '%SRCROOT%' };
+    const [result] = (JSON.parse(log) as Log).runs[0]?.results ?? [];
+    expect(result?.fixes?.[0]?.artifactChanges).toEqual([
+      {
+        artifactLocation,
+        replacements: [
+          {
+            deletedRegion: { startLine: 3, startColumn: 29, endLine: 3, endColumn: 30 },
+            insertedContent: { text: '/' },
+          },
+        ],
+      },
+    ]);
+    expect(sarif.print(report([withFix(backslash, [{ source: place, before: '?', after: '/' }])]))).not.toContain(
+      '"fixes"',
+    );
   });
 
   test('prints rules with help, places, related places and fingerprints', () => {

@@ -4,6 +4,8 @@ import { catalogue } from '../../model/catalogue/index.js';
 import type { Severity } from '../../model/catalogue/severity.js';
 import type { Diagnostic, DiagnosticCode } from '../../model/diagnostic.js';
 import { explainCode } from '../explain/explain-code.js';
+import type { ReportedFindings } from '../report.js';
+import { describeFixes } from './sarif-fixes.js';
 import { describeLocation, fingerprintName, plainText } from './sarif-location.js';
 
 /** Describes a code as a rule, with pages that have the fault and that do not. */
@@ -20,7 +22,7 @@ export function describeCode(code: DiagnosticCode): ReportingDescriptor {
 /** Describes a finding, with the fingerprint that it has in a baseline. */
 export function resultOfFinding(
   diagnostic: Diagnostic,
-  fingerprint: string,
+  { texts, fingerprintOf }: Pick<ReportedFindings, 'texts' | 'fingerprintOf'>,
   folder?: string,
 ): Result & { readonly ruleId: string } {
   const { code, severity, message, source, related } = diagnostic;
@@ -35,7 +37,8 @@ export function resultOfFinding(
         physicalLocation: describeLocation(one.source, folder),
       })),
     }),
-    partialFingerprints: { [fingerprintName]: fingerprint },
+    ...describeFixes(diagnostic, texts, folder),
+    partialFingerprints: { [fingerprintName]: fingerprintOf(diagnostic) },
   };
 }
 

@@ -32,7 +32,7 @@ function runOf(report: Report): Run {
   const rules = [...codes.map(describeCode), ...kinds.map(describeKind)];
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const results = [
-    ...(findings?.diagnostics ?? []).map((one) => resultOfFinding(one, findings?.fingerprintOf(one) ?? '', folder)),
+    ...(findings?.diagnostics.map((one) => resultOfFinding(one, findings, folder)) ?? []),
     ...(difference?.changes ?? []).map((one) => resultOfChange(one, folder)),
   ];
   return {
