@@ -31,8 +31,7 @@ const faults = {
 /** How the text of a page is kept in its file. */
 const forms: readonly ((text: string) => string)[] = [
   (text) => text.replaceAll(/\r?\n/g, '\n'),
-  (text) => text.replaceAll(/\r?\n/g, '\r\n'),
-  (text) => `\uFEFF${text.replace(/^\uFEFF/, '')}`,
+  (text) => `\uFEFF${text.replace(/^\uFEFF/, '').replaceAll(/\r?\n/g, '\r\n')}`,
 ];
 
 const root = join(import.meta.dirname, '..', '..');
@@ -112,15 +111,17 @@ const candidates = await listCandidates();
 describe.each(Object.keys(faults))('%s, planted in a page,', (kind) => {
   test('is mended, mending again changes nothing, and nothing else is other than before', async () => {
     const places = candidates.filter(({ fault }) => fault === kind);
-    const planted = fc
-      .tuple(fc.constantFrom(...places), fc.nat(forms.length - 1), fc.nat(20))
-      .map(([one, form, at]): Planted => ({ ...one, form, at }));
-    await fc.assert(fc.asyncProperty(planted, judgePlanted), {
-      seed: Number(process.env['SEED'] ?? 11),
-      numRuns: Number(process.env['RUNS'] ?? 2),
-      maxSkipsPerRun: 20,
-      endOnFailure: true,
-    });
+    for (const form of forms.keys()) {
+      const planted = fc
+        .tuple(fc.constantFrom(...places), fc.nat(20))
+        .map(([one, at]): Planted => ({ ...one, form, at }));
+      await fc.assert(fc.asyncProperty(planted, judgePlanted), {
+        seed: Number(process.env['SEED'] ?? 11),
+        numRuns: Number(process.env['RUNS'] ?? 1),
+        maxSkipsPerRun: 20,
+        endOnFailure: true,
+      });
+    }
   });
 });
 
