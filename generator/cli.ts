@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { relative } from 'node:path';
+import { pathFrom } from './model/text/path-from.js';
 import { appendText } from './io/append-text.js';
 import type { CommandEnvironment } from './cli/command-environment.js';
 import { exitCodes } from './cli/exit-code.js';
@@ -45,7 +45,7 @@ line.remove();
 
 /** The working folder below the one that GitHub Actions checks out. */
 function folderInRepository(): string {
-  const folder = relative(env.GITHUB_WORKSPACE ?? '', process.cwd()).replaceAll('\\', '/');
+  const folder = pathFrom(env.GITHUB_WORKSPACE ?? '', process.cwd());
   return folder.startsWith('..') ? '' : folder;
 }
 

@@ -49,32 +49,20 @@ export function runStages({ files, facts, templates }, { from = 'parse' } = {}) 
   time('check', () =>
     checkSchema({ schema, index, pages: facts, folders: new Map(), unreadPages: new Set(), part: false, ...judgement }),
   );
-  const { deviations } = judgement;
-  time('plan', () =>
-    planPackage({
-      schema,
-      deviations,
-      templates,
-      model: printModel(schema),
-      csdl: exportCsdlJson(schema),
-      package: options,
-    }),
-  );
+  time('plan', () => plan({ schema, deviations: judgement.deviations, templates }));
   return times;
 }
 
-/** The elapsed time of rendering the planned package, in milliseconds: most of its work is done in workers. */
+function plan({ schema, deviations, templates }) {
+  const [model, csdl] = [printModel(schema), exportCsdlJson(schema)];
+  return planPackage({ schema, deviations, templates, model, csdl, package: options });
+}
+
+/** The elapsed time of rendering the planned package, in milliseconds. */
 export async function timeRendering({ facts, templates }) {
   const { schema } = linkSchema(facts, {});
   const { deviations } = judgeExamples(schema);
-  const planned = planPackage({
-    schema,
-    deviations,
-    templates,
-    model: printModel(schema),
-    csdl: exportCsdlJson(schema),
-    package: options,
-  });
+  const planned = plan({ schema, deviations, templates });
   const start = performance.now();
   await renderFiles(planned);
   return performance.now() - start;

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { pathFrom } from '../model/text/path-from.js';
 import { foldDiagnostics } from '../check/settle/fold-diagnostics.js';
 import { readPageParts } from '../io/read-page-parts.js';
 import { readToolVersion } from '../io/read-tool-version.js';
@@ -37,7 +37,7 @@ export async function prepareReport(
   { all = false, reporter = [] }: Pick<Flags, 'all' | 'reporter'>,
   { workingFolder, github, project }: CommandEnvironment,
 ): Promise<Report> {
-  const root = documentation === undefined ? '' : relative(workingFolder, documentation.root).replaceAll('\\', '/');
+  const root = documentation === undefined ? '' : pathFrom(workingFolder, documentation.root);
   return {
     version: await readToolVersion(),
     colour: false,

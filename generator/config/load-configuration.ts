@@ -17,7 +17,7 @@ import { readJsonConfiguration, type ReadConfiguration } from './read-json-confi
 /** A configuration as it was found; empty if there is no file. */
 export interface LoadedConfiguration {
   readonly configuration: Configuration;
-  /** What to run: each project of the configuration, or one without a name. Empty if something is wrong. */
+  /** The projects to run; one without a name if the configuration has none. Empty if something is wrong. */
   readonly projects: readonly Project[];
   /** The folder that paths of the configuration are relative to. */
   readonly folder: string;

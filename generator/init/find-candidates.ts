@@ -16,7 +16,7 @@ export interface Candidate {
   readonly subjects: ReadonlySet<string>;
 }
 
-/** Finds the folders of a documentation. Versions of one API that stand side by side are told apart; what is no more than a stray page is left out. */
+/** Finds the folders that contain a documentation. Each version of an API is a folder of its own; a stray page is left out. */
 export function findCandidates(pages: readonly PageFacts[]): readonly Candidate[] {
   const telling = pages.flatMap(({ file, facts }) => {
     const subjects = new Set(facts.flatMap(subjectsOf));

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { pathFrom } from '../model/text/path-from.js';
 import { nameBaseline, type Baseline } from '../model/baseline.js';
 import { diagnose, type Diagnostic } from '../model/diagnostic.js';
 import { isObject, parseJson, type JsonObject } from '../model/json-value.js';
@@ -95,7 +96,7 @@ export function pathsInBaseline(
   root: string,
 ): ReadonlyMap<string, string> {
   const folder = dirname(path);
-  return new Map(files.map((file) => [file.path, relative(folder, join(root, file.path)).replaceAll('\\', '/')]));
+  return new Map(files.map((file) => [file.path, pathFrom(folder, join(root, file.path))]));
 }
 
 /** The pages of a baseline that no longer exist. */

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { pathFrom } from '../model/text/path-from.js';
 import { diagnose, type Diagnostic } from '../model/diagnostic.js';
 import { fileSource } from '../model/source.js';
 import type { OutputFolder } from './compare-package.js';
@@ -16,7 +17,7 @@ export async function readChangelog(
   { folder, files }: { readonly folder: OutputFolder; readonly files: readonly { readonly path: string }[] },
 ): Promise<ReadChangelog> {
   const path = resolve(workingFolder, file);
-  const inPackage = relative(folder.path, path).replaceAll('\\', '/');
+  const inPackage = pathFrom(folder.path, path);
   if (files.some((one) => one.path === inPackage)) return fault(file, 'docs2ts generates this file');
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return { kind: 'Text', text: '' };

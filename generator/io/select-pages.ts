@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathFrom } from '../model/text/path-from.js';
 import { diagnose, type Diagnostic } from '../model/diagnostic.js';
 import { fileSource, type SourceFile } from '../model/source.js';
 import { nearestNames } from '../model/text/nearest-names.js';
@@ -23,8 +24,7 @@ export function selectPages(
   entries: readonly string[],
   { files, root, workingFolder }: SelectionContext,
 ): SelectedPages {
-  const relativeTo = (folder: string, path: string) =>
-    relative(workingFolder, resolve(folder, path)).replaceAll('\\', '/');
+  const relativeTo = (folder: string, path: string) => pathFrom(workingFolder, resolve(folder, path));
   const pages = files.map(({ path }) => ({ path, shown: relativeTo(workingFolder, join(root, path)) }));
   const found = entries.map((entry) => {
     const wanted = relativeTo(workingFolder, entry);

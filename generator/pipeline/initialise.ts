@@ -10,6 +10,7 @@ import { findNoticeOf, surveyProject, type Project } from '../io/survey-project.
 import { writeFiles } from '../io/write-files.js';
 import { diagnose, type Diagnostic } from '../model/diagnostic.js';
 import { isUsageFault } from '../model/is-usage-fault.js';
+import { containsPath } from '../model/text/contains-path.js';
 import { fileSource, textsOf } from '../model/source.js';
 import { dialectOf } from './dialect-of.js';
 import type { Documentation } from './documentation.js';
@@ -61,7 +62,7 @@ async function planConfiguration(folder: string, workingFolder: string): Promise
   const { candidates, diagnostics } = await searchPages(folder, workingFolder, project);
   const [best, ...others] = candidates;
   if (best === undefined) return { kind: 'Fault', diagnostics };
-  const inputs = chooseInputs(best, isInside(workingFolder, resolve(workingFolder, best.folder)));
+  const inputs = chooseInputs(best, containsPath(resolve(workingFolder, best.folder), workingFolder));
   const options = {
     inputs,
     out: chooseOutput(project.packages, (name) => project.entries.has(name)),
@@ -103,7 +104,7 @@ async function searchPages(
 ): Promise<{ readonly candidates: readonly FoundCandidate[]; readonly diagnostics: readonly Diagnostic[] }> {
   const { root, files, diagnostics } = await readSources([folder], workingFolder);
   const written = packages.map((path) => resolve(workingFolder, path));
-  const foreign = files.filter(({ path }) => !written.some((outer) => isInside(join(root, path), outer)));
+  const foreign = files.filter(({ path }) => !written.some((outer) => containsPath(outer, join(root, path))));
   const { pages } = readPages(root, foreign, { dialect: dialectOf({}), onProgress: undefined });
   const texts = textsOf(foreign);
   const namespaced = new Set(pages.flatMap(({ file, namespace }) => (namespace === undefined ? [] : file)));
@@ -117,11 +118,6 @@ async function searchPages(
     })),
     diagnostics: diagnostics.length > 0 ? diagnostics : judgeReading(pages, fileSource(folder)),
   };
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || !(way === '..' || way.startsWith(`..${sep}`));
 }
 
 /** A program where docs2ts can be imported, else JSON, which needs nothing. */

@@ -5,12 +5,13 @@ import { settleDiagnostics } from '../check/settle/settle-diagnostics.js';
 import { readSilences, reportUnmatchedPages } from '../config/read-silences.js';
 import { reportUnmatchedOptions } from '../config/report-unmatched-options.js';
 import { reportUndefinedTypes, reportUnmatchedWords } from '../config/report-vocabulary.js';
+import type { Dialect } from '../declare/dialect.js';
 import { typesInVocabulary } from '../declare/vocabulary/check-vocabulary.js';
 import { findUnmatchedWords } from '../declare/vocabulary/find-unmatched-words.js';
 import { findUnreadPages } from '../io/find-unread-pages.js';
 import { listLinkedFolders } from '../io/list-linked-folders.js';
 import { readSources } from '../io/read-sources.js';
-import { linkSchema } from '../link/link-schema.js';
+import { linkSchema, type LinkOptions } from '../link/link-schema.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { PageFacts } from '../model/facts/facts.js';
 import type { Schema } from '../model/schema/schema.js';
@@ -51,7 +52,7 @@ export async function judgeDocumentation(
     ...judgeReading(pages, fileSource(options.inputs?.[0] ?? root)),
     ...pages.flatMap(({ diagnostics }) => diagnostics),
     ...linking,
-    ...(part ? [] : reportUnused(options, pages, schema)),
+    ...(part ? [] : reportUnused(options, { dialect, linked, pages, schema })),
     ...(part ? [] : reportUnmatchedPages(options.silences ?? [], [...textsOf(files).keys()], places)),
     ...checkSchema({ schema, index, pages, folders, unreadPages, part, deviations, ...judged }),
   ];
@@ -69,13 +70,20 @@ function withEdits(file: SourceFile, text: string | undefined): SourceFile {
   return text === undefined ? file : { kind: 'Text', path: file.path, text };
 }
 
+/** What the pages were read and linked with, and what they say. */
+interface Reading {
+  readonly dialect: Dialect;
+  readonly linked: LinkOptions;
+  readonly pages: readonly PageFacts[];
+  readonly schema: Schema;
+}
+
 /** What the configuration says about words, types and operations that no page has. */
-function reportUnused(options: Options, pages: readonly PageFacts[], schema: Schema): readonly Diagnostic[] {
+function reportUnused(options: Options, { dialect, linked, pages, schema }: Reading): readonly Diagnostic[] {
   const { vocabulary = {}, places } = options;
-  const dialect = dialectOf(options);
   return [
     ...reportUnmatchedWords(findUnmatchedWords(vocabulary, pages), places),
     ...reportUndefinedTypes(typesInVocabulary(vocabulary, dialect), schema, places),
-    ...reportUnmatchedOptions(options, linkOptions(options, dialect).collections, schema),
+    ...reportUnmatchedOptions(options, linked.collections, schema),
   ];
 }

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { pathFrom } from '../model/text/path-from.js';
 import { readChangelog } from '../io/changelog-file.js';
 import { writeReport } from '../io/write-report.js';
 import { showPlaces } from '../model/change/show-places.js';
@@ -17,7 +17,7 @@ export async function noteChanges(
   const read = await readChangelog(file, workingFolder, { folder: outputFolder(options), files });
   if (read.kind === 'Fault') return read.diagnostics;
   if (changes.length === 0) return [];
-  const shown = showPlaces(changes, relative(workingFolder, documentation.root).replaceAll('\\', '/'));
+  const shown = showPlaces(changes, pathFrom(workingFolder, documentation.root));
   const text = addToChangelog(read.text, options.package?.version, shown);
   return text === read.text ? [] : writeReport(file, text, workingFolder);
 }

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { pathFrom } from '../../model/text/path-from.js';
 import { Option } from 'commander';
 import type { FileChange } from '../../model/package/file-change.js';
 import { generate } from '../../pipeline/generate.js';
@@ -60,7 +60,7 @@ function listFiles(files: readonly FileChange[]): string {
 
 /** What has changed in the API, the worst first. */
 function printChanges(difference: PackageDifference, { workingFolder, colour }: CommandEnvironment): string {
-  const prefix = relative(workingFolder, difference.documentation.root).replaceAll('\\', '/');
+  const prefix = pathFrom(workingFolder, difference.documentation.root);
   return printBriefChanges(reportDifference(difference, difference.documentation, prefix), colour.stderr);
 }
 

@@ -1,4 +1,5 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { pathFrom } from '../../model/text/path-from.js';
 import { InvalidArgumentError, Option } from 'commander';
 import { fixRequests } from '../../model/fix/fix.js';
 import { plural } from '../../model/text/plural.js';
@@ -72,7 +73,7 @@ async function update(options: Options, flags: Flags, environment: CommandEnviro
 function showChanges({ changes, documentation }: LintResult, { workingFolder, colour }: CommandEnvironment): string {
   const unix = (text: string): string => text.replaceAll('\r\n', '\n');
   const texts = changes.map(({ path, before, after }) => {
-    const shown = relative(workingFolder, join(documentation.root, path)).replaceAll('\\', '/');
+    const shown = pathFrom(workingFolder, join(documentation.root, path));
     return printDifference({ path: shown, before: unix(before), after: unix(after), colour: colour.stdout });
   });
   return texts.join('');

@@ -39,11 +39,8 @@ function printStatement(statement: PlannedStatement): Doc {
     case 'TypeAlias':
     case 'Enum':
     case 'Constant':
-    case 'Function': {
-      const { documentation } = statement;
-      const declared = printDeclaration(statement);
-      return documentation === '' ? declared : [printComment(documentation), hardline, declared];
-    }
+    case 'Function':
+      return withComment(statement.documentation, printDeclaration(statement));
   }
 }
 

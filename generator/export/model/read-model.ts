@@ -2,7 +2,7 @@ import type { Schema } from '../../model/schema/schema.js';
 import { isObject, parseJson } from '../../model/json-value.js';
 import { modelVersion, schemaCodec } from './model-codecs.js';
 
-/** The schema of a `model.json`, or why the text is none that this version reads. */
+/** The schema of a `model.json`, or the reason why this version cannot read the text. */
 export type ReadModel =
   { readonly kind: 'Model'; readonly schema: Schema } | { readonly kind: 'Fault'; readonly reason: string };
 

@@ -5,7 +5,7 @@ import { findLineStarts, lineOfOffset } from '../../model/text/lines.js';
 /** The name under which objects of a document keep the line on which they begin. */
 export const lineName = '@parser.line';
 
-/** A JSON object whose objects know their lines, or why the text is none. `line` is that of the fault, if it is known. */
+/** A JSON object whose objects know their lines, or the reason why the text cannot be read, with the line of the fault if it is known. */
 export type ReadDocument =
   | { readonly kind: 'Document'; readonly notation: 'json' | 'xml'; readonly value: Readonly<Record<string, unknown>> }
   | { readonly kind: 'Fault'; readonly reason: string; readonly line?: number };

@@ -6,7 +6,7 @@ import { explainObject, explainText } from './explain-text.js';
 import { readCsdl } from './read-csdl.js';
 import { readDocument } from './read-document.js';
 
-/** A schema read back from a notation, or why the text is none. */
+/** A schema that was read from a notation, or the reason why the text cannot be read. */
 export type ReadSchema =
   | { readonly kind: 'Model'; readonly schema: Schema }
   | { readonly kind: 'Csdl'; readonly schema: Schema }

@@ -1,4 +1,5 @@
 import type { Syntax } from '../../../model/package/syntax.js';
+import { isIdentifier as isName } from '../../escape/literals.js';
 
 /** Whether an expression is a number, perhaps with a sign. */
 export function isNumber(node: Syntax): boolean {
@@ -7,7 +8,7 @@ export function isNumber(node: Syntax): boolean {
 
 /** Whether an expression is one name. */
 export function isIdentifier(node: Syntax): boolean {
-  return node.kind === 'Text' && /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(node.text) && !isKeywordLiteral(node);
+  return node.kind === 'Text' && isName(node.text) && !isKeywordLiteral(node);
 }
 
 /** Whether an expression is `true`, `false` or `null`. */

@@ -33,7 +33,7 @@ function printArguments(all: readonly Syntax[], print: Print): Doc {
   return conditionalGroup([['(', ...others, hugged, ')'], broken, onePerLine()]);
 }
 
-/** Whether several arguments are functions, or one is a call with a function: `pipe(map(…), …)`. */
+/** Whether several arguments are functions, or one of several calls something with a function: `pipe(map(…), …)`. */
 function composesFunctions(all: readonly Syntax[]): boolean {
   if (all.length <= 1) return false;
   const isFunction = ({ kind }: Syntax): boolean => kind === 'Arrow';
